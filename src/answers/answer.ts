@@ -1,0 +1,70 @@
+// What an answer can be. Only the record's own entries can be found, and each carries its citations.
+import type { Dossier, Event, NonEmpty, Person, Proceeding, Quote, RecordDate } from '../record/model.js';
+
+/** Several people fit: the asker chooses. */
+export interface Ambiguous {
+  readonly kind: 'ambiguous';
+  readonly dossier: Dossier;
+  readonly asked: string;
+  readonly people: NonEmpty<Person>;
+}
+
+/** Not in this record, which never means "never said" or "never happened" (editorial rule 9). */
+export interface Nothing {
+  readonly kind: 'nothing';
+  readonly dossier: Dossier;
+  readonly asked: string;
+  readonly people: readonly Person[];
+}
+
+export interface QuotesFound {
+  readonly kind: 'quotes';
+  readonly dossier: Dossier;
+  readonly quotes: NonEmpty<Quote>;
+}
+
+/** What the record holds and how to ask. */
+export interface Overview {
+  readonly kind: 'overview';
+  readonly dossier: Dossier;
+}
+
+export interface VerdictFound {
+  readonly kind: 'verdict';
+  readonly dossier: Dossier;
+  readonly person: Person;
+  readonly proceedings: readonly Proceeding[];
+  /** Events of civil suits that name the person: allegations. */
+  readonly civil: readonly Event[];
+}
+
+export interface AllProceedings {
+  readonly kind: 'proceedings';
+  readonly dossier: Dossier;
+  readonly proceedings: NonEmpty<Proceeding>;
+}
+
+/** Words that the entries match; their text is null on a turned page, since words never go into a button's id. */
+export interface FilterWords {
+  readonly text: string | null;
+}
+
+/** What a timeline is narrowed to; null: not narrowed. */
+export interface TimelineFilter {
+  readonly person: Person | null;
+  readonly words: FilterWords | null;
+  readonly from: RecordDate | null;
+  readonly to: RecordDate | null;
+}
+
+export interface TimelineFound {
+  readonly kind: 'timeline';
+  readonly dossier: Dossier;
+  readonly filter: TimelineFilter;
+  /** In order of date, undated ones last. */
+  readonly events: NonEmpty<Event>;
+}
+
+export type QuoteAnswer = QuotesFound | Overview | Nothing;
+export type VerdictAnswer = VerdictFound | AllProceedings | Ambiguous | Nothing;
+export type TimelineAnswer = TimelineFound | Ambiguous | Nothing;

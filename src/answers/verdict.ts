@@ -1,0 +1,37 @@
+// /verdict: a name or role → the proceedings against that person, every step of them.
+import { isNonEmpty, type Person } from '../record/model.js';
+import type { DossierSearch } from '../search/dossier-search.js';
+import type { VerdictAnswer, VerdictFound } from './answer.js';
+
+export function answerVerdict(search: DossierSearch, asked: string): VerdictAnswer {
+  const { dossier } = search;
+  const { proceedings } = dossier;
+  if (asked.trim() === '') {
+    return isNonEmpty(proceedings)
+      ? { kind: 'proceedings', dossier, proceedings }
+      : { kind: 'nothing', dossier, asked, people: dossier.people.slice(0, 3) };
+  }
+  const meant = search.people.meant(asked);
+  const people = meant.length > 0 ? meant : charged(search, asked);
+  const [person, ...others] = people;
+  if (person === undefined) {
+    return { kind: 'nothing', dossier, asked, people: search.people.nearest(asked, 3) };
+  }
+  if (others.length > 0) return { kind: 'ambiguous', asked, dossier, people: [person, ...others] };
+  return verdictOn(search, person);
+}
+
+export function verdictOn({ dossier }: DossierSearch, person: Person): VerdictFound {
+  return {
+    kind: 'verdict',
+    dossier,
+    person,
+    proceedings: dossier.proceedings.filter((proceeding) => proceeding.person === person),
+    civil: dossier.timeline.filter(({ civil, people }) => civil && people.includes(person)),
+  };
+}
+
+/** Those whose proceedings the words tell of: "involuntary manslaughter". */
+function charged(search: DossierSearch, words: string): Person[] {
+  return [...new Set(search.proceedings(words).map(({ person }) => person))];
+}

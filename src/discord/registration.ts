@@ -1,0 +1,61 @@
+// The commands that Discord has for us are read, compared with ours, and replaced only where they differ.
+import { isDeepStrictEqual } from 'node:util';
+import type { REST } from 'discord.js';
+import { type APIApplicationCommand, ApplicationCommandType, Routes } from 'discord-api-types/v10';
+import type { Definition } from './command.js';
+
+/**
+ * One bulk PUT at most; a running bot keeps its commands' ids and permissions while nothing changed.
+ * @param guildId only for that server, which sees changes at once; for all of Discord where left out
+ */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  definitions: readonly Definition[],
+  guildId?: string,
+): Promise<'unchanged' | 'replaced'> {
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
+  if (isDeepStrictEqual(comparable(registered), comparable(definitions))) return 'unchanged';
+  await rest.put(route, { body: definitions });
+  return 'replaced';
+}
+
+type Command = Definition | APIApplicationCommand;
+type Option = NonNullable<Command['options']>[number];
+
+/** Both sides with Discord's defaults filled in and what only Discord sets left out, in order of name. */
+function comparable(commands: readonly Command[]) {
+  return commands.map(withDefaults).sort((a, b) => a.name.localeCompare(b.name) || a.type - b.type);
+}
+
+function withDefaults(command: Command) {
+  return {
+    type: command.type ?? ApplicationCommandType.ChatInput,
+    name: command.name,
+    name_localizations: command.name_localizations ?? null,
+    description: command.description ?? '',
+    description_localizations: command.description_localizations ?? null,
+    default_member_permissions: command.default_member_permissions ?? null,
+    nsfw: command.nsfw ?? false,
+    integration_types: [...(command.integration_types ?? [0])].sort(),
+    contexts: [...(command.contexts ?? [])].sort(),
+    options: (command.options ?? []).map(optionWithDefaults),
+  };
+}
+
+function optionWithDefaults(option: Option): object {
+  const { required = false, name_localizations = null, description_localizations = null, ...rest } = option;
+  const empty = (value: unknown) =>
+    value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+  return {
+    required,
+    name_localizations,
+    description_localizations,
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => !empty(value))),
+  };
+}

@@ -1,0 +1,42 @@
+// process.env → settings; every problem at once.
+import { z } from 'zod';
+
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const schema = z.object({
+  DISCORD_TOKEN: optional(
+    z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'is not a bot token: three parts with dots between them'),
+  ),
+  DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, message: 'is not an http(s) address' })),
+  DATA_DIR: optional(z.string()),
+  LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'])),
+});
+
+export interface Env {
+  readonly token: string | undefined;
+  readonly apiUrl: string | undefined;
+  readonly dataDir: string;
+  readonly logLevel: string;
+}
+
+/** Settings that can't be used; the message names each of them, never its value. */
+export class BadEnv extends Error {
+  override readonly name = 'BadEnv';
+}
+
+/** @throws {BadEnv} naming every variable that is wrong */
+export function readEnv(variables: NodeJS.ProcessEnv): Env {
+  const result = schema.safeParse(variables);
+  if (!result.success) {
+    const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new BadEnv(`Settings to mend (see .env.example):\n${problems.join('\n')}`);
+  }
+  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, LOG_LEVEL } = result.data;
+  return {
+    token: DISCORD_TOKEN,
+    apiUrl: DISCORD_API_URL,
+    dataDir: DATA_DIR ?? 'data',
+    logLevel: LOG_LEVEL ?? 'info',
+  };
+}

@@ -1,0 +1,86 @@
+// A command as Discord keeps it: the bot's definition with everything it left out filled in.
+
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
+import type { CommandBody } from '../judge/command.js';
+import { withoutNulls } from '../messages/compose.js';
+
+type Translations = Readonly<Partial<Record<string, string | null>>> | null;
+
+/** A registered command. */
+export interface RegisteredCommand {
+  readonly id: string;
+  readonly application_id: string;
+  readonly version: string;
+  readonly guild_id?: string;
+  readonly type: ApplicationCommandType;
+  readonly name: string;
+  readonly name_localizations?: Translations;
+  readonly description: string;
+  readonly description_localizations?: Translations;
+  readonly default_member_permissions: string | null;
+  readonly dm_permission?: boolean;
+  readonly contexts?: readonly InteractionContextType[] | null;
+  readonly integration_types?: readonly ApplicationIntegrationType[];
+  readonly nsfw: boolean;
+  readonly options?: readonly APIApplicationCommandOption[];
+}
+
+/** What a bot defines, without what Discord adds when it registers it. */
+export type Definition = Omit<RegisteredCommand, 'id' | 'application_id' | 'version' | 'guild_id'>;
+
+/** Fills in a definition the way Discord answers it, which is why comparing it with one's own is hard. */
+export function fillIn(body: CommandBody, guildId: string | undefined): Definition {
+  const { options, ...rest } = body;
+  const contexts = rest.contexts ?? null;
+  return {
+    default_member_permissions: rest.default_member_permissions ?? null,
+    type: rest.type ?? ApplicationCommandType.ChatInput,
+    name: rest.name,
+    name_localizations: rest.name_localizations ?? null,
+    description: rest.description ?? '',
+    description_localizations: rest.description_localizations ?? null,
+    nsfw: rest.nsfw ?? false,
+    // A server's own command is neither for direct messages nor for other installations.
+    ...(guildId === undefined && {
+      dm_permission: contexts?.includes(InteractionContextType.BotDM) ?? rest.dm_permission ?? true,
+      contexts,
+      integration_types: rest.integration_types ?? [ApplicationIntegrationType.GuildInstall],
+    }),
+    ...(options?.length && { options: options.map(fillInOption) }),
+  };
+}
+
+function fillInOption(given: APIApplicationCommandOption): APIApplicationCommandOption {
+  const { required, autocomplete, options, choices, ...option } = withoutNulls(given) as Flags;
+  const nested =
+    option.type === ApplicationCommandOptionType.Subcommand ||
+    option.type === ApplicationCommandOptionType.SubcommandGroup;
+  return {
+    ...option,
+    name_localizations: given.name_localizations ?? null,
+    description_localizations: given.description_localizations ?? null,
+    ...(required && { required }),
+    ...(autocomplete && { autocomplete }),
+    ...(choices?.length && { choices: choices.map((choice) => ({ name_localizations: null, ...choice })) }),
+    ...((options?.length || nested) && { options: (options ?? []).map(fillInOption) }),
+  } as APIApplicationCommandOption;
+}
+
+type Flags = APIApplicationCommandOption & {
+  readonly autocomplete?: boolean;
+  readonly options?: readonly APIApplicationCommandOption[];
+  readonly choices?: readonly object[];
+};
+
+/** A command as `GET` shows it unless asked for translations. */
+export function withoutLocalizations<T extends object>(command: T): T {
+  return JSON.parse(
+    JSON.stringify(command, (key, value: unknown) => (key.endsWith('_localizations') ? undefined : value)),
+  ) as T;
+}

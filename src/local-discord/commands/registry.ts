@@ -1,0 +1,92 @@
+// The commands a bot has registered: its global ones, and those of single servers.
+
+import { isDeepStrictEqual } from 'node:util';
+import { apiError } from '../api-error.js';
+import {
+  type CommandBody,
+  judgeCommand,
+  judgeCommandChange,
+  judgeCommands,
+  tooMany,
+} from '../judge/command.js';
+import { refuseIf } from '../judge/problems.js';
+import { snowflake } from '../snowflake.js';
+import { type Definition, fillIn, type RegisteredCommand } from './registered.js';
+
+/** Where commands are registered: a server's id, or everywhere. */
+type Scope = string | undefined;
+
+export class CommandRegistry {
+  readonly #scopes = new Map<Scope, readonly RegisteredCommand[]>();
+
+  constructor(readonly applicationId: string) {}
+
+  list(scope: Scope): readonly RegisteredCommand[] {
+    return this.#scopes.get(scope) ?? [];
+  }
+
+  get(scope: Scope, id: string): RegisteredCommand {
+    const command = this.list(scope).find((each) => each.id === id);
+    if (!command) throw apiError('unknownCommand');
+    return command;
+  }
+
+  /** Makes the list given the whole list; what was there under the same name keeps its id. */
+  replaceAll(scope: Scope, json: unknown): readonly RegisteredCommand[] {
+    const commands = judgeCommands(json).map((body) => this.#register(scope, body));
+    this.#scopes.set(scope, commands);
+    return commands;
+  }
+
+  /** Adds a command, or takes the place of the one of its name. */
+  create(scope: Scope, json: unknown): { command: RegisteredCommand; isNew: boolean } {
+    const command = this.#register(scope, judgeCommand(json));
+    const others = this.list(scope).filter(({ id }) => id !== command.id);
+    refuseIf(tooMany([...others, command]));
+    const isNew = others.length === this.list(scope).length;
+    this.#scopes.set(scope, [...others, command]);
+    return { command, isNew };
+  }
+
+  change(scope: Scope, id: string, json: unknown): RegisteredCommand {
+    const before = this.get(scope, id);
+    const body = judgeCommandChange(json, before);
+    const definition = fillIn({ ...before, ...body }, scope);
+    const command = this.#stamp(scope, definition, before);
+    this.#scopes.set(
+      scope,
+      this.list(scope).map((each) => (each.id === id ? command : each)),
+    );
+    return command;
+  }
+
+  delete(scope: Scope, id: string): void {
+    this.get(scope, id);
+    this.#scopes.set(
+      scope,
+      this.list(scope).filter((each) => each.id !== id),
+    );
+  }
+
+  #register(scope: Scope, body: CommandBody): RegisteredCommand {
+    const definition = fillIn(body, scope);
+    const before = this.list(scope).find(
+      ({ type, name }) => type === definition.type && name === definition.name,
+    );
+    return this.#stamp(scope, definition, before);
+  }
+
+  /** Gives a definition its id and version; an unchanged one keeps both. */
+  #stamp(scope: Scope, definition: Definition, before: RegisteredCommand | undefined): RegisteredCommand {
+    const stamp = (id: string, version: string): RegisteredCommand => ({
+      id,
+      application_id: this.applicationId,
+      version,
+      ...(scope !== undefined && { guild_id: scope }),
+      ...definition,
+    });
+    if (!before) return stamp(snowflake(), snowflake());
+    const same = stamp(before.id, before.version);
+    return isDeepStrictEqual(same, before) ? before : stamp(before.id, snowflake());
+  }
+}

@@ -1,0 +1,145 @@
+// What the bot's answers do: first answers, follow-ups, edits and deletions.
+
+import {
+  type APIMessage,
+  type APIUser,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  MessageReferenceType,
+  MessageType,
+} from 'discord-api-types/v10';
+import { apiError } from '../api-error.js';
+import { blankMessage, compose, edited, type MessageBody } from '../messages/compose.js';
+import type { MessageStore } from '../messages/store.js';
+import type { UploadedFile } from '../rest/body.js';
+import { actor, metadata } from './metadata.js';
+import type { CallbackBody, Pending } from './pending.js';
+
+/** Flags a bot can set on a message of its own. */
+const SETTABLE =
+  MessageFlags.Ephemeral |
+  MessageFlags.SuppressEmbeds |
+  MessageFlags.SuppressNotifications |
+  MessageFlags.IsComponentsV2;
+
+export class Answers {
+  constructor(
+    readonly messages: MessageStore,
+    readonly bot: APIUser,
+    readonly filesUrl: string,
+  ) {}
+
+  /** Carries out the first answer and says which message came of it. */
+  first(
+    pending: Pending,
+    { type, data }: CallbackBody,
+    files: readonly UploadedFile[],
+  ): APIMessage | undefined {
+    const body = (data ?? {}) as MessageBody;
+    const message = this.#effect(pending, type, body, files);
+    pending.acknowledged = true;
+    if (message) pending.originalId = message.id;
+    return message;
+  }
+
+  #effect(
+    pending: Pending,
+    type: number,
+    body: MessageBody,
+    files: readonly UploadedFile[],
+  ): APIMessage | undefined {
+    switch (type) {
+      case InteractionResponseType.ChannelMessageWithSource:
+        return this.#create(pending, body, files);
+      case InteractionResponseType.DeferredChannelMessageWithSource:
+        return this.#put(this.#reply(pending, ((body.flags ?? 0) & SETTABLE) | MessageFlags.Loading));
+      case InteractionResponseType.UpdateMessage:
+        return this.edit(this.#clicked(pending), body, files);
+      case InteractionResponseType.DeferredMessageUpdate:
+        return this.#clicked(pending);
+      default:
+        return undefined;
+    }
+  }
+
+  /** A further message; after a deferral the first one fills in the message that was waiting. */
+  followUp(pending: Pending, body: MessageBody, files: readonly UploadedFile[]): APIMessage {
+    const original = this.messages.get(pending.originalId ?? '');
+    if (original && (original.flags ?? 0) & MessageFlags.Loading) return this.edit(original, body, files);
+    return this.#create(pending, body, files, pending.originalId);
+  }
+
+  /** Changes a message; what makes it ephemeral stays as it was. */
+  edit(message: APIMessage, body: MessageBody, files: readonly UploadedFile[]): APIMessage {
+    const composed = compose(message, body, files, this.filesUrl);
+    return this.#put(edited(composed.message), composed.files);
+  }
+
+  /** A message reached with an interaction's token: `@original` or one of its follow-ups. */
+  find(pending: Pending, id: string): APIMessage {
+    const message = this.messages.get(id === '@original' ? (pending.originalId ?? '') : id);
+    if (!message || message.application_id !== pending.interaction.application_id)
+      throw apiError('unknownMessage');
+    return message;
+  }
+
+  #create(
+    pending: Pending,
+    body: MessageBody,
+    files: readonly UploadedFile[],
+    originalId?: string,
+  ): APIMessage {
+    const blank = this.#reply(pending, (body.flags ?? 0) & SETTABLE, originalId);
+    const composed = compose(blank, body, files, this.filesUrl);
+    return this.#put(composed.message, composed.files);
+  }
+
+  #reply({ interaction, openedBy }: Pending, flags: number, originalId?: string): APIMessage {
+    const channelId = interaction.channel_id ?? '';
+    const answered = originalId ?? interaction.message?.id;
+    return {
+      ...blankMessage(channelId, this.bot),
+      flags,
+      type: answered === undefined ? commandReplyType(interaction.data) : MessageType.Reply,
+      webhook_id: interaction.application_id,
+      application_id: interaction.application_id,
+      interaction_metadata: {
+        ...metadata(interaction, openedBy),
+        ...(originalId !== undefined && { original_response_message_id: originalId }),
+      },
+      ...(interaction.type === InteractionType.ApplicationCommand &&
+        originalId === undefined &&
+        legacy(interaction)),
+      ...(answered !== undefined && {
+        message_reference: {
+          type: MessageReferenceType.Default,
+          channel_id: channelId,
+          message_id: answered,
+        },
+      }),
+    };
+  }
+
+  #clicked({ interaction: { message } }: Pending): APIMessage {
+    const current = this.messages.get(message?.id ?? '');
+    if (!current) throw apiError('unknownMessage');
+    return current;
+  }
+
+  #put(message: APIMessage, files?: ReadonlyMap<string, UploadedFile>): APIMessage {
+    this.messages.put(message, files);
+    return message;
+  }
+}
+
+function commandReplyType(data: unknown): MessageType {
+  const target = (data as { target_id?: string } | undefined)?.target_id;
+  return target === undefined ? MessageType.ChatInputCommand : MessageType.ContextMenuCommand;
+}
+
+/** The older `interaction` that Discord still sends beside `interaction_metadata`. */
+function legacy(interaction: Pending['interaction']): Pick<APIMessage, 'interaction'> {
+  const { id, type, data } = interaction;
+  return { interaction: { id, type, name: (data as { name: string }).name, user: actor(interaction) } };
+}

@@ -1,0 +1,125 @@
+// Command definitions: names, order of options, total size, and how many there may be.
+
+import {
+  ApplicationCommandPatchRequestPartialSchema,
+  ApplicationCommandUpdateRequestSchema,
+} from 'discord-api-spec/zod';
+import {
+  ApplicationCommandType,
+  type ApplicationIntegrationType,
+  type InteractionContextType,
+} from 'discord-api-types/v10';
+import * as z from 'zod/mini';
+import { check } from './check.js';
+import { commandLength } from './command-length.js';
+import {
+  type Described,
+  localeProblems,
+  nameProblems,
+  type Options,
+  optionListProblems,
+} from './command-options.js';
+import { applyRules, type Path, type Problem, problem, type Rule, refuseIf, repeated } from './problems.js';
+
+/** A command as a bot may define it. */
+export interface CommandBody extends Described {
+  readonly type?: ApplicationCommandType | null;
+  readonly options?: Options | null;
+  readonly default_member_permissions?: string | null;
+  readonly dm_permission?: boolean | null;
+  readonly contexts?: readonly InteractionContextType[] | null;
+  readonly integration_types?: readonly ApplicationIntegrationType[] | null;
+  readonly nsfw?: boolean | null;
+}
+
+// Discord's document types the permissions as an integer, but Discord itself and every library use a string.
+const corrections = {
+  default_member_permissions: z.nullish(z.string().check(z.regex(/^\d+$/))),
+  nsfw: z.nullish(z.boolean()),
+};
+const definition = z.extend(ApplicationCommandUpdateRequestSchema, corrections);
+const change = z.extend(ApplicationCommandPatchRequestPartialSchema, corrections);
+
+const MAX_LENGTH = 8000;
+const MAX_OF_TYPE: readonly (readonly [ApplicationCommandType, number])[] = [
+  [ApplicationCommandType.ChatInput, 100],
+  [ApplicationCommandType.User, 15],
+  [ApplicationCommandType.Message, 15],
+];
+const isChatInput = ({ type }: CommandBody) =>
+  (type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
+
+const commandRules: readonly Rule<CommandBody>[] = [
+  (command, path) => (isChatInput(command) ? nameProblems(command, path) : []),
+  localeProblems,
+
+  function described(command, path) {
+    const { description, options } = command;
+    if (isChatInput(command)) return description ? [] : [problem.required([...path, 'description'])];
+    return [...(description ? ['description'] : []), ...(options?.length ? ['options'] : [])].map((key) =>
+      problem.other(
+        [...path, key],
+        'APPLICATION_COMMAND_CONTEXT_MENU_FIELD',
+        `Context menu commands cannot have ${key}`,
+      ),
+    );
+  },
+
+  (command, path) => optionListProblems(command.options ?? [], [...path, 'options']),
+
+  function totalLength(command, path) {
+    const message = `Command exceeds maximum size (${MAX_LENGTH})`;
+    return commandLength(command) > MAX_LENGTH
+      ? [problem.other(path, 'APPLICATION_COMMAND_TOO_LARGE', message)]
+      : [];
+  },
+];
+
+/** One command, to be created. */
+export function judgeCommand(json: unknown): CommandBody {
+  refuseIf(commandProblems(json, []));
+  return json as CommandBody;
+}
+
+/** A change to a command that is there; judged as the command it makes. */
+export function judgeCommandChange(json: unknown, before: CommandBody): Partial<CommandBody> {
+  refuseIf(check(change, json, [], () => applyRules(commandRules, { ...before, ...(json as object) }, [])));
+  return json as Partial<CommandBody>;
+}
+
+/** All the commands a bot wants to have. */
+export function judgeCommands(json: unknown): CommandBody[] {
+  if (!Array.isArray(json)) {
+    refuseIf([problem.other([], 'BASE_TYPE_CONVERT', 'Only iterables may be used in a ListType')]);
+  }
+  const commands = json as CommandBody[];
+  refuseIf(commands.flatMap((command, index) => commandProblems(command, [index])));
+  refuseIf(tooMany(commands));
+  refuseIf(
+    repeated(commands.map(({ type, name }) => `${type ?? ApplicationCommandType.ChatInput} ${name}`)).map(
+      (index) =>
+        problem.other(
+          [index],
+          'APPLICATION_COMMANDS_DUPLICATE_NAME',
+          'Application command names must be unique',
+        ),
+    ),
+  );
+  return commands;
+}
+
+/** Whether there are more commands of a type than Discord keeps. */
+export function tooMany(commands: readonly Pick<CommandBody, 'type'>[]): Problem[] {
+  const over = MAX_OF_TYPE.find(([type, limit]) => {
+    return (
+      commands.filter((command) => (command.type ?? ApplicationCommandType.ChatInput) === type).length > limit
+    );
+  });
+  return over
+    ? [problem.other([], 'TOO_MANY_COMMANDS', `Maximum number of application commands reached (${over[1]}).`)]
+    : [];
+}
+
+function commandProblems(json: unknown, path: Path): Problem[] {
+  return check(definition, json, path, () => applyRules(commandRules, json as CommandBody, path));
+}

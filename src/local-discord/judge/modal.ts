@@ -1,0 +1,72 @@
+// Modals: custom ids differ, and a text input asks for a length it can have.
+
+import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord-api-types/v10';
+import { type Path, type Problem, problem, type Rule, repeated } from './problems.js';
+
+type Modal = APIModalInteractionResponseCallbackData;
+
+/** What a member fills in, with its place in the modal. */
+interface Field {
+  readonly type: ComponentType;
+  readonly custom_id: string;
+  readonly min_length?: number | null;
+  readonly max_length?: number | null;
+  readonly label?: string | null;
+}
+
+interface Placed {
+  readonly field: Field;
+  readonly at: Path;
+  /** In an action row an input carries its own label. */
+  readonly inRow: boolean;
+}
+
+const MAX_FIELDS = 5;
+
+/** Rules on the data of a modal. */
+export const modalRules: readonly Rule<Modal>[] = [
+  function fieldCount({ components }, path): Problem[] {
+    return components.length > MAX_FIELDS ? [problem.tooLong([...path, 'components'], MAX_FIELDS)] : [];
+  },
+
+  function customIdsDiffer(modal, path): Problem[] {
+    const fields = modalFields(modal, path);
+    return repeated(fields.map(({ field }) => field.custom_id)).map((index) =>
+      problem.other(
+        [...(fields[index]?.at ?? path), 'custom_id'],
+        'COMPONENT_CUSTOM_ID_DUPLICATED',
+        'Component custom id cannot be duplicated',
+      ),
+    );
+  },
+
+  function lengthsFit(modal, path): Problem[] {
+    return modalFields(modal, path).flatMap(({ field: { min_length, max_length }, at }) =>
+      (min_length ?? 0) > (max_length ?? Number.POSITIVE_INFINITY)
+        ? [problem.other([...at, 'min_length'], 'TEXT_INPUT_LENGTHS', 'min_length cannot be over max_length')]
+        : [],
+    );
+  },
+
+  function inputInRowIsLabelled(modal, path): Problem[] {
+    return modalFields(modal, path).flatMap(({ field, at, inRow }) =>
+      inRow && !field.label ? [problem.required([...at, 'label'])] : [],
+    );
+  },
+];
+
+/** A modal's fields: alone in a labelled container, or in the older action rows. */
+export function modalFields({ components }: Modal, path: Path = []): Placed[] {
+  return components.flatMap((component, index): Placed[] => {
+    const at = [...path, 'components', index];
+    if (component.type === ComponentType.Label) {
+      return [{ field: component.component as Field, at: [...at, 'component'], inRow: false }];
+    }
+    if (component.type !== ComponentType.ActionRow) return [];
+    return component.components.map((field, column) => ({
+      field: field as Field,
+      at: [...at, 'components', column],
+      inRow: true,
+    }));
+  });
+}

@@ -1,0 +1,157 @@
+// Puts the local Discord together: its world, its REST routes, its gateway and its members.
+
+import { randomBytes } from 'node:crypto';
+import type { APIMessage } from 'discord-api-types/v10';
+import type { RegisteredCommand } from './commands/registered.js';
+import { CommandRegistry } from './commands/registry.js';
+import { commandRoutes } from './commands/routes.js';
+import { Gateway } from './gateway/gateway.js';
+import { Answers } from './interactions/answer.js';
+import { Interactions } from './interactions/pending.js';
+import { interactionRoutes } from './interactions/routes.js';
+import { MemberActions } from './member/actions.js';
+import { MessageStore } from './messages/store.js';
+import type { Refusal } from './refusals.js';
+import { listen, serve } from './rest/server.js';
+import { snowflake } from './snowflake.js';
+import { type Member, makeCast, makeMember, makeUser } from './world/cast.js';
+import { makePlaces, makeServer, type Place } from './world/places.js';
+import { worldRoutes } from './world/routes.js';
+
+/** What the local Discord tells of its doings; pino's loggers fit. */
+export interface Logger {
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}
+
+export interface Options {
+  /** The port to listen on; any free one if left out. */
+  readonly port?: number;
+  readonly logger?: Logger;
+}
+
+type Actions = Pick<
+  MemberActions,
+  'run' | 'autocomplete' | 'runOnMessage' | 'press' | 'choose' | 'submit' | 'post' | 'deliver'
+>;
+
+/** A Discord on loopback with one bot application. */
+export interface LocalDiscord extends Actions {
+  /** For discord.js: `new Client({ rest: { api: url } })`. */
+  readonly url: string;
+  readonly token: string;
+  readonly applicationId: string;
+  readonly members: ReturnType<typeof makeCast>;
+  readonly places: ReturnType<typeof makePlaces>;
+  /** Every request that was answered with an error, oldest first. */
+  readonly refusals: readonly Refusal[];
+  /** Somebody new, with any permissions on top of an ordinary member's. */
+  addMember(name: string, permissions?: bigint): Member;
+  /** Another server that has installed the app; a bot hears of it when it next connects. */
+  addServer(name: string): Place & { readonly guildId: string };
+  /** The commands registered globally, or in one server. */
+  commands(guildId?: string): readonly RegisteredCommand[];
+  /** The messages that stand in a place, oldest first. */
+  messages(place?: Place): APIMessage[];
+  /** A message as it stands now. */
+  message(id: string): APIMessage | undefined;
+  /** The version of a message after the one given; undefined once it is deleted. */
+  nextChange(seen: APIMessage): Promise<APIMessage | undefined>;
+  /** The next message in the same channel. */
+  nextMessage(after: APIMessage): Promise<APIMessage>;
+  /** Resolves once a bot is connected. */
+  connected(): Promise<void>;
+  /** Closes the bot's connections with a code; it can resume. */
+  disconnect(code: number): void;
+  close(): Promise<void>;
+}
+
+/** Starts a Discord on 127.0.0.1. */
+export async function startLocalDiscord({ port = 0, logger }: Options = {}): Promise<LocalDiscord> {
+  const { server, port: bound } = await listen(port);
+  const url = `http://127.0.0.1:${bound}/api`;
+  const applicationId = snowflake();
+  // A token as Discord forms it: the application's id first.
+  const token = `${Buffer.from(applicationId).toString('base64url')}.local.${randomBytes(20).toString('base64url')}`;
+  const bot = { ...makeUser('bot', true), id: applicationId };
+  const members = makeCast();
+  const places = makePlaces();
+  const everywhere: Place[] = Object.values(places);
+  const joined = [places.server.guildId];
+
+  const registry = new CommandRegistry(applicationId);
+  const messages = new MessageStore();
+  const interactions = new Interactions();
+  const refusals: Refusal[] = [];
+  const answers = new Answers(messages, bot, `${url}/attachments`);
+  const gateway = new Gateway(server, {
+    url: `ws://127.0.0.1:${bound}/gateway`,
+    token,
+    applicationId,
+    bot,
+    guildIds: () => joined,
+  });
+  const routes = [
+    ...interactionRoutes(interactions, answers),
+    ...commandRoutes(registry, (guildId) => joined.includes(guildId)),
+    ...worldRoutes({ bot, applicationId, gatewayUrl: gateway.setting.url, file: (id) => messages.file(id) }),
+  ];
+  const refused = (refusal: Refusal) => {
+    refusals.push(refusal);
+    interactions.noteRefusal(refusal);
+    logger?.warn({ refusal }, 'refused');
+  };
+  serve(server, routes, token, {
+    refused,
+    failed: (fault) => logger?.error({ err: fault }, 'the local Discord failed'),
+  });
+  logger?.info({ url }, 'local Discord listening');
+
+  const actions = new MemberActions({
+    applicationId,
+    registry,
+    messages,
+    interactions,
+    asker: members.asker,
+    server: places.server,
+    placeOf: (channelId) => everywhere.find((place) => place.channelId === channelId) ?? places.server,
+    send: (interaction) => gateway.dispatch(interaction.guild_id, 'INTERACTION_CREATE', interaction),
+  });
+
+  return {
+    url,
+    token,
+    applicationId,
+    members,
+    places,
+    refusals,
+    run: (command) => actions.run(command),
+    autocomplete: (command) => actions.autocomplete(command),
+    runOnMessage: (command) => actions.runOnMessage(command),
+    press: (button) => actions.press(button),
+    choose: (choice) => actions.choose(choice),
+    submit: (modal) => actions.submit(modal),
+    post: (message) => actions.post(message),
+    deliver: (interaction, acting) => actions.deliver(interaction, acting),
+    addMember: makeMember,
+    addServer: (name) => {
+      const place = makeServer(name);
+      everywhere.push(place);
+      joined.push(place.guildId);
+      return place;
+    },
+    commands: (guildId) => registry.list(guildId),
+    messages: (place = places.server) => messages.inChannel(place.channelId),
+    message: (id) => messages.get(id),
+    nextChange: (seen) => messages.nextVersion(seen),
+    nextMessage: (after) => messages.nextMessage(after),
+    connected: () => gateway.connected(),
+    disconnect: (code) => gateway.disconnect(code),
+    close: () => {
+      gateway.close();
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}

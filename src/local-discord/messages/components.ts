@@ -1,0 +1,59 @@
+// Components as Discord shows them on a message: numbered, with its defaults filled in.
+
+import {
+  type APIMessageComponent,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+} from 'discord-api-types/v10';
+
+const SELECTS: ReadonlySet<ComponentType> = new Set([
+  ComponentType.StringSelect,
+  ComponentType.UserSelect,
+  ComponentType.RoleSelect,
+  ComponentType.MentionableSelect,
+  ComponentType.ChannelSelect,
+]);
+
+/** A row, a button or a select, alike in what walking over them needs. */
+export type AnyComponent = APIMessageComponent & {
+  readonly components?: readonly AnyComponent[];
+  readonly accessory?: AnyComponent;
+  readonly custom_id?: string;
+};
+
+/** Numbers what has no id, row first, then what stands in it, skipping ids already taken. */
+export function showComponents(
+  components: readonly APIMessageTopLevelComponent[],
+): APIMessageTopLevelComponent[] {
+  const taken = new Set([...walk(components)].map(({ id }) => id));
+  let next = 1;
+  const number = (component: AnyComponent): AnyComponent => {
+    let id = component.id;
+    if (!id) {
+      while (taken.has(next)) next++;
+      id = next++;
+    }
+    return {
+      ...component,
+      id,
+      ...(SELECTS.has(component.type) && { min_values: 1, max_values: 1, ...pickValues(component) }),
+      ...(component.components && { components: component.components.map(number) }),
+      ...(component.accessory && { accessory: number(component.accessory) }),
+    } as AnyComponent;
+  };
+  return (components as readonly AnyComponent[]).map(number) as APIMessageTopLevelComponent[];
+}
+
+/** Every component in reading order, containers before what they hold. */
+export function* walk(components: readonly APIMessageTopLevelComponent[]): Generator<AnyComponent> {
+  for (const component of components as readonly AnyComponent[]) {
+    yield component;
+    if (component.components) yield* walk(component.components as readonly APIMessageTopLevelComponent[]);
+    if (component.accessory) yield component.accessory;
+  }
+}
+
+function pickValues(component: AnyComponent): { min_values?: number; max_values?: number } {
+  const { min_values, max_values } = component as { min_values?: number | null; max_values?: number | null };
+  return { ...(min_values != null && { min_values }), ...(max_values != null && { max_values }) };
+}

@@ -1,0 +1,91 @@
+// The messages that stand in every channel, and waiting for them to change.
+
+import type { APIMessage } from 'discord-api-types/v10';
+import type { UploadedFile } from '../rest/body.js';
+
+const PATIENCE_MS = 3000;
+/** Older messages are forgotten, so that a long measurement does not fill the memory. */
+const KEPT_MESSAGES = 5000;
+
+interface Waiter {
+  /** Settles the wait if the answer is there; says whether it did. */
+  readonly check: () => boolean;
+}
+
+export class MessageStore {
+  readonly #messages = new Map<string, APIMessage>();
+  readonly #files = new Map<string, UploadedFile>();
+  readonly #waiters = new Set<Waiter>();
+
+  get(id: string): APIMessage | undefined {
+    return this.#messages.get(id);
+  }
+
+  /** The messages of a channel, oldest first. */
+  inChannel(channelId: string): APIMessage[] {
+    return [...this.#messages.values()].filter((message) => message.channel_id === channelId);
+  }
+
+  /** A file that was uploaded with a message, by its attachment id. */
+  file(attachmentId: string): UploadedFile | undefined {
+    return this.#files.get(attachmentId);
+  }
+
+  /** Puts a new message up, or a new version of one in its place. */
+  put(message: APIMessage, files: ReadonlyMap<string, UploadedFile> = new Map()): void {
+    this.#messages.set(message.id, message);
+    for (const [id, file] of files) this.#files.set(id, file);
+    const oldest = this.#messages.values().next().value;
+    if (oldest && this.#messages.size > KEPT_MESSAGES) this.#forget(oldest);
+    this.#changed();
+  }
+
+  delete(message: APIMessage): void {
+    this.#forget(message);
+    this.#changed();
+  }
+
+  /** The version that follows the one given; undefined once the message is deleted. */
+  nextVersion(seen: APIMessage): Promise<APIMessage | undefined> {
+    return this.#wait(`a change of message ${seen.id}`, () => {
+      const now = this.#messages.get(seen.id);
+      return now === seen ? undefined : { found: now };
+    });
+  }
+
+  /** The first message of the same channel after the one given. */
+  async nextMessage(after: APIMessage): Promise<APIMessage> {
+    return this.#wait(`a message after ${after.id}`, () => {
+      const next = this.inChannel(after.channel_id).find(({ id }) => BigInt(id) > BigInt(after.id));
+      return next && { found: next };
+    });
+  }
+
+  #wait<T>(what: string, look: () => { found: T } | undefined): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#waiters.delete(waiter);
+        reject(new Error(`Waited ${PATIENCE_MS / 1000} s for ${what}.`));
+      }, PATIENCE_MS);
+      const waiter: Waiter = {
+        check: () => {
+          const seen = look();
+          if (!seen) return false;
+          clearTimeout(timer);
+          resolve(seen.found);
+          return true;
+        },
+      };
+      if (!waiter.check()) this.#waiters.add(waiter);
+    });
+  }
+
+  #changed(): void {
+    for (const waiter of this.#waiters) if (waiter.check()) this.#waiters.delete(waiter);
+  }
+
+  #forget(message: APIMessage): void {
+    this.#messages.delete(message.id);
+    for (const { id } of message.attachments) this.#files.delete(id);
+  }
+}

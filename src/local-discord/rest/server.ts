@@ -1,0 +1,71 @@
+// The HTTP side: takes requests on 127.0.0.1, finds their route, writes the answer.
+
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApiError, apiError } from '../api-error.js';
+import type { Refusal } from '../refusals.js';
+import { type RequestBody, readBody } from './body.js';
+import { type ApiAnswer, findRoute, type Route } from './route.js';
+
+const BASE = /^\/api(?:\/v10)?(?=\/)/;
+
+/** Starts listening on loopback only; port 0 takes any free one. */
+export async function listen(port: number): Promise<{ server: Server; port: number }> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
+/** Who hears of what did not go well. */
+export interface Witness {
+  readonly refused: (refusal: Refusal) => void;
+  /** A fault of the local Discord itself. */
+  readonly failed: (fault: unknown) => void;
+}
+
+/** Answers every request with its route. */
+export function serve(server: Server, routes: readonly Route[], token: string, witness: Witness): void {
+  server.on('request', async (request, response) =>
+    write(response, await answer(request, routes, token, witness)),
+  );
+}
+
+async function answer(
+  request: IncomingMessage,
+  routes: readonly Route[],
+  token: string,
+  witness: Witness,
+): Promise<ApiAnswer> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const { method = 'GET' } = request;
+  const path = url.pathname.replace(BASE, '');
+  let body: RequestBody = { json: undefined, files: [] };
+  try {
+    body = await readBody(request);
+    if (!BASE.test(url.pathname)) throw apiError('unknownRoute');
+    const { route, params } = findRoute(routes, method, path);
+    if (route.needsToken && request.headers.authorization !== `Bot ${token}`) throw apiError('unauthorized');
+    return route.handle({ params, query: url.searchParams, ...body });
+  } catch (error) {
+    if (error instanceof ApiError) {
+      witness.refused({ method, path, body: body.json, error: error.body });
+      return { status: error.status, json: error.body };
+    }
+    witness.failed(error);
+    return { status: 500, json: { message: '500: Internal Server Error', code: 0 } };
+  }
+}
+
+function write(response: ServerResponse, { status, json, bytes }: ApiAnswer): void {
+  if (bytes) {
+    response.writeHead(status, { 'content-type': bytes.contentType }).end(bytes.data);
+  } else if (json === undefined) {
+    // A 204 with a content type makes @discordjs/rest parse a body that is not there.
+    response.writeHead(status).end();
+  } else {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json));
+  }
+}

@@ -1,0 +1,156 @@
+// What a member types in a terminal, read as Discord's client would read it from its command box.
+
+import { ApplicationCommandType, ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import type { OptionValues } from './member/typed-options.js';
+
+/** As much of a command's definition as typing it needs; registered and local definitions both fit. */
+export interface TypeableCommand {
+  readonly name: string;
+  readonly type?: ApplicationCommandType | undefined;
+  readonly description?: string | undefined;
+  readonly options?: readonly TypeableOption[] | undefined;
+}
+
+interface TypeableOption {
+  readonly name: string;
+  readonly type: Type;
+  readonly description: string;
+  readonly required?: boolean | undefined;
+  readonly choices?: readonly { readonly name: string; readonly value: string | number }[] | undefined;
+  readonly options?: readonly TypeableOption[] | undefined;
+}
+
+/** A command ready to be run, or words for whoever typed it. */
+export type TypedLine =
+  | { readonly name: string; readonly options: OptionValues; readonly problem?: undefined }
+  | { readonly problem: string };
+
+/**
+ * Reads `/quote camera crew person:baldwin private:true`. Words without a name go to the command's first text option;
+ * a named value runs until the next name. Quotation marks stay, and nothing inside them is taken for a name.
+ */
+export function parseTypedLine(line: string, commands: readonly TypeableCommand[]): TypedLine {
+  const typeable = commands.filter(
+    ({ type = ApplicationCommandType.ChatInput }) => type === ApplicationCommandType.ChatInput,
+  );
+  const refuse = (words: string): TypedLine => ({ problem: `${words}\n\n${usage(typeable)}` });
+
+  const [, first, text = ''] = /^\/(\S+)\s*(.*)$/s.exec(line.trim()) ?? [];
+  if (first === undefined) return refuse('A command starts with a slash.');
+  const command = typeable.find(({ name }) => name === first);
+  if (!command) return refuse(`There is no command /${first}.`);
+
+  const { name, options, rest } = descend(command, text);
+  const nested = options.filter(isNesting);
+  if (nested.length > 0)
+    return refuse(`/${name} goes on with ${nested.map((option) => option.name).join(' or ')}.`);
+  const values = read(rest, options);
+  if (typeof values === 'string') return refuse(`/${name}: ${values}`);
+  const missing = options.find((option) => option.required && !(option.name in values));
+  return missing ? refuse(`/${name} needs ${missing.name}.`) : { name, options: values };
+}
+
+/** The commands with their options, one a line. */
+export function usage(commands: readonly TypeableCommand[]): string {
+  return commands
+    .flatMap(({ name, description = '', options = [] }) => usageLines(`/${name}`, description, options))
+    .join('\n');
+}
+
+function usageLines(start: string, description: string, options: readonly TypeableOption[]): string[] {
+  const nested = options.filter(isNesting);
+  if (nested.length > 0) {
+    return nested.flatMap((inner) =>
+      usageLines(`${start} ${inner.name}`, inner.description, inner.options ?? []),
+    );
+  }
+  return [
+    `${start}  ${description}`,
+    ...options.map(
+      (option) =>
+        `    ${option.name}:${kind(option)}${option.required ? ' (required)' : ''}  ${option.description}`,
+    ),
+  ];
+}
+
+const KINDS: Partial<Record<Type, string>> = {
+  [Type.Boolean]: 'true|false',
+  [Type.Integer]: '<whole number>',
+  [Type.Number]: '<number>',
+};
+
+function kind({ type, choices }: TypeableOption): string {
+  return choices?.length ? choices.map(({ name }) => name).join('|') : (KINDS[type] ?? '<text>');
+}
+
+function isNesting({ type }: TypeableOption): boolean {
+  return type === Type.Subcommand || type === Type.SubcommandGroup;
+}
+
+function descend(command: TypeableCommand, text: string) {
+  let { name, options = [] } = command;
+  let rest = text;
+  for (;;) {
+    const [, word, after = ''] = /^(\S+)\s*(.*)$/s.exec(rest) ?? [];
+    const next = options.find((option) => isNesting(option) && option.name === word);
+    if (!next) return { name, options, rest };
+    name = `${name} ${next.name}`;
+    options = next.options ?? [];
+    rest = after;
+  }
+}
+
+/** The values by option, or what is wrong in words. */
+function read(text: string, options: readonly TypeableOption[]): OptionValues | string {
+  const named = namesIn(text, options);
+  const unnamed = text.slice(0, named[0]?.start ?? text.length).trim();
+  const values: Record<string, string | number | boolean> = {};
+  if (unnamed) {
+    const textOption = options.find(({ type }) => type === Type.String);
+    if (!textOption) return notText(unnamed, options);
+    const value = convert(textOption, unnamed);
+    if (typeof value === 'object') return value.problem;
+    values[textOption.name] = value;
+  }
+  for (const [index, { option, valueStart }] of named.entries()) {
+    const value = convert(option, text.slice(valueStart, named[index + 1]?.start ?? text.length).trim());
+    if (typeof value === 'object') return value.problem;
+    if (option.name in values) return `${option.name} is given twice.`;
+    values[option.name] = value;
+  }
+  return values;
+}
+
+/** Where a known name with its colon starts a word outside quotation marks. */
+function namesIn(text: string, options: readonly TypeableOption[]) {
+  return [...text.matchAll(/"[^"]*"|(?<=^|\s)([^\s":]+):/gu)].flatMap((match) => {
+    const option = options.find(({ name }) => name === match[1]);
+    return option ? [{ option, start: match.index, valueStart: match.index + match[0].length }] : [];
+  });
+}
+
+function notText(words: string, options: readonly TypeableOption[]): string {
+  const stranger = /^([^\s":]+):/u.exec(words)?.[1];
+  if (stranger !== undefined) return `there is no option ${stranger}.`;
+  return options.length > 0 ? 'each value needs the name of its option.' : 'it takes no options.';
+}
+
+function convert(option: TypeableOption, text: string): string | number | boolean | { problem: string } {
+  const { name, type, choices } = option;
+  if (text === '') return { problem: `${name} has no value.` };
+  if (choices?.length) {
+    const same = (other: string | number) => String(other).toLowerCase() === text.toLowerCase();
+    const chosen = choices.find((choice) => same(choice.name) || same(choice.value));
+    return (
+      chosen?.value ?? { problem: `${name} is one of ${choices.map((choice) => choice.name).join(', ')}.` }
+    );
+  }
+  if (type === Type.Boolean) {
+    return text === 'true' || text === 'false' ? text === 'true' : { problem: `${name} is true or false.` };
+  }
+  if (type === Type.Integer)
+    return /^-?\d+$/.test(text) ? Number(text) : { problem: `${name} is a whole number.` };
+  if (type === Type.Number)
+    return Number.isFinite(Number(text)) ? Number(text) : { problem: `${name} is a number.` };
+  return text;
+}

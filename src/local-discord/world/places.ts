@@ -1,0 +1,135 @@
+// Where a member can meet the bot, and how Discord describes each place in an interaction.
+
+import {
+  type APIBaseInteraction,
+  ApplicationIntegrationType,
+  ChannelType,
+  InteractionContextType,
+  type InteractionType,
+  Locale,
+} from 'discord-api-types/v10';
+import { snowflake } from '../snowflake.js';
+import { BOT_PERMISSIONS, type Member } from './cast.js';
+
+/** A channel with the way the bot came to be usable in it. */
+export interface Place {
+  readonly name: string;
+  readonly channelId: string;
+  readonly guildId?: string;
+  readonly context: InteractionContextType;
+  /** Whether a server or the member installed the app. */
+  readonly install: ApplicationIntegrationType;
+}
+
+/** A text channel of a server that has installed the app. */
+export function makeServer(name = 'server'): Place & { readonly guildId: string } {
+  return {
+    name,
+    channelId: snowflake(),
+    guildId: snowflake(),
+    context: InteractionContextType.Guild,
+    install: ApplicationIntegrationType.GuildInstall,
+  };
+}
+
+/** The four places every local Discord starts with. */
+export function makePlaces() {
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  const { BotDM, PrivateChannel } = InteractionContextType;
+  return {
+    /** A server that has installed the app. */
+    server: makeServer(),
+    /** A server that has not; members bring the app along with them. */
+    elsewhere: { ...makeServer('elsewhere'), install: UserInstall },
+    /** The direct messages between a member and the bot. */
+    dm: { name: 'dm', channelId: snowflake(), context: BotDM, install: GuildInstall },
+    /** A group chat of people, where a member brings the app along. */
+    privateChannel: {
+      name: 'private channel',
+      channelId: snowflake(),
+      context: PrivateChannel,
+      install: UserInstall,
+    },
+  } satisfies Record<string, Place>;
+}
+
+type Surroundings = Pick<
+  APIBaseInteraction<InteractionType, unknown>,
+  | 'guild_id'
+  | 'guild'
+  | 'guild_locale'
+  | 'channel'
+  | 'channel_id'
+  | 'member'
+  | 'user'
+  | 'app_permissions'
+  | 'authorizing_integration_owners'
+  | 'context'
+>;
+
+/** What an interaction says about the place it happens in and the member who acts. */
+export function surroundings(place: Place, member: Member): Surroundings {
+  const owner = place.install === ApplicationIntegrationType.UserInstall ? member.user.id : place.guildId;
+  return {
+    ...(place.guildId === undefined ? { user: member.user } : serverSide(place.guildId, member)),
+    channel: channel(place, member),
+    channel_id: place.channelId,
+    app_permissions: BOT_PERMISSIONS.toString(),
+    // Discord writes "0" for a direct message with the bot: no server owns it.
+    authorizing_integration_owners: { [place.install]: owner ?? '0' },
+    context: place.context,
+  };
+}
+
+function serverSide(guildId: string, { user, permissions }: Member) {
+  return {
+    guild_id: guildId,
+    guild: { id: guildId, locale: Locale.EnglishUS, features: [] },
+    guild_locale: Locale.EnglishUS,
+    member: {
+      user,
+      permissions: permissions.toString(),
+      nick: null,
+      avatar: null,
+      banner: null,
+      roles: [],
+      joined_at: '2020-01-01T00:00:00.000Z',
+      premium_since: null,
+      communication_disabled_until: null,
+      deaf: false,
+      mute: false,
+      pending: false,
+      flags: 0,
+    },
+  };
+}
+
+function channel(place: Place, { user, permissions }: Member): NonNullable<Surroundings['channel']> {
+  const base = { id: place.channelId, last_message_id: null, flags: 0 };
+  const { BotDM, PrivateChannel } = InteractionContextType;
+  const shape =
+    place.context === BotDM
+      ? { ...base, type: ChannelType.DM, recipients: [user] }
+      : place.context === PrivateChannel
+        ? {
+            ...base,
+            type: ChannelType.GroupDM,
+            name: place.name,
+            icon: null,
+            owner_id: user.id,
+            recipients: [user],
+          }
+        : {
+            ...base,
+            type: ChannelType.GuildText,
+            guild_id: place.guildId,
+            name: 'general',
+            permissions: permissions.toString(),
+            position: 0,
+            parent_id: null,
+            topic: null,
+            nsfw: false,
+            rate_limit_per_user: 0,
+          };
+  return shape as NonNullable<Surroundings['channel']>;
+}

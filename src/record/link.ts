@@ -1,0 +1,180 @@
+// Entries with ids → the model, where every reference is the thing itself. Runs after rules.ts found nothing.
+import { compareDates, parseDate } from './date.js';
+import {
+  type Citation,
+  type Dossier,
+  type Event,
+  mapNonEmpty,
+  type Passage,
+  type Person,
+  type Proceeding,
+  type Quote,
+  type RecordDate,
+  type Source,
+  type Statement,
+  type Work,
+} from './model.js';
+import type {
+  CitationData,
+  DossierFiles,
+  EventData,
+  PassageData,
+  SourceData,
+  StatementData,
+  StepData,
+} from './schema.js';
+
+export function link(files: DossierFiles): Dossier {
+  const { id, title, about, topics, works } = files['dossier.json'];
+  const sources = files['sources.json'].sources.map(linkSource);
+  const source = finder(sources);
+
+  const citation = (data: CitationData): Citation => ({
+    source: source(data.source),
+    passage: linkPassage(data.passage),
+  });
+  const citations = (data: readonly [CitationData, ...CitationData[]]) => mapNonEmpty(data, citation);
+  const statement = (data: StatementData): Statement => ({
+    text: data.text,
+    citations: citations(data.citations),
+  });
+
+  const people = files['people.json'].people.map(
+    (data): Person => ({
+      id: data.id,
+      name: data.name,
+      otherNames: data.otherNames,
+      role: data.role,
+      harm: data.harm ?? null,
+      unnamed: data.unnamed ?? false,
+      note: data.note ?? null,
+      citations: citations(data.citations),
+    }),
+  );
+  const person = finder(people);
+
+  const linkedWorks = works.map(
+    (data): Work => ({
+      id: data.id,
+      title: data.title,
+      kind: data.kind,
+      director: data.director === undefined ? null : person(data.director),
+      shownOn: data.shownOn ?? null,
+      citations: citations(data.citations),
+    }),
+  );
+  const work = finder(linkedWorks);
+
+  const quotes = files['quotes.json'].quotes.map(
+    (data): Quote => ({
+      kind: 'quote',
+      id: data.id,
+      speaker: person(data.speaker),
+      work: work(data.work),
+      source: source(data.source),
+      passages: mapNonEmpty(data.passages, linkPassage),
+      inseparable: data.inseparable ?? false,
+      circumstances: data.circumstances,
+      citations: citations(data.citations),
+    }),
+  );
+
+  const event = (data: EventData | StepData): Event => ({
+    kind: 'event',
+    id: data.id,
+    date: linkDate(data.date),
+    text: data.text,
+    status: data.status,
+    people: data.people.map(person),
+    claimant: 'claimant' in data && data.claimant !== undefined ? person(data.claimant) : null,
+    civil: 'civil' in data && data.civil === true,
+    conflict:
+      data.conflict === undefined
+        ? null
+        : { about: data.conflict.about, versions: mapNonEmpty(data.conflict.versions, statement) },
+    overtakenBy: null,
+    note: data.note ?? null,
+    citations: citations(data.citations),
+  });
+  const eventData = files['events.json'].events;
+  const proceedingData = files['proceedings.json'].proceedings;
+  const stepData = proceedingData.flatMap(({ steps }) => steps);
+  // An event is overtaken by a later one, which is linked first: the chain ends because time runs one way.
+  const happenings = new Map<string, Event>();
+  const linkEvent = (data: EventData | StepData): Event => {
+    const known = happenings.get(data.id);
+    if (known !== undefined) return known;
+    const later = [...eventData, ...stepData].find((other) => other.id === data.overtakenBy);
+    const linked = { ...event(data), overtakenBy: later === undefined ? null : linkEvent(later) };
+    happenings.set(data.id, linked);
+    return linked;
+  };
+  const events = eventData.map(linkEvent);
+
+  const proceedings = proceedingData.map(
+    (data): Proceeding => ({
+      kind: 'proceeding',
+      id: data.id,
+      title: data.title,
+      person: person(data.person),
+      court: data.court === undefined ? null : statement(data.court),
+      charges: mapNonEmpty(data.charges, (charge) => ({
+        name: charge.name,
+        count: charge.count ?? null,
+        citations: citations(charge.citations),
+        outcome: charge.outcome === undefined ? null : citation(charge.outcome),
+      })),
+      steps: mapNonEmpty(data.steps, linkEvent),
+      notKnown: data.notKnown ?? null,
+    }),
+  );
+
+  const timeline = [...events, ...proceedings.flatMap(({ steps }) => steps)].sort((a, b) =>
+    compareDates(a.date, b.date),
+  );
+  return {
+    id,
+    title,
+    about,
+    topics,
+    sources,
+    people,
+    works: linkedWorks,
+    quotes,
+    events,
+    proceedings,
+    timeline,
+  };
+}
+
+function linkSource(data: SourceData): Source {
+  return {
+    id: data.id,
+    publisher: data.publisher,
+    title: data.title,
+    author: data.author,
+    date: linkDate(data.date),
+    url: data.url,
+    description: data.description ?? null,
+    note: data.note ?? null,
+    text: data.text?.sha256 === undefined ? null : { file: data.text.file, sha256: data.text.sha256 },
+  };
+}
+
+function linkPassage({ exact, prefix, suffix, start, end }: PassageData): Passage {
+  const position = start === undefined || end === undefined ? null : { start, end };
+  return { exact, prefix: prefix ?? '', suffix: suffix ?? '', position };
+}
+
+function linkDate(text: string | null): RecordDate | null {
+  return text === null ? null : (parseDate(text) ?? null);
+}
+
+function finder<T extends { readonly id: string }>(entries: readonly T[]): (id: string) => T {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (id) => {
+    const found = byId.get(id);
+    if (found === undefined) throw new Error(`"${id}" was not checked by rules.ts`);
+    return found;
+  };
+}

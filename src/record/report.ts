@@ -1,0 +1,44 @@
+// What `check-data` found, as lines for a terminal.
+import type { CheckedDossier, CheckReport, MendedDossier } from './check.js';
+import { percent } from './verify.js';
+
+/** One paragraph a dossier; problems are not among the lines. */
+export function reportLines({ mended, dossiers }: CheckReport): string[] {
+  return [...mended.map(mendedLine), ...dossiers.flatMap(dossierLines)];
+}
+
+function mendedLine({ folder, names, passages, hashes }: MendedDossier): string {
+  const what = `${counted(passages, 'passage')}, ${counted(hashes, 'SHA-256', 'SHA-256')}`;
+  return `${folder}: filled in ${what} (${names.join(', ')})`;
+}
+
+function dossierLines({ folder, files, texts }: CheckedDossier): string[] {
+  const { sources } = files['sources.json'];
+  const counts = [
+    counted(sources.length, 'source'),
+    counted(files['people.json'].people.length, 'person', 'people'),
+    counted(files['quotes.json'].quotes.length, 'quote'),
+    counted(files['events.json'].events.length, 'event'),
+    counted(files['proceedings.json'].proceedings.length, 'proceeding'),
+  ];
+  return [
+    `${folder}: ${counts.join(', ')}`,
+    ...texts.map(({ source, file, state, checked }) => {
+      if (checked === undefined) return `  text ${state}: ${source} (${file})`;
+      const { passages, share, sha256 } = checked;
+      return `  checked: ${counted(passages, 'passage')} of ${source}, ${percent(share)} of the text stored, SHA-256 ${sha256.slice(0, 12)}…`;
+    }),
+    `  cited without a text: ${counted(sources.length - texts.length, 'source')}`,
+  ];
+}
+
+/** The last line: what was checked, and how many problems there are. */
+export function summaryLine({ dossiers, problems }: CheckReport): string {
+  const checked = dossiers.flatMap(({ texts }) => texts.flatMap((text) => text.checked ?? []));
+  const passages = checked.reduce((sum, text) => sum + text.passages, 0);
+  return `${counted(dossiers.length, 'dossier')}, ${counted(passages, 'passage')} checked against ${counted(checked.length, 'text')}: ${counted(problems.length, 'problem')}`;
+}
+
+function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

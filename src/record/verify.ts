@@ -1,0 +1,112 @@
+// Is every passage in its source's text? Pure: data in, problems out. Exact; see passage.ts for one passage.
+import { checkPassage, FIX, storedShare } from './passage.js';
+import type { Problem } from './problems.js';
+import type { DossierFiles } from './schema.js';
+import type { HeldText, SourceText } from './texts.js';
+import { passagesIn } from './walk.js';
+
+/** What checking one source that names a text came to. */
+export interface CheckedText {
+  readonly source: string;
+  readonly file: string;
+  readonly state: SourceText['state'];
+  /** Exactly where the text is held. */
+  readonly checked?: {
+    readonly passages: number;
+    /** How much of the text the dossier stores, 0 to 1. */
+    readonly share: number;
+    /** Of the text as it was found. */
+    readonly sha256: string;
+  };
+}
+
+export interface Verification {
+  readonly texts: readonly CheckedText[];
+  readonly problems: readonly Problem[];
+}
+
+/** The share of a held text that a dossier may store (product.md, "Sources and copyright"). */
+const MOST_STORED = 0.5;
+
+/**
+ * Checks every passage of every source that names a text.
+ * @param texts by file name; a file that is not among them counts as not held
+ */
+export function verifyDossier(
+  folder: string,
+  files: DossierFiles,
+  texts: ReadonlyMap<string, SourceText>,
+): Verification {
+  const verified = files['sources.json'].sources.flatMap(({ id, text: named }) => {
+    if (named === undefined) return [];
+    const text = texts.get(named.file) ?? { state: 'not held' };
+    const source = { source: id, file: named.file, state: text.state };
+    const problem = (field: string, message: string): Problem => ({
+      file: `${folder}/sources.json`,
+      entry: id,
+      field: `text.${field}`,
+      message,
+    });
+
+    if (text.state === 'not held') return [{ text: source, problems: [] }];
+    if (text.state === 'unreadable') {
+      return [{ text: source, problems: [problem('file', `${named.file} can't be read: ${text.why}`)] }];
+    }
+
+    const own = passagesIn(files).filter((passage) => passage.source === id);
+    const passages = own.map(({ passage }) => passage);
+    const share = storedShare(text.points, passages);
+    return [
+      {
+        text: { ...source, checked: { passages: passages.length, share, sha256: text.sha256 } },
+        problems: [
+          ...checkHash(named.file, named.sha256, text).map((message) => problem('sha256', message)),
+          ...checkShare(share).map((message) => problem('file', message)),
+          ...own.flatMap((place) => checkPlace(folder, place, named.file, text)),
+        ],
+      },
+    ];
+  });
+  return {
+    texts: verified.map(({ text }) => text),
+    problems: verified.flatMap(({ problems }) => problems),
+  };
+}
+
+function checkPlace(
+  folder: string,
+  { file, entry, field, passage }: ReturnType<typeof passagesIn>[number],
+  textFile: string,
+  text: HeldText,
+): Problem[] {
+  return checkPassage(text.points, textFile, passage).map(({ key, message }) => ({
+    file: `${folder}/${file}`,
+    entry,
+    field: `${field}.${key}`,
+    message,
+  }));
+}
+
+function checkHash(file: string, noted: string | undefined, { sha256 }: HeldText): string[] {
+  if (noted === sha256) return [];
+  if (noted === undefined) return [`${file} is held, but its SHA-256 is not in the data; ${FIX} fills it in`];
+  return [
+    [
+      `${file} is not the text that was checked`,
+      `in the data: ${noted}`,
+      `in the file: ${sha256}`,
+      `Put the right text there; or, where it was changed on purpose, ${FIX} takes over its hash once every passage of this source is found in it.`,
+    ].join('\n'),
+  ];
+}
+
+function checkShare(share: number): string[] {
+  if (share <= MOST_STORED) return [];
+  return [
+    `the dossier stores ${percent(share)} of this text; ${percent(MOST_STORED)} is the most, quote less of it`,
+  ];
+}
+
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}

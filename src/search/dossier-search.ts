@@ -1,0 +1,87 @@
+// A dossier, searchable: text in, model objects out.
+import {
+  type Dossier,
+  type Event,
+  mapNonEmpty,
+  type NonEmpty,
+  type Person,
+  type Proceeding,
+  type Quote,
+  type TheRecord,
+} from '../record/model.js';
+import { PeopleIndex } from './people.js';
+import { TextIndex } from './text-index.js';
+import { parseQuery } from './words.js';
+
+export interface DossierSearch {
+  readonly dossier: Dossier;
+  readonly people: PeopleIndex;
+  /** Where the text is a name: that person's own in the source's order, then those that name them. Else best first. */
+  quotes(text: string): Quote[];
+  /** Best first. */
+  events(text: string): Event[];
+  /** Best first. */
+  proceedings(text: string): Proceeding[];
+}
+
+const namesOf = ({ name, otherNames }: Person): string[] => [name, ...otherNames];
+
+export function indexRecord({ dossiers }: TheRecord): NonEmpty<DossierSearch> {
+  return mapNonEmpty(dossiers, indexDossier);
+}
+
+function indexDossier(dossier: Dossier): DossierSearch {
+  const people = new PeopleIndex(dossier.people);
+  const ordered = inSourceOrder(dossier);
+  const quotes = new TextIndex(
+    ordered.map((quote) => ({
+      entry: quote,
+      words: quote.passages.map(({ exact }) => exact),
+      names: namesOf(quote.speaker),
+      about: [quote.speaker.role, quote.circumstances],
+    })),
+  );
+  const events = new TextIndex(
+    dossier.timeline.map((event) => ({
+      entry: event,
+      words: [event.text],
+      names: event.people.flatMap(namesOf),
+      about: [
+        event.id,
+        event.status,
+        event.note ?? '',
+        event.conflict?.about ?? '',
+        event.civil ? 'civil lawsuit' : '',
+      ],
+    })),
+  );
+  const proceedings = new TextIndex(
+    dossier.proceedings.map((proceeding) => ({
+      entry: proceeding,
+      words: [proceeding.title, ...proceeding.charges.map(({ name }) => name)],
+      names: namesOf(proceeding.person),
+      about: proceeding.steps.map(({ text }) => text),
+    })),
+  );
+  return {
+    dossier,
+    people,
+    quotes(text) {
+      const query = parseQuery(text);
+      const speakers = query.phrases.length > 0 ? [] : people.named(text).filter(({ unnamed }) => !unnamed);
+      if (speakers.length === 0) return quotes.search(query);
+      const own = ordered.filter(({ speaker }) => speakers.includes(speaker));
+      return [...new Set([...own, ...quotes.searchWords(query)])];
+    },
+    events: (text) => events.search(parseQuery(text)),
+    proceedings: (text) => proceedings.search(parseQuery(text)),
+  };
+}
+
+/** By source, then by place in it; quotes without a place keep the order of the data. */
+function inSourceOrder({ quotes, sources }: Dossier): Quote[] {
+  const start = ({ passages }: Quote) => passages[0].position?.start ?? 0;
+  return [...quotes].sort(
+    (a, b) => sources.indexOf(a.source) - sources.indexOf(b.source) || start(a) - start(b),
+  );
+}

@@ -1,0 +1,55 @@
+// Who is meant: names, other names, misspellings and roles → people.
+import type { Person } from '../record/model.js';
+import { overlap } from './alignment.js';
+import { TextIndex } from './text-index.js';
+import { parseQuery, spaced, tokens } from './words.js';
+
+export class PeopleIndex {
+  readonly #people: readonly { readonly person: Person; readonly names: readonly string[] }[];
+  readonly #names: TextIndex<Person>;
+  readonly #roles: TextIndex<Person>;
+
+  constructor(people: readonly Person[]) {
+    this.#people = people.map((person) => ({
+      person,
+      names: [person.name, ...person.otherNames].map((name) => spaced(tokens(name))),
+    }));
+    const index = (words: (person: Person) => readonly string[]) =>
+      new TextIndex(people.map((entry) => ({ entry, words: words(entry), names: [], about: [] })));
+    this.#names = index(({ name, otherNames }) => [name, ...otherNames]);
+    this.#roles = index(({ role, harm }) => [role, harm ?? '']);
+  }
+
+  /** Those whom the text names: by a whole name, else by every word of it being part of theirs. */
+  named(text: string): Person[] {
+    const whole = spaced(tokens(text));
+    const exact = this.#people.filter(({ names }) => names.includes(whole)).map(({ person }) => person);
+    return exact.length > 0 ? exact : this.#names.searchWhole(parseQuery(text)).exact;
+  }
+
+  /** Those whom the text means: named, named with letters wrong, or by their role ("costume designer"). */
+  meant(text: string): Person[] {
+    const query = parseQuery(text);
+    const role = this.#roles.searchWhole(query);
+    const found = [this.named(text), this.#names.searchWhole(query).misspelt, role.exact, role.misspelt];
+    return found.find(({ length }) => length > 0) ?? [];
+  }
+
+  /** The people whose names look most like the text, nearest first; for messages, never for an answer. */
+  nearest(text: string, count: number): Person[] {
+    const asked = letterPairs(tokens(text.slice(0, 100)).join(' '));
+    return this.#people
+      .map(({ person, names }) => ({
+        person,
+        likeness: Math.max(...names.map((name) => overlap(asked, letterPairs(name)))),
+      }))
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, count)
+      .map(({ person }) => person);
+  }
+}
+
+function letterPairs(text: string): string[] {
+  const letters = [...text.trim()];
+  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
+}

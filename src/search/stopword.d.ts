@@ -1,0 +1,4 @@
+// stopword ships no types; this is the part words.ts uses.
+declare module 'stopword' {
+  export const eng: readonly string[];
+}

@@ -1,0 +1,53 @@
+// `npm run --silent ask -- "/quote camera crew"`: one command, as a member would send it, answered on stdout.
+import { parseArgs } from 'node:util';
+import dotenv from 'dotenv';
+import { COMMANDS } from '../../commands/index.js';
+import { readEnv } from '../env.js';
+import { exitWithReason } from '../exit.js';
+import { parseTypedLine, printMessage, usage } from '../local-discord/index.js';
+import { createLog } from '../log.js';
+import { loadRecord } from '../record/load.js';
+import { indexRecord } from '../search/dossier-search.js';
+import { startLocalBot } from './local-bot.js';
+
+const BAD_USAGE = 2;
+
+try {
+  const definitions = COMMANDS.map(({ definition }) => definition);
+  const asked = readArguments();
+  const typed = asked === undefined ? undefined : parseTypedLine(asked.line, definitions);
+  if (asked === undefined || typed === undefined || typed.problem !== undefined) {
+    console.error(
+      typed?.problem ??
+        `Usage: npm run --silent ask -- [--json] "/quote camera crew"\n\n${usage(definitions)}`,
+    );
+    process.exitCode = BAD_USAGE;
+  } else {
+    dotenv.config({ quiet: true });
+    const env = readEnv(process.env);
+    const context = { dossiers: indexRecord(await loadRecord(env.dataDir)) };
+    const { discord, stop } = await startLocalBot({
+      commands: COMMANDS,
+      context,
+      log: createLog(env.logLevel),
+    });
+    const { response, message } = await discord.run(typed);
+    console.log(asked.json || message === undefined ? JSON.stringify(response) : printMessage(message));
+    await stop();
+  }
+} catch (error) {
+  exitWithReason(error);
+}
+
+/** The line and how to print its answer; undefined where the arguments make no sense. */
+function readArguments(): { line: string; json: boolean } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    return positionals.length === 0 ? undefined : { line: positionals.join(' '), json: values.json };
+  } catch {
+    return undefined;
+  }
+}

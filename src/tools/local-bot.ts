@@ -1,0 +1,22 @@
+// The bot on a Discord of this machine's own, through the unmodified discord.js client.
+
+import { startBot } from '../discord/bot.js';
+import type { Dispatch } from '../discord/dispatch.js';
+import { type LocalDiscord, startLocalDiscord } from '../local-discord/index.js';
+
+export interface LocalBot {
+  readonly discord: LocalDiscord;
+  stop(): Promise<void>;
+}
+
+export async function startLocalBot(bot: Dispatch): Promise<LocalBot> {
+  const discord = await startLocalDiscord();
+  const client = await startBot({ ...bot, token: discord.token, api: discord.url });
+  return {
+    discord,
+    async stop() {
+      await client.destroy();
+      await discord.close();
+    },
+  };
+}

@@ -1,0 +1,164 @@
+// The gateway, with discord.js and with a bare websocket.
+
+import { once } from 'node:events';
+import { Client } from 'discord.js';
+import { expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
+import type { Place } from '../../src/local-discord/index.js';
+import { connect, localDiscord } from './bot.js';
+
+interface Payload {
+  readonly op: number;
+  readonly t: string | null;
+  readonly s: number | null;
+  readonly d: Record<string, unknown> | boolean | null;
+}
+
+/** A websocket whose messages are taken one by one. */
+async function bareSocket(discord: { url: string; token: string }) {
+  const response = await fetch(`${discord.url}/v10/gateway`);
+  const { url } = (await response.json()) as { url: string };
+  const socket = new WebSocket(`${url}/?v=10&encoding=json`);
+  onTestFinished(() => socket.terminate());
+  const received: Payload[] = [];
+  const waiting: ((payload: Payload) => void)[] = [];
+  socket.on('message', (data) => {
+    const payload = JSON.parse(String(data)) as Payload;
+    const waiter = waiting.shift();
+    if (waiter) waiter(payload);
+    else received.push(payload);
+  });
+  const next = () => {
+    const first = received.shift();
+    return first ? Promise.resolve(first) : new Promise<Payload>((resolve) => waiting.push(resolve));
+  };
+  const closed = once(socket, 'close').then(([code]) => code as number);
+  const send = (op: number, d: unknown) => socket.send(JSON.stringify({ op, d }));
+  const hello = await next();
+  return { send, next, closed, hello, socket };
+}
+
+const identity = (token: string, extra: object = {}) => ({ token, intents: 0, properties: {}, ...extra });
+
+test('the client is told who it is and which servers it is in', async () => {
+  const discord = await localDiscord();
+  const connected = discord.connected();
+  const client = await connect(discord);
+  await connected;
+  expect(client.user.id).toBe(discord.applicationId);
+  expect([...client.guilds.cache.keys()]).toEqual([discord.places.server.guildId]);
+});
+
+test('after a dropped connection the client resumes and gets what it missed', async () => {
+  const discord = await localDiscord();
+  const client = await connect(discord, async (interaction) => {
+    if (interaction.isRepliable()) await interaction.reply('still here');
+  });
+  const resumed = once(client, 'shardResume');
+  discord.disconnect(4000);
+  const exchange = discord.deliver({ type: 2, data: { id: discord.applicationId, name: 'hello', type: 1 } });
+  const [, replayed] = (await resumed) as [number, number];
+  expect(replayed).toBeGreaterThan(0);
+  expect((await exchange).message?.content).toBe('still here');
+});
+
+test('a wrong token ends the login', async () => {
+  const discord = await localDiscord();
+  const client = new Client({ intents: [], rest: { api: discord.url } });
+  onTestFinished(() => client.destroy());
+  await expect(client.login(`${discord.token}x`)).rejects.toThrow(/token/i);
+});
+
+test.each([
+  [4002, 'an identify without a body', null],
+  [4004, 'a wrong token', { token: 'x', intents: 0 }],
+  [4010, 'a shard outside its count', { shard: [2, 2] }],
+  [4010, 'a shard that is none', { shard: 'first' }],
+  [4013, 'intents that are no bits', { intents: -1 }],
+  [4013, 'intents left out', { intents: undefined }],
+])('code %i closes on %s', async (code, _, extra) => {
+  const discord = await localDiscord();
+  const { send, closed } = await bareSocket(discord);
+  send(2, extra && identity(discord.token, extra));
+  expect(await closed).toBe(code);
+});
+
+test.each([
+  [4001, 'an unknown opcode', { op: 99, d: null }],
+  [4003, 'a presence before identifying', { op: 3, d: {} }],
+])('code %i closes on %s', async (code, _, { op, d }) => {
+  const { send, closed } = await bareSocket(await localDiscord());
+  send(op, d);
+  expect(await closed).toBe(code);
+});
+
+test('a second identify closes with 4005, and what is not JSON with 4002', async () => {
+  const discord = await localDiscord();
+  const twice = await bareSocket(discord);
+  twice.send(2, identity(discord.token));
+  twice.send(2, identity(discord.token));
+  expect(await twice.closed).toBe(4005);
+  const garbled = await bareSocket(discord);
+  garbled.socket.send('{');
+  expect(await garbled.closed).toBe(4002);
+});
+
+test('a heartbeat is acknowledged', async () => {
+  const { hello, send, next } = await bareSocket(await localDiscord());
+  expect(hello).toMatchObject({ op: 10, d: { heartbeat_interval: expect.any(Number) } });
+  send(1, null);
+  expect(await next()).toMatchObject({ op: 11 });
+});
+
+test('a session that is not known, or ahead of its events, has to start anew', async () => {
+  const discord = await localDiscord();
+  const first = await bareSocket(discord);
+  first.send(2, identity(discord.token));
+  const { d: ready } = await first.next();
+  const { session_id } = ready as { session_id: string };
+  for (const resume of [
+    { session_id: 'x', seq: 0 },
+    { session_id, seq: 99 },
+  ]) {
+    const { send, next } = await bareSocket(discord);
+    send(6, { token: discord.token, ...resume });
+    expect(await next()).toMatchObject({ op: 9, d: false });
+  }
+});
+
+test('a session the client ended cannot be resumed', async () => {
+  const discord = await localDiscord();
+  const first = await bareSocket(discord);
+  first.send(2, identity(discord.token));
+  const { d: ready } = await first.next();
+  first.socket.close(1000);
+  await first.closed;
+  const { send, next } = await bareSocket(discord);
+  send(6, { token: discord.token, session_id: (ready as { session_id: string }).session_id, seq: 1 });
+  expect(await next()).toMatchObject({ op: 9 });
+});
+
+test('each shard hears of its own servers, and shard 0 of direct messages', async () => {
+  const discord = await localDiscord();
+  const shardOf = (guildId: string) => Number((BigInt(guildId) >> 22n) % 2n);
+  const servers: (Place & { guildId: string })[] = [
+    discord.places.server,
+    ...Array.from({ length: 20 }, (_, n) => discord.addServer(`server ${n}`)),
+  ];
+  const client = await connect(
+    discord,
+    async (interaction) => {
+      if (interaction.isRepliable()) await interaction.reply(`shard ${interaction.client.ws.shards.size}`);
+    },
+    { shards: [0, 1], shardCount: 2 },
+  );
+  const somewhere: Place[] = [...servers.slice(0, 4), discord.places.dm];
+  for (const place of somewhere) {
+    const { interaction } = await discord.deliver(
+      { type: 2, data: { id: discord.applicationId, name: 'x', type: 1 } },
+      { place },
+    );
+    expect(interaction.guild_id).toBe(place.guildId);
+  }
+  for (const { guildId } of servers) expect(client.guilds.cache.get(guildId)?.shardId).toBe(shardOf(guildId));
+});

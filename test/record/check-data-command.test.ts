@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { checkDataCommand } from '../../src/tools/check-data-command.js';
+import { copyOfDossier } from './fixture.js';
+
+/** Runs the command line; what it printed, and its exit code. */
+async function run(args: readonly string[], sourcesDir?: string) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await checkDataCommand(args, sourcesDir, {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+  });
+  return { code, out, err: err.join('\n') };
+}
+
+test('a sound record: what was checked, what was not held, one summary line, exit 0', async () => {
+  const { dataDir, sourcesDir } = await copyOfDossier();
+  expect(await run(['--data', dataDir, '--sources', sourcesDir])).toEqual({
+    code: 0,
+    out: [
+      'lantern-coast: 3 sources, 4 people, 4 quotes, 5 events, 1 proceeding',
+      '  checked: 26 passages of low-tide-review, 44.4% of the text stored, SHA-256 fdf337ce0282…',
+      '  text not held: ellery-gazette (gazette-not-held.txt)',
+      '  cited without a text: 1 source',
+      '1 dossier, 26 passages checked against 1 text: 0 problems',
+    ],
+    err: '',
+  });
+});
+
+test('a problem: place and message on stderr, exit 1, the summary still last', async () => {
+  const copy = await copyOfDossier();
+  await copy.set('quotes.json', 'quotes.3.passages.0.exact', 'a candle with steps');
+  const { code, out, err } = await run(['--data', copy.dataDir, '--sources', copy.sourcesDir]);
+  expect(code).toBe(1);
+  expect(err).toBe(
+    [
+      'lantern-coast/quotes.json › carpenter-candle › passages.0.exact',
+      '  these words do not stand in low-tide-review.txt',
+      '  in the data: a candle with steps',
+      '  nearest:     a candle with stairs (at 1579–1599)',
+      '  difference:  a candle with [-steps-]{+stairs+}',
+    ].join('\n'),
+  );
+  expect(out.at(-1)).toBe('1 dossier, 26 passages checked against 1 text: 1 problem');
+});
+
+test('SOURCES_DIR says where texts are held, --sources outweighs it', async () => {
+  const { dataDir, sourcesDir } = await copyOfDossier();
+  const summary = async (args: readonly string[], dir: string) =>
+    (await run(['--data', dataDir, ...args], dir)).out.at(-1);
+  expect(await summary([], sourcesDir)).toContain('26 passages checked against 1 text');
+  expect(await summary(['--sources', '/nowhere'], sourcesDir)).toContain(
+    '0 passages checked against 0 texts',
+  );
+  expect(await summary(['--sources', sourcesDir], '/nowhere')).toContain('26 passages checked');
+});
+
+test('--fix says what it filled in', async () => {
+  const copy = await copyOfDossier();
+  await copy.set('sources.json', 'sources.0.text.sha256', undefined);
+  await copy.set('quotes.json', 'quotes.3.passages.0', { exact: 'a candle with stairs' });
+  const { code, out } = await run(['--fix', '--data', copy.dataDir, '--sources', copy.sourcesDir]);
+  expect(code).toBe(0);
+  expect(out[0]).toBe('lantern-coast: filled in 1 passage, 1 SHA-256 (quotes.json, sources.json)');
+});
+
+test('a data folder that is missing: exit 1', async () => {
+  const { code, err } = await run(['--data', '/nowhere']);
+  expect(code).toBe(1);
+  expect(err).toContain('/nowhere');
+});
+
+test.each([['--fixx'], ['--data'], ['rust'], ['--fix=yes']])(
+  '%s is answered with the usage, exit 2',
+  async (...args) => {
+    const { code, out, err } = await run(args);
+    expect(code).toBe(2);
+    expect(out).toEqual([]);
+    expect(err).toContain('Usage: npm run check-data');
+  },
+);

@@ -1,0 +1,425 @@
+import { describe, expect, test } from 'vitest';
+import type { FileName } from '../../src/record/schema.js';
+import { copyOfDossier, DOSSIER } from './fixture.js';
+
+const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
+
+/** What is set where; the entry and field the problem names; words of its message. */
+type Row = readonly [
+  refused: string,
+  file: FileName,
+  path: string,
+  value: unknown,
+  entry: string,
+  field: string,
+  message: string,
+];
+
+const REFUSED: readonly Row[] = [
+  [
+    'a quote without citations',
+    'quotes.json',
+    'quotes.0.citations',
+    [],
+    'quist-not-told',
+    'citations.0',
+    'needs at least one citation',
+  ],
+  [
+    'a quote that lacks citations',
+    'quotes.json',
+    'quotes.0.citations',
+    undefined,
+    'quist-not-told',
+    'citations',
+    'needs at least one citation',
+  ],
+  [
+    'an event without citations',
+    'events.json',
+    'events.4.citations',
+    [],
+    'low-tide-opens',
+    'citations.0',
+    'needs at least one citation',
+  ],
+  [
+    'a step without citations',
+    'proceedings.json',
+    'proceedings.0.steps.0.citations',
+    [],
+    'varga-arson',
+    'steps.0.citations.0',
+    'needs at least one citation',
+  ],
+  [
+    'one version of a conflict',
+    'events.json',
+    'events.0.conflict.versions.1',
+    undefined,
+    'lighthouse-fire',
+    'conflict.versions.1',
+    'expected object',
+  ],
+  [
+    'a dangling speaker',
+    'quotes.json',
+    'quotes.0.speaker',
+    'mirela-quits',
+    'quist-not-told',
+    'speaker',
+    'there is no person with the id "mirela-quits"; the nearest is "mirela-quist"',
+  ],
+  [
+    'a dangling work',
+    'quotes.json',
+    'quotes.0.work',
+    'low-tides',
+    'quist-not-told',
+    'work',
+    'nearest is "low-tide"',
+  ],
+  [
+    'a dangling source of a quote',
+    'quotes.json',
+    'quotes.0.source',
+    'low-tide-revue',
+    'quist-not-told',
+    'source',
+    'nearest is "low-tide-review"',
+  ],
+  [
+    'a dangling source of a citation',
+    'events.json',
+    'events.3.citations.0.source',
+    'court',
+    'insurers-settled',
+    'citations.0',
+    'there is no source with the id "court"',
+  ],
+  [
+    'a dangling director',
+    'dossier.json',
+    'works.1.director',
+    'ines-talow',
+    'low-tide',
+    'director',
+    'nearest is "ines-tallow"',
+  ],
+  [
+    'a dangling later event',
+    'events.json',
+    'events.2.overtakenBy',
+    'insurers-setled',
+    'insurers-suit',
+    'overtakenBy',
+    'nearest is "insurers-settled"',
+  ],
+  [
+    'a dangling id near to nothing',
+    'quotes.json',
+    'quotes.0.work',
+    'xyz',
+    'quist-not-told',
+    'work',
+    'there is no work with the id "xyz"',
+  ],
+  [
+    'a doubled id in one list',
+    'events.json',
+    'events.3.id',
+    'low-tide-opens',
+    'low-tide-opens',
+    'id',
+    '"low-tide-opens" is used twice',
+  ],
+  [
+    'a doubled id in two files',
+    'proceedings.json',
+    'proceedings.0.steps.0.id',
+    'carpenter-candle',
+    'carpenter-candle',
+    'id',
+    '"carpenter-candle" is used twice, in quotes.json first',
+  ],
+  [
+    'an id that is not readable',
+    'people.json',
+    'people.0.id',
+    'Mirela Quist',
+    'Mirela Quist',
+    'id',
+    'lower-case letters, digits and single hyphens',
+  ],
+  [
+    'steps out of order',
+    'proceedings.json',
+    'proceedings.0.steps.2.date',
+    '2029-05-31',
+    'varga-verdict',
+    'date',
+    '2029-05-31 is before 2029-06 of "varga-charged"',
+  ],
+  [
+    'a day that is not in the calendar',
+    'events.json',
+    'events.0.date',
+    '2029-02-29',
+    'lighthouse-fire',
+    'date',
+    'is not a date such as 2021',
+  ],
+  [
+    'a month that is not in the calendar',
+    'events.json',
+    'events.0.date',
+    '2029-13',
+    'lighthouse-fire',
+    'date',
+    'is not a date such as 2021',
+  ],
+  [
+    'a date in words',
+    'sources.json',
+    'sources.1.date',
+    '13 March 2029',
+    'ellery-gazette',
+    'date',
+    'is not a date such as 2021',
+  ],
+  [
+    'a claim without a claimant',
+    'events.json',
+    'events.1.claimant',
+    undefined,
+    'night-watch-claim',
+    'claimant',
+    'a claim always says who claims it',
+  ],
+  [
+    'a claimant of what is no claim',
+    'events.json',
+    'events.3.claimant',
+    'odo-varga',
+    'insurers-settled',
+    'claimant',
+    'only a claim has a claimant; this is "settlement"',
+  ],
+  [
+    'a role that states an outcome',
+    'people.json',
+    'people.1.role',
+    'acquitted producer',
+    'odo-varga',
+    'role',
+    '"acquitted" states an outcome',
+  ],
+  [
+    'a harm that states an outcome',
+    'people.json',
+    'people.1.harm',
+    'Sentenced to the stocks',
+    'odo-varga',
+    'harm',
+    '"Sentenced" states an outcome',
+  ],
+  [
+    'an event that tags whom it does not name',
+    'events.json',
+    'events.4.people',
+    ['ines-tallow'],
+    'low-tide-opens',
+    'people',
+    'tags "ines-tallow", but the text does not name Ines Tallow',
+  ],
+  [
+    'an event that names whom it does not tag',
+    'events.json',
+    'events.3.people',
+    [],
+    'insurers-settled',
+    'people',
+    'the text names Odo Varga, but people lacks "odo-varga"',
+  ],
+  [
+    'a dismissal called an acquittal',
+    'events.json',
+    'events.4',
+    {
+      id: 'x',
+      date: null,
+      text: 'The case ended in an acquittal.',
+      status: 'dismissal',
+      people: [],
+      citations: [{ source: 'court-bulletin', passage: { exact: 'dismissed' } }],
+    },
+    'x',
+    'text',
+    'a dismissal is never one',
+  ],
+  [
+    'an event overtaken by an earlier one',
+    'events.json',
+    'events.2.date',
+    '2031-02',
+    'insurers-suit',
+    'overtakenBy',
+    '"insurers-settled" has no later date',
+  ],
+  [
+    '16 words of support',
+    'events.json',
+    'events.3.citations.0.passage.exact',
+    words(16),
+    'insurers-settled',
+    'citations.0.passage.exact',
+    'at most 15 words',
+  ],
+  [
+    '17 characters of prefix',
+    'quotes.json',
+    'quotes.2.passages.0.prefix',
+    'x'.repeat(17),
+    'varga-leave-it-burning',
+    'passages.0.prefix',
+    'more than 16 characters',
+  ],
+  [
+    '17 characters of suffix',
+    'quotes.json',
+    'quotes.2.passages.0.suffix',
+    'x'.repeat(17),
+    'varga-leave-it-burning',
+    'passages.0.suffix',
+    'more than 16 characters',
+  ],
+  [
+    'half a character',
+    'quotes.json',
+    'quotes.2.passages.0.prefix',
+    '\ud83d',
+    'varga-leave-it-burning',
+    'passages.0.prefix',
+    'within a character',
+  ],
+  [
+    'words that are none',
+    'events.json',
+    'events.3.citations.0.passage.exact',
+    '  ',
+    'insurers-settled',
+    'citations.0.passage.exact',
+    'has no words',
+  ],
+  [
+    'an invisible character',
+    'events.json',
+    'events.3.text',
+    'Odo Varga\u202e settled.',
+    'insurers-settled',
+    'text',
+    'invisible',
+  ],
+  [
+    'half a position',
+    'quotes.json',
+    'quotes.3.passages.0.end',
+    undefined,
+    'carpenter-candle',
+    'passages.0',
+    'start and end belong together',
+  ],
+  [
+    'a position in no text',
+    'events.json',
+    'events.3.citations.0.passage',
+    { exact: 'settled', start: 1, end: 8 },
+    'insurers-settled',
+    'citations.0.passage',
+    'names no text it was checked against',
+  ],
+  [
+    'an unknown key',
+    'quotes.json',
+    'quotes.0.paraphrase',
+    'They were late.',
+    'quist-not-told',
+    '',
+    'Unrecognized key: "paraphrase"',
+  ],
+  ['an unknown key of a file', 'quotes.json', 'comment', 'x', '', '', 'Unrecognized key: "comment"'],
+];
+
+describe('a record is refused for', () => {
+  test.each(REFUSED)('%s', async (_, file, path, value, entry, field, message) => {
+    const copy = await copyOfDossier();
+    await copy.set(file, path, value);
+    const { problems } = await copy.check();
+    const told = problems.map((problem) => ({ entry: '', field: '', ...problem }));
+    expect(told).toContainEqual({
+      file: `${DOSSIER}/${file}`,
+      entry,
+      field,
+      message: expect.stringContaining(message),
+    });
+  });
+});
+
+describe('a record is accepted', () => {
+  test('as it stands, with one text held and one not', async () => {
+    const { problems, dossiers, mended } = await (await copyOfDossier()).check();
+    expect(problems).toEqual([]);
+    expect(mended).toEqual([]);
+    expect(dossiers.map(({ folder, texts }) => [folder, texts.map(({ state }) => state)])).toEqual([
+      [DOSSIER, ['held', 'not held']],
+    ]);
+  });
+
+  test.each<readonly [string, FileName, string, unknown]>([
+    ['15 words of support', 'events.json', 'events.3.citations.0.passage.exact', words(15)],
+    [
+      '16 characters of prefix that take 32 units',
+      'events.json',
+      'events.3.citations.0.passage.prefix',
+      '🔥'.repeat(16),
+    ],
+    [
+      'a step whose month begins before the step ahead',
+      'proceedings.json',
+      'proceedings.0.steps.1.date',
+      '2029-06-01',
+    ],
+    ['29 February of a leap year', 'events.json', 'events.0.date', '2028-02-29'],
+  ])('with %s', async (_, file, path, value) => {
+    const copy = await copyOfDossier();
+    await copy.set(file, path, value);
+    expect((await copy.check()).problems).toEqual([]);
+  });
+});
+
+test('several problems in several files are told at once', async () => {
+  const copy = await copyOfDossier();
+  await copy.set('quotes.json', 'quotes.0.citations', []);
+  await copy.set('quotes.json', 'quotes.1.mood', 'sad');
+  await copy.set('events.json', 'events.0.date', '2029-02-30');
+  await copy.set('people.json', 'people.1.role', '');
+  const { problems, dossiers } = await copy.check();
+  expect(problems.map(({ file, entry }) => `${file} ${entry}`).sort()).toEqual([
+    'lantern-coast/events.json lighthouse-fire',
+    'lantern-coast/people.json odo-varga',
+    'lantern-coast/quotes.json quist-checked-twice',
+    'lantern-coast/quotes.json quist-not-told',
+  ]);
+  expect(dossiers).toEqual([]);
+});
+
+test('problems between entries and problems with the text are told at once', async () => {
+  const copy = await copyOfDossier();
+  await copy.set('events.json', 'events.1.claimant', undefined);
+  await copy.set('quotes.json', 'quotes.3.passages.0.exact', 'a candle with stars');
+  const { problems } = await copy.check();
+  expect(problems.map(({ entry, field }) => [entry, field])).toEqual([
+    ['night-watch-claim', 'claimant'],
+    ['carpenter-candle', 'passages.0.exact'],
+  ]);
+});

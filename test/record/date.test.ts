@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { compareDates, parseDate } from '../../src/record/date.js';
+
+describe('a date is read at its true precision', () => {
+  test.each([
+    ['2021', 'year', false, '2021-01-01', '2021-12-31'],
+    ['2021-10', 'month', false, '2021-10-01', '2021-10-31'],
+    ['2024-02-29', 'day', false, '2024-02-29', '2024-02-29'],
+    ['2021~', 'year', true, '2021-01-01', '2021-12-31'],
+    ['2021-10-21~', 'day', true, '2021-10-21', '2021-10-21'],
+  ])('%s', (text, precision, approximate, from, to) => {
+    const date = parseDate(text);
+    expect(date).toMatchObject({ edtf: text, precision, approximate });
+    const day = (time = 0) => new Date(time).toISOString().slice(0, 10);
+    expect([day(date?.earliest), day(date?.latest)]).toEqual([from, to]);
+  });
+});
+
+test.each([
+  ...['', ' ', '21', '2021-1', '2021-13', '2021-00', '2021-02-30', '2023-02-29', '2100-02-29', '2021-04-31'],
+  ...[
+    '2021-10-00',
+    '2021-13-45',
+    '2021-10-21T10:00',
+    '2021/2022',
+    '2021?',
+    '~2021',
+    'July 2025',
+    '2021-10-21~~',
+  ],
+])('%j is no date', (text) => {
+  expect(parseDate(text)).toBeUndefined();
+});
+
+test('dates go in order of their first possible day, then of their last; undated last', () => {
+  const dates = ['2022', null, '2021-10-21', '2021', '2021-10', '2021-01-01'];
+  const parsed = dates.map((text) => (text === null ? null : (parseDate(text) ?? null)));
+  expect(parsed.sort(compareDates).map((date) => date?.edtf ?? null)).toEqual([
+    '2021-01-01',
+    '2021',
+    '2021-10',
+    '2021-10-21',
+    '2022',
+    null,
+  ]);
+});

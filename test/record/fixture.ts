@@ -1,0 +1,48 @@
+// A copy of the invented dossier, with its source's text, that a test can spoil.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { checkData } from '../../src/record/check.js';
+import type { FileName } from '../../src/record/schema.js';
+
+export const DOSSIER = 'lantern-coast';
+export const TEXT_FILE = 'low-tide-review.txt';
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+
+export interface Copy {
+  readonly dataDir: string;
+  readonly sourcesDir: string;
+  readonly path: (name: FileName) => string;
+  /** Sets what stands at a path such as `events.0.date`; undefined takes it away. */
+  readonly set: (name: FileName, path: string, value: unknown) => Promise<void>;
+  readonly check: (options?: { readonly fix: boolean }) => ReturnType<typeof checkData>;
+}
+
+/** A copy in a folder of its own, gone when the test is over. */
+export async function copyOfDossier(): Promise<Copy> {
+  const dir = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  const [dataDir, sourcesDir] = [join(dir, 'data'), join(dir, 'sources')];
+  await cp(join(FIXTURES, 'dossiers', DOSSIER), join(dataDir, DOSSIER), { recursive: true });
+  await cp(join(FIXTURES, 'sources'), sourcesDir, { recursive: true });
+  const path = (name: FileName) => join(dataDir, DOSSIER, name);
+  return {
+    dataDir,
+    sourcesDir,
+    path,
+    set: async (name, at, value) => {
+      const json: unknown = JSON.parse(await readFile(path(name), 'utf8'));
+      setAt(json, at.split('.'), value);
+      await writeFile(path(name), `${JSON.stringify(json, null, 2)}\n`);
+    },
+    check: ({ fix } = { fix: false }) => checkData({ dataDir, sourcesDir, fix }),
+  };
+}
+
+function setAt(json: unknown, [key = '', ...rest]: readonly string[], value: unknown): void {
+  const holder = json as { [key: string]: unknown };
+  if (rest.length > 0) setAt(holder[key], rest, value);
+  else if (value === undefined) delete holder[key];
+  else holder[key] = value;
+}

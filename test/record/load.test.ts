@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { loadRecord } from '../../src/record/load.js';
+import { nearest } from '../../src/record/nearest.js';
+import { copyOfDossier } from './fixture.js';
+
+async function loadCopy() {
+  const { dataDir } = await copyOfDossier();
+  return (await loadRecord(dataDir)).dossiers[0];
+}
+
+test('references are the things themselves', async () => {
+  const { quotes, people, works, proceedings, sources } = await loadCopy();
+  expect(quotes[0]?.speaker).toBe(people[0]);
+  expect(quotes[0]?.work).toBe(works[1]);
+  expect(works[1]?.director).toBe(people[2]);
+  expect(quotes[0]?.citations[0].source).toBe(sources[0]);
+  expect(proceedings[0]?.person).toBe(people[1]);
+  expect(proceedings[0]?.charges[0].outcome?.passage.exact).toBe('found Varga not guilty');
+});
+
+test('the timeline has events and steps in order of date, undated ones last', async () => {
+  const { timeline } = await loadCopy();
+  expect(timeline.map(({ id }) => id)).toEqual([
+    'insurers-suit',
+    'lighthouse-fire',
+    'varga-charged',
+    'varga-verdict',
+    'insurers-settled',
+    'low-tide-opens',
+    'night-watch-claim',
+    'varga-plea',
+  ]);
+});
+
+test('what was overtaken knows the later event, which is the one in the timeline', async () => {
+  const { events, timeline } = await loadCopy();
+  const suit = events.find(({ id }) => id === 'insurers-suit');
+  expect(suit?.overtakenBy).toBe(timeline.find(({ id }) => id === 'insurers-settled'));
+});
+
+test('a passage has its position only where its text was held', async () => {
+  const { quotes, events, sources } = await loadCopy();
+  expect(quotes[2]?.passages[0]).toEqual({
+    exact: 'Leave it burning, leave it burning!',
+    prefix: 'm. “',
+    suffix: '',
+    position: { start: 713, end: 748 },
+  });
+  expect(events[3]?.citations[0].passage.position).toBeNull();
+  // Named, but never held: it counts as no text.
+  expect(sources.map(({ text }) => text !== null)).toEqual([true, false, false]);
+});
+
+test.each([
+  ['huertas', ['davis', 'huerta'], 'huerta'],
+  ['the-huerta', ['davis', 'huerta'], 'huerta'],
+  ['zzz', ['davis', 'huerta'], undefined],
+  ['huerta', [], undefined],
+])('the nearest to %j of %j is %j', (text, candidates, expected) => {
+  expect(nearest(text, candidates)).toBe(expected);
+});
