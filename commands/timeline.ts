@@ -78,7 +78,8 @@ export const timeline = command({
 
 function dateOption(name: string, text: string | undefined): RecordDate | null {
   if (text === undefined || text.trim() === '') return null;
-  const date = parseDate(text);
+  // An approximate date bounds the same stretch as the plain one, and `~` has no place in a custom id.
+  const date = parseDate(text.trim().replace(/~$/, ''));
   if (date !== undefined) return date;
   throw new UserError(`“${echo(text)}” is not a date. Write ${name} as ${DATE_HELP}.`);
 }

@@ -14,7 +14,10 @@ export interface Nothing {
   readonly kind: 'nothing';
   readonly dossier: Dossier;
   readonly asked: string;
+  /** Whose names look like what was asked. */
   readonly people: readonly Person[];
+  /** Those whom a question for quotes named, and of whom the record holds no words. */
+  readonly unquoted?: readonly Person[];
 }
 
 export interface QuotesFound {

@@ -11,7 +11,13 @@ export function answerQuote(search: DossierSearch, query: string): QuoteAnswer {
   if (query.trim() === '') return { kind: 'overview', dossier };
   const quotes = search.quotes(query).slice(0, MOST_QUOTES);
   if (isNonEmpty(quotes)) return { kind: 'quotes', dossier, quotes };
-  return { kind: 'nothing', dossier, asked: query, people: search.people.nearest(query, 3) };
+  return {
+    kind: 'nothing',
+    dossier,
+    asked: query,
+    people: search.people.nearest(query),
+    unquoted: search.people.named(query),
+  };
 }
 
 /** The quotes with these ids that the record still holds, in this order. */

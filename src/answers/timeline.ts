@@ -23,7 +23,7 @@ export function answerTimeline(search: DossierSearch, question: TimelineQuestion
     const words = about === '' ? null : { text: about };
     const people = search.people.meant(asked);
     if (isNonEmpty(people)) return forPeople(search, people, asked, { words, from, to });
-    return { kind: 'nothing', dossier, asked, people: search.people.nearest(asked, 3) };
+    return { kind: 'nothing', dossier, asked, people: search.people.nearest(asked) };
   }
   if (about === '') return narrowed(search, { person: null, words: null, from, to });
   const named = search.people.named(about);
@@ -55,7 +55,7 @@ export function narrowed(search: DossierSearch, filter: TimelineFilter): Timelin
     .filter((event) => fallsWithin(event, filter));
   const kept = text === null ? fitting : inOrder(fitting.slice(0, MOST_FOUND));
   if (isNonEmpty(kept)) return { kind: 'timeline', dossier, filter, events: kept };
-  const people = person === null && text !== null ? search.people.nearest(text, 3) : [];
+  const people = person === null && text !== null ? search.people.nearest(text) : [];
   return { kind: 'nothing', dossier, asked: text ?? person?.name ?? '', people };
 }
 

@@ -9,13 +9,13 @@ export function answerVerdict(search: DossierSearch, asked: string): VerdictAnsw
   if (asked.trim() === '') {
     return isNonEmpty(proceedings)
       ? { kind: 'proceedings', dossier, proceedings }
-      : { kind: 'nothing', dossier, asked, people: dossier.people.slice(0, 3) };
+      : { kind: 'nothing', dossier, asked, people: dossier.people.slice(0) };
   }
   const meant = search.people.meant(asked);
   const people = meant.length > 0 ? meant : charged(search, asked);
   const [person, ...others] = people;
   if (person === undefined) {
-    return { kind: 'nothing', dossier, asked, people: search.people.nearest(asked, 3) };
+    return { kind: 'nothing', dossier, asked, people: search.people.nearest(asked) };
   }
   if (others.length > 0) return { kind: 'ambiguous', asked, dossier, people: [person, ...others] };
   return verdictOn(search, person);

@@ -2,7 +2,10 @@
 import type { Nothing, Overview } from '../answers/answer.js';
 import { LIMITS } from './limits.js';
 import type { Reply } from './reply.js';
-import { cut, echo, escaped } from './text.js';
+import { cut, echo, escaped, fitLines } from './text.js';
+
+/** So many names are listed where none looks like what was asked. */
+const MOST_NAMES = 8;
 
 /** One sentence or two for the asker, such as what to mend in a question. Trusted text. */
 export function plainReply(text: string): Reply {
@@ -10,21 +13,30 @@ export function plainReply(text: string): Reply {
 }
 
 /** Not in this record, the nearest people and topics, and never a quotation as if it were the answer. */
-export function nothingReply({ dossier, asked, people }: Nothing): Reply {
+export function nothingReply({ dossier, asked, people, unquoted = [] }: Nothing): Reply {
   const words = echo(asked);
-  const about = words === '' ? '' : ` for “${words}”`;
-  const fields = [
-    ...(people.length === 0 ? [] : [{ name: 'Nearest names', value: lines(people.map(({ name }) => name)) }]),
-    ...(dossier.topics.length === 0
-      ? []
-      : [{ name: 'Topics to try with /quote', value: lines(dossier.topics) }]),
-  ];
+  const known = people.length > 0 ? people : dossier.people.slice(0, MOST_NAMES);
   return {
     embeds: [
       {
-        title: cut(`Nothing on this record${about}`, LIMITS.embedTitle),
-        description: `This record is ${escaped(dossier.title)}. Not in this record does not mean that it was never said or never happened.`,
-        fields,
+        title: cut(
+          words === '' ? 'Nothing on this record' : `Nothing on this record for “${words}”`,
+          LIMITS.embedTitle,
+        ),
+        description: [
+          ...unquoted.map(
+            ({ name }) =>
+              `No words of ${escaped(name)} are on this record; /verdict and /timeline tell what is.`,
+          ),
+          `This record is ${escaped(dossier.title)}. Not in this record does not mean that it was never said or never happened.`,
+        ].join('\n'),
+        fields: [
+          ...listField(
+            people.length > 0 ? 'Nearest names' : 'People on this record',
+            known.map(({ name }) => name),
+          ),
+          ...listField('Topics to try with /quote', dossier.topics),
+        ],
       },
     ],
     components: [],
@@ -43,16 +55,15 @@ export function overviewReply({ dossier }: Overview): Reply {
           `It holds ${quotes.length} quotes, ${timeline.length} dated or reported events, ${proceedings.length} criminal proceedings and ${sources.length} sources.`,
           'Ask with `/quote` and some of the words, a phrase in "double quotes", a name or a topic; with `/verdict` and a name; with `/timeline` and a name, words or dates.',
         ].join('\n\n'),
-        fields: [
-          ...(speakers.length === 0 ? [] : [{ name: 'Quoted', value: lines(speakers) }]),
-          ...(topics.length === 0 ? [] : [{ name: 'Topics to try', value: lines(topics) }]),
-        ],
+        fields: [...listField('Quoted', speakers), ...listField('Topics to try', topics)],
       },
     ],
     components: [],
   };
 }
 
-function lines(words: readonly string[]): string {
-  return cut(words.map(escaped).join('\n'), LIMITS.embedFieldValue);
+function listField(name: string, words: readonly string[]): { name: string; value: string }[] {
+  return words.length === 0
+    ? []
+    : [{ name, value: fitLines(words.map(escaped), LIMITS.embedFieldValue, 'of them') }];
 }

@@ -92,11 +92,11 @@ function inShort({ id, title, charges, steps, notKnown }: Proceeding): Block {
     id,
     render: (numbers) => {
       const last = steps.at(-1) ?? steps[0];
-      const latest = `${escaped(last.text)} ${numbers.cite([last.citations[0]])}`;
+      const latest = `Latest of ${steps.length} steps, ${dateWords(last.date)}: ${escaped(last.text)}`;
       return [
         `### ${escaped(title)}`,
         ...charges.map((charge) => chargeWords({ ...charge, citations: [charge.citations[0]] }, numbers)),
-        `Latest of ${steps.length} steps, ${dateWords(last.date)}: ${latest}`,
+        `${latest} ${numbers.cite([last.citations[0]])}`,
         ...(notKnown === null ? [] : [escaped(notKnown)]),
       ].join('\n');
     },

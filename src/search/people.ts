@@ -4,6 +4,9 @@ import { overlap } from './alignment.js';
 import { TextIndex } from './text-index.js';
 import { parseQuery, spaced, tokens } from './words.js';
 
+/** Share of letter pairs in common: "balwyn" and "Baldwin" have 0.53, words by chance rarely over 0.35. */
+const ALIKE = 0.4;
+
 export class PeopleIndex {
   readonly #people: readonly { readonly person: Person; readonly names: readonly string[] }[];
   readonly #names: TextIndex<Person>;
@@ -35,21 +38,23 @@ export class PeopleIndex {
     return found.find(({ length }) => length > 0) ?? [];
   }
 
-  /** The people whose names look most like the text, nearest first; for messages, never for an answer. */
-  nearest(text: string, count: number): Person[] {
-    const asked = letterPairs(tokens(text.slice(0, 100)).join(' '));
+  /** At most three people whose names look like the text, nearest first; for messages, never for an answer. */
+  nearest(text: string): Person[] {
+    const asked = letterPairs(spaced(tokens(text.slice(0, 100))));
     return this.#people
       .map(({ person, names }) => ({
         person,
         likeness: Math.max(...names.map((name) => overlap(asked, letterPairs(name)))),
       }))
+      .filter(({ likeness }) => likeness >= ALIKE)
       .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, count)
+      .slice(0, 3)
       .map(({ person }) => person);
   }
 }
 
+/** Neighbouring letters, the spaces around words included: how a name begins and ends counts. */
 function letterPairs(text: string): string[] {
-  const letters = [...text.trim()];
+  const letters = [...text];
   return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
 }

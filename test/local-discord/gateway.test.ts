@@ -1,10 +1,10 @@
 // The gateway, with discord.js and with a bare websocket.
 
 import { once } from 'node:events';
-import { Client } from 'discord.js';
-import { expect, onTestFinished, test } from 'vitest';
+import { Client, type Interaction } from 'discord.js';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Place } from '../../src/local-discord/index.js';
+import type { LocalDiscord } from '../../src/local-discord/index.js';
 import { connect, localDiscord } from './bot.js';
 
 interface Payload {
@@ -39,6 +39,17 @@ async function bareSocket(discord: { url: string; token: string }) {
 }
 
 const identity = (token: string, extra: object = {}) => ({ token, intents: 0, properties: {}, ...extra });
+
+/** Two servers, one for each of two shards: an id's shard follows from its millisecond. */
+function serversOnBothShards(discord: LocalDiscord) {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 1000 });
+  const servers = [0, 1].map((n) => {
+    vi.setSystemTime(Date.now() + 1);
+    return discord.addServer(`server ${n}`);
+  });
+  vi.useRealTimers();
+  return servers;
+}
 
 test('the client is told who it is and which servers it is in', async () => {
   const discord = await localDiscord();
@@ -126,6 +137,12 @@ test('a session that is not known, or ahead of its events, has to start anew', a
   }
 });
 
+test('a resume without the token is turned away', async () => {
+  const { send, closed } = await bareSocket(await localDiscord());
+  send(6, null);
+  expect(await closed).toBe(4004);
+});
+
 test('a session the client ended cannot be resumed', async () => {
   const discord = await localDiscord();
   const first = await bareSocket(discord);
@@ -140,25 +157,33 @@ test('a session the client ended cannot be resumed', async () => {
 
 test('each shard hears of its own servers, and shard 0 of direct messages', async () => {
   const discord = await localDiscord();
-  const shardOf = (guildId: string) => Number((BigInt(guildId) >> 22n) % 2n);
-  const servers: (Place & { guildId: string })[] = [
-    discord.places.server,
-    ...Array.from({ length: 20 }, (_, n) => discord.addServer(`server ${n}`)),
-  ];
-  const client = await connect(
-    discord,
-    async (interaction) => {
-      if (interaction.isRepliable()) await interaction.reply(`shard ${interaction.client.ws.shards.size}`);
-    },
-    { shards: [0, 1], shardCount: 2 },
+  const added = serversOnBothShards(discord);
+  const onShard = (shard: bigint) => added.filter(({ guildId }) => (BigInt(guildId) >> 22n) % 2n === shard);
+  const answer = (interaction: Interaction) => interaction.isRepliable() && interaction.reply('here');
+  const client = await connect(discord, answer, { shards: [1], shardCount: 2 });
+  expect([...client.guilds.cache.keys()]).toEqual(
+    expect.arrayContaining(onShard(1n).map(({ guildId }) => guildId)),
   );
-  const somewhere: Place[] = [...servers.slice(0, 4), discord.places.dm];
-  for (const place of somewhere) {
-    const { interaction } = await discord.deliver(
-      { type: 2, data: { id: discord.applicationId, name: 'x', type: 1 } },
-      { place },
-    );
-    expect(interaction.guild_id).toBe(place.guildId);
+
+  expect([onShard(0n), onShard(1n)].map(({ length }) => length)).toEqual([1, 1]);
+  const command = { type: 2, data: { id: discord.applicationId, name: 'x', type: 1 } };
+  for (const place of onShard(1n))
+    expect((await discord.deliver(command, { place })).message?.content).toBe('here');
+  for (const place of [...onShard(0n), discord.places.dm]) {
+    await expect(discord.deliver(command, { place })).rejects.toThrow('No bot is connected');
   }
-  for (const { guildId } of servers) expect(client.guilds.cache.get(guildId)?.shardId).toBe(shardOf(guildId));
+});
+
+test('a bot that comes back with fewer shards takes over', async () => {
+  const discord = await localDiscord();
+  const before = await bareSocket(discord);
+  before.send(2, identity(discord.token, { shard: [1, 2] }));
+  await before.next();
+  before.socket.terminate();
+  await before.closed;
+  await connect(discord, (interaction) => interaction.isRepliable() && interaction.reply('here'));
+  for (const place of serversOnBothShards(discord)) {
+    const command = { type: 2, data: { id: discord.applicationId, name: 'x', type: 1 } };
+    expect((await discord.deliver(command, { place })).message?.content).toBe('here');
+  }
 });

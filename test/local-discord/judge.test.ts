@@ -53,6 +53,15 @@ const inRow = (...components: object[]) => ({ content: 'x', components: [row(...
 const embed = (extra: object) => ({ embeds: [{ title: 'x', ...extra }] });
 const field = (extra: object) => embed({ fields: [{ name: 'n', value: 'v', ...extra }] });
 
+/** 3,001 characters, spread over everything that counts. */
+const everyPart = {
+  title: 'x',
+  description: text(2000),
+  author: { name: text(10) },
+  footer: { text: text(10) },
+  fields: [{ name: 'n', value: text(979) }],
+};
+
 const MAX = 'BASE_TYPE_MAX_LENGTH';
 const MIN = 'BASE_TYPE_MIN_LENGTH';
 const REQUIRED = 'BASE_TYPE_REQUIRED';
@@ -86,10 +95,7 @@ test.each<[string, object, ...string[]]>([
   [
     '6,001 over all embeds',
     {
-      embeds: [
-        { description: text(3000) },
-        { title: 'x', fields: [{ name: 'n', value: text(999) }], description: text(2000) },
-      ],
+      embeds: [{ description: text(3000) }, everyPart],
     },
     'embeds MAX_EMBED_SIZE_EXCEEDED',
   ],

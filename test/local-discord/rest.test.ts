@@ -216,6 +216,10 @@ test('a token reaches its messages only once the interaction is answered, and on
   expect((await request(discord, 'GET', original)).body).toMatchObject({ content: 'hi' });
   expect((await request(discord, 'PATCH', original, { content: 'x' })).body).toMatchObject({ content: 'x' });
   const followUp = await request(discord, 'POST', webhook, { content: 'more' });
+  const stranger = discord.post({ content: "not the bot's" });
+  expect((await request(discord, 'DELETE', `${webhook}/messages/${stranger.id}`)).body).toMatchObject({
+    code: 10008,
+  });
   expect((await request(discord, 'GET', `${webhook}/messages/${followUp.body.id}`)).body).toEqual(
     followUp.body,
   );

@@ -1,15 +1,31 @@
 // The bot on a local Discord, for tests that act and read as members do.
+
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Client } from 'discord.js';
 import pino from 'pino';
 import { COMMANDS } from '../../commands/index.js';
-import type { APIEmbed } from 'discord-api-types/v10';
+import { startBot } from '../../src/discord/bot.js';
+import type { Command } from '../../src/discord/command.js';
+import type { LocalDiscord } from '../../src/local-discord/index.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { TheRecord } from '../../src/record/model.js';
 import { indexRecord } from '../../src/search/dossier-search.js';
 import { type LocalBot, startLocalBot } from '../../src/tools/local-bot.js';
 
+const log = pino({ level: 'silent' });
+
 export async function botOn(record: TheRecord | Promise<TheRecord> = loadRecord('data')): Promise<LocalBot> {
   const context = { dossiers: indexRecord(await record) };
-  return startLocalBot({ commands: COMMANDS, context, log: pino({ level: 'silent' }) });
+  return startLocalBot({ commands: COMMANDS, context, log });
+}
+
+/** The bot started (again) on a Discord that is there already; an earlier one hears nothing any more. */
+export async function connectBot(
+  discord: LocalDiscord,
+  commands: readonly Command[] = COMMANDS,
+): Promise<Client<true>> {
+  const context = { dossiers: indexRecord(await loadRecord('data')) };
+  return startBot({ commands, context, log, token: discord.token, api: discord.url });
 }
 
 /** The values of a message's menu, in order: what an answer of several entries holds. */

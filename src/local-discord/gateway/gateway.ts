@@ -96,16 +96,16 @@ export class Gateway {
   }
 
   #identify(socket: WebSocket, identify: unknown): Session | undefined {
-    const fault = readIdentify(identify, this.setting.token);
-    if (typeof fault === 'number') {
-      socket.close(fault);
+    const identified = readIdentify(identify, this.setting.token);
+    if (typeof identified === 'number') {
+      socket.close(identified);
       return undefined;
     }
-    const { shard, shardCount } = fault;
+    const { shard, shardCount } = identified;
     const session = new Session(shard, shardCount, socket);
-    // A shard that identifies anew replaces what an earlier process of the bot left behind.
+    // What an earlier process of the bot left behind would swallow events.
     for (const old of this.#sessions.values()) {
-      if (old.shard === shard && old.shardCount === shardCount) this.#sessions.delete(old.id);
+      if (old.shard === shard || old.shardCount !== shardCount) this.#sessions.delete(old.id);
     }
     this.#sessions.set(session.id, session);
     session.dispatch('READY', this.#ready(session));
@@ -131,20 +131,22 @@ export class Gateway {
     };
   }
 
-  #resume(
-    socket: WebSocket,
-    resume: { token: string; session_id: string; seq: number },
-  ): Session | undefined {
-    if (resume.token !== this.setting.token) {
+  #resume(socket: WebSocket, resume: unknown): Session | undefined {
+    const { token, session_id, seq } = (resume ?? {}) as {
+      token?: string;
+      session_id?: string;
+      seq?: number;
+    };
+    if (token !== this.setting.token) {
       socket.close(GatewayCloseCodes.AuthenticationFailed);
       return undefined;
     }
-    const session = this.#sessions.get(resume.session_id);
-    if (!session?.canResumeFrom(resume.seq)) {
+    const session = this.#sessions.get(session_id ?? '');
+    if (!session || seq === undefined || !session.canResumeFrom(seq)) {
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
       return undefined;
     }
-    session.resume(socket, resume.seq);
+    session.resume(socket, seq);
     return session;
   }
 }

@@ -76,11 +76,13 @@ export class Answers {
     return this.#put(edited(composed.message), composed.files);
   }
 
-  /** A message reached with an interaction's token: `@original` or one of its follow-ups. */
+  /** A message reached with an interaction's token: `@original` or one of its follow-ups, nobody else's. */
   find(pending: Pending, id: string): APIMessage {
     const message = this.messages.get(id === '@original' ? (pending.originalId ?? '') : id);
-    if (!message || message.application_id !== pending.interaction.application_id)
+    const isOriginal = message?.id === pending.originalId;
+    if (!message || !(isOriginal || message.interaction_metadata?.id === pending.interaction.id)) {
       throw apiError('unknownMessage');
+    }
     return message;
   }
 

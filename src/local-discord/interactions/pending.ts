@@ -48,6 +48,8 @@ export interface Pending {
 export type Send = (interaction: Interaction) => boolean;
 
 const ANSWER_WITHIN_MS = 3000;
+/** Older ones are forgotten, so that a long measurement does not fill the memory. */
+const KEPT_INTERACTIONS = 20_000;
 const CALLBACK = /^\/interactions\/\d+\/([^/]+)\/callback$/;
 const TOKEN_LIFETIME_MS = 15 * 60 * 1000;
 
@@ -56,11 +58,14 @@ export class Interactions {
 
   /** Sends an interaction with `send`; resolves with the bot's first accepted answer, rejects after 3 s. */
   deliver(interaction: Interaction, send: Send, openedBy?: Interaction): Promise<Exchange> {
-    this.#forgetExpired();
+    const [oldest] = this.#byToken.keys();
+    if (oldest !== undefined && this.#byToken.size >= KEPT_INTERACTIONS) this.#byToken.delete(oldest);
     return new Promise((resolve, reject) => {
       const startedAt = performance.now();
       const refused: Refusal[] = [];
       const timer = setTimeout(() => reject(noAnswer(interaction, refused)), ANSWER_WITHIN_MS);
+      // Nobody waits any more when the process could end.
+      timer.unref();
       this.#byToken.set(interaction.token, {
         interaction,
         sentAt: Date.now(),
@@ -101,14 +106,6 @@ export class Interactions {
     if (Date.now() - pending.sentAt > TOKEN_LIFETIME_MS) throw apiError('expiredToken');
     if (!pending.acknowledged) throw apiError('unknownWebhook');
     return pending;
-  }
-
-  #forgetExpired(): void {
-    // Kept for twice the token's life, so that a late request hears "invalid token" and not "unknown webhook".
-    for (const [token, { sentAt }] of this.#byToken) {
-      if (Date.now() - sentAt < 2 * TOKEN_LIFETIME_MS) return;
-      this.#byToken.delete(token);
-    }
   }
 }
 

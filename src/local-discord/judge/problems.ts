@@ -56,7 +56,7 @@ export function refuseIf(problems: readonly Problem[]): void {
 }
 
 /** Problems nested by path. */
-export function errorTree(problems: readonly Problem[]): ErrorTree {
+function errorTree(problems: readonly Problem[]): ErrorTree {
   const root: ErrorTree = {};
   for (const { path, code, message } of problems) {
     let node = root;

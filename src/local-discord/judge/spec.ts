@@ -1,15 +1,26 @@
 // Discord's own schemas at work: what they find, put into Discord's words.
-// They count a string's length in UTF-16 units. Discord counts code points in most places, so that a text full of
-// emoji may be refused here and taken there, never the other way round.
 
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import { safeParse } from 'zod/v4/core';
 import { type Path, type Problem, problem } from './problems.js';
 
-/** What a schema finds wrong with a value that stands at `path`. */
+const BEYOND_BASIC_PLANE = /[\u{10000}-\u{10ffff}]/gu;
+
+/**
+ * What a schema finds wrong with a value that stands at `path`. Lengths are counted in UTF-16 units. Discord counts
+ * code points in most places, so a text full of emoji may be refused here and taken there, never the other way round.
+ */
 export function specProblems(schema: $ZodType, value: unknown, path: Path): Problem[] {
-  const result = safeParse(schema, value);
+  const result = safeParse(schema, widened(value));
   return result.success ? [] : result.error.issues.flatMap((issue) => translate(issue, path));
+}
+
+/** Zod counts code points; with two letters for each character of two units it counts units. */
+function widened(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(BEYOND_BASIC_PLANE, 'xx');
+  if (Array.isArray(value)) return value.map(widened);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, widened(inner)]));
 }
 
 function translate(issue: $ZodIssue, base: Path): Problem[] {

@@ -33,6 +33,9 @@ export class MessageStore {
 
   /** Puts a new message up, or a new version of one in its place. */
   put(message: APIMessage, files: ReadonlyMap<string, UploadedFile> = new Map()): void {
+    const before = this.#messages.get(message.id)?.attachments ?? [];
+    for (const { id } of before)
+      if (!message.attachments.some((kept) => kept.id === id)) this.#files.delete(id);
     this.#messages.set(message.id, message);
     for (const [id, file] of files) this.#files.set(id, file);
     const oldest = this.#messages.values().next().value;

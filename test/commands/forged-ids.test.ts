@@ -1,0 +1,64 @@
+// Buttons and menus that were never ours, or lead to what is not on the record any more.
+import { ComponentType, InteractionType } from 'discord-api-types/v10';
+import { expect, test } from 'vitest';
+import { isPrivate, memberWithBot, read, shown } from '../support/member.js';
+
+const member = memberWithBot();
+
+const deliver = async (data: object) => {
+  const message = await member.ask('quote', { query: 'huerta' });
+  const exchange = await member.discord.deliver({ type: InteractionType.MessageComponent, data, message });
+  return { message, answer: shown(exchange) };
+};
+
+const SENTENCE = /^Only you can see this\n\n.*Run the command again\.$/;
+
+test.each([
+  ['an unknown entry', 'q1:rust:no-such-entry'],
+  ['an unknown prefix', 'x9:rust:davis-dark-clouds'],
+  ['an older version', 'q0:rust:davis-dark-clouds'],
+  ['another dossier', 'q1:lantern-coast:davis-dark-clouds'],
+  ['no entry', 'q1:rust'],
+  ['no dossier', 'q1'],
+  ['empty parts', 'q1::'],
+  ['a name that objects have', 'q1:rust:constructor'],
+  ['a prototype', '__proto__:rust:davis-dark-clouds'],
+  ['100 odd characters', `q1:${'ß☃:%{}\u202e"\\'.repeat(20)}`.slice(0, 100)],
+  ['100 letters', 'a'.repeat(100)],
+  ['a blank', ' '],
+  ['a query', 'q1:rust:camera crew'],
+  ['an unknown person’s verdict', 'v1:rust:nobody'],
+  ['a verdict without a person', 'v1:rust'],
+  ['an unknown person’s timeline', 't1:rust:nobody:-:-:rust-shooting'],
+  ['a timeline from no day', 't1:rust:-:2021-13-45:-:rust-shooting'],
+  ['a timeline without dates', 't1:rust:-'],
+  ['a timeline of listed events where nothing is listed', 't1:rust:*:-:-:no-such-event'],
+])('a button with %s is answered with a sentence, privately', async (_, custom_id) => {
+  const { message, answer } = await deliver({ component_type: ComponentType.Button, custom_id });
+  expect(isPrivate(answer)).toBe(true);
+  expect(read(answer)).toMatch(SENTENCE);
+  expect(answer.components ?? []).toEqual([]);
+  expect(member.discord.message(message.id)).toEqual(message);
+});
+
+test.each([
+  ['an unknown entry', 'q1:rust', 'no-such-entry'],
+  ['an unknown person', 'v1:rust', 'nobody'],
+  ['an event for a person', 't1:rust:-:-:-', 'rust-shooting'],
+  ['text', 'q1:rust', 'camera crew'],
+])('a menu with %s is answered with a sentence, privately', async (_, custom_id, value) => {
+  const data = { component_type: ComponentType.StringSelect, custom_id, values: [value] };
+  const { message, answer } = await deliver(data);
+  expect(isPrivate(answer)).toBe(true);
+  expect(read(answer)).toMatch(SENTENCE);
+  expect(member.discord.message(message.id)).toEqual(message);
+});
+
+test('an entry that the message does not list is shown alone', async () => {
+  const { answer } = await deliver({
+    component_type: ComponentType.Button,
+    custom_id: 'q1:rust:davis-dark-clouds',
+  });
+  expect(answer.embeds[0]?.title).toBe('Terese Davis');
+  expect(answer.components ?? []).toEqual([]);
+});

@@ -1,0 +1,140 @@
+// /quote: which quotes an asker gets, and what every quote is shown with.
+import type { APIMessage } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { loadRecord } from '../../src/record/load.js';
+import { listed } from '../support/local-bot.js';
+import { memberWithBot, read } from '../support/member.js';
+
+const { dossiers } = await loadRecord('data');
+const [{ quotes, topics, timeline, proceedings, people }] = dossiers;
+const member = memberWithBot();
+
+const FEELING_OFF = 'huerta-started-feeling-off';
+const NOT_RESPECTED = 'huerta-not-respected';
+const DAVIS = 'davis-dark-clouds';
+const WHEEL = 'crew-squeaky-wheel';
+const BALDWIN = 'baldwin-one-more-reload';
+
+const ask = (query: string) => member.ask('quote', { query });
+
+/** The ids of an answer's quotes in order; a single one has no menu and is known by its words. */
+function found(message: APIMessage): string[] {
+  const ids = listed(message);
+  const text = message.embeds[0]?.description ?? '';
+  const shown = quotes.filter(({ passages }) => passages.every(({ exact }) => text.includes(`“${exact}”`)));
+  return ids.length > 0 ? ids : shown.map(({ id }) => id);
+}
+
+describe('the answer has these first, these among the rest, and these not', () => {
+  test.each([
+    ['camera crew', DAVIS, [NOT_RESPECTED, WHEEL], [BALDWIN]],
+    ['tonal shift', FEELING_OFF, [], []],
+    ['things started feeling of', FEELING_OFF, [], []],
+    ['he wasnt doing anything wrong', FEELING_OFF, [], []],
+    ['reload', BALDWIN, [], []],
+    ['baldwin on set', BALDWIN, [], []],
+    ['not respected', NOT_RESPECTED, [], []],
+    ['we felt disrespected', NOT_RESPECTED, [], []],
+    ['squeaky wheel', WHEEL, [], []],
+    ['one more', BALDWIN, [], [DAVIS]],
+  ])('%s', async (query, first, also, not) => {
+    const ids = found(await ask(query));
+    expect(ids[0]).toBe(first);
+    expect(ids).toEqual(expect.arrayContaining(also));
+    expect(ids.filter((id) => not.includes(id))).toEqual([]);
+  });
+});
+
+describe('the answer has exactly these, in this order', () => {
+  test.each([
+    ['"dark clouds"', [DAVIS]],
+    ['“dark clouds”', [DAVIS]],
+    ['„Dark Clouds“', [DAVIS]],
+    ['"he wasn\'t doing anything wrong"', [FEELING_OFF]],
+    ['huerta', [FEELING_OFF, NOT_RESPECTED]],
+    ['Jonas', [FEELING_OFF, NOT_RESPECTED]],
+    ['hureta', [FEELING_OFF, NOT_RESPECTED]],
+    ['Jonas Huerta', [FEELING_OFF, NOT_RESPECTED]],
+    ['terese davis', [DAVIS]],
+  ])('%s', async (query, ids) => {
+    expect(found(await ask(query))).toEqual(ids);
+  });
+});
+
+describe('both passages of Huerta’s first stand together, however it was found', () => {
+  test.each(['started feeling off', '"tonal shift"', 'intimidating', 'huerta', 'Alec showed up'])('%s', async (query) => {
+    const text = read(await ask(query));
+    expect(text).toContain('“Things started feeling off when Alec showed up,”');
+    expect(text).toContain('“He wasn’t doing anything wrong. An actor of that caliber,');
+    expect(text).toContain('It was a tonal shift.”');
+    expect(text).toContain('belong together');
+  });
+});
+
+describe('every quote is shown as printed and fully attributed', () => {
+  test.each(quotes.map((quote) => [quote.id, quote] as const))('%s', async (_, quote) => {
+    const answer = await ask(`"${quote.passages[0].exact}"`);
+    const [embed] = answer.embeds;
+    const field = (name: string) => embed?.fields?.find((each) => each.name === name)?.value;
+    for (const { exact } of quote.passages) expect(embed?.description).toContain(`“${exact}”`);
+    expect(field('Who said it')).toContain(quote.speaker.name);
+    expect(field('Who said it')).toContain(quote.speaker.role);
+    expect(field('Said in')).toContain('*Last Take: Rust and the Story of Halyna*, a documentary directed by Rachel Mason');
+    expect(field('Circumstances')).toBe(quote.circumstances);
+    expect(field('Reported by')).toContain('a press article on the documentary; publisher, author, title, date and address not in the text supplied');
+    expect(field('Reported by')).toMatch(/Checked against the source’s text \(SHA-256 09ad7d727030…\)/);
+    expect(embed?.footer?.text).toContain('Source undated');
+  });
+
+  test.each([
+    ['wasn’t', 'He wasn’t doing anything wrong.'],
+    ['sh–', 'or no one really gave a sh– about us,'],
+    ['let’s', 'Right away, right away, let’s reload!'],
+  ])('%s keeps its typography', async (_, words) => {
+    expect(read(await ask(`"${words}"`))).toContain(words);
+  });
+
+  test('a fragment is attributed to crew members whom the source does not name', async () => {
+    const text = read(await ask('squeaky wheel'));
+    expect(text).toContain('**Other crew members**, Members of the crew of Rust, unnamed in the source');
+    expect(text).toContain('does not name who said them');
+  });
+});
+
+describe('nothing is said plainly, and no quotation is offered for it', () => {
+  test.each(['pizza', 'asdfgh', '!!!', 'interstellar docking', '"clouds dark"', '"on our set They were rude"'])(
+    '%s',
+    async (query) => {
+      const answer = await ask(query);
+      const text = read(answer);
+      expect(answer.embeds[0]?.title).toMatch(/^Nothing on this record/);
+      expect(text).toContain('does not mean that it was never said');
+      for (const { passages } of quotes) {
+        for (const { exact } of passages) expect(text).not.toContain(`“${exact}”`);
+      }
+      expect(text).toContain(people[0]?.name);
+      for (const topic of topics) expect(text).toContain(topic);
+      expect(answer.components ?? []).toEqual([]);
+    },
+  );
+
+  test('somebody on the record without words on it is said to have none', async () => {
+    const text = read(await ask('Halyna Hutchins'));
+    expect(text).toContain('No words of Halyna Hutchins are on this record');
+    expect(text).not.toContain('Who said it');
+  });
+});
+
+describe('without a query', () => {
+  test.each([[{}], [{ query: '   ' }]])('%j tells what the record holds and how to ask', async (options) => {
+    const text = read(await member.ask('quote', options));
+    expect(text).toContain(
+      `${quotes.length} quotes, ${timeline.length} dated or reported events, ${proceedings.length} criminal proceedings`,
+    );
+    for (const way of ['`/quote`', '`/verdict`', '`/timeline`', ...topics]) expect(text).toContain(way);
+  });
+
+  test.each(topics)('the topic it offers finds something: %s', async (topic) => {
+    expect(found(await ask(topic))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,197 @@
+// /timeline: events in order, at their true precision, with status, conflicts and sources.
+import type { APIMessage } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { loadRecord } from '../../src/record/load.js';
+import { listed } from '../support/local-bot.js';
+import { controls, isPrivate, leads, memberWithBot, pagesFrom, read } from '../support/member.js';
+
+const { dossiers } = await loadRecord('data');
+const [{ timeline }] = dossiers;
+const member = memberWithBot();
+
+type Asked = { about?: string; person?: string; from?: string; to?: string };
+const pages = async (asked: Asked = {}) => pagesFrom(member, await member.ask('timeline', asked));
+let everything: Promise<string> | undefined;
+const textOfAll = async (asked: Asked) => (await pages(asked)).map(read).join('\n');
+/** All pages of an answer as one text; that of the whole record is asked for once. */
+const whole = (asked?: Asked) => (asked === undefined ? (everything ??= textOfAll({})) : textOfAll(asked));
+/** The events of an answer by their texts, in the order in which they are told. */
+async function told(asked?: Asked): Promise<string[]> {
+  const text = await whole(asked);
+  const own = (words: string) => text.search(new RegExp(`\\*\\* · .*\\n${escape(words)}`));
+  const found = timeline.filter((event) => own(event.text) !== -1);
+  return found.toSorted((a, b) => own(a.text) - own(b.text)).map(({ id }) => id);
+}
+const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+test('every event of the record is reached by pressing ▶, once and in order of date', async () => {
+  const ids = await told();
+  expect(ids).toEqual(timeline.map(({ id }) => id));
+  const text = await whole();
+  for (const event of timeline) expect(text.split(` · `).filter((part) => part.includes(`\n${event.text} [`))).toHaveLength(1);
+});
+
+test('dates ascend, and what has none stands last', () => {
+  const dates = timeline.map(({ date }) => date?.earliest ?? Number.POSITIVE_INFINITY);
+  expect(dates).toEqual(dates.toSorted((a, b) => a - b));
+  expect(dates.at(-1)).toBe(Number.POSITIVE_INFINITY);
+});
+
+test('◀ goes back the whole way', async () => {
+  const all = await pages();
+  expect(all.length).toBeGreaterThan(2);
+  const texts = all.map(read);
+  for (let page = all.at(-1) as APIMessage, index = texts.length - 1; index > 0; index--) {
+    page = await member.turn(page, '◀');
+    expect(read(page)).toBe(texts[index - 1]);
+  }
+});
+
+test('every page tells its place, and its sources’ numbers all have their line', async () => {
+  const all = await pages();
+  for (const [index, page] of all.entries()) {
+    const [body, sources] = page.embeds;
+    expect(sources?.title).toBe('Sources');
+    expect(sources?.footer?.text).toContain(`Page ${index + 1} of ${all.length}`);
+    const cited = [...(body?.description ?? '').matchAll(/\[(\d+(?:, \d+)*)\]/g)].flatMap(([, list = '']) =>
+      list.split(', ').map(Number),
+    );
+    const lines = (sources?.description ?? '').split('\n').map((line) => Number(/^\[(\d+)\] ./.exec(line)?.[1]));
+    expect(lines).toEqual(lines.map((_, place) => place + 1));
+    expect(new Set(cited)).toEqual(new Set(lines));
+  }
+});
+
+describe('dates stand at their true precision', () => {
+  test.each([
+    ['baldwin-suit-dismissed', '**July 2025** · ruling, in a civil suit'],
+    ['medical-investigator-finding', '**2022** · reported'],
+    ['rust-shooting', '**21 October 2021** · reported'],
+    ['huerta-claims-pressure', '**date not given** · claim by Jonas Huerta'],
+  ])('%s: %s', async (id, heading) => {
+    const event = timeline.find((each) => each.id === id);
+    expect(await whole()).toContain(`${heading}\n${event?.text} [`);
+  });
+});
+
+test.each([
+  ['a charge', '· charge, not a finding of guilt\nAlec Baldwin was formally charged'],
+  ['a dismissal', '· dismissal, not an acquittal\nProsecutors dismissed the involuntary-manslaughter charge'],
+  ['a claim', '· claim by Alec Baldwin\nIn an interview with ABC News'],
+  ['a plea', '· plea\nAlec Baldwin pleaded not guilty'],
+  ['a verdict', '· verdict\nA jury found Hannah Gutierrez-Reed guilty'],
+  ['a sentence', '· sentence\nHannah Gutierrez-Reed was sentenced'],
+  ['a ruling', '· ruling\nA judge ruled that the prosecution had withheld evidence'],
+  ['a settlement', '· settlement, in a civil suit\nA settlement was announced'],
+  ['a film’s release', '· film release\nThe film Rust was released in theatres'],
+])('%s is called one', async (_, words) => {
+  expect(await whole()).toContain(words);
+});
+
+test('where sources differ both versions stand, each with its sources', async () => {
+  const text = read(await member.ask('timeline', { about: 'walk-off' }));
+  expect(text).toMatch(
+    /Sources differ on the day of the walk-off:\n- On the day of the shooting.* \[[\d, ]+\]\n- On the day before the shooting.* \[[\d, ]+\]/,
+  );
+});
+
+test('what a later event overtook says so', async () => {
+  expect(await whole()).toMatch(/had still not found distribution.*\nLater, 2 May 2025: The film Rust was released/);
+});
+
+describe('a filter leaves what fits, and says what it is', () => {
+  const naming = (id: string) => timeline.filter(({ people }) => people.some((person) => person.id === id));
+  const ids = (events: typeof timeline) => events.map(({ id }) => id);
+  const between = (from: string, to: string) =>
+    ids(timeline.filter(({ date }) => date !== null && date.latest >= Date.parse(from) && date.earliest <= Date.parse(to)));
+
+  test.each<[string, Asked, string[], string]>([
+    ['person', { person: 'huerta' }, ids(naming('jonas-huerta')), 'naming Jonas Huerta'],
+    ['a name as about', { about: 'huerta' }, ids(naming('jonas-huerta')), 'naming Jonas Huerta'],
+    ['person by role', { person: 'the armorer' }, ids(naming('hannah-gutierrez-reed')), 'naming Hannah Gutierrez-Reed'],
+    ['from', { from: '2025-05' }, between('2025-05-01', '9999-12-31'), 'from May 2025'],
+    ['to', { to: '2021-10-20' }, between('0000-01-01', '2021-10-20T23:59:59Z'), 'to 20 October 2021'],
+    ['from and to', { from: '2024', to: '2024-03' }, between('2024-01-01', '2024-03-31T23:59:59Z'), 'to March 2024'],
+    ['about a year', { from: '2025~' }, between('2025-01-01', '9999-12-31'), 'from 2025'],
+    ['about', { about: 'walk-off' }, ['camera-crew-walk-off'], 'that match “walk-off”'],
+  ])('%s', async (_, asked, expected, words) => {
+    expect(expected).not.toEqual([]);
+    expect(await told(asked)).toEqual(expected);
+    expect(await whole(asked)).toContain(words);
+  });
+
+  test('an event that may fall within a stretch is in it', async () => {
+    expect(await told({ from: '2025-07-30', to: '2025-07-30' })).toEqual(['baldwin-suit-dismissed']);
+  });
+
+  test('a stretch of time says that undated entries are left out', async () => {
+    expect(await whole({ from: '2025' })).toContain('Entries without a date are left out.');
+  });
+
+  test('person and words together', async () => {
+    const found = await told({ person: 'baldwin', about: 'settlement' });
+    expect(found).toContain('wrongful-death-settlement');
+    expect(found.filter((id) => !ids(naming('alec-baldwin')).includes(id))).toEqual([]);
+  });
+
+  test.each([
+    ['2023', '2024'],
+    ['2023~', '2024-12-31~'],
+  ])('pages keep the filter, from %s to %s', async (from, to) => {
+    const all = await pages({ person: 'baldwin', from, to });
+    expect(all.length).toBeGreaterThan(1);
+    for (const page of all) expect(read(page)).toMatch(/Entries naming Alec Baldwin, from 2023, to .*2024\./);
+  });
+});
+
+describe('free text', () => {
+  test('never stands in a custom id, and its pages still turn', async () => {
+    const first = await member.ask('timeline', { about: 'rust' });
+    expect(leads(first, '▶')).toBe(true);
+    const all = await pagesFrom(member, first);
+    expect(await told({ about: 'rust' })).toEqual(listed(first));
+    for (const { custom_id } of all.flatMap(controls)) {
+      expect(custom_id).toMatch(/^t1:rust:\*:-:-(:[a-z0-9-]+)?$/);
+      expect([undefined, ...listed(first)]).toContain(custom_id.split(':')[5]);
+    }
+  });
+
+  test('the menu jumps to an entry’s page', async () => {
+    const first = await member.ask('timeline', { about: 'rust' });
+    const id = listed(first).at(-1) ?? '';
+    const last = await member.pick(first, id);
+    expect(read(last)).toContain(timeline.find((event) => event.id === id)?.text);
+    expect(leads(last, '▶')).toBe(false);
+  });
+});
+
+describe('what can’t be answered is said', () => {
+  test.each<[string, Asked, string]>([
+    ['from after to', { from: '2024', to: '2023' }, '“from” (2024) lies after “to” (2023). Exchange the two and ask again.'],
+    ['no such day', { from: '2021-13-45' }, '“2021-13-45” is not a date. Write from as a date such as 2021, 2021-10 or 2021-10-21.'],
+    ['not a leap year', { to: '2023-02-29' }, '“2023-02-29” is not a date.'],
+    ['words for a date', { to: 'last week' }, '“last week” is not a date. Write to as a date such as'],
+  ])('%s: privately, with what to mend', async (_, asked, words) => {
+    const answer = await member.ask('timeline', asked);
+    expect(isPrivate(answer)).toBe(true);
+    expect(read(answer)).toContain(words);
+  });
+
+  test.each<[string, Asked]>([
+    ['words nothing matches', { about: 'pizza' }],
+    ['a person nobody knows', { person: 'zzz' }],
+    ['years without an event', { from: '1990', to: '1991' }],
+    ['a person without an event then', { person: 'huerta', from: '2021' }],
+  ])('%s: nothing on this record', async (_, asked) => {
+    const answer = await member.ask('timeline', asked);
+    expect(answer.embeds[0]?.title).toMatch(/^Nothing on this record/);
+  });
+});
+
+test('several people give a choice, and the one chosen keeps the stretch of time', async () => {
+  const choice = await member.ask('timeline', { person: 'prosecutor', from: '2024' });
+  const chosen = await member.pick(choice, 'kari-morrissey');
+  expect(read(chosen)).toContain('Entries naming Kari Morrissey, from 2024.');
+  expect(read(chosen)).toContain('withdrew the state’s appeal');
+  expect(read(chosen)).not.toContain('were appointed special prosecutors');
+});

@@ -1,0 +1,196 @@
+// /verdict: who is meant, and what is said of each person's proceedings.
+import { describe, expect, test } from 'vitest';
+import { isPrivate, leads, memberWithBot, menuOf, pagesFrom, read } from '../support/member.js';
+
+const member = memberWithBot();
+const ask = (person: string) => member.ask('verdict', { person });
+/** All pages of a person's answer as one text. */
+const whole = async (person: string) => (await pagesFrom(member, await ask(person))).map(read).join('\n');
+
+/** The places of these words in a text; in order where they ascend. */
+const places = (text: string, words: readonly string[]) => words.map((each) => text.indexOf(each));
+function expectInOrder(text: string, words: readonly string[]): void {
+  for (const each of words) expect(text).toContain(each);
+  expect(places(text, words)).toEqual(places(text, words).toSorted((a, b) => a - b));
+}
+
+describe('a name, a variant, a typo or a role is that person', () => {
+  test.each([
+    ['gutierrez-reed', 'Hannah Gutierrez-Reed'],
+    ['Gutierrez Reed', 'Hannah Gutierrez-Reed'],
+    ['hannah', 'Hannah Gutierrez-Reed'],
+    ['gutierez', 'Hannah Gutierrez-Reed'],
+    ['armorer', 'Hannah Gutierrez-Reed'],
+    ['armourer', 'Hannah Gutierrez-Reed'],
+    ['the armorer', 'Hannah Gutierrez-Reed'],
+    ['alec', 'Alec Baldwin'],
+    ['baldwin', 'Alec Baldwin'],
+    ['BALDWIN', 'Alec Baldwin'],
+    ['baldwyn', 'Alec Baldwin'],
+    ['dave halls', 'David Halls'],
+    ['Halls', 'David Halls'],
+    ['the judge', 'Mary Marlowe Sommer'],
+    ['hutchins', 'Halyna Hutchins'],
+    ['Halina', 'Halyna Hutchins'],
+    ['costume designer', 'Terese Davis'],
+  ])('%s → %s', async (asked, name) => {
+    expect((await ask(asked)).embeds[0]?.title).toBe(name);
+  });
+});
+
+describe('where several people fit', () => {
+  test('the asker chooses, and gets the one chosen', async () => {
+    const choice = await ask('prosecutor');
+    expect(read(choice)).toContain('“prosecutor” fits 2 people on this record');
+    expect(menuOf(choice)?.options?.map(({ label }) => label)).toEqual(['Kari Morrissey', 'Jason Lewis']);
+    const chosen = await member.pick(choice, 'jason-lewis');
+    expect(chosen.id).toBe(choice.id);
+    expect(chosen.embeds[0]?.title).toBe('Jason Lewis');
+  });
+
+  test('somebody else who chooses gets a copy of their own', async () => {
+    const choice = await ask('prosecutor');
+    const chosen = await member.pick(choice, 'kari-morrissey', { member: member.discord.members.other });
+    expect(isPrivate(chosen)).toBe(true);
+    expect(member.discord.message(choice.id)).toEqual(choice);
+  });
+});
+
+describe('where nobody fits, the nearest names are told', () => {
+  test.each([
+    ['balwyn jr', 'Alec Baldwin'],
+    ['guttierezreed', 'Hannah Gutierrez-Reed'],
+    ['hutchkins zzz', 'Halyna Hutchins'],
+  ])('%s', async (asked, near) => {
+    const text = read(await ask(asked));
+    expect(text).toContain('Nothing on this record');
+    expect(text).toMatch(new RegExp(`Nearest names\\n(.+\\n)*${near}`));
+  });
+
+  test('and where no name is near, those on the record', async () => {
+    expect(read(await ask('zzz'))).toContain('People on this record\nHalyna Hutchins\nAlec Baldwin');
+  });
+});
+
+describe('Hannah Gutierrez-Reed', () => {
+  test('the first page says charge, count, outcome, what is not known, and as of when', async () => {
+    const text = read(await ask('gutierrez-reed'));
+    expect(text).toContain('Charge: Involuntary manslaughter, one count');
+    expect(text).toContain(
+      'Outcome, in the source’s words: “guilty of involuntary manslaughter for her role in the shooting death”',
+    );
+    expect(text).toContain('“The jury acquitted Gutierrez-Reed, 26, of evidence tampering”');
+    expect(text).toContain('the outcome of her appeal is not known here, nor whether she has been released');
+    expect(text).toContain('As of 30 September 2024, the newest dated source cited');
+  });
+
+  test('every step stands in order, with its date and what kind of step it is', async () => {
+    expectInOrder(await whole('gutierrez-reed'), [
+      '**31 January 2023** · charge, not a finding of guilt',
+      '**6 March 2024** · verdict',
+      '**29 March 2024** · ruling',
+      '**15 April 2024** · sentence',
+      'sentenced to 18 months in prison',
+      '**30 September 2024** · ruling',
+    ]);
+  });
+});
+
+describe('Alec Baldwin', () => {
+  test('both cases stand in order with their steps and outcomes', async () => {
+    expectInOrder(await whole('baldwin'), [
+      'The first case against Alec Baldwin, 2023',
+      '“the case has been dismissed without prejudice”',
+      '**31 January 2023** · charge, not a finding of guilt',
+      '**20 February 2023** · reported',
+      '**21 April 2023** · dismissal, not an acquittal',
+      'The second case against Alec Baldwin, 2024',
+      '“dismissed the case with prejudice based on the misconduct of police and prosecutors”',
+      '**19 January 2024** · charge, not a finding of guilt',
+      '**31 January 2024** · plea',
+      '**12 July 2024** · ruling',
+      '**12 July 2024** · dismissal, not an acquittal',
+      '**24 October 2024** · ruling',
+      '**November 2024** · appeal',
+      '**23 December 2024** · appeal',
+    ]);
+  });
+
+  test('he is nowhere called acquitted, cleared or exonerated, nor convicted or guilty', async () => {
+    const text = (await whole('baldwin')).replaceAll('not an acquittal', '').replaceAll('not a finding of guilt', '');
+    const steps = text.replaceAll('pleaded not guilty', '').split('\n').filter((line) => !line.startsWith('['));
+    expect(steps.join('\n')).not.toMatch(/acquit|exonerat|cleared|convict|guilt/i);
+  });
+
+  test('civil suits follow as allegations', async () => {
+    expectInOrder(await whole('baldwin'), [
+      'The second case against Alec Baldwin, 2024',
+      'Civil suits: allegations, not criminal proceedings',
+      '**15 February 2022** · claim by the family of Halyna Hutchins, in a civil suit',
+      '**5 October 2022** · settlement, in a civil suit',
+      '**9 January 2025** · claim by Alec Baldwin, in a civil suit',
+      '**October 2025** · ruling, in a civil suit',
+    ]);
+  });
+});
+
+test('David Halls: charge, plea and sentence in the sources’ words', async () => {
+  expectInOrder(await whole('halls'), [
+    'First assistant director of Rust',
+    'Charge: Negligent use of a deadly weapon',
+    '“sentenced to six months unsupervised probation as part of a plea deal”',
+    '**31 March 2023** · plea',
+    'pleaded no contest',
+    '**31 March 2023** · sentence',
+  ]);
+});
+
+describe('somebody without a proceeding', () => {
+  test('Halyna Hutchins: that she was killed is said first, then her work, then that there is no proceeding', async () => {
+    const text = read(await ask('Halyna Hutchins'));
+    expectInOrder(text, [
+      'Halyna Hutchins\n\nKilled in the shooting on the set of Rust on 21 October 2021, aged 42',
+      'Cinematographer of Rust',
+      'No criminal proceeding against Halyna Hutchins is on this record.',
+      'Civil suits: allegations, not criminal proceedings',
+    ]);
+    expect(text).not.toContain('Outcome');
+  });
+
+  test('Jonas Huerta: his role, then that there is none, and no civil suit either', async () => {
+    const text = read(await ask('huerta'));
+    expectInOrder(text, [
+      'Member of the camera crew of Rust',
+      'No criminal proceeding against Jonas Huerta is on this record.',
+      'Source undated',
+    ]);
+    expect(text).not.toContain('Civil suits');
+  });
+});
+
+describe('without a person', () => {
+  test.each([[{}], [{ person: '  ' }]])('%j gives all four proceedings with their outcomes on one page', async (options) => {
+    const overview = await member.ask('verdict', options);
+    const text = read(overview);
+    expectInOrder(text, [
+      'The case against Hannah Gutierrez-Reed',
+      '“guilty of involuntary manslaughter for her role in the shooting death”',
+      'the outcome of her appeal is not known here',
+      'The first case against Alec Baldwin, 2023',
+      '“the case has been dismissed without prejudice”',
+      'The second case against Alec Baldwin, 2024',
+      '“dismissed the case with prejudice',
+      'The case against David Halls',
+      '“sentenced to six months unsupervised probation as part of a plea deal”',
+      'As of 23 December 2024',
+    ]);
+    expect(leads(overview, '▶')).toBe(false);
+  });
+
+  test('its menu leads to a person’s whole ladder', async () => {
+    const overview = await member.ask('verdict');
+    const ladder = await member.pick(overview, 'david-halls');
+    expect(ladder.embeds[0]?.title).toBe('David Halls');
+    expect(read(ladder)).toContain('**31 March 2023** · sentence');
+  });
+});

@@ -1,0 +1,138 @@
+// What a member can type in a terminal, and what they hear when they mistype.
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseTypedLine, type TypeableCommand } from '../../src/local-discord/index.js';
+
+const commands: TypeableCommand[] = [
+  {
+    name: 'quote',
+    description: 'Finds a quote',
+    options: [
+      { type: 3, name: 'query', description: 'Words from it', required: true },
+      { type: 3, name: 'person', description: 'Who said it' },
+      { type: 4, name: 'from', description: 'Year' },
+      { type: 10, name: 'weight', description: 'Weight' },
+      { type: 5, name: 'private', description: 'Only for me' },
+      {
+        type: 3,
+        name: 'kind',
+        description: 'What kind',
+        choices: [
+          { name: 'In court', value: 'court' },
+          { name: 'Elsewhere', value: 'other' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'case',
+    description: 'Cases',
+    options: [
+      {
+        type: 1,
+        name: 'show',
+        description: 'Shows one',
+        options: [{ type: 3, name: 'name', description: 'Which' }],
+      },
+      {
+        type: 1,
+        name: 'list',
+        description: 'Lists all',
+        options: [{ type: 5, name: 'open', description: 'Open ones' }],
+      },
+    ],
+  },
+  { name: 'about', description: 'What this is' },
+  { name: 'Keep this', type: 3 },
+];
+const read = (line: string) => parseTypedLine(line, commands);
+
+test.each([
+  ['/quote camera crew', { query: 'camera crew' }],
+  ['  /quote   camera crew  ', { query: 'camera crew' }],
+  ['/quote query:camera crew', { query: 'camera crew' }],
+  [
+    '/quote camera crew person:alec baldwin from:2023',
+    { query: 'camera crew', person: 'alec baldwin', from: 2023 },
+  ],
+  ['/quote from:2023 query: camera crew', { from: 2023, query: 'camera crew' }],
+  ['/quote "dark clouds"', { query: '"dark clouds"' }],
+  ['/quote "dark clouds" person:"alec baldwin"', { query: '"dark clouds"', person: '"alec baldwin"' }],
+  ['/quote "from:2023 on" private:true', { query: '"from:2023 on"', private: true }],
+  ['/quote "the year from:2023 on" from:2021', { query: '"the year from:2023 on"', from: 2021 }],
+  ['/quote 12" gun from:2021', { query: '12" gun', from: 2021 }],
+  ['/quote note: the scene at 10:30', { query: 'note: the scene at 10:30' }],
+  ['/quote the place he came from: here', undefined],
+  ['/quote wherefrom:here', { query: 'wherefrom:here' }],
+  ['/quote x private:false weight:-1.5', { query: 'x', private: false, weight: -1.5 }],
+  ['/quote x kind:in court', { query: 'x', kind: 'court' }],
+  ['/quote x kind:other', { query: 'x', kind: 'other' }],
+])('%s', (line, options) => {
+  expect(read(line)).toEqual(
+    options ? { name: 'quote', options } : { problem: expect.stringContaining('from is a whole number') },
+  );
+});
+
+test.each([
+  ['/about', { name: 'about', options: {} }],
+  ['/case show rust', { name: 'case show', options: { name: 'rust' } }],
+  ['/case list open:true', { name: 'case list', options: { open: true } }],
+])('%s', (line, typed) => {
+  expect(read(line)).toEqual(typed);
+});
+
+test.each([
+  ['quote camera', 'A command starts with a slash.'],
+  ['', 'A command starts with a slash.'],
+  ['/', 'A command starts with a slash.'],
+  ['/qoute camera', 'There is no command /qoute.'],
+  ['/Keep this', 'There is no command /Keep.'],
+  ['/quote', '/quote needs query.'],
+  ['/quote person:x', '/quote needs query.'],
+  ['/quote x private:yes', '/quote: private is true or false.'],
+  ['/quote x from:recently', '/quote: from is a whole number.'],
+  ['/quote x weight:much', '/quote: weight is a number.'],
+  ['/quote x person:', '/quote: person has no value.'],
+  ['/quote x query:y', '/quote: query is given twice.'],
+  ['/quote x kind:z', '/quote: kind is one of In court, Elsewhere.'],
+  ['/case', '/case goes on with show or list.'],
+  ['/case close', '/case goes on with show or list.'],
+  ['/case list colour:red', '/case list: there is no option colour.'],
+  ['/case list all', '/case list: each value needs the name of its option.'],
+  ['/about you', '/about: it takes no options.'],
+])('%s is a problem', (line, words) => {
+  const typed = read(line);
+  expect(typed.problem?.split('\n')[0]).toBe(words);
+});
+
+test('a problem comes with everything that can be typed', () => {
+  const [, usage] = read('?').problem?.split('\n\n') ?? [];
+  expect(usage?.split('\n')).toEqual([
+    '/quote  Finds a quote',
+    '    query:<text> (required)  Words from it',
+    '    person:<text>  Who said it',
+    '    from:<whole number>  Year',
+    '    weight:<number>  Weight',
+    '    private:true|false  Only for me',
+    '    kind:In court|Elsewhere  What kind',
+    '/case show  Shows one',
+    '    name:<text>  Which',
+    '/case list  Lists all',
+    '    open:true|false  Open ones',
+    '/about  What this is',
+  ]);
+});
+
+test('any line is either read or a problem', () => {
+  const word = fc.oneof(
+    fc.constantFrom('query:', 'from:', 'private:', '"', ':', 'true', '/quote', '2023'),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const typed = read(`/quote ${words.join(' ')}`);
+      if (typed.problem === undefined) expect(typed.options).toHaveProperty('query');
+    }),
+  );
+});

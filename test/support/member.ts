@@ -1,0 +1,102 @@
+// A member of a local Discord with the bot on it: types, presses, chooses and reads.
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import { afterAll, beforeAll } from 'vitest';
+import { type Exchange, type LocalDiscord, type Press, printMessage, type Run } from '../../src/local-discord/index.js';
+import type { LocalBot } from '../../src/tools/local-bot.js';
+import { botOn, textOf } from './local-bot.js';
+
+type Acting = Omit<Run, 'name' | 'options'>;
+type Presser = Pick<Press, 'member'>;
+
+interface Control {
+  readonly custom_id: string;
+  readonly label?: string;
+  readonly disabled?: boolean;
+  readonly options?: readonly { readonly value: string; readonly label: string; readonly default?: boolean }[];
+}
+
+/** What a member can do and read on one Discord. */
+export interface MemberHere {
+  readonly discord: LocalDiscord;
+  /** Types a command; what stands there afterwards. */
+  ask(name: string, options?: Run['options'], acting?: Acting): Promise<APIMessage>;
+  /** Presses ◀ or ▶. */
+  turn(message: APIMessage, arrow: '◀' | '▶', presser?: Presser): Promise<APIMessage>;
+  /** Chooses one entry of the message's menu. */
+  pick(message: APIMessage, value: string, presser?: Presser): Promise<APIMessage>;
+}
+
+/** One bot for a test file: there before its tests, gone after them. */
+export function memberWithBot(start: () => Promise<LocalBot> = botOn): MemberHere {
+  let bot: LocalBot | undefined;
+  beforeAll(async () => {
+    bot = await start();
+  });
+  afterAll(() => bot?.stop());
+  return memberOn(() => {
+    if (bot === undefined) throw new Error('The bot is there only while tests run.');
+    return bot.discord;
+  });
+}
+
+export function memberOn(discord: () => LocalDiscord): MemberHere {
+  return {
+    get discord() {
+      return discord();
+    },
+    ask: async (name, options = {}, acting = {}) => shown(await discord().run({ name, options, ...acting })),
+    turn: async (message, arrow, presser = {}) => {
+      const customId = buttonOf(message, arrow).custom_id;
+      return shown(await discord().press({ message, customId, ...presser }));
+    },
+    pick: async (message, value, presser = {}) => {
+      const customId = menuOf(message)?.custom_id ?? 'no menu';
+      return shown(await discord().choose({ message, customId, values: [value], ...presser }));
+    },
+  };
+}
+
+export function shown({ message }: Exchange): APIMessage {
+  if (message === undefined) throw new Error('The answer shows no message.');
+  return message;
+}
+
+/** What a member reads, from top to bottom: escapes undone, links written out. */
+export function read(message: APIMessage): string {
+  return printMessage(message).replaceAll(/^│ ?/gm, '');
+}
+
+/** As it came over the wire, all embeds' texts: where escapes can be seen. */
+export function rawText({ embeds }: Pick<APIMessage, 'embeds'>): string {
+  return embeds.map(textOf).join('\n');
+}
+
+export function controls({ components }: Pick<APIMessage, 'components'>): Control[] {
+  return (components ?? []).flatMap((row) => ('components' in row ? (row.components as readonly Control[]) : []));
+}
+
+export function menuOf(message: APIMessage): Control | undefined {
+  return controls(message).find(({ options }) => options !== undefined);
+}
+
+export function buttonOf(message: APIMessage, arrow: '◀' | '▶'): Control {
+  const button = controls(message).find(({ label }) => label?.includes(arrow));
+  if (button === undefined) throw new Error(`The message has no ${arrow}.`);
+  return button;
+}
+
+/** Whether ◀ or ▶ leads anywhere; false too where there are no buttons. */
+export function leads(message: APIMessage, arrow: '◀' | '▶'): boolean {
+  return controls(message).some(({ label, disabled }) => label?.includes(arrow) && disabled !== true);
+}
+
+export function isPrivate({ flags }: Pick<APIMessage, 'flags'>): boolean {
+  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+/** Every page from the one shown to the last, by pressing ▶. */
+export async function pagesFrom(member: MemberHere, first: APIMessage): Promise<APIMessage[]> {
+  const pages = [first];
+  for (let page = first; leads(page, '▶'); pages.push(page)) page = await member.turn(page, '▶');
+  return pages;
+}
