@@ -1,5 +1,6 @@
 // process.env → settings; every problem at once.
 import { z } from 'zod';
+import { OperatorError } from './errors.js';
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
@@ -20,17 +21,12 @@ export interface Env {
   readonly logLevel: string;
 }
 
-/** Settings that can't be used; the message names each of them, never its value. */
-export class BadEnv extends Error {
-  override readonly name = 'BadEnv';
-}
-
-/** @throws {BadEnv} naming every variable that is wrong */
+/** @throws {OperatorError} naming every variable that is wrong */
 export function readEnv(variables: NodeJS.ProcessEnv): Env {
   const result = schema.safeParse(variables);
   if (!result.success) {
     const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new BadEnv(`Settings to mend (see .env.example):\n${problems.join('\n')}`);
+    throw new OperatorError(`Settings to mend (see .env.example):\n${problems.join('\n')}`);
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, LOG_LEVEL } = result.data;
   return {

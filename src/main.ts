@@ -1,26 +1,34 @@
-// Boot: settings → record → index → Discord.
+// Boot: settings → record → Discord.
 import dotenv from 'dotenv';
 import { COMMANDS } from '../commands/index.js';
 import { startBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
 import { readEnv } from './env.js';
 import { exitWithReason } from './exit.js';
+import { LiveRecord } from './live-record.js';
 import { createLog } from './log.js';
-import { loadRecord } from './record/load.js';
-import { indexRecord } from './search/dossier-search.js';
+import { onSignals } from './signals.js';
 
 try {
   dotenv.config({ quiet: true });
   const env = readEnv(process.env);
   const log = createLog(env.logLevel);
-  const context = { dossiers: indexRecord(await loadRecord(env.dataDir)) };
-  const bot = { commands: COMMANDS, context, log };
+  const record = await LiveRecord.open(env.dataDir, log);
+  const answering = {
+    commands: COMMANDS,
+    log,
+    get context() {
+      return record.context;
+    },
+  };
   if (env.token === undefined) {
-    const { tryInTerminal } = await import('./tools/terminal.js');
-    await tryInTerminal(bot);
+    const { runInTerminal } = await import('./tools/terminal.js');
+    await runInTerminal(answering);
   } else {
-    const client = await startBot({ ...bot, token: env.token, api: env.apiUrl });
-    console.log(`Invite the bot to a server: ${inviteLink(client.application.id)}`);
+    const bot = await startBot({ answering, token: env.token, api: env.apiUrl });
+    onSignals({ stop: () => bot.stop(), reload: () => record.reload() });
+    console.log(`Invite the bot to a server: ${inviteLink(bot.applicationId)}`);
+    await bot.lost;
   }
 } catch (error) {
   exitWithReason(error);

@@ -1,5 +1,4 @@
 // /timeline: what happened when, narrowed to a person, to words, or to a stretch of time.
-import { compareDates } from '../record/date.js';
 import { type Event, isNonEmpty, type NonEmpty, type Person, type RecordDate } from '../record/model.js';
 import type { DossierSearch } from '../search/dossier-search.js';
 import type { TimelineAnswer, TimelineFilter, TimelineFound } from './answer.js';
@@ -53,7 +52,8 @@ export function narrowed(search: DossierSearch, filter: TimelineFilter): Timelin
   const fitting = events
     .filter((event) => person === null || event.people.includes(person))
     .filter((event) => fallsWithin(event, filter));
-  const kept = text === null ? fitting : inOrder(fitting.slice(0, MOST_FOUND));
+  const best = new Set(text === null ? fitting : fitting.slice(0, MOST_FOUND));
+  const kept = dossier.timeline.filter((event) => best.has(event));
   if (isNonEmpty(kept)) return { kind: 'timeline', dossier, filter, events: kept };
   const people = person === null && text !== null ? search.people.nearest(text) : [];
   return { kind: 'nothing', dossier, asked: text ?? person?.name ?? '', people };
@@ -75,8 +75,4 @@ function fallsWithin({ date }: Event, { from, to }: TimelineFilter): boolean {
   if (from === null && to === null) return true;
   if (date === null) return false;
   return (from === null || date.latest >= from.earliest) && (to === null || date.earliest <= to.latest);
-}
-
-function inOrder(events: readonly Event[]): Event[] {
-  return [...events].sort((a, b) => compareDates(a.date, b.date));
 }

@@ -2,28 +2,81 @@
 import { type Client, Events } from 'discord.js';
 import { createClient } from './client.js';
 import { type Dispatch, dispatch } from './dispatch.js';
+import { forLog, whyClosed, whyNoStart } from './faults.js';
 import { registerCommands } from './registration.js';
 
-export interface BotSettings extends Dispatch {
+export interface BotSettings {
+  readonly answering: Dispatch;
   readonly token: string;
   /** Another base for Discord's API; Discord's own where undefined. */
   readonly api: string | undefined;
 }
 
-/** Resolves once connected with the commands registered; rejects where Discord refuses either. */
-export async function startBot({ token, api, ...rest }: BotSettings): Promise<Client<true>> {
+export interface Bot {
+  readonly applicationId: string;
+  /** Never resolves; rejects with an OperatorError once Discord takes no further connection. */
+  readonly lost: Promise<never>;
+  /** Finishes the answers under way, then leaves Discord. */
+  stop(): Promise<void>;
+}
+
+/** After these an answer would come too late anyway. */
+const LAST_ANSWERS_MS = 3_000;
+
+/**
+ * Resolves once connected with the commands registered.
+ * @throws {OperatorError} where Discord can't be reached or refuses the token
+ */
+export async function startBot({ answering, token, api }: BotSettings): Promise<Bot> {
   const client = createClient(api);
-  const { log, commands } = rest;
-  client.on(Events.Error, (error) => log.error({ err: error }, 'gateway'));
+  const underWay = new Set<Promise<void>>();
+  client.on(Events.InteractionCreate, (interaction) => {
+    const answer = dispatch(interaction, answering).finally(() => underWay.delete(answer));
+    underWay.add(answer);
+  });
+  const lost = closedForGood(client);
+  // Nobody may be waiting for it any more when it comes.
+  lost.catch(() => {});
+  logConnection(client, answering.log);
+  try {
+    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+    await Promise.race([client.login(token), lost]);
+    const { rest, application } = await Promise.race([ready, lost]);
+    const definitions = answering.commands.map(({ definition }) => definition);
+    const outcome = await registerCommands(rest, application.id, definitions);
+    answering.log.info({ commands: outcome }, 'ready');
+    return {
+      applicationId: application.id,
+      lost,
+      async stop() {
+        await finished(underWay);
+        await client.destroy();
+      },
+    };
+  } catch (error) {
+    await client.destroy();
+    throw whyNoStart(error, api);
+  }
+}
+
+/** discord.js reports a disconnected shard only where it will not try again. */
+function closedForGood(client: Client): Promise<never> {
+  return new Promise((_, reject) => client.on(Events.ShardDisconnect, ({ code }) => reject(whyClosed(code))));
+}
+
+function logConnection(client: Client, log: Dispatch['log']): void {
+  client.on(Events.Error, (error) => log.error({ fault: forLog(error) }, 'gateway'));
   client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardDisconnect, ({ code }, shard) => log.warn({ shard, code }, 'disconnected'));
+  client.on(Events.ShardError, (error, shard) => log.warn({ shard, fault: forLog(error) }, 'connection'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
-  client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction, rest));
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(token);
-  const connected = await ready;
-  const definitions = commands.map(({ definition }) => definition);
-  const outcome = await registerCommands(connected.rest, connected.application.id, definitions);
-  log.info({ commands: outcome, user: connected.user.username }, 'ready');
-  return connected;
+}
+
+/** Until nothing is under way, those included that come meanwhile; at most 3 s. */
+async function finished(underWay: ReadonlySet<Promise<void>>): Promise<void> {
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), LAST_ANSWERS_MS);
+  const late = new Promise<void>((resolve) => deadline.signal.addEventListener('abort', () => resolve()));
+  while (underWay.size > 0 && !deadline.signal.aborted) await Promise.race([Promise.all(underWay), late]);
+  clearTimeout(timer);
 }

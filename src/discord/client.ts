@@ -1,8 +1,11 @@
 // A discord.js client that asks for nothing it doesn't use: no intents, no caches, no mentions.
 import { Client, Options } from 'discord.js';
 
-/** Discord waits 3 s for the first answer: a later one only fails, so it fails while it can still be told in the log. */
-const REST_TIMEOUT_MS = 2_500;
+/** Discord waits 3 s for the first answer: a try and its repetition stay within that, so that a failure can still be told. */
+const REST_TIMEOUT_MS = 1_400;
+const REST_RETRIES = 1;
+/** Waiting longer than this for a rate limit to pass would be too late for an interaction. */
+const LONGEST_WAIT_MS = 1_500;
 
 /** @param api another base for Discord's API, such as an operator's REST proxy */
 export function createClient(api: string | undefined): Client {
@@ -10,7 +13,13 @@ export function createClient(api: string | undefined): Client {
     intents: [],
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
-    rest: { ...(api === undefined ? {} : { api }), timeout: REST_TIMEOUT_MS, retries: 1 },
+    rest: {
+      ...(api === undefined ? {} : { api }),
+      timeout: REST_TIMEOUT_MS,
+      retries: REST_RETRIES,
+      rejectOnRateLimit: ({ route, timeToReset }) =>
+        route.startsWith('/interactions') && timeToReset > LONGEST_WAIT_MS,
+    },
   });
 }
 

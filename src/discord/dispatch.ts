@@ -11,6 +11,7 @@ import { parseCustomId } from '../reply/custom-id.js';
 import { plainReply } from '../reply/plain-reply.js';
 import type { Reply } from '../reply/reply.js';
 import type { Command, Context } from './command.js';
+import { forLog, outcomeOf } from './faults.js';
 import { replace, send } from './send.js';
 
 const NO_SUCH_COMMAND =
@@ -19,49 +20,46 @@ const OUTDATED = 'This button leads to an entry that is not on the record any mo
 
 export interface Dispatch {
   readonly commands: readonly Command[];
+  /** Read anew for each interaction: the record may be replaced while the bot runs. */
   readonly context: Context;
   readonly log: Logger;
 }
 
 type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
 
-/** Answers one interaction; never rejects. */
-export async function dispatch(
-  interaction: Interaction,
-  { commands, context, log }: Dispatch,
-): Promise<void> {
+/** Answers one interaction and logs one line of it; never rejects. */
+export async function dispatch(interaction: Interaction, bot: Dispatch): Promise<void> {
   if (!interaction.isChatInputCommand() && !interaction.isMessageComponent()) return;
   const started = performance.now();
-  const name = interaction.isChatInputCommand() ? interaction.commandName : 'component';
-  const line = (outcome: string) => ({
-    interaction: interaction.id,
-    command: name,
-    outcome,
-    ms: Math.round(performance.now() - started),
-  });
+  const log = (level: 'info' | 'warn' | 'error', outcome: string, error?: unknown) => {
+    const ms = Math.round(performance.now() - started);
+    const line = { interaction: interaction.id, command: nameOf(interaction, bot), outcome, ms };
+    bot.log[level](error === undefined ? line : { ...line, fault: forLog(error) }, 'interaction');
+  };
   try {
-    if (interaction.isChatInputCommand()) await answerCommand(interaction, commands, context);
-    else await answerPress(interaction, commands, context);
-    log.info(line('answered'), 'interaction');
+    await answer(interaction, bot);
+    log('info', 'answered');
   } catch (error) {
-    if (error instanceof UserError) {
-      await attempt(() => send(interaction, plainReply(error.message), true));
-      log.info(line('refused'), 'interaction');
-    } else {
-      log.error({ ...line('failed'), err: error }, 'interaction');
-      await attempt(() => tellOfFault(interaction));
-    }
+    const outcome = outcomeOf(error);
+    if (outcome !== 'failed') return log('warn', outcome, error);
+    log('error', outcome, error);
+    await tellOfFault(interaction).catch((unsent: unknown) => log('error', 'unanswered', unsent));
   }
+}
 
-  async function attempt(answer: () => Promise<void>): Promise<void> {
-    await answer().catch((error: unknown) => log.error({ ...line('unanswered'), err: error }, 'interaction'));
+async function answer(interaction: Answerable, bot: Dispatch): Promise<void> {
+  try {
+    if (interaction.isChatInputCommand()) await answerCommand(interaction, bot);
+    else await answerPress(interaction, bot);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    await send(interaction, plainReply(error.message), true);
   }
 }
 
 async function answerCommand(
   interaction: ChatInputCommandInteraction,
-  commands: readonly Command[],
-  context: Context,
+  { commands, context }: Dispatch,
 ): Promise<void> {
   const command = commands.find(({ definition }) => definition.name === interaction.commandName);
   if (command === undefined) throw new UserError(NO_SUCH_COMMAND);
@@ -74,28 +72,23 @@ async function answerCommand(
 }
 
 /** The asker turns pages of the message itself; anybody else gets a private copy of the page. */
-async function answerPress(
-  interaction: MessageComponentInteraction,
-  commands: readonly Command[],
-  context: Context,
-): Promise<void> {
-  const reply = pressed(interaction, commands, context);
+async function answerPress(interaction: MessageComponentInteraction, bot: Dispatch): Promise<void> {
+  const reply = pressed(interaction, bot);
   if (reply === undefined) throw new UserError(OUTDATED);
   const asker = interaction.message.interactionMetadata?.user.id;
   if (asker === interaction.user.id) await replace(interaction, reply);
   else await send(interaction, reply, true);
 }
 
-function pressed(
-  interaction: MessageComponentInteraction,
-  commands: readonly Command[],
-  context: Context,
-): Reply | undefined {
-  const id = parseCustomId(interaction.customId);
-  const command = commands.find(({ prefix }) => prefix === id?.prefix);
-  if (id === undefined || command === undefined) return undefined;
+function pressed(interaction: MessageComponentInteraction, bot: Dispatch): Reply | undefined {
   const values = interaction.isStringSelectMenu() ? interaction.values : [];
-  return command.press({ parts: id.parts, values, listed: listedIn(interaction) }, context);
+  const parts = parseCustomId(interaction.customId)?.parts ?? [];
+  return commandOf(interaction, bot)?.press({ parts, values, listed: listedIn(interaction) }, bot.context);
+}
+
+function commandOf({ customId }: MessageComponentInteraction, { commands }: Dispatch): Command | undefined {
+  const prefix = parseCustomId(customId)?.prefix;
+  return commands.find((command) => command.prefix === prefix);
 }
 
 /** The values of the message's first menu. */
@@ -107,6 +100,12 @@ function listedIn({ message }: MessageComponentInteraction): string[] {
     }
   }
   return [];
+}
+
+/** For the log: the command's name; a button says which command it belongs to. */
+function nameOf(interaction: Answerable, bot: Dispatch): string {
+  if (interaction.isChatInputCommand()) return interaction.commandName;
+  return `${commandOf(interaction, bot)?.definition.name ?? 'unknown'} button`;
 }
 
 async function tellOfFault(interaction: Answerable): Promise<void> {

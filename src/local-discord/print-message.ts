@@ -75,15 +75,19 @@ function printSelect({ placeholder = 'Choose', options }: APIStringSelectCompone
 
 const LINK = /\[((?:\\.|[^\]\\])+)\]\(<?((?:\\.|[^)>\s\\])+)>?(?:\s+"[^"]*")?\)/g;
 const TIMESTAMP = /<t:(-?\d+)(?::[a-zA-Z])?>/g;
+const HEADING = /^#{1,3} /gm;
+const EMPHASIS = /(?<!\\)(\*{1,3}|__)(?=\S)([^\n]*?[^\s\\])\1/g;
 const ESCAPE = /\\([\p{P}\p{S}])/gu;
 
-/** Discord's Markdown as plain text: escapes undone, links and times written out, emphasis left as it is. */
+/** Discord's Markdown as plain text: escapes undone, links and times written out, emphasis and headings without their marks. */
 function plain(markdown: string): string {
   return markdown
     .replace(LINK, (_, text: string, url: string) => withUrl(text, url))
     .replace(TIMESTAMP, (_, seconds: string) =>
       new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z'),
     )
+    .replace(HEADING, '')
+    .replace(EMPHASIS, '$2')
     .replace(ESCAPE, '$1');
 }
 

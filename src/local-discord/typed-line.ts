@@ -108,6 +108,10 @@ function read(text: string, options: readonly TypeableOption[]): OptionValues | 
   if (unnamed) {
     const textOption = options.find(({ type }) => type === Type.String);
     if (!textOption) return notText(unnamed, options);
+    const stranger = strangerIn(unnamed);
+    if (stranger !== undefined) {
+      return `there is no option ${stranger}. To search for these words, write ${textOption.name}: before them.`;
+    }
     const value = convert(textOption, unnamed);
     if (typeof value === 'object') return value.problem;
     values[textOption.name] = value;
@@ -127,6 +131,11 @@ function namesIn(text: string, options: readonly TypeableOption[]) {
     const option = options.find(({ name }) => name === match[1]);
     return option ? [{ option, start: match.index, valueStart: match.index + match[0].length }] : [];
   });
+}
+
+/** `colour:red` outside quotation marks is meant as an option; `note: this`, `10:30` and an address are words. */
+function strangerIn(words: string): string | undefined {
+  return /(?:^|\s)(\p{Ll}[\p{Ll}_-]*):(?=[^\s/])/u.exec(words.replaceAll(/"[^"]*"/g, ' '))?.[1];
 }
 
 function notText(words: string, options: readonly TypeableOption[]): string {

@@ -7,6 +7,9 @@ import { BrokenRecord, type Problem } from './problems.js';
 import { checkRules } from './rules.js';
 import { type DossierFiles, FILES, type FileName } from './schema.js';
 
+/** Beside the dossiers: the JSON Schemas that `npm run schemas` writes for editors. */
+export const SCHEMA_FOLDER = 'schema';
+
 /** A dossier's parsed files with the folder they came from. */
 export interface DossierFolder {
   readonly folder: string;
@@ -34,7 +37,9 @@ export async function readDossiers(
   let names: string[];
   try {
     const entries = await readdir(dataDir, { withFileTypes: true });
-    names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    names = entries
+      .filter((entry) => entry.isDirectory() && entry.name !== SCHEMA_FOLDER)
+      .map((entry) => entry.name);
   } catch {
     return {
       folders: [],
@@ -53,19 +58,24 @@ async function readDossier(dataDir: string, folder: string) {
   const parsed = await Promise.all(
     (Object.keys(FILES) as FileName[]).map((name) => readOne(join(dataDir, folder, name), folder, name)),
   );
-  const problems = parsed.flatMap((file) => file.problems);
-  if (problems.length > 0) return { dossier: undefined, problems };
+  const malformed = parsed.flatMap((file) => file.problems);
   const collect = (key: 'content' | 'json') =>
     Object.fromEntries(parsed.map((file) => [file.name, file[key]])) as DossierFiles;
-  const dossier: DossierFolder = { folder, files: collect('content'), written: collect('json') };
-  return { dossier, problems: checkRules(folder, dossier.files) };
+  if (parsed.some(({ content }) => content === undefined)) return { dossier: undefined, problems: malformed };
+  // The rules look at the well-formed entries even where others are not, so that everything is told at once.
+  const unread = new Set(parsed.flatMap((file) => file.unread ?? []));
+  const problems = [...malformed, ...checkRules(folder, collect('content'), unread)];
+  if (malformed.length > 0) return { dossier: undefined, problems };
+  return { dossier: { folder, files: collect('content'), written: collect('json') }, problems };
 }
 
 interface ReadFile {
   readonly name: FileName;
   readonly json?: unknown;
-  /** `json` after the schema; missing exactly where there are problems. */
+  /** `json` after the schema, without malformed entries; missing where the file as a whole can't be read. */
   readonly content?: unknown;
+  /** The ids of the malformed entries. */
+  readonly unread?: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -91,7 +101,30 @@ async function readOne(path: string, folder: string, name: FileName): Promise<Re
   const problems = result.error.issues.map(
     (issue): Problem => ({ file, ...locate(json, issue.path), message: issue.message }),
   );
-  return { name, problems };
+  return { name, json, ...wellFormed(name, json, result.error.issues), problems };
+}
+
+/** What is left of a file without the entries that the issues point at. */
+function wellFormed(
+  name: FileName,
+  json: unknown,
+  issues: readonly { readonly path: readonly PropertyKey[] }[],
+) {
+  const lists = new Map<PropertyKey, Set<PropertyKey>>();
+  for (const { path } of issues) {
+    const [list, index] = path;
+    if (list === undefined || typeof index !== 'number') return {};
+    lists.set(list, (lists.get(list) ?? new Set()).add(index));
+  }
+  const rest: { [key: PropertyKey]: unknown } = { ...(json as object) };
+  const unread: string[] = [];
+  for (const [list, indexes] of lists) {
+    const entries = rest[list] as { readonly id?: unknown }[];
+    rest[list] = entries.filter((_, index) => !indexes.has(index));
+    unread.push(...[...indexes].map((index) => String(entries[Number(index)]?.id)));
+  }
+  const result = FILES[name].safeParse(rest);
+  return result.success ? { content: result.data, unread } : {};
 }
 
 /** The id of the entry a path leads into, and the path from there. */

@@ -51,7 +51,7 @@ export function placesOf(text: Points, words: string): number[] {
 }
 
 function standsAt(text: Points, wanted: Points, start: number): boolean {
-  return start >= 0 && wanted.every((point, index) => text[start + index] === point);
+  return wanted.every((point, index) => text[start + index] === point);
 }
 
 function isSurrounded(text: Points, start: number, { exact, prefix, suffix }: PassageData): boolean {

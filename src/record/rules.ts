@@ -8,10 +8,18 @@ import { citedIn, happenings, passagesIn } from './walk.js';
 
 /** A problem of which only the file's folder is still to be named. */
 type Finding = Omit<Problem, 'file'> & { readonly file: FileName };
-type Rule = (files: DossierFiles) => Finding[];
+type Rule = (files: DossierFiles, unread: ReadonlySet<string>) => Finding[];
 
-export function checkRules(folder: string, files: DossierFiles): Problem[] {
-  return RULES.flatMap((rule) => rule(files)).map((found) => ({ ...found, file: `${folder}/${found.file}` }));
+/** @param unread ids of malformed entries: references to them are not dangling */
+export function checkRules(
+  folder: string,
+  files: DossierFiles,
+  unread: ReadonlySet<string>,
+): Problem[] {
+  return RULES.flatMap((rule) => rule(files, unread)).map((found) => ({
+    ...found,
+    file: `${folder}/${found.file}`,
+  }));
 }
 
 const doubledIds: Rule = (files) => {
@@ -45,7 +53,7 @@ const doubledIds: Rule = (files) => {
   });
 };
 
-const danglingIds: Rule = (files) => {
+const danglingIds: Rule = (files, unread) => {
   const known = {
     source: files['sources.json'].sources.map(({ id }) => id),
     person: files['people.json'].people.map(({ id }) => id),
@@ -57,7 +65,7 @@ const danglingIds: Rule = (files) => {
     kind: keyof typeof known,
     id: string | undefined,
   ): Finding[] => {
-    if (id === undefined || known[kind].includes(id)) return [];
+    if (id === undefined || known[kind].includes(id) || unread.has(id)) return [];
     const near = nearest(id, known[kind]);
     const hint = near === undefined ? '' : `; the nearest is "${near}"`;
     return [{ ...place, message: `there is no ${kind} with the id "${id}"${hint}` }];

@@ -1,13 +1,25 @@
 // Foreign text made safe and short enough to stand in a message.
-import { escapeMarkdown } from '@discordjs/formatters';
 
-/** Direction overrides, zero-width and control characters: they can make text look like what it is not. */
-const INVISIBLE = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+/**
+ * Direction overrides, zero-width and control characters, halves of characters: text must look like what it is.
+ * Joiners stay where they join: inside words of some languages and inside emoji.
+ */
+const INVISIBLE =
+  /(?:(?!\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}]|(?<![^\s\p{Cf}])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?![^\s\p{Cf}]))+/gu;
 
-/** Text that shows as it is written: no Markdown, no mention, no link comes alive in it. */
+/** What can begin a mark-up, a mention or a link anywhere in a line; Discord takes a backslash before each. */
+const MARKS = /[\\*_~`|<>@[\]]/g;
+/** Headings, subtexts and lists are such only where a line begins. */
+const LINE_MARKS = /^(\s*)(?:([#+-])|(\d+)(\.))/gm;
+
+/**
+ * Text that shows as it is written: no Markdown, no mention, no link comes alive in it.
+ * Every mark is escaped, whatever stands around it: discord.js's own escapeMarkdown leaves some alone behind `https://`.
+ */
 export function escaped(text: string): string {
-  return escapeMarkdown(text, { heading: true, bulletedList: true, numberedList: true, maskedLink: true })
-    .replaceAll(/[<@]/g, '\\$&')
+  return text
+    .replaceAll(MARKS, '\\$&')
+    .replaceAll(LINE_MARKS, (_, indent: string, mark = '', digits = '', dot = '') => `${indent}${digits}\\${mark}${dot}`)
     .replaceAll('://', ':\\/\\/');
 }
 

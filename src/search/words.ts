@@ -7,6 +7,8 @@ const STOP_WORDS = new Set([...eng, 'did', 'does', 'me', 'no', 'nor', 'not', 'us
 
 /** A query's words beyond this many are not looked at, which bounds the work for any input. */
 const QUERY_TOKENS = 60;
+/** Nor its letters beyond this many: the fuzzy search's work grows with the square of a word's length. */
+const WORD_LETTERS = 40;
 
 /** Lower-case words without accents, apostrophes or punctuation: `wasn’t` → `wasnt`, `Gutierrez-Reed` → two. */
 export function tokens(text: string): string[] {
@@ -34,7 +36,9 @@ export function parseQuery(text: string): Query {
   const phrases = [...text.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/g)]
     .map(([, inside]) => tokens(inside ?? '').slice(0, QUERY_TOKENS))
     .filter(({ length }) => length > 0);
-  const words = tokens(text).slice(0, QUERY_TOKENS);
+  const words = tokens(text)
+    .slice(0, QUERY_TOKENS)
+    .map((word) => word.slice(0, WORD_LETTERS));
   return { tokens: words, terms: [...new Set(terms(words))], phrases };
 }
 

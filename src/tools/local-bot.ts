@@ -9,13 +9,13 @@ export interface LocalBot {
   stop(): Promise<void>;
 }
 
-export async function startLocalBot(bot: Dispatch): Promise<LocalBot> {
+export async function startLocalBot(answering: Dispatch): Promise<LocalBot> {
   const discord = await startLocalDiscord();
-  const client = await startBot({ ...bot, token: discord.token, api: discord.url });
+  const bot = await startBot({ answering, token: discord.token, api: discord.url });
   return {
     discord,
     async stop() {
-      await client.destroy();
+      await bot.stop();
       await discord.close();
     },
   };

@@ -4,27 +4,39 @@ import { REST } from 'discord.js';
 import { type RESTGetAPIOAuth2CurrentApplicationResult, Routes } from 'discord-api-types/v10';
 import dotenv from 'dotenv';
 import { COMMANDS } from '../../commands/index.js';
+import { whyNoStart } from '../discord/faults.js';
 import { registerCommands } from '../discord/registration.js';
-import { BadEnv, readEnv } from '../env.js';
+import { readEnv } from '../env.js';
+import { OperatorError } from '../errors.js';
 import { exitWithReason } from '../exit.js';
 
 try {
   const { values } = parseArgs({ options: { guild: { type: 'string' } } });
   if (values.guild !== undefined && !/^\d{17,20}$/.test(values.guild)) {
-    throw new BadEnv(`--guild takes a server's id, 17 to 20 digits, and not "${values.guild}".`);
+    throw new OperatorError(`--guild takes a server's id, 17 to 20 digits, and not "${values.guild}".`);
   }
   dotenv.config({ quiet: true });
   const env = readEnv(process.env);
-  if (env.token === undefined) throw new BadEnv('DISCORD_TOKEN is not set: put the bot token into .env.');
-  const rest = new REST(env.apiUrl === undefined ? {} : { api: env.apiUrl }).setToken(env.token);
-  const application = (await rest.get(
-    Routes.oauth2CurrentApplication(),
-  )) as RESTGetAPIOAuth2CurrentApplicationResult;
-  const definitions = COMMANDS.map(({ definition }) => definition);
-  const outcome = await registerCommands(rest, application.id, definitions, values.guild);
-  console.log(
-    `${definitions.length} commands ${outcome} ${values.guild === undefined ? 'everywhere' : `in server ${values.guild}`}.`,
-  );
+  if (env.token === undefined)
+    throw new OperatorError('DISCORD_TOKEN is not set: put the bot token into .env.');
+  console.log(await register(env.token, env.apiUrl, values.guild));
 } catch (error) {
   exitWithReason(error);
+}
+
+async function register(
+  token: string,
+  api: string | undefined,
+  guildId: string | undefined,
+): Promise<string> {
+  try {
+    const rest = new REST(api === undefined ? {} : { api }).setToken(token);
+    const route = Routes.oauth2CurrentApplication();
+    const application = (await rest.get(route)) as RESTGetAPIOAuth2CurrentApplicationResult;
+    const definitions = COMMANDS.map(({ definition }) => definition);
+    const outcome = await registerCommands(rest, application.id, definitions, guildId);
+    return `${definitions.length} commands ${outcome} ${guildId === undefined ? 'everywhere' : `in server ${guildId}`}.`;
+  } catch (error) {
+    throw whyNoStart(error, api);
+  }
 }

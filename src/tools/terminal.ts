@@ -4,8 +4,8 @@ import type { Dispatch } from '../discord/dispatch.js';
 import { parseTypedLine, printMessage } from '../local-discord/index.js';
 import { startLocalBot } from './local-bot.js';
 
-export async function tryInTerminal(bot: Dispatch): Promise<void> {
-  const { discord, stop } = await startLocalBot(bot);
+export async function runInTerminal(answering: Dispatch): Promise<void> {
+  const { discord, stop } = await startLocalBot(answering);
   console.log(
     'This is not Discord: without DISCORD_TOKEN the bot answers here, on this machine only.\n' +
       'To run it on Discord, put a bot token into .env (see README.md) and start again.\n' +

@@ -55,7 +55,7 @@ test('the buttons of a message work after the bot was started again', async () =
   const asker = memberOn(() => bot.discord);
   const first = await asker.ask('quote', { query: 'camera crew' });
   const again = await connectBot(bot.discord);
-  onTestFinished(() => again.destroy());
+  onTestFinished(() => again.stop());
   const second = await asker.turn(first, '▶');
   const last = await asker.pick(second, listed(second)[3] ?? '');
   expect([read(second), read(last)]).toEqual([

@@ -149,7 +149,7 @@ describe('somebody without a proceeding', () => {
   test('Halyna Hutchins: that she was killed is said first, then her work, then that there is no proceeding', async () => {
     const text = read(await ask('Halyna Hutchins'));
     expectInOrder(text, [
-      'Halyna Hutchins\n\nKilled in the shooting on the set of Rust on 21 October 2021, aged 42',
+      'Halyna Hutchins\nKilled in the shooting on the set of Rust on 21 October 2021, aged 42',
       'Cinematographer of Rust',
       'No criminal proceeding against Halyna Hutchins is on this record.',
       'Civil suits: allegations, not criminal proceedings',

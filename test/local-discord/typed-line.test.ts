@@ -64,7 +64,9 @@ test.each([
   ['/quote 12" gun from:2021', { query: '12" gun', from: 2021 }],
   ['/quote note: the scene at 10:30', { query: 'note: the scene at 10:30' }],
   ['/quote the place he came from: here', undefined],
-  ['/quote wherefrom:here', { query: 'wherefrom:here' }],
+  ['/quote query:wherefrom:here', { query: 'wherefrom:here' }],
+  ['/quote see https://example.org', { query: 'see https://example.org' }],
+  ['/quote "he said colour:red"', { query: '"he said colour:red"' }],
   ['/quote x private:false weight:-1.5', { query: 'x', private: false, weight: -1.5 }],
   ['/quote x kind:in court', { query: 'x', kind: 'court' }],
   ['/quote x kind:other', { query: 'x', kind: 'other' }],
@@ -99,6 +101,10 @@ test.each([
   ['/case', '/case goes on with show or list.'],
   ['/case close', '/case goes on with show or list.'],
   ['/case list colour:red', '/case list: there is no option colour.'],
+  [
+    '/quote wheels colour:red',
+    '/quote: there is no option colour. To search for these words, write query: before them.',
+  ],
   ['/case list all', '/case list: each value needs the name of its option.'],
   ['/about you', '/about: it takes no options.'],
 ])('%s is a problem', (line, words) => {

@@ -53,6 +53,15 @@ test('--fix leaves files alone that need nothing, and nothing lies about afterwa
   expect((await readdir(dirname(copy.path('quotes.json')))).sort()).toEqual([...NAMES].sort());
 });
 
+test('without --fix no file is written', async () => {
+  const copy = await copyOfDossier();
+  await stripAll(copy);
+  const before = await contents(copy);
+  const { problems, mended } = await copy.check();
+  expect([problems.length, mended]).toEqual([27, []]);
+  expect(await contents(copy)).toEqual(before);
+});
+
 describe('--fix mends', () => {
   test.each<readonly [string, FileName, string, unknown]>([
     ['a stale position', 'quotes.json', 'quotes.3.passages.0.start', 12],

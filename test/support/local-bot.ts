@@ -1,10 +1,9 @@
 // The bot on a local Discord, for tests that act and read as members do.
 
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Client } from 'discord.js';
 import pino from 'pino';
 import { COMMANDS } from '../../commands/index.js';
-import { startBot } from '../../src/discord/bot.js';
+import { type Bot, startBot } from '../../src/discord/bot.js';
 import type { Command } from '../../src/discord/command.js';
 import type { LocalDiscord } from '../../src/local-discord/index.js';
 import { loadRecord } from '../../src/record/load.js';
@@ -23,20 +22,24 @@ export async function botOn(record: TheRecord | Promise<TheRecord> = loadRecord(
 export async function connectBot(
   discord: LocalDiscord,
   commands: readonly Command[] = COMMANDS,
-): Promise<Client<true>> {
+): Promise<Bot> {
   const context = { dossiers: indexRecord(await loadRecord('data')) };
-  return startBot({ commands, context, log, token: discord.token, api: discord.url });
+  return startBot({ answering: { commands, context, log }, token: discord.token, api: discord.url });
 }
 
 /** The values of a message's menu, in order: what an answer of several entries holds. */
 export function listed(message: { components?: readonly unknown[] } | undefined): string[] {
   const rows = (message?.components ?? []) as { components: { options?: { value: string }[] }[] }[];
-  return rows.flatMap((row) => row.components.flatMap(({ options }) => options?.map(({ value }) => value) ?? []));
+  return rows.flatMap((row) =>
+    row.components.flatMap(({ options }) => options?.map(({ value }) => value) ?? []),
+  );
 }
 
 /** Everything that an embed says, as one text. */
 export function textOf(embed: APIEmbed | undefined): string {
   if (embed === undefined) return '';
   const fields = (embed.fields ?? []).flatMap(({ name, value }) => [name, value]);
-  return [embed.title, embed.description, ...fields, embed.footer?.text].filter((part) => part !== undefined).join('\n');
+  return [embed.title, embed.description, ...fields, embed.footer?.text]
+    .filter((part) => part !== undefined)
+    .join('\n');
 }

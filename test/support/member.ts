@@ -1,7 +1,7 @@
 // A member of a local Discord with the bot on it: types, presses, chooses and reads.
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll } from 'vitest';
-import { type Exchange, type LocalDiscord, type Press, printMessage, type Run } from '../../src/local-discord/index.js';
+import type { Exchange, LocalDiscord, Press, Run } from '../../src/local-discord/index.js';
 import type { LocalBot } from '../../src/tools/local-bot.js';
 import { botOn, textOf } from './local-bot.js';
 
@@ -12,7 +12,11 @@ interface Control {
   readonly custom_id: string;
   readonly label?: string;
   readonly disabled?: boolean;
-  readonly options?: readonly { readonly value: string; readonly label: string; readonly default?: boolean }[];
+  readonly options?: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly default?: boolean;
+  }[];
 }
 
 /** What a member can do and read on one Discord. */
@@ -61,9 +65,9 @@ export function shown({ message }: Exchange): APIMessage {
   return message;
 }
 
-/** What a member reads, from top to bottom: escapes undone, links written out. */
-export function read(message: APIMessage): string {
-  return printMessage(message).replaceAll(/^│ ?/gm, '');
+/** What a member reads: the texts of all embeds with escapes undone. Emphasis and links stay as they were sent. */
+export function read(message: Pick<APIMessage, 'embeds'>): string {
+  return rawText(message).replaceAll(/\\([\p{P}\p{S}])/gu, '$1');
 }
 
 /** As it came over the wire, all embeds' texts: where escapes can be seen. */
@@ -72,7 +76,9 @@ export function rawText({ embeds }: Pick<APIMessage, 'embeds'>): string {
 }
 
 export function controls({ components }: Pick<APIMessage, 'components'>): Control[] {
-  return (components ?? []).flatMap((row) => ('components' in row ? (row.components as readonly Control[]) : []));
+  return (components ?? []).flatMap((row) =>
+    'components' in row ? (row.components as readonly Control[]) : [],
+  );
 }
 
 export function menuOf(message: APIMessage): Control | undefined {

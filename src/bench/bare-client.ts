@@ -1,0 +1,24 @@
+// What the bot is compared with: discord.js as its guide shows it, answering every command with one constant message.
+// The bench starts it as a process of its own; the message comes, and changes, over IPC.
+import { Client, Events, type InteractionReplyOptions } from 'discord.js';
+
+/** What the bench tells the bare client to answer from now on. */
+export type ConstantAnswer = Pick<InteractionReplyOptions, 'embeds' | 'components'>;
+
+const { DISCORD_TOKEN = '', DISCORD_API_URL = '', BENCH_COMMANDS = '[]' } = process.env;
+const mentionNobody = { parse: [] };
+let answer: InteractionReplyOptions = { content: 'nothing to say yet' };
+
+process.on('message', (constant: ConstantAnswer) => {
+  answer = { ...constant, allowedMentions: mentionNobody };
+  process.send?.('taken');
+});
+
+const client = new Client({ intents: [], rest: { api: DISCORD_API_URL } });
+client.on(Events.InteractionCreate, async (interaction) => {
+  if (interaction.isChatInputCommand()) await interaction.reply(answer);
+});
+client.once(Events.ClientReady, async ({ application }) => {
+  await application.commands.set(JSON.parse(BENCH_COMMANDS));
+});
+await client.login(DISCORD_TOKEN);

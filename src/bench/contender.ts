@@ -1,0 +1,93 @@
+// One of the two measured: a bot in a process of its own, on a local Discord of its own in this process.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { type Exchange, startLocalDiscord } from '../local-discord/index.js';
+import type { ConstantAnswer } from './bare-client.js';
+import type { Question } from './questions.js';
+import { residentMiB } from './resident.js';
+
+export interface Contender {
+  /** From spawning the process until Discord had seen it ready and its commands registered. */
+  readonly startMs: number;
+  /** One question; resolves with what was answered and how long that took. */
+  ask(question: Question): Promise<Exchange>;
+  /** What a bare client answers from now on. */
+  answerWith(answer: ConstantAnswer): Promise<void>;
+  /** Resident memory of the process, MiB. */
+  resident(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Longer than any start should take; what hangs is a failure, not a figure. */
+const START_WITHIN_MS = 30_000;
+const STOP_WITHIN_MS = 5_000;
+
+/** The bot as `npm start` runs it, with its default log, which goes to a file. */
+export function startBot(): Promise<Contender> {
+  return start('../main.js', { DATA_DIR: process.env.DATA_DIR ?? 'data', LOG_LEVEL: 'info' });
+}
+
+/** @param commands definitions in Discord's own shape, the same that the bot registers */
+export function startBare(commands: readonly object[]): Promise<Contender> {
+  return start('./bare-client.js', { BENCH_COMMANDS: JSON.stringify(commands) });
+}
+
+async function start(entry: string, settings: NodeJS.ProcessEnv): Promise<Contender> {
+  const discord = await startLocalDiscord();
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'));
+  const logFile = join(folder, 'log');
+  const log = openSync(logFile, 'w');
+  const env = { ...process.env, ...settings, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
+  const file = fileURLToPath(new URL(entry, import.meta.url));
+  const startedAt = performance.now();
+  const child = fork(file, [], { env, stdio: ['ignore', log, log, 'ipc'] });
+  const stop = async () => {
+    await end(child);
+    await discord.close();
+    closeSync(log);
+    rmSync(folder, { recursive: true });
+  };
+  const fail = async (what: string): Promise<never> => {
+    const said = readFileSync(logFile, 'utf8').slice(-2_000);
+    await stop();
+    throw new Error(`${file} ${what}. The end of what it said:\n${said}`);
+  };
+
+  while (discord.commands().length === 0) {
+    if (hasEnded(child)) await fail('ended before it was ready');
+    if (performance.now() - startedAt > START_WITHIN_MS) await fail('was not ready in time');
+    await pause(1);
+  }
+  const startMs = performance.now() - startedAt;
+
+  return {
+    startMs,
+    ask: ({ command, options }) => discord.run({ name: command, options }),
+    async answerWith(answer) {
+      const taken = once(child, 'message');
+      child.send(answer);
+      await taken;
+    },
+    resident: () => residentMiB(child.pid ?? 0),
+    stop,
+  };
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+/** Ends the process and waits for that, so that it takes no time from the next one. */
+async function end(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  const insist = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS);
+  await exited;
+  clearTimeout(insist);
+}

@@ -1,0 +1,26 @@
+// What the figures were measured on.
+import { availableParallelism, cpus, loadavg, totalmem, type } from 'node:os';
+import { version } from 'discord.js';
+
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGiB: number;
+  readonly system: string;
+  readonly node: string;
+  readonly discordJs: string;
+  /** Processes that wanted to run in the last minute before the measurement: over 1, others disturb it. */
+  readonly load: number;
+}
+
+export function describeMachine(): Machine {
+  return {
+    cpu: cpus()[0]?.model.trim() ?? 'unknown processor',
+    cores: availableParallelism(),
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    system: type(),
+    node: process.version,
+    discordJs: version,
+    load: loadavg()[0] ?? 0,
+  };
+}

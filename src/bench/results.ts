@@ -1,0 +1,100 @@
+// From samples to the rows of the table, each with its goal.
+import { MEDIAN_RATIO, MEMORY_MIB, P99_RATIO, START_MS } from './goals.js';
+import { COMMANDS_ASKED, typed } from './questions.js';
+import type { Asked, Rounds } from './rounds.js';
+import type { Starts } from './starts.js';
+import { type Comparison, difference, ratio } from './stats.js';
+
+export interface Row extends Comparison {
+  readonly what: string;
+  readonly unit: 'ms' | 'MiB';
+  /** What `compared` is: times the bare client's figure, or so much above it. */
+  readonly comparison: 'times' | 'above';
+  /** The most that `judged` may be. */
+  readonly goal?: number;
+  /** Which figure the goal is about. */
+  readonly judged?: 'bot' | 'compared';
+}
+
+/** A question's own row: too few samples for a p99. */
+export interface QuestionRow extends Comparison {
+  readonly question: string;
+  readonly bytes: number;
+}
+
+/** Everything measured. */
+export interface Samples {
+  readonly asked: readonly Asked[];
+  readonly starts: { readonly bot: Starts; readonly bare: Starts };
+  /** Resident memory after the rounds, MiB. */
+  readonly afterRun: { readonly bot: number; readonly bare: number };
+}
+
+const MEDIAN = 50;
+const P99 = 99;
+
+export function rows({ asked, starts: { bot, bare }, afterRun }: Samples): Row[] {
+  return [
+    ...COMMANDS_ASKED.flatMap((command) => commandRows(command, asked)),
+    {
+      what: 'start → ready',
+      unit: 'ms',
+      comparison: 'above',
+      ...difference(each(bot.ms), each(bare.ms), MEDIAN),
+      goal: START_MS.most,
+      judged: 'bot',
+    },
+    memoryRow('resident at ready', bot.mib, bare.mib),
+    memoryRow('resident after the run', [afterRun.bot], [afterRun.bare]),
+  ];
+}
+
+export function questionRows(asked: readonly Asked[]): QuestionRow[] {
+  return asked.map(({ question, bytes, bot, bare }) => ({
+    question: typed(question),
+    bytes,
+    ...ratio(bot, bare, MEDIAN),
+  }));
+}
+
+/** Whether a row's goal is met; undefined where it has none. */
+export function isMet({ goal, judged, ...row }: Row): boolean | undefined {
+  return goal === undefined || judged === undefined ? undefined : row[judged].value <= goal;
+}
+
+function commandRows(command: string, asked: readonly Asked[]): Row[] {
+  const ours = asked.filter(({ question }) => question.command === command);
+  const bot = together(ours.map((each) => each.bot));
+  const bare = together(ours.map((each) => each.bare));
+  const row = (name: string, percent: number, goal: number): Row => ({
+    what: `/${command} ${name}`,
+    unit: 'ms',
+    comparison: 'times',
+    ...ratio(bot, bare, percent),
+    goal,
+    judged: 'compared',
+  });
+  return [row('median', MEDIAN, MEDIAN_RATIO.most), row('p99', P99, P99_RATIO.most)];
+}
+
+function memoryRow(what: string, bot: readonly number[], bare: readonly number[]): Row {
+  return {
+    what,
+    unit: 'MiB',
+    comparison: 'above',
+    ...difference(each(bot), each(bare), MEDIAN),
+    goal: MEMORY_MIB.most,
+    judged: 'compared',
+  };
+}
+
+/** Several questions' samples, round by round. */
+function together(questions: readonly Rounds[]): Rounds {
+  const count = questions[0]?.length ?? 0;
+  return Array.from({ length: count }, (_, round) => questions.flatMap((rounds) => rounds[round] ?? []));
+}
+
+/** Every sample a round of its own. */
+function each(samples: readonly number[]): Rounds {
+  return samples.map((sample) => [sample]);
+}

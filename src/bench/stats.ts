@@ -1,0 +1,64 @@
+// What a set of samples says: percentiles, their spread over rounds, and how two of them compare.
+
+/** A figure over all samples, with the least and the greatest that a single round gave. */
+export interface Figure {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The same for the bot, for the bare client, and for what compares them. */
+export interface Comparison {
+  readonly bot: Figure;
+  readonly bare: Figure;
+  readonly compared: Figure;
+}
+
+type Rounds = readonly (readonly number[])[];
+
+/**
+ * The smallest sample that at least `percent` of all samples do not exceed (nearest rank).
+ * @param percent over 0, at most 100
+ */
+export function percentile(samples: readonly number[], percent: number): number {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const found = sorted[Math.ceil((percent / 100) * sorted.length) - 1];
+  if (found === undefined) throw new Error('There is no percentile of no samples.');
+  return found;
+}
+
+/** A percentile of all samples together, and its range over the rounds. */
+export function figure(rounds: Rounds, percent: number): Figure {
+  return withRange(
+    percentile(rounds.flat(), percent),
+    rounds.map((round) => percentile(round, percent)),
+  );
+}
+
+/** How many times the bare client's percentile the bot's is; the range is that of the rounds, each with its own. */
+export function ratio(bot: Rounds, bare: Rounds, percent: number): Comparison {
+  return compare(bot, bare, percent, (a, b) => a / b);
+}
+
+/** By how much the bot's percentile exceeds the bare client's. */
+export function difference(bot: Rounds, bare: Rounds, percent: number): Comparison {
+  return compare(bot, bare, percent, (a, b) => a - b);
+}
+
+function compare(
+  bot: Rounds,
+  bare: Rounds,
+  percent: number,
+  by: (bot: number, bare: number) => number,
+): Comparison {
+  if (bot.length !== bare.length) throw new Error('Both have the same rounds.');
+  const [ours, theirs] = [figure(bot, percent), figure(bare, percent)];
+  const each = bot.map((round, index) =>
+    by(percentile(round, percent), percentile(bare[index] ?? [], percent)),
+  );
+  return { bot: ours, bare: theirs, compared: withRange(by(ours.value, theirs.value), each) };
+}
+
+function withRange(value: number, each: readonly number[]): Figure {
+  return { value, min: Math.min(...each), max: Math.max(...each) };
+}

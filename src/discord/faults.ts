@@ -1,0 +1,50 @@
+// What went wrong with Discord, in words for the log and for the operator; never a token, never a member's text.
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import { GatewayCloseCodes, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { EXIT, OperatorError } from '../errors.js';
+
+const BAD_TOKEN =
+  'Discord refused DISCORD_TOKEN. Make a new one at https://discord.com/developers/applications → your application → Bot → Reset Token, put it into .env and start again.';
+
+/** discord.js keeps a request's body and address in its errors, and the address holds the interaction's token. */
+export function forLog(error: unknown): object {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    const { name, status, method, message } = error;
+    return { name, status, method, message, ...('code' in error ? { code: error.code } : {}) };
+  }
+  if (error instanceof Error) return { name: error.name, message: error.message, stack: error.stack };
+  return { message: String(error) };
+}
+
+/** How an answer failed: `late` and `doubled` ones Discord takes no more; of others a plain line can be tried. */
+export function outcomeOf(error: unknown): 'late' | 'doubled' | 'failed' {
+  if (!(error instanceof DiscordAPIError)) return 'failed';
+  if (error.code === RESTJSONErrorCodes.UnknownInteraction) return 'late';
+  return error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged ? 'doubled' : 'failed';
+}
+
+/** @param api the address that was tried, where it is not Discord's own */
+export function whyNoStart(error: unknown, api: string | undefined): OperatorError {
+  if (error instanceof OperatorError) return error;
+  const refused = error instanceof DiscordAPIError && error.status === 401;
+  const invalid = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+  if (refused || invalid) return new OperatorError(BAD_TOKEN);
+  if (error instanceof DiscordAPIError && error.status < 500) {
+    return new OperatorError(`Discord refused: ${error.message} (code ${error.code}).`);
+  }
+  const where = api === undefined ? 'Discord' : `DISCORD_API_URL (${new URL(api).origin})`;
+  const help =
+    api === undefined ? 'the network and https://discordstatus.com' : 'that address, and what runs there';
+  const reason = error instanceof Error ? error.message : String(error);
+  return new OperatorError(`No connection with ${where}: ${reason}. Check ${help}.`, EXIT.unavailable);
+}
+
+/** Close codes after which Discord takes no further connection. */
+export function whyClosed(code: number): OperatorError {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return new OperatorError(BAD_TOKEN);
+  const name = GatewayCloseCodes[code] ?? 'unknown';
+  return new OperatorError(
+    `Discord closed the connection for good (code ${code}, ${name}). See https://discord.com/developers/docs/topics/opcodes-and-status-codes.`,
+    EXIT.unavailable,
+  );
+}
