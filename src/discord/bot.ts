@@ -68,7 +68,7 @@ function logConnection(client: Client, log: Dispatch['log']): void {
   client.on(Events.Error, (error) => log.error({ fault: forLog(error) }, 'gateway'));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, fault: forLog(error) }, 'connection'));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
+  client.on(Events.ShardReconnecting, (shard) => log.debug({ shard }, 'reconnecting'));
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
 }
 

@@ -7,7 +7,7 @@ export function jsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(FILES).map(([name, schema]) => [
       name.replace('.json', '.schema.json'),
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', reused: 'ref' }), null, 2)}\n`,
     ]),
   );
 }

@@ -11,11 +11,7 @@ type Finding = Omit<Problem, 'file'> & { readonly file: FileName };
 type Rule = (files: DossierFiles, unread: ReadonlySet<string>) => Finding[];
 
 /** @param unread ids of malformed entries: references to them are not dangling */
-export function checkRules(
-  folder: string,
-  files: DossierFiles,
-  unread: ReadonlySet<string>,
-): Problem[] {
+export function checkRules(folder: string, files: DossierFiles, unread: ReadonlySet<string>): Problem[] {
   return RULES.flatMap((rule) => rule(files, unread)).map((found) => ({
     ...found,
     file: `${folder}/${found.file}`,

@@ -19,7 +19,10 @@ const LINE_MARKS = /^(\s*)(?:([#+-])|(\d+)(\.))/gm;
 export function escaped(text: string): string {
   return text
     .replaceAll(MARKS, '\\$&')
-    .replaceAll(LINE_MARKS, (_, indent: string, mark = '', digits = '', dot = '') => `${indent}${digits}\\${mark}${dot}`)
+    .replaceAll(
+      LINE_MARKS,
+      (_, indent: string, mark = '', digits = '', dot = '') => `${indent}${digits}\\${mark}${dot}`,
+    )
     .replaceAll('://', ':\\/\\/');
 }
 

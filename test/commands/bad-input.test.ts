@@ -29,9 +29,17 @@ const INPUTS: readonly [string, string, RegExp?][] = [
   ['emphasis behind an address', 'https://zz*zzitalic* https://zz_zzitalic_', /(?<!\\)[*_]zz|:\/\//],
   ['a heading and lists', '# zzhead\n- zzitem\n1. zzfirst\n> zzquoted\n-# zzsmall', /\n\s*(#|-|-#|>|1\.) zz/],
   ['code', '`zz` ```js\nzz\n```', /(?<!\\)`zz|(?<!\\)```/],
-  ['links', '[zz](https://zz.example) [a](b) [zz](https://zz.example) <https://zz.example>', /(?<!\\)\[zz|:\/\//],
+  [
+    'links',
+    '[zz](https://zz.example) [a](b) [zz](https://zz.example) <https://zz.example>',
+    /(?<!\\)\[zz|:\/\//,
+  ],
   ['a bare link', 'https://zz.example/?a=1&b=2', /:\/\//],
-  ['right-to-left overrides', 'abc\u202ezzcod.exe\u202c \u2066zz\u2069 \u061czz', /[\u202a-\u202e\u2066-\u2069\u061c]/],
+  [
+    'right-to-left overrides',
+    'abc\u202ezzcod.exe\u202c \u2066zz\u2069 \u061czz',
+    /[\u202a-\u202e\u2066-\u2069\u061c]/,
+  ],
   ['zero-width characters', 'z\u200bz\u200b\u2060\ufeffz\u00adz\u180e', /[\u200b\u2060\ufeff\u00ad\u180e]/],
   ['nothing but zero-width characters', '\u200b\u200c\u200d\u2060\ufeff', /[\u200b-\u200d\u2060\ufeff]/],
   ['invisible tags', 'zz\u{e0041}\u{e0042}', /[\u{e0000}-\u{e007f}]/u],
@@ -64,7 +72,9 @@ test.each(OPTIONS)('/%s %s: nothing but a fault of ours is called one', async (n
 
 test('what was typed is shown back as it was typed', async () => {
   const typed = '**bold** [a](b) <@1> @everyone `x` # y';
-  expect(read(await member.ask('quote', { query: typed }))).toContain(`Nothing on this record for “${typed}”`);
+  expect(read(await member.ask('quote', { query: typed }))).toContain(
+    `Nothing on this record for “${typed}”`,
+  );
 });
 
 test('what is too long to show back is cut visibly at its end', async () => {

@@ -18,16 +18,24 @@ const QUESTIONS: readonly [string, Record<string, string>][] = [
 
 describe.each(QUESTIONS)('/%s %j', (name, options) => {
   test('is seen by all unless the asker wants it private', async () => {
-    const seen = async (more: { private?: boolean }) => isPrivate(await member.ask(name, { ...options, ...more }));
-    expect([await seen({}), await seen({ private: false }), await seen({ private: true })]).toEqual([false, false, true]);
+    const seen = async (more: { private?: boolean }) =>
+      isPrivate(await member.ask(name, { ...options, ...more }));
+    expect([await seen({}), await seen({ private: false }), await seen({ private: true })]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
-  test.each(['server', 'elsewhere', 'dm', 'privateChannel'] as const)('is answered the same in the %s', async (where) => {
-    const place = member.discord.places[where];
-    const [here, there] = [await member.ask(name, options), await member.ask(name, options, { place })];
-    expect(there.embeds).toEqual(here.embeds);
-    expect(there.channel_id).toBe(place.channelId);
-  });
+  test.each(['server', 'elsewhere', 'dm', 'privateChannel'] as const)(
+    'is answered the same in the %s',
+    async (where) => {
+      const place = member.discord.places[where];
+      const [here, there] = [await member.ask(name, options), await member.ask(name, options, { place })];
+      expect(there.embeds).toEqual(here.embeds);
+      expect(there.channel_id).toBe(place.channelId);
+    },
+  );
 });
 
 test('a private answer turns its pages for its asker, and stays private', async () => {
@@ -68,7 +76,10 @@ describe('no answer mentions anybody', () => {
         return member.discord.choose({ message, customId, values: ['jason-lewis'], member: chooser });
       },
     ],
-    ['a command that is gone', () => member.discord.deliver({ type: 2, data: { id: '1', type: 1, name: 'gone' } })],
+    [
+      'a command that is gone',
+      () => member.discord.deliver({ type: 2, data: { id: '1', type: 1, name: 'gone' } }),
+    ],
   ];
 
   test.each(answers)('%s', async (_, answer) => {

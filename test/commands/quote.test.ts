@@ -62,13 +62,16 @@ describe('the answer has exactly these, in this order', () => {
 });
 
 describe('both passages of Huerta’s first stand together, however it was found', () => {
-  test.each(['started feeling off', '"tonal shift"', 'intimidating', 'huerta', 'Alec showed up'])('%s', async (query) => {
-    const text = read(await ask(query));
-    expect(text).toContain('“Things started feeling off when Alec showed up,”');
-    expect(text).toContain('“He wasn’t doing anything wrong. An actor of that caliber,');
-    expect(text).toContain('It was a tonal shift.”');
-    expect(text).toContain('belong together');
-  });
+  test.each(['started feeling off', '"tonal shift"', 'intimidating', 'huerta', 'Alec showed up'])(
+    '%s',
+    async (query) => {
+      const text = read(await ask(query));
+      expect(text).toContain('“Things started feeling off when Alec showed up,”');
+      expect(text).toContain('“He wasn’t doing anything wrong. An actor of that caliber,');
+      expect(text).toContain('It was a tonal shift.”');
+      expect(text).toContain('belong together');
+    },
+  );
 });
 
 describe('every quote is shown as printed and fully attributed', () => {
@@ -79,9 +82,13 @@ describe('every quote is shown as printed and fully attributed', () => {
     for (const { exact } of quote.passages) expect(embed?.description).toContain(`“${exact}”`);
     expect(field('Who said it')).toContain(quote.speaker.name);
     expect(field('Who said it')).toContain(quote.speaker.role);
-    expect(field('Said in')).toContain('*Last Take: Rust and the Story of Halyna*, a documentary directed by Rachel Mason');
+    expect(field('Said in')).toContain(
+      '*Last Take: Rust and the Story of Halyna*, a documentary directed by Rachel Mason',
+    );
     expect(field('Circumstances')).toBe(quote.circumstances);
-    expect(field('Reported by')).toContain('a press article on the documentary; publisher, author, title, date and address not in the text supplied');
+    expect(field('Reported by')).toContain(
+      'a press article on the documentary; publisher, author, title, date and address not in the text supplied',
+    );
     expect(field('Reported by')).toMatch(/Checked against the source’s text \(SHA-256 09ad7d727030…\)/);
     expect(embed?.footer?.text).toContain('Source undated');
   });
@@ -102,21 +109,25 @@ describe('every quote is shown as printed and fully attributed', () => {
 });
 
 describe('nothing is said plainly, and no quotation is offered for it', () => {
-  test.each(['pizza', 'asdfgh', '!!!', 'interstellar docking', '"clouds dark"', '"on our set They were rude"'])(
-    '%s',
-    async (query) => {
-      const answer = await ask(query);
-      const text = read(answer);
-      expect(answer.embeds[0]?.title).toMatch(/^Nothing on this record/);
-      expect(text).toContain('does not mean that it was never said');
-      for (const { passages } of quotes) {
-        for (const { exact } of passages) expect(text).not.toContain(`“${exact}”`);
-      }
-      expect(text).toContain(people[0]?.name);
-      for (const topic of topics) expect(text).toContain(topic);
-      expect(answer.components ?? []).toEqual([]);
-    },
-  );
+  test.each([
+    'pizza',
+    'asdfgh',
+    '!!!',
+    'interstellar docking',
+    '"clouds dark"',
+    '"on our set They were rude"',
+  ])('%s', async (query) => {
+    const answer = await ask(query);
+    const text = read(answer);
+    expect(answer.embeds[0]?.title).toMatch(/^Nothing on this record/);
+    expect(text).toContain('does not mean that it was never said');
+    for (const { passages } of quotes) {
+      for (const { exact } of passages) expect(text).not.toContain(`“${exact}”`);
+    }
+    expect(text).toContain(people[0]?.name);
+    for (const topic of topics) expect(text).toContain(topic);
+    expect(answer.components ?? []).toEqual([]);
+  });
 
   test('somebody on the record without words on it is said to have none', async () => {
     const text = read(await ask('Halyna Hutchins'));

@@ -28,7 +28,8 @@ test('every event of the record is reached by pressing ▶, once and in order of
   const ids = await told();
   expect(ids).toEqual(timeline.map(({ id }) => id));
   const text = await whole();
-  for (const event of timeline) expect(text.split(` · `).filter((part) => part.includes(`\n${event.text} [`))).toHaveLength(1);
+  for (const event of timeline)
+    expect(text.split(` · `).filter((part) => part.includes(`\n${event.text} [`))).toHaveLength(1);
 });
 
 test('dates ascend, and what has none stands last', () => {
@@ -56,7 +57,9 @@ test('every page tells its place, and its sources’ numbers all have their line
     const cited = [...(body?.description ?? '').matchAll(/\[(\d+(?:, \d+)*)\]/g)].flatMap(([, list = '']) =>
       list.split(', ').map(Number),
     );
-    const lines = (sources?.description ?? '').split('\n').map((line) => Number(/^\[(\d+)\] ./.exec(line)?.[1]));
+    const lines = (sources?.description ?? '')
+      .split('\n')
+      .map((line) => Number(/^\[(\d+)\] ./.exec(line)?.[1]));
     expect(lines).toEqual(lines.map((_, place) => place + 1));
     expect(new Set(cited)).toEqual(new Set(lines));
   }
@@ -96,22 +99,38 @@ test('where sources differ both versions stand, each with its sources', async ()
 });
 
 test('what a later event overtook says so', async () => {
-  expect(await whole()).toMatch(/had still not found distribution.*\nLater, 2 May 2025: The film Rust was released/);
+  expect(await whole()).toMatch(
+    /had still not found distribution.*\nLater, 2 May 2025: The film Rust was released/,
+  );
 });
 
 describe('a filter leaves what fits, and says what it is', () => {
   const naming = (id: string) => timeline.filter(({ people }) => people.some((person) => person.id === id));
   const ids = (events: typeof timeline) => events.map(({ id }) => id);
   const between = (from: string, to: string) =>
-    ids(timeline.filter(({ date }) => date !== null && date.latest >= Date.parse(from) && date.earliest <= Date.parse(to)));
+    ids(
+      timeline.filter(
+        ({ date }) => date !== null && date.latest >= Date.parse(from) && date.earliest <= Date.parse(to),
+      ),
+    );
 
   test.each<[string, Asked, string[], string]>([
     ['person', { person: 'huerta' }, ids(naming('jonas-huerta')), 'naming Jonas Huerta'],
     ['a name as about', { about: 'huerta' }, ids(naming('jonas-huerta')), 'naming Jonas Huerta'],
-    ['person by role', { person: 'the armorer' }, ids(naming('hannah-gutierrez-reed')), 'naming Hannah Gutierrez-Reed'],
+    [
+      'person by role',
+      { person: 'the armorer' },
+      ids(naming('hannah-gutierrez-reed')),
+      'naming Hannah Gutierrez-Reed',
+    ],
     ['from', { from: '2025-05' }, between('2025-05-01', '9999-12-31'), 'from May 2025'],
     ['to', { to: '2021-10-20' }, between('0000-01-01', '2021-10-20T23:59:59Z'), 'to 20 October 2021'],
-    ['from and to', { from: '2024', to: '2024-03' }, between('2024-01-01', '2024-03-31T23:59:59Z'), 'to March 2024'],
+    [
+      'from and to',
+      { from: '2024', to: '2024-03' },
+      between('2024-01-01', '2024-03-31T23:59:59Z'),
+      'to March 2024',
+    ],
     ['about a year', { from: '2025~' }, between('2025-01-01', '9999-12-31'), 'from 2025'],
     ['about', { about: 'walk-off' }, ['camera-crew-walk-off'], 'that match “walk-off”'],
   ])('%s', async (_, asked, expected, words) => {
@@ -167,8 +186,16 @@ describe('free text', () => {
 
 describe('what can’t be answered is said', () => {
   test.each<[string, Asked, string]>([
-    ['from after to', { from: '2024', to: '2023' }, '“from” (2024) lies after “to” (2023). Exchange the two and ask again.'],
-    ['no such day', { from: '2021-13-45' }, '“2021-13-45” is not a date. Write from as a date such as 2021, 2021-10 or 2021-10-21.'],
+    [
+      'from after to',
+      { from: '2024', to: '2023' },
+      '“from” (2024) lies after “to” (2023). Exchange the two and ask again.',
+    ],
+    [
+      'no such day',
+      { from: '2021-13-45' },
+      '“2021-13-45” is not a date. Write from as a date such as 2021, 2021-10 or 2021-10-21.',
+    ],
     ['not a leap year', { to: '2023-02-29' }, '“2023-02-29” is not a date.'],
     ['words for a date', { to: 'last week' }, '“last week” is not a date. Write to as a date such as'],
   ])('%s: privately, with what to mend', async (_, asked, words) => {

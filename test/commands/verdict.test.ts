@@ -117,8 +117,13 @@ describe('Alec Baldwin', () => {
   });
 
   test('he is nowhere called acquitted, cleared or exonerated, nor convicted or guilty', async () => {
-    const text = (await whole('baldwin')).replaceAll('not an acquittal', '').replaceAll('not a finding of guilt', '');
-    const steps = text.replaceAll('pleaded not guilty', '').split('\n').filter((line) => !line.startsWith('['));
+    const text = (await whole('baldwin'))
+      .replaceAll('not an acquittal', '')
+      .replaceAll('not a finding of guilt', '');
+    const steps = text
+      .replaceAll('pleaded not guilty', '')
+      .split('\n')
+      .filter((line) => !line.startsWith('['));
     expect(steps.join('\n')).not.toMatch(/acquit|exonerat|cleared|convict|guilt/i);
   });
 
@@ -169,23 +174,26 @@ describe('somebody without a proceeding', () => {
 });
 
 describe('without a person', () => {
-  test.each([[{}], [{ person: '  ' }]])('%j gives all four proceedings with their outcomes on one page', async (options) => {
-    const overview = await member.ask('verdict', options);
-    const text = read(overview);
-    expectInOrder(text, [
-      'The case against Hannah Gutierrez-Reed',
-      '“guilty of involuntary manslaughter for her role in the shooting death”',
-      'the outcome of her appeal is not known here',
-      'The first case against Alec Baldwin, 2023',
-      '“the case has been dismissed without prejudice”',
-      'The second case against Alec Baldwin, 2024',
-      '“dismissed the case with prejudice',
-      'The case against David Halls',
-      '“sentenced to six months unsupervised probation as part of a plea deal”',
-      'As of 23 December 2024',
-    ]);
-    expect(leads(overview, '▶')).toBe(false);
-  });
+  test.each([[{}], [{ person: '  ' }]])(
+    '%j gives all four proceedings with their outcomes on one page',
+    async (options) => {
+      const overview = await member.ask('verdict', options);
+      const text = read(overview);
+      expectInOrder(text, [
+        'The case against Hannah Gutierrez-Reed',
+        '“guilty of involuntary manslaughter for her role in the shooting death”',
+        'the outcome of her appeal is not known here',
+        'The first case against Alec Baldwin, 2023',
+        '“the case has been dismissed without prejudice”',
+        'The second case against Alec Baldwin, 2024',
+        '“dismissed the case with prejudice',
+        'The case against David Halls',
+        '“sentenced to six months unsupervised probation as part of a plea deal”',
+        'As of 23 December 2024',
+      ]);
+      expect(leads(overview, '▶')).toBe(false);
+    },
+  );
 
   test('its menu leads to a person’s whole ladder', async () => {
     const overview = await member.ask('verdict');

@@ -134,6 +134,11 @@ describe('for any text', () => {
   });
 });
 
+test('words that differ only in their Unicode form are told to', () => {
+  const [wrong] = checkPassage(points('at the café'), 'text.txt', { exact: 'the cafe\u0301' });
+  expect(wrong?.message).toContain('encoded in another Unicode form');
+});
+
 describe('the share of a text that passages store', () => {
   test.each<readonly [string, readonly PassageData[], number]>([
     ['none', [], 0],

@@ -3,8 +3,8 @@ import { InteractionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.js';
-import { verdictOn } from '../../src/answers/verdict.js';
 import { narrowed } from '../../src/answers/timeline.js';
+import { verdictOn } from '../../src/answers/verdict.js';
 import type { Interaction } from '../../src/local-discord/index.js';
 import { judgeCallback } from '../../src/local-discord/judge/judge.js';
 import { isNonEmpty, mapNonEmpty } from '../../src/record/model.js';
@@ -79,7 +79,8 @@ describe('Discord takes every page', () => {
   test('of quotes', () =>
     always(({ dossier }) => {
       const quotes = dossier.quotes.slice(0, 25);
-      if (isNonEmpty(quotes)) taken(quotes.map(({ id }) => quoteReply({ kind: 'quotes', dossier, quotes }, id)));
+      if (isNonEmpty(quotes))
+        taken(quotes.map(({ id }) => quoteReply({ kind: 'quotes', dossier, quotes }, id)));
       taken(dossier.quotes.map((quote) => quoteReply({ kind: 'quotes', dossier, quotes: [quote] })));
     }));
 
@@ -112,7 +113,9 @@ describe('Discord takes every page', () => {
       taken([[], people].map((near) => nothingReply({ kind: 'nothing', dossier, asked, people: near })));
       taken([nothingReply({ kind: 'nothing', dossier, asked, people: [], unquoted: people })]);
       if (isNonEmpty(people)) {
-        taken([choiceReply({ kind: 'ambiguous', dossier, asked, people: mapNonEmpty(people, (one) => one) }, 'v1')]);
+        taken([
+          choiceReply({ kind: 'ambiguous', dossier, asked, people: mapNonEmpty(people, (one) => one) }, 'v1'),
+        ]);
       }
     }));
 });
@@ -130,7 +133,9 @@ describe('nothing is lost between pages', () => {
     always((search) => {
       for (const person of search.dossier.people) {
         const answer = verdictOn(search, person);
-        const expected = answer.proceedings.flatMap(({ steps }) => steps.map(({ text }) => text.split(' ')[0]));
+        const expected = answer.proceedings.flatMap(({ steps }) =>
+          steps.map(({ text }) => text.split(' ')[0]),
+        );
         expect(markers(textOf(pages(verdictReply(answer), search)), /^S[\dy]+x/gm)).toEqual(expected);
       }
     }, 20));
@@ -145,7 +150,8 @@ describe('nothing is lost between pages', () => {
         const more = Number(/^… and (\d+) more sources/.exec(lines.at(-1) ?? '')?.[1] ?? 0);
         const shown = more === 0 ? lines.length : lines.length - 1;
         expect(Math.max(0, ...numbers)).toBeLessThanOrEqual(shown + more);
-        for (const [index, line] of lines.slice(0, shown).entries()) expect(line).toMatch(new RegExp(`^\\[${index + 1}\\] .`));
+        for (const [index, line] of lines.slice(0, shown).entries())
+          expect(line).toMatch(new RegExp(`^\\[${index + 1}\\] .`));
       }
     }, 20));
 });
@@ -172,7 +178,9 @@ test('every quote names its source and says how far it was checked', () =>
     for (const quote of dossier.quotes) {
       const [embed] = quoteReply({ kind: 'quotes', dossier, quotes: [quote] }).embeds;
       const reported = embed?.fields?.find(({ name }) => name === 'Reported by')?.value ?? '';
-      expect(reported).toMatch(/^(Checked against the source’s text \(SHA-256 f{12}…\)|Cited, text not held)$/m);
+      expect(reported).toMatch(
+        /^(Checked against the source’s text \(SHA-256 f{12}…\)|Cited, text not held)$/m,
+      );
       expect(reported.split('\n')[0]).toMatch(/^\[.+\]\(https:[^\s()]+\)$|^[^[].*$|^\\\[/);
     }
   }));
