@@ -1,4 +1,5 @@
 // process.env → settings; every problem at once.
+import { statSync } from 'node:fs';
 import { z } from 'zod';
 import { OperatorError } from './errors.js';
 
@@ -10,9 +11,13 @@ const schema = z.object({
     z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'is not a bot token: three parts with dots between them'),
   ),
   DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, message: 'is not an http(s) address' })),
-  DATA_DIR: optional(z.string()),
+  DATA_DIR: optional(z.string().refine(isFolder, 'is not a folder that is there')),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'])),
 });
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
 
 export interface Env {
   readonly token: string | undefined;

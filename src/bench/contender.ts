@@ -46,8 +46,11 @@ async function start(entry: string, settings: NodeJS.ProcessEnv): Promise<Conten
   const file = fileURLToPath(new URL(entry, import.meta.url));
   const startedAt = performance.now();
   const child = fork(file, [], { env, stdio: ['ignore', log, log, 'ipc'] });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   const stop = async () => {
     await end(child);
+    process.off('exit', kill);
     await discord.close();
     closeSync(log);
     rmSync(folder, { recursive: true });

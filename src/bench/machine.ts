@@ -9,7 +9,7 @@ export interface Machine {
   readonly system: string;
   readonly node: string;
   readonly discordJs: string;
-  /** Processes that wanted to run in the last minute before the measurement: over 1, others disturb it. */
+  /** Processes that wanted to run in the minute before the measurement; much of it, and others disturb the figures. */
   readonly load: number;
 }
 

@@ -13,14 +13,17 @@ import { measureStarts } from './starts.js';
 
 const USAGE = `Usage: npm run bench -- [--rounds N] [--json FILE]
 
-  --rounds N   measured rounds of 200 times each command; 10 unless given
+  --rounds N   measured rounds of 200 times each command, and at most N starts; 10 unless given
   --json FILE  also writes the figures there`;
 const BAD_USAGE = 2;
 const ROUNDS = 10;
-/** V8 has compiled what it will compile after about 1,000 commands; two rounds are 1,200. */
-const WARM_UP_ROUNDS = 2;
+/** The bot's medians still fall over the first 3,000 commands, which are five rounds of three commands. */
+const WARM_UP_ROUNDS = 5;
 const PER_COMMAND = 200;
 const STARTS = 5;
+
+// What was started ends with this process, however it ends (contender.ts).
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
   const asked = readArguments();
@@ -54,8 +57,7 @@ async function measure(plan: Plan, count: number): Promise<Samples> {
   try {
     const bare = await bareStart();
     try {
-      const asked = await measureRounds(plan, bot, bare);
-      return { asked, starts, afterRun: { bot: await bot.resident(), bare: await bare.resident() } };
+      return { ...(await measureRounds(plan, bot, bare)), starts };
     } finally {
       await bare.stop();
     }

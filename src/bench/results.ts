@@ -1,7 +1,7 @@
 // From samples to the rows of the table, each with its goal.
-import { MEDIAN_RATIO, MEMORY_MIB, P99_RATIO, START_MS } from './goals.js';
+import { GOALS } from './goals.js';
 import { COMMANDS_ASKED, typed } from './questions.js';
-import type { Asked, Rounds } from './rounds.js';
+import type { Asked, Measured, Rounds } from './rounds.js';
 import type { Starts } from './starts.js';
 import { type Comparison, difference, ratio } from './stats.js';
 
@@ -23,17 +23,14 @@ export interface QuestionRow extends Comparison {
 }
 
 /** Everything measured. */
-export interface Samples {
-  readonly asked: readonly Asked[];
+export interface Samples extends Measured {
   readonly starts: { readonly bot: Starts; readonly bare: Starts };
-  /** Resident memory after the rounds, MiB. */
-  readonly afterRun: { readonly bot: number; readonly bare: number };
 }
 
 const MEDIAN = 50;
 const P99 = 99;
 
-export function rows({ asked, starts: { bot, bare }, afterRun }: Samples): Row[] {
+export function rows({ asked, resident, starts: { bot, bare } }: Samples): Row[] {
   return [
     ...COMMANDS_ASKED.flatMap((command) => commandRows(command, asked)),
     {
@@ -41,11 +38,11 @@ export function rows({ asked, starts: { bot, bare }, afterRun }: Samples): Row[]
       unit: 'ms',
       comparison: 'above',
       ...difference(each(bot.ms), each(bare.ms), MEDIAN),
-      goal: START_MS.most,
+      goal: GOALS.startMs,
       judged: 'bot',
     },
     memoryRow('resident at ready', bot.mib, bare.mib),
-    memoryRow('resident after the run', [afterRun.bot], [afterRun.bare]),
+    memoryRow('resident after each round', resident.bot, resident.bare),
   ];
 }
 
@@ -74,7 +71,7 @@ function commandRows(command: string, asked: readonly Asked[]): Row[] {
     goal,
     judged: 'compared',
   });
-  return [row('median', MEDIAN, MEDIAN_RATIO.most), row('p99', P99, P99_RATIO.most)];
+  return [row('median', MEDIAN, GOALS.medianRatio), row('p99', P99, GOALS.p99Ratio)];
 }
 
 function memoryRow(what: string, bot: readonly number[], bare: readonly number[]): Row {
@@ -83,7 +80,7 @@ function memoryRow(what: string, bot: readonly number[], bare: readonly number[]
     unit: 'MiB',
     comparison: 'above',
     ...difference(each(bot), each(bare), MEDIAN),
-    goal: MEMORY_MIB.most,
+    goal: GOALS.memoryMiB,
     judged: 'compared',
   };
 }

@@ -16,6 +16,12 @@ export interface Asked {
   readonly bare: Rounds;
 }
 
+export interface Measured {
+  readonly asked: readonly Asked[];
+  /** Resident memory after each round, MiB. */
+  readonly resident: { readonly bot: readonly number[]; readonly bare: readonly number[] };
+}
+
 export interface Plan {
   readonly questions: readonly Question[];
   /** Rounds that count. */
@@ -26,6 +32,8 @@ export interface Plan {
   readonly perCommand: number;
 }
 
+type Measurable = Pick<Contender, 'ask' | 'resident'>;
+
 /**
  * Between an answer and the next question. The answer reaches Discord before the bot has read the receipt and
  * written its log line; that work belongs to no answer, so the next question waits until it is over.
@@ -33,32 +41,40 @@ export interface Plan {
 const BREATH_MS = 1;
 
 /** Asks both in turn, question by question, and in every second round the other one first. */
-export async function measureRounds(plan: Plan, bot: Contender, bare: Contender): Promise<readonly Asked[]> {
-  const learnt = [];
-  for (const question of plan.questions) learnt.push({ question, ...(await learn(question, bot)) });
-  const asked = learnt.map((each) => ({ ...each, bot: [] as number[][], bare: [] as number[][] }));
+export async function measureRounds(
+  plan: Plan,
+  bot: Measurable,
+  bare: Measurable & Pick<Contender, 'answerWith'>,
+): Promise<Measured> {
+  const asked = [];
+  for (const question of plan.questions) {
+    asked.push({ question, ...(await learn(question, bot)), bot: [] as number[][], bare: [] as number[][] });
+  }
+  const resident = { bot: [] as number[], bare: [] as number[] };
 
   for (let round = -plan.warmUp; round < plan.rounds; round++) {
     for (const each of asked) {
       await bare.answerWith(each.answer);
-      const times = share(plan, each.question);
       const turns = [
-        async () => ({ of: each.bot, ms: await askRepeatedly(bot, each, times) }),
-        async () => ({ of: each.bare, ms: await askRepeatedly(bare, each, times) }),
+        { contender: bot, samples: each.bot },
+        { contender: bare, samples: each.bare },
       ];
-      for (const turn of round % 2 === 0 ? turns : turns.reverse()) {
-        const { of, ms } = await turn();
-        if (round >= 0) of.push(ms);
+      for (const { contender, samples } of round % 2 === 0 ? turns : turns.toReversed()) {
+        const ms = await askRepeatedly(contender, each, share(plan, each.question));
+        if (round >= 0) samples.push(ms);
       }
     }
+    if (round < 0) continue;
+    resident.bot.push(await bot.resident());
+    resident.bare.push(await bare.resident());
   }
-  return asked;
+  return { asked, resident };
 }
 
 /** What the bot answers: what the bare client is then told to answer, so that both send the same bytes. */
 async function learn(
   question: Question,
-  bot: Contender,
+  bot: Measurable,
 ): Promise<{ readonly bytes: number; readonly answer: ConstantAnswer }> {
   const { response } = await bot.ask(question);
   const { embeds, components } = response.data as Required<ConstantAnswer>;
@@ -66,15 +82,19 @@ async function learn(
 }
 
 async function askRepeatedly(
-  contender: Contender,
-  { question, bytes }: { readonly question: Question; readonly bytes: number },
+  contender: Measurable,
+  { question, bytes }: Pick<Asked, 'question' | 'bytes'>,
   times: number,
 ): Promise<number[]> {
   const ms: number[] = [];
   for (let index = 0; index < times; index++) {
     await pause(BREATH_MS);
     const { response, elapsedMs } = await contender.ask(question);
-    if (size(response) !== bytes) throw new Error(`An answer of another size: ${JSON.stringify(response)}`);
+    if (size(response) !== bytes) {
+      throw new Error(
+        `An answer of ${size(response)} bytes where ${bytes} are measured: ${JSON.stringify(response)}`,
+      );
+    }
     ms.push(elapsedMs);
   }
   return ms;

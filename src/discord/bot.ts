@@ -49,6 +49,7 @@ export async function startBot({ answering, token, api }: BotSettings): Promise<
       applicationId: application.id,
       lost,
       async stop() {
+        answering.log.info({ underWay: underWay.size }, 'leaving');
         await finished(underWay);
         await client.destroy();
       },

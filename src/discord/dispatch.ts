@@ -31,19 +31,21 @@ type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
 export async function dispatch(interaction: Interaction, bot: Dispatch): Promise<void> {
   if (!interaction.isChatInputCommand() && !interaction.isMessageComponent()) return;
   const started = performance.now();
-  const log = (level: 'info' | 'warn' | 'error', outcome: string, error?: unknown) => {
+  const log = (level: 'info' | 'warn' | 'error', outcome: string, faults: object = {}) => {
     const ms = Math.round(performance.now() - started);
     const line = { interaction: interaction.id, command: nameOf(interaction, bot), outcome, ms };
-    bot.log[level](error === undefined ? line : { ...line, fault: forLog(error) }, 'interaction');
+    bot.log[level]({ ...line, ...faults }, 'interaction');
   };
   try {
     await answer(interaction, bot);
     log('info', 'answered');
   } catch (error) {
     const outcome = outcomeOf(error);
-    if (outcome !== 'failed') return log('warn', outcome, error);
-    log('error', outcome, error);
-    await tellOfFault(interaction).catch((unsent: unknown) => log('error', 'unanswered', unsent));
+    const fault = forLog(error);
+    if (outcome !== 'failed') return log('warn', outcome, { fault });
+    const unsent = await tellOfFault(interaction).then(() => undefined, forLog);
+    if (unsent === undefined) log('error', outcome, { fault });
+    else log('error', 'unanswered', { fault, unsent });
   }
 }
 

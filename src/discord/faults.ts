@@ -6,14 +6,32 @@ import { EXIT, OperatorError } from '../errors.js';
 const BAD_TOKEN =
   'Discord refused DISCORD_TOKEN. Make a new one at https://discord.com/developers/applications → your application → Bot → Reset Token, put it into .env and start again.';
 
-/** discord.js keeps a request's body and address in its errors, and the address holds the interaction's token. */
+/**
+ * discord.js keeps a request's body and address in its errors, and the address holds the interaction's token.
+ * Discord's own words about a body can repeat what stands in it: only its codes are told, and where they apply.
+ */
 export function forLog(error: unknown): object {
-  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+  if (error instanceof DiscordAPIError) {
+    const { name, status, method, code, rawError } = error;
+    const fields = 'errors' in rawError ? wrongFields(rawError.errors) : undefined;
+    return { name, status, method, code, reason: RESTJSONErrorCodes[Number(code)], fields };
+  }
+  if (error instanceof HTTPError) {
     const { name, status, method, message } = error;
-    return { name, status, method, message, ...('code' in error ? { code: error.code } : {}) };
+    return { name, status, method, message };
   }
   if (error instanceof Error) return { name: error.name, message: error.message, stack: error.stack };
   return { message: String(error) };
+}
+
+/** Paths and codes from Discord's tree of errors: `data.embeds.0.title: BASE_TYPE_MAX_LENGTH`. */
+function wrongFields(tree: unknown, path: readonly string[] = []): string[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, below]) =>
+    key === '_errors'
+      ? (below as { code: string }[]).map(({ code }) => `${path.join('.')}: ${code}`)
+      : wrongFields(below, [...path, key]),
+  );
 }
 
 /** How an answer failed: `late` and `doubled` ones Discord takes no more; of others a plain line can be tried. */
@@ -29,14 +47,27 @@ export function whyNoStart(error: unknown, api: string | undefined): OperatorErr
   const refused = error instanceof DiscordAPIError && error.status === 401;
   const invalid = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
   if (refused || invalid) return new OperatorError(BAD_TOKEN);
-  if (error instanceof DiscordAPIError && error.status < 500) {
+  if (error instanceof DiscordAPIError && 'code' in error.rawError) {
     return new OperatorError(`Discord refused: ${error.message} (code ${error.code}).`);
   }
   const where = api === undefined ? 'Discord' : `DISCORD_API_URL (${new URL(api).origin})`;
   const help =
     api === undefined ? 'the network and https://discordstatus.com' : 'that address, and what runs there';
-  const reason = error instanceof Error ? error.message : String(error);
-  return new OperatorError(`No connection with ${where}: ${reason}. Check ${help}.`, EXIT.unavailable);
+  return new OperatorError(
+    `No connection with ${where}: ${whyNoConnection(error)}. Check ${help}.`,
+    EXIT.unavailable,
+  );
+}
+
+function whyNoConnection(error: unknown): string {
+  if (error instanceof HTTPError || error instanceof DiscordAPIError) {
+    return `it answers with HTTP status ${error.status}`;
+  }
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'AbortError') return 'no answer came in time';
+  // What discord.js makes of an answer in another shape than Discord's.
+  const strange = error instanceof TypeError || error instanceof SyntaxError;
+  return strange ? "what answers there is not Discord's API" : error.message;
 }
 
 /** Close codes after which Discord takes no further connection. */

@@ -6,6 +6,7 @@ export { type LocalDiscord, type Logger, type Options, startLocalDiscord } from 
 export type { Choose, Press, Run, Submit } from './member/requests.js';
 export { printMessage } from './print-message.js';
 export type { Refusal } from './refusals.js';
+export type { Interfere } from './rest/route.js';
 export { parseTypedLine, type TypeableCommand, type TypedLine, usage } from './typed-line.js';
 export type { Member } from './world/cast.js';
 export type { Place } from './world/places.js';

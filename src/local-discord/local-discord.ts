@@ -12,6 +12,7 @@ import { interactionRoutes } from './interactions/routes.js';
 import { MemberActions } from './member/actions.js';
 import { MessageStore } from './messages/store.js';
 import type { Refusal } from './refusals.js';
+import type { Interfere } from './rest/route.js';
 import { listen, serve } from './rest/server.js';
 import { snowflake } from './snowflake.js';
 import { type Member, makeCast, makeMember, makeUser } from './world/cast.js';
@@ -29,6 +30,10 @@ export interface Options {
   /** The port to listen on; any free one if left out. */
   readonly port?: number;
   readonly logger?: Logger;
+  /** For trying what a bot does on a bad day: answers requests in Discord's place, or holds them back. */
+  readonly interfere?: Interfere;
+  /** The gateway closes with this code whatever identifies. */
+  readonly turnAwayWith?: number;
 }
 
 type Actions = Pick<
@@ -68,7 +73,12 @@ export interface LocalDiscord extends Actions {
 }
 
 /** Starts a Discord on 127.0.0.1. */
-export async function startLocalDiscord({ port = 0, logger }: Options = {}): Promise<LocalDiscord> {
+export async function startLocalDiscord({
+  port = 0,
+  logger,
+  interfere = () => undefined,
+  turnAwayWith,
+}: Options = {}): Promise<LocalDiscord> {
   const { server, port: bound } = await listen(port);
   const url = `http://127.0.0.1:${bound}/api`;
   const applicationId = snowflake();
@@ -91,6 +101,7 @@ export async function startLocalDiscord({ port = 0, logger }: Options = {}): Pro
     applicationId,
     bot,
     guildIds: () => joined,
+    turnAwayWith,
   });
   const routes = [
     ...interactionRoutes(interactions, answers),
@@ -103,6 +114,7 @@ export async function startLocalDiscord({ port = 0, logger }: Options = {}): Pro
     logger?.warn({ refusal }, 'refused');
   };
   serve(server, routes, token, {
+    interfere,
     refused,
     failed: (fault) => logger?.error({ err: fault }, 'the local Discord failed'),
   });

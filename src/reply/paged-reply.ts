@@ -13,6 +13,7 @@ const TITLE = 200;
 const FOOTER = 400;
 const ROOM = {
   body: LIMITS.embedDescription - HEADER,
+  list: LIMITS.embedDescription,
   total: LIMITS.embedTotal - HEADER - TITLE - FOOTER - 'Sources'.length,
 };
 

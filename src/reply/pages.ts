@@ -24,6 +24,8 @@ export interface Page {
 /** What a page may have, in UTF-16 units. */
 export interface Room {
   readonly body: number;
+  /** For the list of sources. */
+  readonly list: number;
   /** For the body and the list of sources together. */
   readonly total: number;
 }
@@ -69,12 +71,17 @@ function render(blocks: NonEmpty<Block>): Page {
 }
 
 function fits({ body, sourceList }: Page, room: Room): boolean {
-  return body.length <= room.body && body.length + sourceList.length <= room.total;
+  const within = body.length <= room.body && sourceList.length <= room.list;
+  return within && body.length + sourceList.length <= room.total;
 }
 
 function fitted(page: Page, room: Room): Page {
   if (fits(page, room)) return page;
   const body = cut(page.body, room.body);
   const lines = page.sourceList.split('\n');
-  return { ...page, body, sourceList: fitLines(lines, room.total - body.length, 'sources') };
+  return {
+    ...page,
+    body,
+    sourceList: fitLines(lines, Math.min(room.list, room.total - body.length), 'sources'),
+  };
 }

@@ -24,10 +24,12 @@ export function nothingReply({ dossier, asked, people, unquoted = [] }: Nothing)
           LIMITS.embedTitle,
         ),
         description: [
-          ...unquoted.map(
-            ({ name }) =>
-              `No words of ${escaped(name)} are on this record; /verdict and /timeline tell what is.`,
-          ),
+          ...unquoted
+            .slice(0, MOST_NAMES)
+            .map(
+              ({ name }) =>
+                `No words of ${escaped(name)} are on this record; /verdict and /timeline tell what is.`,
+            ),
           `This record is ${escaped(dossier.title)}. Not in this record does not mean that it was never said or never happened.`,
         ].join('\n'),
         fields: [

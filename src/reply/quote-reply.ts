@@ -7,7 +7,7 @@ import { LIMITS } from './limits.js';
 import { workWords } from './people.js';
 import { menu, type Reply, turnButtons } from './reply.js';
 import { asOf, checkedWords, sourceLink } from './sources.js';
-import { cut, escaped } from './text.js';
+import { cut, escaped, fitLines } from './text.js';
 
 /** Custom ids: `q1:<dossier>:<quote shown>`; the menu of the message lists all quotes of the answer. */
 export const QUOTE_PREFIX = 'q1';
@@ -19,9 +19,8 @@ export function quoteReply({ dossier, quotes }: QuotesFound, shown?: string): Re
   const quote = quotes[index] ?? quotes[0];
   const place = quotes.length === 1 ? '' : `Quote ${index + 1} of ${quotes.length} · `;
   const footer = `${place}${asOf([quote.source, ...quote.citations.map(({ source }) => source)])}`;
-  const embed: APIEmbed = {
+  const around = {
     title: cut(escaped(quote.speaker.name), LIMITS.embedTitle),
-    description: spokenWords(quote),
     fields: [
       { name: 'Who said it', value: cut(speakerWords(quote), 500) },
       { name: 'Said in', value: cut(workWords(quote.work), 500) },
@@ -29,6 +28,16 @@ export function quoteReply({ dossier, quotes }: QuotesFound, shown?: string): Re
       { name: 'Reported by', value: reportedBy(quote) },
     ],
     footer: { text: cut(`${footer} · ${dossier.title}`, 300) },
+  };
+  const texts = [
+    around.title,
+    around.footer.text,
+    ...around.fields.flatMap(({ name, value }) => [name, value]),
+  ];
+  const left = LIMITS.embedTotal - texts.join('').length;
+  const embed: APIEmbed = {
+    ...around,
+    description: spokenWords(quote, Math.min(LIMITS.embedDescription, left)),
   };
   return { embeds: [embed], components: quotes.length === 1 ? [] : ways(dossier.id, quotes, index) };
 }
@@ -38,12 +47,13 @@ export function quoteLabel({ speaker, passages }: Quote): string {
   return `${speaker.name}: ${passages.map(({ exact }) => `“${exact}”`).join(' ')}`;
 }
 
-function spokenWords({ passages, inseparable }: Quote): string {
+/** The words have all the room that their attribution leaves, which is 2,700 characters at least. */
+function spokenWords({ passages, inseparable }: Quote, room: number): string {
   const words = passages.map(({ exact }) => `“${escaped(exact)}”`).join('\n');
   const note = inseparable
     ? '\n\nThese words belong together: leaving a part out would turn the meaning round.'
     : '';
-  return `${cut(words, 3000)}${note}`;
+  return `${cut(words, room - note.length)}${note}`;
 }
 
 function speakerWords({ speaker }: Quote): string {
@@ -53,14 +63,12 @@ function speakerWords({ speaker }: Quote): string {
 
 function reportedBy({ source, passages, citations }: Quote): string {
   const others = new Set(citations.map((citation) => citation.source).filter((other) => other !== source));
-  return cut(
-    [
-      sourceLink(source),
-      checkedWords({ source, passage: passages[0] }),
-      ...[...others].map((other) => `Also: ${sourceLink(other)}`),
-    ].join('\n'),
-    LIMITS.embedFieldValue,
-  );
+  const lines = [
+    sourceLink(source),
+    checkedWords({ source, passage: passages[0] }),
+    ...[...others].map((other) => `Also: ${sourceLink(other)}`),
+  ];
+  return fitLines(lines, LIMITS.embedFieldValue, 'sources');
 }
 
 function ways(dossier: string, quotes: QuotesFound['quotes'], index: number): Reply['components'] {

@@ -18,11 +18,15 @@ export function sourceName(source: Source): string {
   return `${publisher}, ${headline}${by} (${date === null ? 'undated' : dateWords(date)})`;
 }
 
-/** The source's name, linked where it has an address. Markdown. */
+/** A link that is cut is none: one so long that it would not fit beside what else stands with it is left out whole. */
+const LONGEST_LINK = 900;
+
+/** The source's name, linked where it has an address. Markdown, at most `LONGEST_LINK` characters. */
 export function sourceLink(source: Source): string {
   const name = escaped(cut(sourceName(source), 300));
   if (source.url === null) return name;
-  return `[${name}](${source.url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  const link = `[${name}](${source.url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  return link.length <= LONGEST_LINK ? link : name;
 }
 
 /** How far what stands in a source was checked (editorial rule 10). */

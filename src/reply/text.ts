@@ -32,7 +32,8 @@ export function echo(text: string): string {
 }
 
 /**
- * Cut once, at the end, on a word, visibly. A single word longer than the limit is cut inside.
+ * Cut once, at the end, on a word, visibly. What has no space in its second half (one long word, Japanese)
+ * is cut inside.
  * @param limit UTF-16 units, the mark of the cut included
  */
 export function cut(text: string, limit: number): string {
@@ -40,7 +41,7 @@ export function cut(text: string, limit: number): string {
   const kept = text.slice(0, limit - 2).replace(/[\ud800-\udbff]$/, '');
   const lastSpace = kept.search(/\s\S*$/u);
   // A backslash at the end would escape the mark itself.
-  return `${(lastSpace > 0 ? kept.slice(0, lastSpace) : kept).replace(/\\+$/, '')} …`;
+  return `${(lastSpace > limit / 2 ? kept.slice(0, lastSpace) : kept).replace(/\\+$/, '')} …`;
 }
 
 /** As many whole lines as fit, then how many are left out. */

@@ -54,18 +54,21 @@ export function proceedingsReply({ dossier, proceedings }: AllProceedings, openi
   };
 }
 
-/** A block a step, so that a long ladder breaks between steps; the first also says what the case is. */
+/** A block for what the case is, then one a step, so that a long ladder breaks between steps and loses none. */
 function ladder(proceeding: Proceeding): Block[] {
-  const { title, steps } = proceeding;
-  return steps.map((step, index) => ({
-    id: step.id,
-    render: (numbers, first) => {
-      const parts = [eventWords(step, numbers)];
-      if (index === 0) parts.unshift(caseWords(proceeding, numbers));
-      else if (first) parts.unshift(`### ${escaped(title)}, continued`);
-      return parts.join('\n\n');
-    },
-  }));
+  const { id, title, steps } = proceeding;
+  return [
+    { id, render: (numbers) => caseWords(proceeding, numbers) },
+    ...steps.map(
+      (step): Block => ({
+        id: step.id,
+        render: (numbers, first) => {
+          const words = eventWords(step, numbers);
+          return first ? `### ${escaped(title)}, continued\n\n${words}` : words;
+        },
+      }),
+    ),
+  ];
 }
 
 /** What the case is and how it ended; an open end stands here, ahead of any step that would read as the last word. */

@@ -4,9 +4,6 @@ import { link } from '../../src/record/link.js';
 import type { Dossier } from '../../src/record/model.js';
 import { type DossierFiles, FILES } from '../../src/record/schema.js';
 
-/** A number from 0 to max; where it comes from (fast-check) is the caller's choice. */
-export type Pick = (max: number) => number;
-
 /** Every one at the full length that is allowed, and some that are short. */
 const STYLES: readonly ((limit: number) => string)[] = [
   (limit) => 'Plain words of ours. '.repeat(limit),
@@ -28,11 +25,11 @@ const STYLES: readonly ((limit: number) => string)[] = [
 
 const PRECISIONS = [null, '2021', '2022-03', '2023-11-30~', '2024-12~'] as const;
 
-/** @param counts how many of each there are, at most */
-export function inventDossier(
-  pick: Pick,
-  counts = { people: 30, quotes: 30, events: 65, proceedings: 4, steps: 12 },
-): Dossier {
+const MOST = { people: 30, quotes: 30, events: 65, proceedings: 4, steps: 12 } as const;
+
+/** The same dossier for the same seed. */
+export function inventDossier(seed: number): Dossier {
+  const pick = picker(seed);
   const many = (most: number, least = 1) =>
     Array.from({ length: least + pick(most - least) }, (_, index) => index);
   const text = (limit: number, start = '') => {
@@ -56,7 +53,7 @@ export function inventDossier(
   });
   const citations = () => many(8).map(citation);
   const statement = () => ({ text: text(400), citations: citations() });
-  const personIds = many(counts.people).map((index) => id(24, 'p', index));
+  const personIds = many(MOST.people).map((index) => id(24, 'p', index));
   const person = () => personIds[pick(personIds.length - 1)];
   const address = () => `https://example.org/${['a', '(', '_', '*', 'é'][pick(4)]?.repeat(492)}`;
   const happening = (entry: string, marker: string, date: string | null) => ({
@@ -68,7 +65,7 @@ export function inventDossier(
     ...maybe(() => ({ conflict: { about: text(100), versions: [statement(), statement()] } })),
     ...maybe(() => ({ note: text(400) })),
   });
-  const eventIds = many(counts.events).map((index) => id(32, 'e', index));
+  const eventIds = many(MOST.events).map((index) => id(32, 'e', index));
 
   const files = {
     'dossier.json': {
@@ -114,7 +111,7 @@ export function inventDossier(
       })),
     },
     'quotes.json': {
-      quotes: many(counts.quotes).map((index) => ({
+      quotes: many(MOST.quotes).map((index) => ({
         id: id(32, 'q', index),
         speaker: person(),
         work: 'w'.repeat(32),
@@ -136,7 +133,7 @@ export function inventDossier(
       })),
     },
     'proceedings.json': {
-      proceedings: many(counts.proceedings).map((index) => ({
+      proceedings: many(MOST.proceedings).map((index) => ({
         id: id(32, 'c', index),
         title: text(150),
         person: person(),
@@ -147,7 +144,7 @@ export function inventDossier(
           citations: citations(),
           ...maybe(() => ({ outcome: citation() })),
         })),
-        steps: many(counts.steps).map((step) => ({
+        steps: many(MOST.steps).map((step) => ({
           ...happening(id(32, `c${index}s`, step), `S${index}y${step}x`, '2024-01'),
           status: 'dismissal',
         })),
@@ -160,4 +157,13 @@ export function inventDossier(
     schema.parse(files[name as keyof typeof files]),
   ]);
   return link(Object.fromEntries(parsed) as DossierFiles);
+}
+
+/** A number from 0 to max: a linear congruential generator, of which the upper bits are used. */
+function picker(seed: number): (max: number) => number {
+  let state = seed;
+  return (max) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return Math.floor((state / 2_147_483_647) * (max + 1));
+  };
 }

@@ -25,6 +25,8 @@ export interface GatewaySetting {
   readonly bot: APIUser;
   /** The servers the bot has joined. */
   readonly guildIds: () => readonly string[];
+  /** Whatever identifies is closed with this code. */
+  readonly turnAwayWith: number | undefined;
 }
 
 export class Gateway {
@@ -96,7 +98,7 @@ export class Gateway {
   }
 
   #identify(socket: WebSocket, identify: unknown): Session | undefined {
-    const identified = readIdentify(identify, this.setting.token);
+    const identified = this.setting.turnAwayWith ?? readIdentify(identify, this.setting.token);
     if (typeof identified === 'number') {
       socket.close(identified);
       return undefined;

@@ -24,7 +24,18 @@ export interface ApiAnswer {
   readonly status: number;
   readonly json?: unknown;
   readonly bytes?: { readonly data: Uint8Array; readonly contentType: string };
+  readonly headers?: Readonly<Record<string, string>>;
 }
+
+/**
+ * Asked before every request: what goes back in place of Discord's own answer, or undefined for that.
+ * A request is held back until the promise resolves.
+ */
+export type Interfere = (request: {
+  readonly method: string;
+  /** The path below `/api/v10`. */
+  readonly path: string;
+}) => ApiAnswer | undefined | Promise<ApiAnswer | undefined>;
 
 /** One row of the routing table. */
 export interface Route {

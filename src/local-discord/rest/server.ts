@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { ApiError, apiError } from '../api-error.js';
 import type { Refusal } from '../refusals.js';
 import { type RequestBody, readBody } from './body.js';
-import { type ApiAnswer, findRoute, type Route } from './route.js';
+import { type ApiAnswer, findRoute, type Interfere, type Route } from './route.js';
 
 const BASE = /^\/api(?:\/v10)?(?=\/)/;
 
@@ -19,17 +19,18 @@ export async function listen(port: number): Promise<{ server: Server; port: numb
   return { server, port: (server.address() as AddressInfo).port };
 }
 
-/** Who hears of what did not go well. */
-export interface Witness {
+/** Who stands by: hears of what did not go well, and may see to it that it does not. */
+export interface Bystander {
+  readonly interfere: Interfere;
   readonly refused: (refusal: Refusal) => void;
   /** A fault of the local Discord itself. */
   readonly failed: (fault: unknown) => void;
 }
 
 /** Answers every request with its route. */
-export function serve(server: Server, routes: readonly Route[], token: string, witness: Witness): void {
+export function serve(server: Server, routes: readonly Route[], token: string, bystander: Bystander): void {
   server.on('request', async (request, response) =>
-    write(response, await answer(request, routes, token, witness)),
+    write(response, await answer(request, routes, token, bystander)),
   );
 }
 
@@ -37,7 +38,7 @@ async function answer(
   request: IncomingMessage,
   routes: readonly Route[],
   token: string,
-  witness: Witness,
+  bystander: Bystander,
 ): Promise<ApiAnswer> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const { method = 'GET' } = request;
@@ -45,27 +46,29 @@ async function answer(
   let body: RequestBody = { json: undefined, files: [] };
   try {
     body = await readBody(request);
+    const instead = await bystander.interfere({ method, path });
+    if (instead) return instead;
     if (!BASE.test(url.pathname)) throw apiError('unknownRoute');
     const { route, params } = findRoute(routes, method, path);
     if (route.needsToken && request.headers.authorization !== `Bot ${token}`) throw apiError('unauthorized');
     return route.handle({ params, query: url.searchParams, ...body });
   } catch (error) {
     if (error instanceof ApiError) {
-      witness.refused({ method, path, body: body.json, error: error.body });
+      bystander.refused({ method, path, body: body.json, error: error.body });
       return { status: error.status, json: error.body };
     }
-    witness.failed(error);
+    bystander.failed(error);
     return { status: 500, json: { message: '500: Internal Server Error', code: 0 } };
   }
 }
 
-function write(response: ServerResponse, { status, json, bytes }: ApiAnswer): void {
+function write(response: ServerResponse, { status, json, bytes, headers }: ApiAnswer): void {
   if (bytes) {
-    response.writeHead(status, { 'content-type': bytes.contentType }).end(bytes.data);
+    response.writeHead(status, { ...headers, 'content-type': bytes.contentType }).end(bytes.data);
   } else if (json === undefined) {
     // A 204 with a content type makes @discordjs/rest parse a body that is not there.
-    response.writeHead(status).end();
+    response.writeHead(status, headers).end();
   } else {
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json));
+    response.writeHead(status, { ...headers, 'content-type': 'application/json' }).end(JSON.stringify(json));
   }
 }

@@ -1,0 +1,233 @@
+// Every set phrase of the bot, in English; the other languages have the same keys. `{{…}}` is filled in.
+// Quotations, titles and the record's own sentences are never here: they are not translated.
+
+export const en = {
+  // What Discord shows in its list of commands. At most 100 characters each.
+  'command.quote': 'Exact words on the record, with who said them and where they come from',
+  'command.quote.query': 'Some of the words, a "phrase", a name or a topic',
+  'command.quote.speaker': 'Only what this person said',
+  'command.quote.work': 'Only what was said in this film or documentary',
+  'command.verdict': 'What happened in court, step by step: charge, plea, verdict, dismissal, appeal',
+  'command.verdict.person': 'A name or a role; without one, every proceeding on this record',
+  'command.timeline': 'What happened when, each entry with its status and sources',
+  'command.timeline.about': 'Words or a name; without it, everything on this record',
+  'command.timeline.person': 'Only entries that name this person',
+  'command.timeline.from': 'A year, month or day: 2023, 2023-04, 2023-04-21',
+  'command.timeline.to': 'A year, month or day: 2023, 2023-04, 2023-04-21',
+  'command.who': 'A person on the record: role, words, events and proceedings, each with its source',
+  'command.who.person': 'A name or a role',
+  'command.source': 'Where the record comes from, and how far each source was checked',
+  'command.source.source': 'A publisher or a title; without one, the list of all sources',
+  'command.about': 'What this bot does and does not do, and how recent its record is',
+  'command.film': 'Which film or case',
+  'command.private': 'Show the answer only to you',
+
+  // Buttons and menus. Labels of buttons at most 80 characters, of menus 100.
+  'button.previous': 'Previous',
+  'button.next': 'Next',
+  'button.context': 'In context',
+  'button.source': 'Source, at these words',
+  'button.page': 'Source, whole page',
+  'button.quotes': 'Quotes',
+  'button.verdict': 'Proceedings',
+  'menu.more': 'More…',
+  'menu.remove': 'Remove this answer',
+  'menu.remove.hint': 'Whoever asked, or a member who may manage messages',
+  'menu.report': 'Report a mistake',
+  'menu.report.hint': 'To those who maintain this record',
+  'menu.post': 'Post here',
+  'menu.post.hint': 'Shows this answer to everybody in this channel',
+  'menu.quotes': 'All {{count}} quotes of this answer',
+  'menu.entries': 'All {{count}} entries of this answer',
+  'menu.people': 'Choose a person',
+  'menu.films': 'Choose a film',
+  'menu.sources': 'Choose a source',
+  'menu.steps': 'Every step of one person’s proceedings',
+
+  // Places in an answer of several pages.
+  'place.quote': 'Quote {{number}} of {{count}}',
+  'place.page': 'Page {{number}} of {{count}}',
+
+  // Quotes.
+  'quote.speaker': 'Who said it',
+  'quote.work': 'Said in',
+  'quote.circumstances': 'Circumstances',
+  'quote.source': 'Reported by',
+  'quote.also': 'Also: {{source}}',
+  'quote.inseparable': 'These words belong together: leaving a part out would turn the meaning round.',
+  'quote.respondsTo': 'Said in answer to',
+  'quote.answeredBy': 'Answered by',
+  'quote.in': '{{number}} of {{count}}, in {{work}}',
+  'context.title': 'In context',
+  'context.around': 'The words around it',
+  'context.before': 'Before it in the source',
+  'context.after': 'After it in the source',
+  'context.none': 'The source’s text is not held here, so what stands around these words is not known.',
+  'context.alone': 'Nothing else on this record comes from this source.',
+
+  // Works: the kind, then the details.
+  'work.film': 'a film',
+  'work.documentary': 'a documentary',
+  'work.director': 'directed by {{name}}',
+  'work.shownOn': 'on {{place}}',
+
+  // Sources.
+  'source.document': 'a document',
+  'source.unknown': '{{parts}} not known',
+  'source.notInText': '{{parts}} not in the text supplied',
+  'source.part.publisher': 'publisher',
+  'source.part.author': 'author',
+  'source.part.title': 'title',
+  'source.part.date': 'date',
+  'source.part.address': 'address',
+  'source.noHeadline': 'headline not seen',
+  'source.by': 'by {{author}}',
+  'source.undated': 'undated',
+  'source.checked': 'Checked against the source’s text ({{hash}})',
+  'source.cited': 'Cited, text not held',
+  'source.allCited': 'Cited, texts not held',
+  'source.someChecked': 'Checked against the source’s text: {{sources}}',
+  'source.othersCited': 'the others cited, texts not held',
+  'source.asOf': 'As of {{date}}, the newest dated source cited',
+  'source.asOfUndated': 'Source undated',
+  'source.heading': 'Sources',
+  'source.list': 'Sources: {{title}}',
+  'source.supports_one': 'supports {{count}} statement or quote',
+  'source.supports_other': 'supports {{count}} statements and quotes',
+  'source.passage': '“{{words}}”, for: {{statement}}',
+
+  // Dates.
+  'date.none': 'date not given',
+  'date.about': 'about {{date}}',
+
+  // What kind of statement an entry is.
+  'status.reported': 'reported',
+  'status.claim': 'claim',
+  'status.charge': 'charge',
+  'status.plea': 'plea',
+  'status.verdict': 'verdict',
+  'status.sentence': 'sentence',
+  'status.dismissal': 'dismissal',
+  'status.ruling': 'ruling',
+  'status.appeal': 'appeal',
+  'status.settlement': 'settlement',
+  'status.release': 'film release',
+  'status.by': '{{status}} by {{name}}',
+  'status.notGuilt': 'not a finding of guilt',
+  'status.notAcquittal': 'not an acquittal',
+  'status.civil': 'in a civil suit',
+
+  // Events.
+  'event.conflict': 'Sources differ on {{about}}:',
+  'event.later': 'Later, {{date}}: {{text}}',
+  'event.respondsTo': 'In answer to: {{text}}',
+  'event.answeredBy': 'Answer to it: {{text}}',
+  'event.note': 'Note: {{note}}',
+
+  // Timelines.
+  'timeline.title': 'Timeline: {{title}}',
+  'timeline.entries': 'Entries {{conditions}}.',
+  'timeline.naming': 'naming {{name}}',
+  'timeline.matching': 'that match {{words}} (at most the {{count}} best)',
+  'timeline.theWords': 'the words asked for',
+  'timeline.from': 'from {{date}}',
+  'timeline.to': 'to {{date}}',
+  'timeline.undated': 'Entries without a date are left out.',
+  'timeline.notADate':
+    '“{{text}}” is not a date. Write “{{option}}” as a year, month or day: 2021, 2021-10 or 2021-10-21.',
+  'timeline.reversed': '“from” ({{from}}) lies after “to” ({{to}}). Exchange the two and ask again.',
+
+  // Proceedings.
+  'verdict.title': 'Proceedings: {{title}}',
+  'verdict.none': 'No criminal proceeding against {{name}} is on this record.',
+  'verdict.others': 'Those on this record are against {{names}}.',
+  'verdict.continued': '{{title}}, continued',
+  'verdict.charge': 'Charge: {{charge}}',
+  'verdict.outcome': 'Outcome, in the source’s words: {{words}}',
+  'verdict.noOutcome': 'Outcome: not on this record',
+  'verdict.latest_one': 'The only step, {{date}}: {{text}}',
+  'verdict.latest_other': 'Latest of {{count}} steps, {{date}}: {{text}}',
+  'verdict.civil': 'Civil suits: allegations, not criminal proceedings',
+
+  // Somebody on the record.
+  'who.quotes': 'What they said',
+  'who.events': 'What happened',
+  'who.proceedings': 'Proceedings',
+  'who.noPerson': 'Name somebody: /who takes a name or a role. Those on this record are listed below.',
+
+  // Questions that fit several, or nothing.
+  'choice.title': 'Who is meant?',
+  'choice.people': '“{{asked}}” fits {{count}} people on this record. Choose one below.',
+  'choice.sources': '“{{asked}}” fits {{count}} sources on this record. Choose one below.',
+  'choice.more': 'The first 25 are listed; fuller words find the others.',
+  'nothing.title': 'Nothing on this record',
+  'nothing.titleFor': 'Nothing on this record for “{{asked}}”',
+  'nothing.unquoted': 'No words of {{name}} are on this record; /verdict and /timeline tell what is.',
+  'nothing.meaning':
+    'This record is {{title}}. Not in this record does not mean that it was never said or never happened.',
+  'nothing.nearest': 'Nearest names',
+  'nothing.people': 'People on this record',
+  'nothing.topics': 'Topics to try with /quote',
+  'nothing.films': 'Other films on this record: {{films}}. Name one with the option “film”.',
+  'film.unknown': 'No film on this record is called “{{asked}}”. There is: {{films}}.',
+  'film.several': '“{{asked}}” fits several films on this record: {{films}}. Write more of the title.',
+  'work.unknown': 'No film or documentary called “{{asked}}” is on this record. There is: {{works}}.',
+
+  // What the record holds.
+  'overview.title': 'On the record: {{title}}',
+  'overview.counts':
+    'Quotes: {{quotes}}. Entries of the timeline: {{events}}. Criminal proceedings: {{proceedings}}. Sources: {{sources}}.',
+  'overview.how':
+    'Ask with `/quote` and some of the words, a phrase in "double quotes", a name or a topic; with `/verdict` and a name; with `/timeline` and a name, words or dates.',
+  'overview.quoted': 'Quoted',
+  'overview.topics': 'Topics to try',
+  'overview.films': 'Films on this record',
+  'list.more': '… and {{count}} more, too many to show here',
+
+  // About the bot.
+  'about.title': 'On the Record',
+  'about.does':
+    'It answers with exact words, the status of proceedings and dates, each with its source. It says so when something is not on its record.',
+  'about.doesNot':
+    'It makes up no paraphrase, summary or opinion, gives no random quotations, and keeps no scores of anybody. It can’t read this channel.',
+  'about.recent': 'How recent it is',
+  'about.recentFilm': '{{title}}: newest dated source of {{date}}',
+  'about.stores': 'What it stores about you',
+  'about.storesNothing': 'Nothing. What you type is used for the answer and forgotten.',
+  'about.mistakes': 'If something is wrong',
+  'about.report': 'Choose “Report a mistake” under the answer. It goes to those who maintain this record.',
+  'about.tellOperator': 'Tell whoever runs this bot: name the answer and the source.',
+
+  // Reports.
+  'report.title': 'Report a mistake',
+  'report.what': 'What is wrong, and how do you know?',
+  'report.whatHint': 'A source helps most. Don’t write anything private.',
+  'report.name': 'Send my name with it',
+  'report.nameHint': 'Without this, nobody is told who wrote the report.',
+  'report.sent': 'Thank you. Your report {{id}} was sent to those who maintain this record.',
+  'report.failed': 'Your report could not be sent. Please try again later; your words were not kept.',
+  'report.tooMany': 'You have sent three reports within an hour. Please send the next one later.',
+  'report.off': 'Reports are not taken here. Tell whoever runs this bot.',
+
+  // What can't be done.
+  'fault.unknown':
+    'Something went wrong here; your question was fine. If it happens again, give the operator this number: {{id}}',
+  'fault.noCommand':
+    'This command is no longer offered. Type / to see the commands there are; Discord can take a minute to show them.',
+  'fault.outdated': 'This leads to an entry that is not on the record any more. Run the command again.',
+  'fault.remove': 'Only whoever asked, or a member who may manage messages, can remove this answer.',
+  'calm.private':
+    'Only you see this: you have had five public answers here within a minute. The next minute takes public ones again.',
+} as const;
+
+/** The name of a phrase; one that counts something is named without its plural form. */
+export type Key = keyof typeof en extends infer K
+  ? K extends `${infer Base}_one` | `${infer Base}_other`
+    ? Base
+    : K
+  : never;
+
+/** The same phrases in another language; those that count have the plural forms that the language needs. */
+export type Phrases = { readonly [key in keyof typeof en]: string } & {
+  readonly [key: `${string}_few` | `${string}_many`]: string;
+};

@@ -1,0 +1,1 @@
+export { en as ptBR } from './en.js';

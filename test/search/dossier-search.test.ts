@@ -1,0 +1,112 @@
+// Who and what is meant, on the record itself.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadRecord } from '../../src/record/load.js';
+import { indexRecord } from '../../src/search/dossier-search.js';
+
+const [search] = indexRecord(await loadRecord('data'));
+const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+
+const HANNAH = 'hannah-gutierrez-reed';
+const HALYNA = 'halyna-hutchins';
+
+describe('the people meant', () => {
+  test.each([
+    ['by name', 'Alec Baldwin', ['alec-baldwin']],
+    ['by part of a name', 'alec', ['alec-baldwin']],
+    ['by another name', 'Alexander Rae Baldwin III', ['alec-baldwin']],
+    ['by a name without its hyphen', 'gutierrez reed', [HANNAH]],
+    ['by a name with letters missing', 'gutierez', [HANNAH]],
+    ['by a name with letters exchanged', 'hureta', ['jonas-huerta']],
+    ['by a name in other words’ company', 'Ms. Hannah', []],
+    ['by a whole name, though it is part of another', 'Hutchins', [HALYNA]],
+    ['by role', 'costume designer', ['terese-davis']],
+    ['by role in other spelling', 'armourer', [HANNAH]],
+    ['by role with an article', 'the judge', ['mary-marlowe-sommer']],
+    ['by a role that two people have', 'special prosecutor', ['kari-morrissey', 'jason-lewis']],
+    ['by nothing', '', []],
+    ['by marks only', '?!', []],
+    ['by stop words only', 'who was he', []],
+    ['by a word no name has', 'pizza', []],
+  ])('%s: %s → %j', (_, text, expected) => {
+    expect(ids(search.people.meant(text))).toEqual(expected);
+  });
+
+  test.each(search.dossier.people.flatMap(({ id, name, otherNames }) => [name, ...otherNames].map((each) => [each, id])))(
+    'every name on the record is its own person’s: %s',
+    (name, id) => {
+      expect(ids(search.people.meant(name))).toContain(id);
+      expect(ids(search.people.meant(name.toUpperCase()))).toContain(id);
+    },
+  );
+});
+
+describe('the nearest names, for messages', () => {
+  test.each([
+    ['balwyn', 'alec-baldwin'],
+    ['hutchkins', HALYNA],
+    ['gutierrez-rhead jr', HANNAH],
+    ['morisey', 'kari-morrissey'],
+  ])('%s: first %s', (text, first) => {
+    expect(ids(search.people.nearest(text))[0]).toBe(first);
+  });
+
+  test.each(['', 'zzz', '!!!', 'x'])('%j is near nobody', (text) => {
+    expect(search.people.nearest(text)).toEqual([]);
+  });
+
+  test('are three at most', () =>
+    fc.assert(fc.property(fc.string(), (text) => expect(search.people.nearest(text).length).toBeLessThanOrEqual(3))));
+});
+
+describe('events: these first, and these among them', () => {
+  test.each([
+    ['walk-off', 'camera-crew-walk-off', []],
+    ['resigned', 'luper-resigns', []],
+    ['trigger', 'baldwin-denies-trigger', []],
+    ['grand jury', 'baldwin-indicted', []],
+    ['gun-safety course', 'halls-sentenced', []],
+    ['premiere', 'rust-premiere', []],
+    ['"with prejudice"', 'baldwin-dismissed-2024', []],
+    ['settlement', 'settlement-approved', ['wrongful-death-settlement']],
+    ['lawsuit', undefined, ['wrongful-death-suit', 'baldwin-suit-filed']],
+  ])('%s', (text, first, also) => {
+    const found = ids(search.events(text));
+    if (first !== undefined) expect(found[0]).toBe(first);
+    expect(found).toEqual(expect.arrayContaining(also));
+    expect(found).not.toEqual([]);
+  });
+
+  test.each(['pizza', 'asdfgh', '!!!', 'interstellar docking', ''])('none for %j', (text) => {
+    expect(search.events(text)).toEqual([]);
+  });
+});
+
+describe('quotes', () => {
+  test('every quote is found first by its own words, in quotation marks or not', () => {
+    for (const { id, passages } of search.dossier.quotes) {
+      for (const { exact } of passages) {
+        expect(ids(search.quotes(exact))[0]).toBe(id);
+        expect(ids(search.quotes(`"${exact}"`))).toEqual([id]);
+      }
+    }
+  });
+
+  test('a phrase never runs on from one passage into the next', () => {
+    expect(search.quotes('"when Alec showed up, He wasn’t doing"')).toEqual([]);
+  });
+
+  test('what is matched with letters wrong never stands before what is matched exactly', () => {
+    expect(ids(search.quotes('reload'))[0]).toBe(ids(search.quotes('relaod'))[0]);
+  });
+});
+
+test('no text makes the search fail', () =>
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('"', '“', '”', ' ', 'a', '\0', '*', 'the') })), (text) => {
+      for (const found of [search.quotes(text), search.events(text), search.proceedings(text), search.people.meant(text)]) {
+        expect(found.length).toBe(new Set(found).size);
+      }
+      expect(search.people.named(text).length).toBeLessThanOrEqual(search.dossier.people.length);
+    }),
+  ));
