@@ -4,7 +4,11 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
+import { filmsMeant } from '../src/answers/film.js';
 import type { Context } from '../src/discord/command.js';
+import { localized } from '../src/language/localized.js';
+import type { Dossier } from '../src/record/model.js';
+import { filmChoice, type Suggestion } from '../src/reply/choices.js';
 import type { DossierSearch } from '../src/search/dossier-search.js';
 
 /** In servers and for users, and usable in servers, in direct messages with the bot and in private channels. */
@@ -17,13 +21,40 @@ export const EVERYWHERE = {
   ],
 } as const;
 
+/** An option of text that is completed while one types. */
+export const TEXT = { type: ApplicationCommandOptionType.String, autocomplete: true } as const;
+
+export const FILM_OPTION = { ...TEXT, name: 'film', ...localized('command.film') } as const;
+
 /** Read by the dispatcher, for every command. */
 export const PRIVATE_OPTION = {
   type: ApplicationCommandOptionType.Boolean,
   name: 'private',
-  description: 'Show the answer only to you',
+  ...localized('command.private'),
 } as const;
 
 export function dossierWithId({ dossiers }: Context, id: string | undefined): DossierSearch | undefined {
   return dossiers.find(({ dossier }) => dossier.id === id);
+}
+
+/** The film that is named so far, the default one where none or several fit: nobody is refused while typing. */
+export function filmSoFar({ dossiers }: Context, film = ''): DossierSearch {
+  const [meant] = film.trim() === '' ? [] : filmsMeant(dossiers, film);
+  return meant ?? dossiers[0];
+}
+
+/** Films whose title, or a work's, goes on like this; all of them at first. */
+export function filmChoices({ dossiers }: Context, typed: string): Suggestion[] {
+  const meant = filmsMeant(dossiers, typed);
+  const begun = dossiers.filter(({ dossier }) =>
+    dossier.title.toLowerCase().includes(typed.trim().toLowerCase()),
+  );
+  return [...new Set([...meant, ...begun])].map(({ dossier }) => filmChoice(dossier));
+}
+
+/** Those that were not asked, because no film was named. */
+export function otherFilms({ dossiers }: Context, film: string, { dossier }: DossierSearch): Dossier[] {
+  return film.trim() === ''
+    ? dossiers.map((other) => other.dossier).filter((other) => other !== dossier)
+    : [];
 }

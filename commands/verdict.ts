@@ -1,49 +1,69 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { filmAsked } from '../src/answers/film.js';
 import { answerVerdict, verdictOn } from '../src/answers/verdict.js';
 import { command } from '../src/discord/command.js';
+import { localized } from '../src/language/localized.js';
+import { personChoice } from '../src/reply/choices.js';
 import { NONE } from '../src/reply/custom-id.js';
 import { choiceReply } from '../src/reply/people.js';
 import { nothingReply } from '../src/reply/plain-reply.js';
 import { proceedingsReply, VERDICT_PREFIX, verdictReply } from '../src/reply/verdict-reply.js';
-import { dossierWithId, EVERYWHERE, PRIVATE_OPTION } from './shared.js';
+import {
+  dossierWithId,
+  EVERYWHERE,
+  FILM_OPTION,
+  filmChoices,
+  filmSoFar,
+  otherFilms,
+  PRIVATE_OPTION,
+  TEXT,
+} from './shared.js';
 
 export const verdict = command({
   definition: {
     name: 'verdict',
-    description: 'What happened in court, step by step: charge, plea, verdict, dismissal, appeal',
+    ...localized('command.verdict'),
     ...EVERYWHERE,
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'person',
-        description: 'A name or a role; without one, every proceeding on this record',
-      },
+      { ...TEXT, name: 'person', ...localized('command.verdict.person') },
+      FILM_OPTION,
       PRIVATE_OPTION,
     ],
   },
   prefix: VERDICT_PREFIX,
-  run({ person = '' }, { dossiers: [search] }) {
+  run({ person = '', film = '' }, context) {
+    const { dossiers, say } = context;
+    const search = filmAsked(dossiers, film);
     const answer = answerVerdict(search, person);
     switch (answer.kind) {
       case 'verdict':
-        return verdictReply(answer);
+        return verdictReply(answer, say);
       case 'proceedings':
-        return proceedingsReply(answer);
+        return proceedingsReply(answer, say);
       case 'ambiguous':
-        return choiceReply(answer, VERDICT_PREFIX, answer.dossier.id);
+        return choiceReply(answer, say, [VERDICT_PREFIX, answer.dossier.id]);
       case 'nothing':
-        return nothingReply(answer);
+        return nothingReply(answer, otherFilms(context, film, search), say);
     }
+  },
+  complete({ name, value }, { film }, context) {
+    if (name === 'film') return filmChoices(context, value);
+    if (name !== 'person') return [];
+    const { dossier, suggestions } = filmSoFar(context, film);
+    const people = suggestions.people(value);
+    // Those with proceedings first, since they are what the command is about.
+    const charged = new Set(dossier.proceedings.map((proceeding) => proceeding.person));
+    const first = value.trim() === '' ? people.filter((person) => charged.has(person)) : [];
+    return [...new Set([...first, ...people])].map(personChoice);
   },
   press({ parts: [dossierId, fromButton, opening], values: [chosen] }, context) {
     const search = dossierWithId(context, dossierId);
     if (search === undefined) return undefined;
     if (fromButton === NONE) {
       const answer = answerVerdict(search, '');
-      return answer.kind === 'proceedings' ? proceedingsReply(answer, opening) : undefined;
+      return answer.kind === 'proceedings' ? proceedingsReply(answer, context.say, opening) : undefined;
     }
     const id = chosen ?? fromButton;
     const person = search.dossier.people.find((one) => one.id === id);
-    return person && verdictReply(verdictOn(search, person), opening);
+    return person && verdictReply(verdictOn(search, person), context.say, opening);
   },
 });

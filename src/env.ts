@@ -1,10 +1,14 @@
 // process.env → settings; every problem at once.
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { OperatorError } from './errors.js';
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+/** Only Discord's own hosts: reports go nowhere else. */
+const WEBHOOK =
+  /^https:\/\/(?:canary\.|ptb\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/\d{17,20}\/[\w-]+$/;
 
 const schema = z.object({
   DISCORD_TOKEN: optional(
@@ -12,17 +16,22 @@ const schema = z.object({
   ),
   DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, message: 'is not an http(s) address' })),
   DATA_DIR: optional(z.string().refine(isFolder, 'is not a folder that is there')),
+  DEFAULT_DOSSIER: optional(z.string()),
+  REPORTS_WEBHOOK_URL: optional(z.string().regex(WEBHOOK, 'is not the address of a Discord webhook')),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'])),
 });
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 export interface Env {
   readonly token: string | undefined;
   readonly apiUrl: string | undefined;
-  readonly dataDir: string;
+  /** An operator's own dossiers, beside those in data/. */
+  readonly ownDataDir: string | undefined;
+  readonly defaultDossier: string | undefined;
+  readonly reportsWebhook: string | undefined;
   readonly logLevel: string;
 }
 
@@ -33,11 +42,14 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
     const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new OperatorError(`Settings to mend (see .env.example):\n${problems.join('\n')}`);
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, LOG_LEVEL } = result.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, DEFAULT_DOSSIER, REPORTS_WEBHOOK_URL, LOG_LEVEL } =
+    result.data;
   return {
     token: DISCORD_TOKEN,
     apiUrl: DISCORD_API_URL,
-    dataDir: DATA_DIR ?? 'data',
+    ownDataDir: DATA_DIR,
+    defaultDossier: DEFAULT_DOSSIER,
+    reportsWebhook: REPORTS_WEBHOOK_URL,
     logLevel: LOG_LEVEL ?? 'info',
   };
 }

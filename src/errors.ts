@@ -1,6 +1,16 @@
-/** A text written for the person who asked, safe to show. Every other error is a fault of ours: logged, not shown. */
+// The two kinds of errors that are words for somebody. Every other error is a fault of ours: logged, not shown.
+import type { Key } from './language/en.js';
+
+/** For the person who asked: what is wrong and what to do, said in their language. The values are safe to show. */
 export class UserError extends Error {
   override readonly name = 'UserError';
+
+  constructor(
+    readonly key: Key,
+    readonly values: { readonly [name: string]: string | number } = {},
+  ) {
+    super(key);
+  }
 }
 
 /** What `sysexits.h` calls these: service managers tell by them whether trying again can help. */

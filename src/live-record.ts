@@ -1,45 +1,63 @@
 // The record as it stands now, and its replacement by a newer one while the bot answers.
 import type { Logger } from 'pino';
-import type { Context } from './discord/command.js';
+import { OperatorError } from './errors.js';
 import { loadRecord } from './record/load.js';
+import type { NonEmpty } from './record/model.js';
 import { BrokenRecord, printProblem } from './record/problems.js';
-import { indexRecord } from './search/dossier-search.js';
+import { type DossierSearch, indexRecord } from './search/dossier-search.js';
+
+/** Below the working directory. */
+const DATA_DIR = 'data';
+
+export interface RecordSettings {
+  /** An operator's own dossiers, beside those in data/. */
+  readonly ownDataDir: string | undefined;
+  /** The id of the dossier to ask when no film is named; the first by name where undefined. */
+  readonly defaultDossier: string | undefined;
+}
 
 export class LiveRecord {
-  #context: Context;
+  #dossiers: NonEmpty<DossierSearch>;
 
   private constructor(
-    private readonly dataDir: string,
+    private readonly settings: RecordSettings,
     private readonly log: Logger,
-    context: Context,
+    dossiers: NonEmpty<DossierSearch>,
   ) {
-    this.#context = context;
+    this.#dossiers = dossiers;
   }
 
-  /** @throws {BrokenRecord} with every problem of the data */
-  static async open(dataDir: string, log: Logger): Promise<LiveRecord> {
-    return new LiveRecord(dataDir, log, await read(dataDir));
+  /**
+   * @throws {BrokenRecord} with every problem of the data
+   * @throws {OperatorError} where the default dossier is not there
+   */
+  static async open(settings: RecordSettings, log: Logger): Promise<LiveRecord> {
+    return new LiveRecord(settings, log, await read(settings));
   }
 
-  get context(): Context {
-    return this.#context;
+  /** Searchable; the default one first. */
+  get dossiers(): NonEmpty<DossierSearch> {
+    return this.#dossiers;
   }
 
   /** Takes over changed data; data with a problem is refused, and the last good record stays. */
   async reload(): Promise<void> {
     try {
-      this.#context = await read(this.dataDir);
-      this.log.info({ dossiers: this.#context.dossiers.length }, 'record loaded anew');
+      this.#dossiers = await read(this.settings);
+      this.log.info({ dossiers: this.#dossiers.length }, 'record loaded anew');
     } catch (error) {
-      if (!(error instanceof BrokenRecord)) throw error;
-      this.log.error(
-        { problems: error.problems.map(printProblem) },
-        'changed record refused; the last good one stays',
-      );
+      const problems =
+        error instanceof BrokenRecord ? error.problems.map(printProblem) : [(error as Error).message];
+      this.log.error({ problems }, 'changed record refused; the last good one stays');
     }
   }
 }
 
-async function read(dataDir: string): Promise<Context> {
-  return { dossiers: indexRecord(await loadRecord(dataDir)) };
+async function read({ ownDataDir, defaultDossier }: RecordSettings): Promise<NonEmpty<DossierSearch>> {
+  const dossiers = indexRecord(await loadRecord(DATA_DIR, ownDataDir), defaultDossier);
+  if (defaultDossier !== undefined && dossiers[0].dossier.id !== defaultDossier) {
+    const ids = dossiers.map(({ dossier }) => dossier.id).join(', ');
+    throw new OperatorError(`DEFAULT_DOSSIER: there is no dossier "${defaultDossier}"; there is ${ids}.`);
+  }
+  return dossiers;
 }

@@ -5,28 +5,20 @@ import { startBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
 import { readEnv } from './env.js';
 import { exitWithReason } from './exit.js';
-import { LiveRecord } from './live-record.js';
 import { createLog } from './log.js';
+import { prepare } from './prepare.js';
 import { onSignals } from './signals.js';
 
 try {
   dotenv.config({ quiet: true });
   const env = readEnv(process.env);
-  const log = createLog(env.logLevel);
-  const record = await LiveRecord.open(env.dataDir, log);
-  const answering = {
-    commands: COMMANDS,
-    log,
-    get context() {
-      return record.context;
-    },
-  };
+  const answering = await prepare(env, COMMANDS, createLog(env.logLevel));
   if (env.token === undefined) {
     const { runInTerminal } = await import('./tools/terminal.js');
     await runInTerminal(answering);
   } else {
     const bot = await startBot({ answering, token: env.token, api: env.apiUrl });
-    onSignals({ stop: () => bot.stop(), reload: () => record.reload() });
+    onSignals({ stop: () => bot.stop(), reload: () => answering.record.reload() });
     console.log(`Invite the bot to a server: ${inviteLink(bot.applicationId)}`);
     await bot.lost;
   }

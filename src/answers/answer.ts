@@ -1,5 +1,16 @@
 // What an answer can be. Only the record's own entries can be found, and each carries its citations.
-import type { Dossier, Event, NonEmpty, Person, Proceeding, Quote, RecordDate } from '../record/model.js';
+import type {
+  Citation,
+  Dossier,
+  Event,
+  NonEmpty,
+  Passage,
+  Person,
+  Proceeding,
+  Quote,
+  RecordDate,
+  Source,
+} from '../record/model.js';
 
 /** Several people fit: the asker chooses. */
 export interface Ambiguous {
@@ -24,6 +35,50 @@ export interface QuotesFound {
   readonly kind: 'quotes';
   readonly dossier: Dossier;
   readonly quotes: NonEmpty<Quote>;
+}
+
+/** A quote with what the record holds from right before and after it in the same source. */
+export interface QuoteInContext {
+  readonly dossier: Dossier;
+  readonly quote: Quote;
+  readonly before: Passage | undefined;
+  readonly after: Passage | undefined;
+}
+
+export interface WhoFound {
+  readonly kind: 'who';
+  readonly dossier: Dossier;
+  readonly person: Person;
+  readonly quotes: readonly Quote[];
+  /** Events outside this person's own proceedings. */
+  readonly events: readonly Event[];
+  readonly proceedings: readonly Proceeding[];
+}
+
+/** A passage of a source with the statement or quote that it supports, in the record's words. */
+export interface Use {
+  readonly citation: Citation;
+  readonly statement: string;
+}
+
+export interface SourceFound {
+  readonly kind: 'source';
+  readonly dossier: Dossier;
+  readonly source: Source;
+  readonly uses: NonEmpty<Use>;
+}
+
+export interface SourceList {
+  readonly kind: 'sources';
+  readonly dossier: Dossier;
+  readonly sources: NonEmpty<SourceFound>;
+}
+
+export interface AmbiguousSource {
+  readonly kind: 'ambiguous source';
+  readonly dossier: Dossier;
+  readonly asked: string;
+  readonly sources: NonEmpty<Source>;
 }
 
 /** What the record holds and how to ask. */
@@ -68,6 +123,8 @@ export interface TimelineFound {
   readonly events: NonEmpty<Event>;
 }
 
-export type QuoteAnswer = QuotesFound | Overview | Nothing;
+export type QuoteAnswer = QuotesFound | Overview | Ambiguous | Nothing;
+export type WhoAnswer = WhoFound | Ambiguous | Nothing;
+export type SourceAnswer = SourceFound | SourceList | AmbiguousSource | Nothing;
 export type VerdictAnswer = VerdictFound | AllProceedings | Ambiguous | Nothing;
 export type TimelineAnswer = TimelineFound | Ambiguous | Nothing;

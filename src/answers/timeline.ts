@@ -2,6 +2,8 @@
 import { type Event, isNonEmpty, type NonEmpty, type Person, type RecordDate } from '../record/model.js';
 import type { DossierSearch } from '../search/dossier-search.js';
 import type { TimelineAnswer, TimelineFilter, TimelineFound } from './answer.js';
+import { chosenIn } from './chosen.js';
+import { nobody, peopleMeant } from './who.js';
 
 /** Words find at most this many events, the best ones: as many as the answer's menu can list. */
 export const MOST_FOUND = 25;
@@ -20,12 +22,13 @@ export function answerTimeline(search: DossierSearch, question: TimelineQuestion
   const [about, asked] = [question.about.trim(), question.person.trim()];
   if (asked !== '') {
     const words = about === '' ? null : { text: about };
-    const people = search.people.meant(asked);
+    const people = peopleMeant(search, asked);
     if (isNonEmpty(people)) return forPeople(search, people, asked, { words, from, to });
-    return { kind: 'nothing', dossier, asked, people: search.people.nearest(asked) };
+    return nobody(search, asked);
   }
   if (about === '') return narrowed(search, { person: null, words: null, from, to });
-  const named = search.people.named(about);
+  const chosen = chosenIn(dossier.people, about);
+  const named = chosen === undefined ? search.people.named(about) : [chosen];
   if (isNonEmpty(named)) return forPeople(search, named, about, { words: null, from, to });
   const found = narrowed(search, { person: null, words: { text: about }, from, to });
   const meant = found.kind === 'nothing' ? search.people.meant(about) : [];

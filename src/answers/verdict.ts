@@ -2,22 +2,19 @@
 import { isNonEmpty, type Person } from '../record/model.js';
 import type { DossierSearch } from '../search/dossier-search.js';
 import type { VerdictAnswer, VerdictFound } from './answer.js';
+import { nobody, peopleMeant } from './who.js';
 
 export function answerVerdict(search: DossierSearch, asked: string): VerdictAnswer {
   const { dossier } = search;
   const { proceedings } = dossier;
   if (asked.trim() === '') {
-    return isNonEmpty(proceedings)
-      ? { kind: 'proceedings', dossier, proceedings }
-      : { kind: 'nothing', dossier, asked, people: dossier.people.slice(0) };
+    return isNonEmpty(proceedings) ? { kind: 'proceedings', dossier, proceedings } : nobody(search, asked);
   }
-  const meant = search.people.meant(asked);
+  const meant = peopleMeant(search, asked);
   const people = meant.length > 0 ? meant : charged(search, asked);
-  const [person, ...others] = people;
-  if (person === undefined) {
-    return { kind: 'nothing', dossier, asked, people: search.people.nearest(asked) };
-  }
-  if (others.length > 0) return { kind: 'ambiguous', asked, dossier, people: [person, ...others] };
+  const [person] = people;
+  if (person === undefined || !isNonEmpty(people)) return nobody(search, asked);
+  if (people.length > 1) return { kind: 'ambiguous', dossier, asked, people };
   return verdictOn(search, person);
 }
 

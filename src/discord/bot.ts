@@ -1,12 +1,13 @@
 // The bot on Discord: connected, its commands registered, answering.
 import { type Client, Events } from 'discord.js';
+import type { Answering } from './answering.js';
 import { createClient } from './client.js';
-import { type Dispatch, dispatch } from './dispatch.js';
+import { dispatch } from './dispatch.js';
 import { forLog, whyClosed, whyNoStart } from './faults.js';
 import { registerCommands } from './registration.js';
 
 export interface BotSettings {
-  readonly answering: Dispatch;
+  readonly answering: Answering;
   readonly token: string;
   /** Another base for Discord's API; Discord's own where undefined. */
   readonly api: string | undefined;
@@ -65,7 +66,7 @@ function closedForGood(client: Client): Promise<never> {
   return new Promise((_, reject) => client.on(Events.ShardDisconnect, ({ code }) => reject(whyClosed(code))));
 }
 
-function logConnection(client: Client, log: Dispatch['log']): void {
+function logConnection(client: Client, log: Answering['log']): void {
   client.on(Events.Error, (error) => log.error({ fault: forLog(error) }, 'gateway'));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, fault: forLog(error) }, 'connection'));

@@ -1,10 +1,12 @@
-// What a command is: a definition in Discord's own shape, and a pure function from options to a reply.
+// What a command is: a definition in Discord's own shape, and pure functions from options to a reply.
 import type {
   APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Say } from '../language/say.js';
 import type { NonEmpty } from '../record/model.js';
+import type { Suggestion } from '../reply/choices.js';
 import type { Reply } from '../reply/reply.js';
 import type { DossierSearch } from '../search/dossier-search.js';
 
@@ -33,6 +35,10 @@ export type Options<D extends Definition> = {
 export interface Context {
   /** The record, searchable; the first dossier is the one asked when no film is named. */
   readonly dossiers: NonEmpty<DossierSearch>;
+  /** In the language of whoever will read the answer. */
+  readonly say: Say;
+  /** Whether there is anybody to report mistakes to. */
+  readonly takesReports: boolean;
 }
 
 /** A pressed button or a choice from a menu, all of it foreign input. */
@@ -41,26 +47,36 @@ export interface Press {
   readonly parts: readonly string[];
   /** The chosen values of a menu; none for a button. */
   readonly values: readonly string[];
-  /** All values of the message's menu, in order. */
+  /** All values of the message's list of entries, in order. */
   readonly listed: readonly string[];
 }
 
-export interface Command {
-  readonly definition: Definition;
-  /** The prefix of this command's custom ids. */
-  readonly prefix: string;
-  /** @throws {UserError} with a sentence for the asker */
-  run(options: { readonly [name: string]: string | boolean }, context: Context): Reply;
-  /** The reply to go to, or undefined where the ids mean nothing (any more). */
-  press(press: Press, context: Context): Reply | undefined;
+/** The option that is being typed. */
+export interface Focused<Name extends string> {
+  readonly name: Name;
+  readonly value: string;
 }
 
-/** Ties the options that `run` reads to those that the definition offers. */
-export function command<const D extends Definition>(parts: {
-  readonly definition: D;
-  readonly prefix: string;
-  run(options: Options<D>, context: Context): Reply;
-  press(press: Press, context: Context): Reply | undefined;
-}): Command {
+interface Parts<O, Name extends string> {
+  /** The prefix of this command's custom ids, where its replies have any. */
+  readonly prefix?: string;
+  /** @throws {UserError} with words for the asker */
+  run(options: O, context: Context): Reply;
+  /** What to offer while an option is typed, best first; at most 25 are shown. */
+  complete?(focused: Focused<Name>, options: O, context: Context): readonly Suggestion[];
+  /** The reply to go to, or undefined where the ids mean nothing (any more). */
+  press?(press: Press, context: Context): Reply | undefined;
+}
+
+export interface Command extends Parts<{ readonly [name: string]: string | boolean }, string> {
+  readonly definition: Definition;
+}
+
+type OptionName<D extends Definition> = NonNullable<D['options']>[number]['name'];
+
+/** Ties the options that `run` and `complete` read to those that the definition offers. */
+export function command<const D extends Definition>(
+  parts: { readonly definition: D } & Parts<Options<D>, OptionName<D>>,
+): Command {
   return parts as unknown as Command;
 }

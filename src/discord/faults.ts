@@ -1,5 +1,5 @@
 // What went wrong with Discord, in words for the log and for the operator; never a token, never a member's text.
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js';
 import { GatewayCloseCodes, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { EXIT, OperatorError } from '../errors.js';
 
@@ -20,6 +20,10 @@ export function forLog(error: unknown): object {
     const { name, status, method, message } = error;
     return { name, status, method, message };
   }
+  if (error instanceof RateLimitError) {
+    const { name, method, scope, retryAfter } = error;
+    return { name, method, scope, retryAfter };
+  }
   if (error instanceof Error) return { name: error.name, message: error.message, stack: error.stack };
   return { message: String(error) };
 }
@@ -34,8 +38,9 @@ function wrongFields(tree: unknown, path: readonly string[] = []): string[] {
   );
 }
 
-/** How an answer failed: `late` and `doubled` ones Discord takes no more; of others a plain line can be tried. */
-export function outcomeOf(error: unknown): 'late' | 'doubled' | 'failed' {
+/** How an answer failed: `late`, `doubled` and `limited` ones Discord takes no more; of others a plain line can be tried. */
+export function outcomeOf(error: unknown): 'late' | 'doubled' | 'limited' | 'failed' {
+  if (error instanceof RateLimitError) return 'limited';
   if (!(error instanceof DiscordAPIError)) return 'failed';
   if (error.code === RESTJSONErrorCodes.UnknownInteraction) return 'late';
   return error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged ? 'doubled' : 'failed';

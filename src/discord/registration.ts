@@ -20,7 +20,8 @@ export async function registerCommands(
       : Routes.applicationGuildCommands(applicationId, guildId);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
-  if (isDeepStrictEqual(comparable(registered), comparable(definitions))) return 'unchanged';
+  const [theirs, ours] = [comparable(registered, guildId), comparable(definitions, guildId)];
+  if (isDeepStrictEqual(theirs, ours)) return 'unchanged';
   await rest.put(route, { body: definitions });
   return 'replaced';
 }
@@ -29,8 +30,18 @@ type Command = Definition | APIApplicationCommand;
 type Option = NonNullable<Command['options']>[number];
 
 /** Both sides with Discord's defaults filled in and what only Discord sets left out, in order of name. */
-function comparable(commands: readonly Command[]) {
-  return commands.map(withDefaults).sort((a, b) => a.name.localeCompare(b.name) || a.type - b.type);
+function comparable(commands: readonly Command[], guildId: string | undefined) {
+  return commands
+    .map((command) => ({ ...withDefaults(command), ...(guildId === undefined ? usableWhere(command) : {}) }))
+    .sort((a, b) => a.name.localeCompare(b.name) || a.type - b.type);
+}
+
+/** Of a server's own commands Discord does not keep this: they are for that server. */
+function usableWhere(command: Command) {
+  return {
+    integration_types: [...(command.integration_types ?? [0])].sort(),
+    contexts: [...(command.contexts ?? [])].sort(),
+  };
 }
 
 function withDefaults(command: Command) {
@@ -42,8 +53,6 @@ function withDefaults(command: Command) {
     description_localizations: command.description_localizations ?? null,
     default_member_permissions: command.default_member_permissions ?? null,
     nsfw: command.nsfw ?? false,
-    integration_types: [...(command.integration_types ?? [0])].sort(),
-    contexts: [...(command.contexts ?? [])].sort(),
     options: (command.options ?? []).map(optionWithDefaults),
   };
 }
@@ -57,5 +66,9 @@ function optionWithDefaults(option: Option): object {
     name_localizations,
     description_localizations,
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => !empty(value))),
+    choices: ('choices' in rest ? (rest.choices ?? []) : []).map((choice) => ({
+      name_localizations: null,
+      ...choice,
+    })),
   };
 }

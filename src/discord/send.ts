@@ -4,15 +4,15 @@ import {
   type InteractionReplyOptions,
   type MessageComponentInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Reply } from '../reply/reply.js';
 
+/** What a message can answer. */
+export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
+
 /** @param isPrivate only the asker sees it */
-export async function send(
-  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
-  reply: Reply,
-  isPrivate: boolean,
-): Promise<void> {
+export async function send(interaction: Answerable, reply: Reply, isPrivate: boolean): Promise<void> {
   await interaction.reply({ ...body(reply), ...(isPrivate ? { flags: MessageFlags.Ephemeral } : {}) });
 }
 
@@ -21,9 +21,30 @@ export async function replace(interaction: MessageComponentInteraction, reply: R
   await interaction.update(body(reply));
 }
 
+/** Says that an answer takes a while; `finish` gives it. Only the asker sees it. */
+export async function defer(interaction: ModalSubmitInteraction): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+}
+
+export async function finish(interaction: ModalSubmitInteraction, reply: Reply): Promise<void> {
+  await interaction.editReply(body(reply));
+}
+
+/** The message with the used menu disappears. */
+export async function remove(interaction: MessageComponentInteraction): Promise<void> {
+  await interaction.deferUpdate();
+  await interaction.deleteReply();
+}
+
 function body({
+  content,
   embeds,
   components,
-}: Reply): Pick<InteractionReplyOptions, 'embeds' | 'components' | 'allowedMentions'> {
-  return { embeds: [...embeds], components: [...components], allowedMentions: { parse: [] } };
+}: Reply): Pick<InteractionReplyOptions, 'content' | 'embeds' | 'components' | 'allowedMentions'> {
+  return {
+    ...(content === undefined ? {} : { content }),
+    embeds: [...embeds],
+    components: [...components],
+    allowedMentions: { parse: [] },
+  };
 }

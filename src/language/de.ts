@@ -1,1 +1,233 @@
-export { en as de } from './en.js';
+// Set phrases in German. “Record” is “Sammlung”: “Akte” would be the court’s, “Dokumentation” a film.
+import type { Phrases } from './en.js';
+
+export const de = {
+  // Commands: at most 100 characters each.
+  'command.quote': 'Genauer Wortlaut, mit Angabe, wer es gesagt hat und woher es stammt',
+  'command.quote.query': 'Einige der Wörter, eine "genaue Wortfolge", ein Name oder ein Thema',
+  'command.quote.speaker': 'Nur was diese Person gesagt hat',
+  'command.quote.work': 'Nur was in diesem Film oder Dokumentarfilm gesagt wurde',
+  'command.verdict':
+    'Schritt für Schritt vor Gericht: Anklage, Erklärung zur Schuld, Urteil, Einstellung, Rechtsmittel',
+  'command.verdict.person': 'Ein Name oder eine Funktion; ohne Angabe alle Strafverfahren dieser Sammlung',
+  'command.timeline': 'Was wann geschah, jeder Eintrag mit Einordnung und Quellen',
+  'command.timeline.about': 'Wörter oder ein Name; ohne Angabe alles in dieser Sammlung',
+  'command.timeline.person': 'Nur Einträge, die diese Person nennen',
+  'command.timeline.from': 'Ein Jahr, Monat oder Tag: 2023, 2023-04, 2023-04-21',
+  'command.timeline.to': 'Ein Jahr, Monat oder Tag: 2023, 2023-04, 2023-04-21',
+  'command.who': 'Eine Person: Funktion, Aussagen, Ereignisse und Strafverfahren, jeweils mit Quelle',
+  'command.who.person': 'Ein Name oder eine Funktion',
+  'command.source': 'Woher die Sammlung stammt und wie weit jede Quelle geprüft wurde',
+  'command.source.source': 'Ein Medium oder ein Titel; ohne Angabe die Liste aller Quellen',
+  'command.about': 'Was dieser Bot tut und was nicht, und wie aktuell seine Sammlung ist',
+  'command.film': 'Welcher Film oder Fall',
+  'command.private': 'Die Antwort nur dir zeigen',
+
+  // Buttons and menus.
+  'button.previous': 'Zurück',
+  'button.next': 'Weiter',
+  'button.context': 'Im Zusammenhang',
+  'button.source': 'Quelle, an dieser Stelle',
+  'button.page': 'Quelle, ganze Seite',
+  'button.quotes': 'Zitate',
+  'button.verdict': 'Strafverfahren',
+  'menu.more': 'Mehr …',
+  'menu.remove': 'Diese Antwort entfernen',
+  'menu.remove.hint': 'Wer gefragt hat oder Nachrichten verwalten darf',
+  'menu.report': 'Fehler melden',
+  'menu.report.hint': 'An alle, die diese Sammlung pflegen',
+  'menu.post': 'Hier veröffentlichen',
+  'menu.post.hint': 'Zeigt diese Antwort allen in diesem Kanal',
+  'menu.quotes': 'Alle Zitate dieser Antwort: {{count}}',
+  'menu.entries': 'Alle Einträge dieser Antwort: {{count}}',
+  'menu.people': 'Person auswählen',
+  'menu.films': 'Film auswählen',
+  'menu.sources': 'Quelle auswählen',
+  'menu.steps': 'Alle Verfahrensschritte zu einer Person',
+
+  // Places.
+  'place.quote': 'Zitat {{number}} von {{count}}',
+  'place.page': 'Seite {{number}} von {{count}}',
+
+  // Quotes.
+  'quote.speaker': 'Wer das gesagt hat',
+  'quote.work': 'Gesagt in',
+  'quote.circumstances': 'Umstände',
+  'quote.source': 'Berichtet von',
+  'quote.also': 'Auch: {{source}}',
+  'quote.inseparable': 'Diese Worte gehören zusammen: Ließe man einen Teil weg, würde der Sinn verkehrt.',
+  'quote.respondsTo': 'Gesagt als Antwort auf',
+  'quote.answeredBy': 'Antwort darauf',
+  'quote.in': '{{number}} von {{count}}, in {{work}}',
+  'context.title': 'Im Zusammenhang',
+  'context.around': 'Die Worte davor und danach',
+  'context.before': 'In der Quelle davor',
+  'context.after': 'In der Quelle danach',
+  'context.none':
+    'Der Text der Quelle liegt hier nicht vor; deshalb ist nicht bekannt, was vor und nach diesen Worten steht.',
+  'context.alone': 'Sonst stammt nichts in dieser Sammlung aus dieser Quelle.',
+
+  // Works.
+  'work.film': 'Film',
+  'work.documentary': 'Dokumentarfilm',
+  'work.director': 'Regie: {{name}}',
+  'work.shownOn': 'bei {{place}}',
+
+  // Sources.
+  'source.document': 'ein Dokument',
+  'source.unknown': 'unbekannt: {{parts}}',
+  'source.notInText': 'im vorliegenden Text nicht angegeben: {{parts}}',
+  'source.part.publisher': 'Medium',
+  'source.part.author': 'Autor',
+  'source.part.title': 'Titel',
+  'source.part.date': 'Datum',
+  'source.part.address': 'Webadresse',
+  'source.noHeadline': 'Überschrift nicht eingesehen',
+  'source.by': 'von {{author}}',
+  'source.undated': 'ohne Datum',
+  'source.checked': 'Am Text der Quelle geprüft ({{hash}})',
+  'source.cited': 'Angeführt, Text liegt hier nicht vor',
+  'source.allCited': 'Angeführt, Texte liegen hier nicht vor',
+  'source.someChecked': 'Am Text der Quelle geprüft: {{sources}}',
+  'source.othersCited': 'die übrigen angeführt, Texte liegen hier nicht vor',
+  'source.asOf': 'Stand: {{date}}, neueste datierte Quelle dieser Antwort',
+  'source.asOfUndated': 'Quelle ohne Datum',
+  'source.heading': 'Quellen',
+  'source.list': 'Quellen: {{title}}',
+  'source.supports_one': 'belegt {{count}} Angabe oder Zitat',
+  'source.supports_other': 'belegt {{count}} Angaben und Zitate',
+  'source.passage': '„{{words}}“, als Beleg für: {{statement}}',
+
+  // Dates.
+  'date.none': 'ohne Datumsangabe',
+  'date.about': 'etwa {{date}}',
+
+  // What kind of statement an entry is.
+  'status.reported': 'laut Bericht',
+  'status.claim': 'Behauptung',
+  'status.charge': 'Anklage',
+  'status.plea': 'Erklärung zur Schuldfrage',
+  'status.verdict': 'Urteil zur Schuldfrage',
+  'status.sentence': 'Strafmaß',
+  'status.dismissal': 'Einstellung des Verfahrens',
+  'status.ruling': 'Entscheidung',
+  'status.appeal': 'Rechtsmittel',
+  'status.settlement': 'Vergleich',
+  'status.release': 'Filmveröffentlichung',
+  'status.claimBy': '{{status}} von {{name}}',
+  'status.notGuilt': 'kein Schuldspruch',
+  'status.notAcquittal': 'kein Freispruch',
+  'status.civil': 'in einem Zivilverfahren',
+
+  // Events.
+  'event.conflict': 'Die Quellen weichen voneinander ab ({{about}}):',
+  'event.later': 'Später, {{date}}: {{text}}',
+  'event.respondsTo': 'Als Antwort auf: {{text}}',
+  'event.answeredBy': 'Antwort darauf: {{text}}',
+  'event.note': 'Anmerkung: {{note}}',
+
+  // Timelines.
+  'timeline.title': 'Zeitleiste: {{title}}',
+  'timeline.entries': 'Ausgewählte Einträge: {{conditions}}.',
+  'timeline.naming': 'mit Nennung von {{name}}',
+  'timeline.matching': 'Treffer für {{words}} (höchstens die {{count}} besten)',
+  'timeline.words': '„{{words}}“',
+  'timeline.theWords': 'die gesuchten Wörter',
+  'timeline.from': 'ab {{date}}',
+  'timeline.to': 'bis {{date}}',
+  'timeline.undated': 'Einträge ohne Datum sind ausgelassen.',
+  'timeline.notADate':
+    '„{{text}}“ ist kein Datum. Gib bei „{{option}}“ ein Jahr, einen Monat oder einen Tag an: 2021, 2021-10 oder 2021-10-21.',
+  'timeline.reversed':
+    '„from“ ({{from}}) liegt nach „to“ ({{to}}). Vertausche die beiden und frag noch einmal.',
+
+  // Proceedings.
+  'verdict.title': 'Strafverfahren: {{title}}',
+  'verdict.none': 'In dieser Sammlung steht kein Strafverfahren gegen {{name}}.',
+  'verdict.others': 'Die Strafverfahren in dieser Sammlung richten sich gegen {{names}}.',
+  'verdict.continued': '{{title}}, Fortsetzung',
+  'verdict.charge': 'Anklagepunkt: {{charge}}',
+  'verdict.outcome': 'Ausgang, im Wortlaut der Quelle: {{words}}',
+  'verdict.noOutcome': 'Ausgang: nicht in dieser Sammlung',
+  'verdict.latest_one': 'Der einzige Schritt, {{date}}: {{text}}',
+  'verdict.latest_other': 'Der letzte von {{count}} Schritten, {{date}}: {{text}}',
+  'verdict.civil': 'Zivilklagen: Vorwürfe, keine Strafverfahren',
+
+  // Somebody on the record.
+  'who.quotes': 'Was die Person gesagt hat',
+  'who.events': 'Was geschah',
+  'who.proceedings': 'Strafverfahren',
+  'who.noPerson':
+    'Nenne jemanden: /who nimmt einen Namen oder eine Funktion. Wer in dieser Sammlung vorkommt, steht unten.',
+
+  // Questions that fit several, or nothing.
+  'choice.title': 'Wer ist gemeint?',
+  'choice.people':
+    '„{{asked}}“ passt auf mehrere Personen in dieser Sammlung ({{count}}). Wähle unten eine aus.',
+  'choice.sources':
+    '„{{asked}}“ passt auf mehrere Quellen in dieser Sammlung ({{count}}). Wähle unten eine aus.',
+  'choice.more': 'Aufgeführt sind die ersten 25; mit genaueren Worten findest du die übrigen.',
+  'nothing.title': 'Nichts in dieser Sammlung',
+  'nothing.titleFor': 'Nichts in dieser Sammlung zu „{{asked}}“',
+  'nothing.unquoted':
+    'Von {{name}} steht kein Zitat in dieser Sammlung; was sie sonst enthält, zeigen /verdict und /timeline.',
+  'nothing.meaning':
+    'Diese Sammlung betrifft: {{title}}. Was hier fehlt, kann trotzdem gesagt worden oder geschehen sein.',
+  'nothing.nearest': 'Ähnlichste Namen',
+  'nothing.people': 'Personen in dieser Sammlung',
+  'nothing.topics': 'Themen zum Ausprobieren mit /quote',
+  'nothing.films': 'Weitere Filme in dieser Sammlung: {{films}}. Nenne einen davon in der Option „film“.',
+  'film.unknown': 'Kein Film in dieser Sammlung heißt „{{asked}}“. Vorhanden: {{films}}.',
+  'film.several': '„{{asked}}“ passt auf mehrere Filme in dieser Sammlung: {{films}}. Gib mehr vom Titel an.',
+  'work.unknown': 'In dieser Sammlung heißt kein Film oder Dokumentarfilm „{{asked}}“. Vorhanden: {{works}}.',
+
+  // What the record holds.
+  'overview.title': 'Die Sammlung: {{title}}',
+  'overview.counts':
+    'Zitate: {{quotes}}. Einträge der Zeitleiste: {{events}}. Strafverfahren: {{proceedings}}. Quellen: {{sources}}.',
+  'overview.how':
+    'Frag mit `/quote` und einigen der Wörter, einer Wortfolge in "Anführungszeichen", einem Namen oder einem Thema; mit `/verdict` und einem Namen; mit `/timeline` und einem Namen, Wörtern oder Daten.',
+  'overview.quoted': 'Zitiert',
+  'overview.topics': 'Themen zum Ausprobieren',
+  'overview.films': 'Filme in dieser Sammlung',
+  'list.more': '… weitere, für die hier der Platz fehlt: {{count}}',
+
+  // About the bot.
+  'about.title': 'On the Record',
+  'about.does':
+    'Er antwortet mit genauem Wortlaut, dem Stand von Strafverfahren und mit Daten, jeweils mit Quelle. Steht etwas nicht in seiner Sammlung, sagt er das.',
+  'about.doesNot':
+    'Er umschreibt nichts, fasst nichts zusammen und hat keine Meinung; er liefert keine Zufallszitate und bewertet niemanden. Er kann in diesem Kanal nicht mitlesen.',
+  'about.recent': 'Wie aktuell die Sammlung ist',
+  'about.recentFilm': '{{title}} – neueste datierte Quelle: {{date}}',
+  'about.stores': 'Was er über dich speichert',
+  'about.storesNothing': 'Nichts. Was du eingibst, dient nur der Antwort und wird dann vergessen.',
+  'about.mistakes': 'Wenn etwas nicht stimmt',
+  'about.report':
+    'Wähle unter der Antwort „Fehler melden“. Die Meldung geht an alle, die diese Sammlung pflegen.',
+  'about.tellOperator': 'Sag der Person Bescheid, die diesen Bot betreibt: Nenne die Antwort und die Quelle.',
+
+  // Reports.
+  'report.title': 'Fehler melden',
+  'report.what': 'Was stimmt nicht, und woher weißt du das?',
+  'report.whatHint': 'Am meisten hilft eine Quelle. Schreib nichts Privates.',
+  'report.name': 'Meinen Namen mitsenden',
+  'report.nameHint': 'Ohne dies erfährt niemand, von wem die Meldung stammt.',
+  'report.sent': 'Danke. Deine Meldung {{id}} ging an alle, die diese Sammlung pflegen.',
+  'report.failed':
+    'Deine Meldung konnte nicht gesendet werden. Bitte versuch es später noch einmal; dein Text wurde nicht aufbewahrt.',
+  'report.tooMany': 'Du hast innerhalb einer Stunde drei Meldungen gesendet. Bitte sende die nächste später.',
+  'report.off':
+    'Hier werden keine Meldungen entgegengenommen. Sag der Person Bescheid, die diesen Bot betreibt.',
+
+  // What can't be done.
+  'fault.unknown':
+    'Hier ist etwas schiefgegangen; an deiner Frage lag es nicht. Wenn es wieder passiert, gib der Person, die diesen Bot betreibt, diese Nummer: {{id}}',
+  'fault.noCommand':
+    'Diesen Befehl gibt es nicht mehr. Tippe /, um die vorhandenen Befehle zu sehen; es kann eine Minute dauern, bis Discord sie anzeigt.',
+  'fault.outdated':
+    'Das führt zu einem Eintrag, der nicht mehr in der Sammlung ist. Führe den Befehl noch einmal aus.',
+  'fault.remove': 'Diese Antwort kann nur entfernen, wer gefragt hat oder Nachrichten verwalten darf.',
+  'calm.private':
+    'Nur du siehst das: Du hattest hier innerhalb einer Minute fünf öffentliche Antworten. In der nächsten Minute sind wieder öffentliche möglich.',
+} as const satisfies Phrases;

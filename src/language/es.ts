@@ -1,1 +1,231 @@
-export { en as es } from './en.js';
+// Set phrases in Spanish, for Spain and the Americas. “Record” is “recopilación”: not a court’s file or register.
+import type { Phrases } from './en.js';
+
+export const es = {
+  // Commands: at most 100 characters each.
+  'command.quote': 'Palabras exactas, con quién las dijo y de dónde proceden',
+  'command.quote.query': 'Algunas de las palabras, una "frase", un nombre o un tema',
+  'command.quote.speaker': 'Solo lo que dijo esta persona',
+  'command.quote.work': 'Solo lo que se dijo en esta película o documental',
+  'command.verdict':
+    'Lo ocurrido ante la justicia: acusación, declaración, veredicto, desestimación, apelación',
+  'command.verdict.person': 'Un nombre o una función; sin él, todos los procesos penales recopilados',
+  'command.timeline': 'Qué ocurrió y cuándo; cada entrada con su tipo y sus fuentes',
+  'command.timeline.about': 'Palabras o un nombre; sin ellos, toda la recopilación',
+  'command.timeline.person': 'Solo las entradas que nombran a esta persona',
+  'command.timeline.from': 'Un año, un mes o un día: 2023, 2023-04, 2023-04-21',
+  'command.timeline.to': 'Un año, un mes o un día: 2023, 2023-04, 2023-04-21',
+  'command.who': 'Una persona: función, palabras, hechos y procesos penales, todo con su fuente',
+  'command.who.person': 'Un nombre o una función',
+  'command.source': 'De dónde procede la recopilación y hasta qué punto se comprobó cada fuente',
+  'command.source.source': 'Un medio o un título; sin él, la lista de todas las fuentes',
+  'command.about': 'Qué hace y qué no hace este bot, y hasta qué fecha llega su recopilación',
+  'command.film': 'Qué película o caso',
+  'command.private': 'Mostrarte la respuesta solo a ti',
+
+  // Buttons and menus.
+  'button.previous': 'Anterior',
+  'button.next': 'Siguiente',
+  'button.context': 'En contexto',
+  'button.source': 'Fuente, en estas palabras',
+  'button.page': 'Fuente, página completa',
+  'button.quotes': 'Citas',
+  'button.verdict': 'Procesos penales',
+  'menu.more': 'Más…',
+  'menu.remove': 'Eliminar esta respuesta',
+  'menu.remove.hint': 'Quien preguntó o quien pueda gestionar mensajes',
+  'menu.report': 'Informar de un error',
+  'menu.report.hint': 'A quienes mantienen esta recopilación',
+  'menu.post': 'Publicar aquí',
+  'menu.post.hint': 'Muestra esta respuesta a todo el canal',
+  'menu.quotes': 'Todas las citas de esta respuesta: {{count}}',
+  'menu.entries': 'Todas las entradas de esta respuesta: {{count}}',
+  'menu.people': 'Elegir una persona',
+  'menu.films': 'Elegir una película',
+  'menu.sources': 'Elegir una fuente',
+  'menu.steps': 'Todos los pasos de los procesos de una persona',
+
+  // Places.
+  'place.quote': 'Cita {{number}} de {{count}}',
+  'place.page': 'Página {{number}} de {{count}}',
+
+  // Quotes.
+  'quote.speaker': 'Quién lo dijo',
+  'quote.work': 'Dicho en',
+  'quote.circumstances': 'Circunstancias',
+  'quote.source': 'Recogido por',
+  'quote.also': 'También: {{source}}',
+  'quote.inseparable': 'Estas palabras van juntas: quitar una parte le daría la vuelta al sentido.',
+  'quote.respondsTo': 'Dicho en respuesta a',
+  'quote.answeredBy': 'Respuesta',
+  'quote.in': '{{number}} de {{count}}, en {{work}}',
+  'context.title': 'En contexto',
+  'context.around': 'Las palabras de antes y después',
+  'context.before': 'Antes, en la fuente',
+  'context.after': 'Después, en la fuente',
+  'context.none':
+    'No se dispone aquí del texto de la fuente, así que no se sabe qué precede y qué sigue a estas palabras.',
+  'context.alone': 'Nada más de esta recopilación procede de esta fuente.',
+
+  // Works.
+  'work.film': 'película',
+  'work.documentary': 'documental',
+  'work.director': 'dirección: {{name}}',
+  'work.shownOn': 'en {{place}}',
+
+  // Sources.
+  'source.document': 'un documento',
+  'source.unknown': 'se desconoce: {{parts}}',
+  'source.notInText': 'no consta en el texto facilitado: {{parts}}',
+  'source.part.publisher': 'medio',
+  'source.part.author': 'autor',
+  'source.part.title': 'título',
+  'source.part.date': 'fecha',
+  'source.part.address': 'dirección web',
+  'source.noHeadline': 'titular no consultado',
+  'source.by': 'por {{author}}',
+  'source.undated': 'sin fecha',
+  'source.checked': 'Cotejado con el texto de la fuente ({{hash}})',
+  'source.cited': 'Fuente citada; no se dispone aquí de su texto',
+  'source.allCited': 'Fuentes citadas; no se dispone aquí de sus textos',
+  'source.someChecked': 'Cotejado con el texto de la fuente: {{sources}}',
+  'source.othersCited': 'las demás, citadas sin disponer aquí de sus textos',
+  'source.asOf': 'Situación a fecha de la fuente fechada más reciente que se cita: {{date}}',
+  'source.asOfUndated': 'Fuente sin fecha',
+  'source.heading': 'Fuentes',
+  'source.list': 'Fuentes: {{title}}',
+  'source.supports_one': 'respalda {{count}} dato o cita',
+  'source.supports_other': 'respalda {{count}} datos y citas',
+  'source.passage': '«{{words}}», para: {{statement}}',
+
+  // Dates.
+  'date.none': 'sin fecha indicada',
+  'date.about': 'hacia {{date}}',
+
+  // What kind of statement an entry is.
+  'status.reported': 'según lo publicado',
+  'status.claim': 'afirmación',
+  'status.charge': 'acusación formal',
+  'status.plea': 'declaración ante los cargos',
+  'status.verdict': 'veredicto',
+  'status.sentence': 'pena impuesta',
+  'status.dismissal': 'desestimación de los cargos',
+  'status.ruling': 'resolución',
+  'status.appeal': 'apelación',
+  'status.settlement': 'acuerdo entre las partes',
+  'status.release': 'estreno',
+  'status.claimBy': '{{status}} de {{name}}',
+  'status.notGuilt': 'no es una declaración de culpabilidad',
+  'status.notAcquittal': 'no es una absolución',
+  'status.civil': 'en una demanda civil',
+
+  // Events.
+  'event.conflict': 'Las fuentes discrepan ({{about}}):',
+  'event.later': 'Más tarde ({{date}}): {{text}}',
+  'event.respondsTo': 'En respuesta a: {{text}}',
+  'event.answeredBy': 'Respuesta: {{text}}',
+  'event.note': 'Nota: {{note}}',
+
+  // Timelines.
+  'timeline.title': 'Cronología: {{title}}',
+  'timeline.entries': 'Entradas seleccionadas – {{conditions}}.',
+  'timeline.naming': 'persona mencionada: {{name}}',
+  'timeline.matching': 'coincidencia con {{words}} (como máximo, las {{count}} mejores)',
+  'timeline.words': '«{{words}}»',
+  'timeline.theWords': 'las palabras buscadas',
+  'timeline.from': 'desde: {{date}}',
+  'timeline.to': 'hasta: {{date}}',
+  'timeline.undated': 'No se incluyen las entradas sin fecha.',
+  'timeline.notADate':
+    '«{{text}}» no es una fecha. Escribe «{{option}}» como año, mes o día: 2021, 2021-10 o 2021-10-21.',
+  'timeline.reversed': '«from» ({{from}}) es posterior a «to» ({{to}}). Intercámbialos y vuelve a preguntar.',
+
+  // Proceedings.
+  'verdict.title': 'Procesos penales: {{title}}',
+  'verdict.none': 'En esta recopilación no consta ningún proceso penal contra {{name}}.',
+  'verdict.others': 'Los que constan son contra {{names}}.',
+  'verdict.continued': '{{title}} (continuación)',
+  'verdict.charge': 'Cargo: {{charge}}',
+  'verdict.outcome': 'Resultado, en palabras de la fuente: {{words}}',
+  'verdict.noOutcome': 'Resultado: no consta en esta recopilación',
+  'verdict.latest_one': 'El único paso ({{date}}): {{text}}',
+  'verdict.latest_other': 'El último de {{count}} pasos ({{date}}): {{text}}',
+  'verdict.civil': 'Demandas civiles: alegaciones, no procesos penales',
+
+  // Somebody on the record.
+  'who.quotes': 'Qué dijo',
+  'who.events': 'Qué ocurrió',
+  'who.proceedings': 'Procesos penales',
+  'who.noPerson':
+    'Indica a alguien: /who admite un nombre o una función. Abajo figuran las personas de esta recopilación.',
+
+  // Questions that fit several, or nothing.
+  'choice.title': '¿A quién te refieres?',
+  'choice.people':
+    '«{{asked}}» coincide con varias personas de esta recopilación ({{count}}). Elige una abajo.',
+  'choice.sources':
+    '«{{asked}}» coincide con varias fuentes de esta recopilación ({{count}}). Elige una abajo.',
+  'choice.more': 'Se muestran las 25 primeras; para encontrar las demás, escribe más palabras.',
+  'nothing.title': 'Nada en esta recopilación',
+  'nothing.titleFor': 'Nada en esta recopilación sobre «{{asked}}»',
+  'nothing.unquoted':
+    'En esta recopilación no hay palabras de {{name}}; lo que sí consta está en /verdict y /timeline.',
+  'nothing.meaning':
+    'Esta recopilación trata de: {{title}}. Que algo no figure aquí no significa que nunca se dijera ni que nunca ocurriera.',
+  'nothing.nearest': 'Nombres más parecidos',
+  'nothing.people': 'Personas de esta recopilación',
+  'nothing.topics': 'Temas para probar con /quote',
+  'nothing.films': 'Otras películas de esta recopilación: {{films}}. Indica una en la opción «film».',
+  'film.unknown': 'Ninguna película de esta recopilación se llama «{{asked}}». Hay: {{films}}.',
+  'film.several':
+    '«{{asked}}» coincide con varias películas de esta recopilación: {{films}}. Escribe más palabras del título.',
+  'work.unknown': 'Ninguna película ni documental de esta recopilación se llama «{{asked}}». Hay: {{works}}.',
+
+  // What the record holds.
+  'overview.title': 'La recopilación: {{title}}',
+  'overview.counts':
+    'Citas: {{quotes}}. Entradas de la cronología: {{events}}. Procesos penales: {{proceedings}}. Fuentes: {{sources}}.',
+  'overview.how':
+    'Pregunta con `/quote` y algunas de las palabras, una frase entre "comillas dobles", un nombre o un tema; con `/verdict` y un nombre; con `/timeline` y un nombre, palabras o fechas.',
+  'overview.quoted': 'Personas citadas',
+  'overview.topics': 'Temas para probar',
+  'overview.films': 'Películas de esta recopilación',
+  'list.more': '… otros que no caben aquí: {{count}}',
+
+  // About the bot.
+  'about.title': 'On the Record',
+  'about.does':
+    'Responde con palabras exactas, con el estado de los procesos penales y con fechas, siempre con su fuente. Cuando algo no figura en su recopilación, lo dice.',
+  'about.doesNot':
+    'No inventa paráfrasis, resúmenes ni opiniones, no da citas al azar y no puntúa a nadie. No puede leer este canal.',
+  'about.recent': 'Hasta qué fecha llega',
+  'about.recentFilm': '{{title}}; fuente fechada más reciente: {{date}}',
+  'about.stores': 'Qué guarda sobre ti',
+  'about.storesNothing': 'Nada. Lo que escribes se usa para la respuesta y se olvida.',
+  'about.mistakes': 'Si algo está mal',
+  'about.report':
+    'Elige «Informar de un error» debajo de la respuesta. El aviso llega a quienes mantienen esta recopilación.',
+  'about.tellOperator': 'Avisa a quien gestiona este bot: indica la respuesta y la fuente.',
+
+  // Reports.
+  'report.title': 'Informar de un error',
+  'report.what': '¿Qué está mal y cómo lo sabes?',
+  'report.whatHint': 'Lo que más ayuda es una fuente. No escribas nada privado.',
+  'report.name': 'Enviar mi nombre con el aviso',
+  'report.nameHint': 'Si no lo marcas, nadie sabrá quién escribió el aviso.',
+  'report.sent': 'Gracias. Tu aviso {{id}} se envió a quienes mantienen esta recopilación.',
+  'report.failed':
+    'No se pudo enviar tu aviso. Vuelve a intentarlo más tarde; lo que escribiste no se ha guardado.',
+  'report.tooMany': 'Has enviado tres avisos en una hora. Envía el siguiente más tarde.',
+  'report.off': 'Aquí no se reciben avisos. Díselo a quien gestiona este bot.',
+
+  // What can't be done.
+  'fault.unknown':
+    'Algo ha fallado aquí; tu pregunta estaba bien. Si vuelve a pasar, da este número a quien gestiona este bot: {{id}}',
+  'fault.noCommand':
+    'Este comando ya no existe. Escribe / para ver los que hay; Discord puede tardar un minuto en mostrarlos.',
+  'fault.outdated': 'Esto lleva a una entrada que ya no está en la recopilación. Usa otra vez el comando.',
+  'fault.remove': 'Solo puede eliminar esta respuesta quien preguntó o quien pueda gestionar mensajes.',
+  'calm.private':
+    'Solo tú ves esto: has recibido aquí cinco respuestas públicas en un minuto. Dentro de un minuto podrán volver a ser públicas.',
+} as const satisfies Phrases;

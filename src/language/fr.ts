@@ -1,1 +1,234 @@
-export { en as fr } from './en.js';
+// Set phrases in French. “Record” is “recueil”: “dossier” would be the court’s. Before : stands a no-break space,
+// before ; ? ! and inside « » a narrow one.
+import type { Phrases } from './en.js';
+
+export const fr = {
+  // Commands: at most 100 characters each.
+  'command.quote': 'Paroles exactes, avec la personne qui les a dites et leur provenance',
+  'command.quote.query': 'Quelques-uns des mots, une "expression", un nom ou un thème',
+  'command.quote.speaker': 'Seulement ce que cette personne a dit',
+  'command.quote.work': 'Seulement ce qui a été dit dans ce film ou ce documentaire',
+  'command.verdict': 'Les étapes en justice : inculpation, plaidoyer, verdict, abandon des poursuites, appel',
+  'command.verdict.person': 'Un nom ou une fonction ; sinon, toutes les procédures pénales de ce recueil',
+  'command.timeline': 'Ce qui s’est passé et quand ; chaque entrée avec sa nature et ses sources',
+  'command.timeline.about': 'Des mots ou un nom ; sinon, tout le recueil',
+  'command.timeline.person': 'Seulement les entrées qui nomment cette personne',
+  'command.timeline.from': 'Une année, un mois ou un jour : 2023, 2023-04, 2023-04-21',
+  'command.timeline.to': 'Une année, un mois ou un jour : 2023, 2023-04, 2023-04-21',
+  'command.who': 'Une personne : fonction, paroles, événements et procédures pénales, avec les sources',
+  'command.who.person': 'Un nom ou une fonction',
+  'command.source': 'D’où vient le recueil, et jusqu’où chaque source a été vérifiée',
+  'command.source.source': 'Un média ou un titre ; sinon, la liste de toutes les sources',
+  'command.about': 'Ce que ce bot fait et ne fait pas, et la date de ses sources les plus récentes',
+  'command.film': 'Quel film ou quelle affaire',
+  'command.private': 'Réponse visible par toi seulement',
+
+  // Buttons and menus.
+  'button.previous': 'Précédent',
+  'button.next': 'Suivant',
+  'button.context': 'Dans son contexte',
+  'button.source': 'Source, à ce passage',
+  'button.page': 'Source, page entière',
+  'button.quotes': 'Citations',
+  'button.verdict': 'Procédures pénales',
+  'menu.more': 'Plus…',
+  'menu.remove': 'Retirer cette réponse',
+  'menu.remove.hint': 'La personne qui a posé la question ou un membre pouvant gérer les messages',
+  'menu.report': 'Signaler une erreur',
+  'menu.report.hint': 'Aux personnes qui tiennent ce recueil',
+  'menu.post': 'Publier ici',
+  'menu.post.hint': 'Montre cette réponse à tout le salon',
+  'menu.quotes': 'Toutes les citations de cette réponse : {{count}}',
+  'menu.entries': 'Toutes les entrées de cette réponse : {{count}}',
+  'menu.people': 'Choisir une personne',
+  'menu.films': 'Choisir un film',
+  'menu.sources': 'Choisir une source',
+  'menu.steps': 'Toutes les étapes des procédures visant une personne',
+
+  // Places.
+  'place.quote': 'Citation {{number}} sur {{count}}',
+  'place.page': 'Page {{number}} sur {{count}}',
+
+  // Quotes.
+  'quote.speaker': 'Qui l’a dit',
+  'quote.work': 'Dit dans',
+  'quote.circumstances': 'Circonstances',
+  'quote.source': 'Rapporté par',
+  'quote.also': 'Aussi : {{source}}',
+  'quote.inseparable': 'Ces paroles vont ensemble : en retirer une partie en renverserait le sens.',
+  'quote.respondsTo': 'Dit en réponse à',
+  'quote.answeredBy': 'Réponse',
+  'quote.in': '{{number}} sur {{count}}, dans {{work}}',
+  'context.title': 'Dans son contexte',
+  'context.around': 'Les mots qui l’entourent',
+  'context.before': 'Avant, dans la source',
+  'context.after': 'Après, dans la source',
+  'context.none':
+    'Le texte de la source n’est pas disponible ici ; on ne sait donc pas ce qui entoure ces paroles.',
+  'context.alone': 'Rien d’autre dans ce recueil ne vient de cette source.',
+
+  // Works.
+  'work.film': 'film',
+  'work.documentary': 'documentaire',
+  'work.director': 'réalisation : {{name}}',
+  'work.shownOn': 'sur {{place}}',
+
+  // Sources.
+  'source.document': 'un document',
+  'source.unknown': 'inconnu : {{parts}}',
+  'source.notInText': 'non indiqué dans le texte fourni : {{parts}}',
+  'source.part.publisher': 'média',
+  'source.part.author': 'auteur',
+  'source.part.title': 'titre',
+  'source.part.date': 'date',
+  'source.part.address': 'adresse web',
+  'source.noHeadline': 'titre non consulté',
+  'source.by': 'par {{author}}',
+  'source.undated': 'sans date',
+  'source.checked': 'Vérifié dans le texte de la source ({{hash}})',
+  'source.cited': 'Source citée, texte non disponible ici',
+  'source.allCited': 'Sources citées, textes non disponibles ici',
+  'source.someChecked': 'Vérifié dans le texte de la source : {{sources}}',
+  'source.othersCited': 'les autres citées, textes non disponibles ici',
+  'source.asOf': 'Situation à la date de la source datée la plus récente citée : {{date}}',
+  'source.asOfUndated': 'Source sans date',
+  'source.heading': 'Sources',
+  'source.list': 'Sources : {{title}}',
+  'source.supports_one': 'étaye {{count}} information ou citation',
+  'source.supports_other': 'étaye {{count}} informations et citations',
+  'source.passage': '« {{words}} », pour : {{statement}}',
+
+  // Dates.
+  'date.none': 'date non précisée',
+  'date.about': 'vers {{date}}',
+
+  // What kind of statement an entry is.
+  'status.reported': 'rapporté',
+  'status.claim': 'affirmation',
+  'status.charge': 'inculpation',
+  'status.plea': 'plaidoyer sur la culpabilité',
+  'status.verdict': 'verdict',
+  'status.sentence': 'peine prononcée',
+  'status.dismissal': 'abandon des poursuites',
+  'status.ruling': 'décision',
+  'status.appeal': 'appel',
+  'status.settlement': 'accord à l’amiable',
+  'status.release': 'sortie du film',
+  'status.claimBy': '{{status}} faite par {{name}}',
+  'status.notGuilt': 'ne vaut pas déclaration de culpabilité',
+  'status.notAcquittal': 'ne vaut pas acquittement',
+  'status.civil': 'dans une action civile',
+
+  // Events.
+  'event.conflict': 'Les sources divergent ({{about}}) :',
+  'event.later': 'Par la suite ({{date}}) : {{text}}',
+  'event.respondsTo': 'En réponse à : {{text}}',
+  'event.answeredBy': 'Réponse : {{text}}',
+  'event.note': 'Note : {{note}}',
+
+  // Timelines.
+  'timeline.title': 'Chronologie : {{title}}',
+  'timeline.entries': 'Entrées retenues – {{conditions}}.',
+  'timeline.naming': 'personne mentionnée : {{name}}',
+  'timeline.matching': 'correspondant à {{words}} (les {{count}} meilleures au plus)',
+  'timeline.words': '« {{words}} »',
+  'timeline.theWords': 'la recherche',
+  'timeline.from': 'à partir de : {{date}}',
+  'timeline.to': 'jusqu’à : {{date}}',
+  'timeline.undated': 'Les entrées sans date sont laissées de côté.',
+  'timeline.notADate':
+    '« {{text}} » n’est pas une date. Écris « {{option}} » sous la forme d’une année, d’un mois ou d’un jour : 2021, 2021-10 ou 2021-10-21.',
+  'timeline.reversed':
+    '« from » ({{from}}) est postérieur à « to » ({{to}}). Inverse les deux et repose ta question.',
+
+  // Proceedings.
+  'verdict.title': 'Procédures pénales : {{title}}',
+  'verdict.none': 'Aucune procédure pénale contre {{name}} ne figure dans ce recueil.',
+  'verdict.others': 'Celles qui y figurent visent {{names}}.',
+  'verdict.continued': '{{title}} (suite)',
+  'verdict.charge': 'Chef d’accusation : {{charge}}',
+  'verdict.outcome': 'Issue, selon les termes de la source : {{words}}',
+  'verdict.noOutcome': 'Issue : ne figure pas dans ce recueil',
+  'verdict.latest_one': 'Seule étape ({{date}}) : {{text}}',
+  'verdict.latest_other': 'Dernière de {{count}} étapes ({{date}}) : {{text}}',
+  'verdict.civil': 'Actions civiles : des allégations, pas des procédures pénales',
+
+  // Somebody on the record.
+  'who.quotes': 'Ce que cette personne a dit',
+  'who.events': 'Ce qui s’est passé',
+  'who.proceedings': 'Procédures pénales',
+  'who.noPerson':
+    'Indique quelqu’un : /who attend un nom ou une fonction. Les personnes de ce recueil sont listées ci-dessous.',
+
+  // Questions that fit several, or nothing.
+  'choice.title': 'De qui s’agit-il ?',
+  'choice.people':
+    '« {{asked}} » correspond à plusieurs personnes de ce recueil ({{count}}). Choisis-en une ci-dessous.',
+  'choice.sources':
+    '« {{asked}} » correspond à plusieurs sources de ce recueil ({{count}}). Choisis-en une ci-dessous.',
+  'choice.more': 'Seules les 25 premières sont listées ; avec plus de mots, tu trouveras les autres.',
+  'nothing.title': 'Rien dans ce recueil',
+  'nothing.titleFor': 'Rien dans ce recueil pour « {{asked}} »',
+  'nothing.unquoted':
+    'Ce recueil ne contient aucune parole attribuée à {{name}} ; pour ce qu’il contient, voir /verdict et /timeline.',
+  'nothing.meaning':
+    'Ce recueil porte sur : {{title}}. Si quelque chose n’y figure pas, cela ne veut pas dire que cela n’a jamais été dit ou n’a jamais eu lieu.',
+  'nothing.nearest': 'Noms les plus proches',
+  'nothing.people': 'Personnes de ce recueil',
+  'nothing.topics': 'Thèmes à essayer avec /quote',
+  'nothing.films': 'Autres films de ce recueil : {{films}}. Indiques-en un avec l’option « film ».',
+  'film.unknown': 'Aucun film de ce recueil ne s’appelle « {{asked}} ». On y trouve : {{films}}.',
+  'film.several':
+    '« {{asked}} » correspond à plusieurs films de ce recueil : {{films}}. Écris davantage du titre.',
+  'work.unknown':
+    'Aucun film ni documentaire de ce recueil ne s’appelle « {{asked}} ». On y trouve : {{works}}.',
+
+  // What the record holds.
+  'overview.title': 'Le recueil : {{title}}',
+  'overview.counts':
+    'Citations : {{quotes}}. Entrées de la chronologie : {{events}}. Procédures pénales : {{proceedings}}. Sources : {{sources}}.',
+  'overview.how':
+    'Pose ta question avec `/quote` et quelques-uns des mots, une expression entre "guillemets", un nom ou un thème ; avec `/verdict` et un nom ; avec `/timeline` et un nom, des mots ou des dates.',
+  'overview.quoted': 'Personnes citées',
+  'overview.topics': 'Thèmes à essayer',
+  'overview.films': 'Films de ce recueil',
+  'list.more': '… et d’autres, faute de place : {{count}}',
+
+  // About the bot.
+  'about.title': 'On the Record',
+  'about.does':
+    'Il répond par des paroles exactes, l’état des procédures pénales et des dates, toujours avec la source. Quand une chose ne figure pas dans son recueil, il le dit.',
+  'about.doesNot':
+    'Il n’invente ni paraphrase, ni résumé, ni opinion, ne donne pas de citations au hasard et n’attribue de note à personne. Il ne peut pas lire ce salon.',
+  'about.recent': 'Jusqu’à quelle date il va',
+  'about.recentFilm': '{{title}} ; source datée la plus récente : {{date}}',
+  'about.stores': 'Ce qu’il conserve sur toi',
+  'about.storesNothing': 'Rien. Ce que tu écris sert à la réponse, puis est oublié.',
+  'about.mistakes': 'Si quelque chose est faux',
+  'about.report':
+    'Choisis « Signaler une erreur » sous la réponse. Le signalement va aux personnes qui tiennent ce recueil.',
+  'about.tellOperator': 'Préviens la personne qui gère ce bot : indique la réponse et la source.',
+
+  // Reports.
+  'report.title': 'Signaler une erreur',
+  'report.what': 'Qu’est-ce qui est faux, et d’où le sais-tu ?',
+  'report.whatHint': 'Le plus utile est une source. N’écris rien de privé.',
+  'report.name': 'Joindre mon nom',
+  'report.nameHint': 'Sans cela, personne ne saura qui a écrit le signalement.',
+  'report.sent': 'Merci. Ton signalement {{id}} a été envoyé aux personnes qui tiennent ce recueil.',
+  'report.failed':
+    'Ton signalement n’a pas pu être envoyé. Réessaie plus tard ; ce que tu as écrit n’a pas été conservé.',
+  'report.tooMany': 'Tu as envoyé trois signalements en une heure. Envoie le prochain plus tard.',
+  'report.off': 'Les signalements ne sont pas reçus ici. Préviens la personne qui gère ce bot.',
+
+  // What can't be done.
+  'fault.unknown':
+    'Une erreur s’est produite ici ; ta question n’est pas en cause. Si cela se reproduit, donne ce numéro à la personne qui gère ce bot : {{id}}',
+  'fault.noCommand':
+    'Cette commande n’existe plus. Tape / pour voir celles qui existent ; Discord peut mettre une minute à les afficher.',
+  'fault.outdated': 'Ceci mène à une entrée qui n’est plus dans le recueil. Relance la commande.',
+  'fault.remove':
+    'Seule la personne qui a posé la question, ou un membre qui peut gérer les messages, peut retirer cette réponse.',
+  'calm.private':
+    'Cette réponse n’est visible que par toi : tu as eu ici cinq réponses publiques en une minute. Dans une minute, elles pourront de nouveau être publiques.',
+} as const satisfies Phrases;

@@ -19,6 +19,8 @@ export type Language = keyof typeof LANGUAGES;
 export interface Say {
   (key: Key, values?: { readonly [name: string]: string | number }): string;
   readonly language: Language;
+  /** For Intl: dates and lists as the record's own English has them. */
+  readonly locale: string;
 }
 
 const phrases = i18next.createInstance();
@@ -40,7 +42,7 @@ const SAYS = new Map<Language, Say>(
     const translate = phrases.getFixedT(language);
     const say = (key: Key, values: { readonly [name: string]: string | number } = {}) =>
       translate(key, values);
-    return [language, Object.assign(say, { language })];
+    return [language, Object.assign(say, { language, locale: language === 'en' ? 'en-GB' : language })];
   }),
 );
 

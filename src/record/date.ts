@@ -1,5 +1,4 @@
 // EDTF dates (Library of Congress), as far as the record uses them: day, month or year, each perhaps approximate.
-import edtf from 'edtf';
 import type { RecordDate } from './model.js';
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?~?$/;
@@ -11,20 +10,24 @@ export const DATE_HELP = 'a date such as 2021, 2021-10 or 2021-10-21';
 export function parseDate(text: string): RecordDate | undefined {
   const trimmed = text.trim();
   if (!SHAPE.test(trimmed)) return undefined;
-  try {
-    const date = edtf(trimmed);
-    // edtf takes 29 February of any year for a day and moves on to 1 March.
-    if (!new Date(date.min).toISOString().startsWith(trimmed.replace('~', ''))) return undefined;
-    return {
-      edtf: trimmed,
-      precision: PRECISIONS[trimmed.replace('~', '').split('-').length - 1] ?? 'year',
-      approximate: trimmed.endsWith('~'),
-      earliest: date.min,
-      latest: date.max,
-    };
-  } catch {
-    return undefined;
-  }
+  const plain = trimmed.replace('~', '');
+  const [year = 0, month, day] = plain.split('-').map(Number);
+  const earliest = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  // Date.UTC moves what is not in the calendar on to a day that is.
+  if (!new Date(earliest).toISOString().startsWith(plain)) return undefined;
+  const next =
+    month === undefined
+      ? Date.UTC(year + 1, 0, 1)
+      : day === undefined
+        ? Date.UTC(year, month, 1)
+        : Date.UTC(year, month - 1, day + 1);
+  return {
+    edtf: trimmed,
+    precision: PRECISIONS[plain.split('-').length - 1] ?? 'year',
+    approximate: trimmed.endsWith('~'),
+    earliest,
+    latest: next - 1,
+  };
 }
 
 /** In order of time: by first possible day, then the more precise first; undated last. */

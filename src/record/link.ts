@@ -3,6 +3,7 @@ import { compareDates, parseDate } from './date.js';
 import {
   type Citation,
   type Dossier,
+  type Entry,
   type Event,
   mapNonEmpty,
   type Passage,
@@ -75,6 +76,7 @@ export function link(files: DossierFiles): Dossier {
       passages: mapNonEmpty(data.passages, linkPassage),
       inseparable: data.inseparable ?? false,
       circumstances: data.circumstances,
+      respondsTo: data.respondsTo ?? null,
       citations: citations(data.citations),
     }),
   );
@@ -93,6 +95,7 @@ export function link(files: DossierFiles): Dossier {
         ? null
         : { about: data.conflict.about, versions: mapNonEmpty(data.conflict.versions, statement) },
     overtakenBy: null,
+    respondsTo: data.respondsTo ?? null,
     note: data.note ?? null,
     citations: citations(data.citations),
   });
@@ -132,6 +135,7 @@ export function link(files: DossierFiles): Dossier {
   const timeline = [...events, ...proceedings.flatMap(({ steps }) => steps)].sort((a, b) =>
     compareDates(a.date, b.date),
   );
+  const entries: readonly Entry[] = [...quotes, ...timeline];
   return {
     id,
     title,
@@ -144,7 +148,17 @@ export function link(files: DossierFiles): Dossier {
     events,
     proceedings,
     timeline,
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    responses: responses(entries),
   };
+}
+
+function responses(entries: readonly Entry[]): Map<string, Entry[]> {
+  const byId = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.respondsTo !== null) byId.set(entry.respondsTo, [...(byId.get(entry.respondsTo) ?? []), entry]);
+  }
+  return byId;
 }
 
 function linkSource(data: SourceData): Source {

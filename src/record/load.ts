@@ -1,8 +1,9 @@
 // The only file that reads data/: folders of JSON → the record, or every problem in every file at once.
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { link } from './link.js';
-import type { Dossier, TheRecord } from './model.js';
+import { type Dossier, isNonEmpty, type TheRecord } from './model.js';
 import { BrokenRecord, type Problem } from './problems.js';
 import { checkRules } from './rules.js';
 import { type DossierFiles, FILES, type FileName } from './schema.js';
@@ -19,15 +20,19 @@ export interface DossierFolder {
 }
 
 /**
- * Reads every dossier below `dataDir`.
+ * Reads every dossier below `dataDir`, and below an operator's `ownDir` where there is one: a dossier there takes
+ * the place of one with the same id, and there need be no other.
  * @throws {BrokenRecord} with every problem found, if there is any
  */
-export async function loadRecord(dataDir: string): Promise<TheRecord> {
-  const { folders, problems } = await readDossiers(dataDir);
+export async function loadRecord(dataDir: string, ownDir?: string): Promise<TheRecord> {
+  const dirs = ownDir === undefined ? [dataDir] : [...(existsSync(dataDir) ? [dataDir] : []), ownDir];
+  const read = await Promise.all([...new Set(dirs.map((dir) => resolve(dir)))].map(readDossiers));
+  const problems = read.flatMap((dir) => dir.problems);
   if (problems.length > 0) throw new BrokenRecord(problems);
-  const [first, ...rest] = folders.map(({ files }): Dossier => link(files));
-  if (first === undefined) throw new BrokenRecord([{ file: dataDir, message: 'holds no dossier' }]);
-  return { dossiers: [first, ...rest] };
+  const linked = read.flatMap(({ folders }) => folders.map(({ files }): Dossier => link(files)));
+  const dossiers = [...new Map(linked.map((dossier) => [dossier.id, dossier])).values()];
+  if (!isNonEmpty(dossiers)) throw new BrokenRecord([{ file: dataDir, message: 'holds no dossier' }]);
+  return { dossiers };
 }
 
 /** What could be parsed, and every problem of form, reference and editorial rule. Never throws on bad data. */

@@ -94,6 +94,8 @@ export interface Quote {
   /** Cutting one of the passages would turn the meaning round (editorial rule 4). */
   readonly inseparable: boolean;
   readonly circumstances: string;
+  /** The id of the entry that these words answer. */
+  readonly respondsTo: string | null;
   /** Support for who said it, where and in what circumstances. */
   readonly citations: NonEmpty<Citation>;
 }
@@ -149,9 +151,14 @@ export interface Event {
   readonly conflict: Conflict | null;
   /** The later event that made this one history. */
   readonly overtakenBy: Event | null;
+  /** The id of the entry that this one answers: a denial, a correction. */
+  readonly respondsTo: string | null;
   readonly note: string | null;
   readonly citations: NonEmpty<Citation>;
 }
+
+/** What can be answered and answer: a claim stands beside its denial (editorial rule 8). */
+export type Entry = Quote | Event;
 
 export interface Charge {
   readonly name: string;
@@ -193,6 +200,10 @@ export interface Dossier {
   readonly proceedings: readonly Proceeding[];
   /** Events and steps in order of date, undated ones last. */
   readonly timeline: readonly Event[];
+  /** Quotes, events and steps by id. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The entries that answer one, by its id. */
+  readonly responses: ReadonlyMap<string, readonly Entry[]>;
 }
 
 /** Everything the bot can answer from. (`Record` alone is TypeScript's own.) */

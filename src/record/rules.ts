@@ -55,6 +55,9 @@ const danglingIds: Rule = (files, unread) => {
     person: files['people.json'].people.map(({ id }) => id),
     work: files['dossier.json'].works.map(({ id }) => id),
     event: happenings(files).map(({ entry }) => entry.id),
+    entry: [...files['quotes.json'].quotes, ...happenings(files).map(({ entry }) => entry)].map(
+      ({ id }) => id,
+    ),
   };
   const check = (
     place: Omit<Finding, 'message'>,
@@ -71,10 +74,11 @@ const danglingIds: Rule = (files, unread) => {
     ...files['dossier.json'].works.flatMap(({ id, director }) =>
       check({ file: 'dossier.json', entry: id, field: 'director' }, 'person', director),
     ),
-    ...files['quotes.json'].quotes.flatMap(({ id, speaker, work, source }) => [
+    ...files['quotes.json'].quotes.flatMap(({ id, speaker, work, source, respondsTo }) => [
       ...check({ file: 'quotes.json', entry: id, field: 'speaker' }, 'person', speaker),
       ...check({ file: 'quotes.json', entry: id, field: 'work' }, 'work', work),
       ...check({ file: 'quotes.json', entry: id, field: 'source' }, 'source', source),
+      ...check({ file: 'quotes.json', entry: id, field: 'respondsTo' }, 'entry', respondsTo),
     ]),
     ...files['proceedings.json'].proceedings.flatMap(({ id, person }) =>
       check({ file: 'proceedings.json', entry: id, field: 'person' }, 'person', person),
@@ -84,6 +88,7 @@ const danglingIds: Rule = (files, unread) => {
         check({ file, entry: entry.id, field: 'people' }, 'person', person),
       ),
       ...check({ file, entry: entry.id, field: 'overtakenBy' }, 'event', entry.overtakenBy),
+      ...check({ file, entry: entry.id, field: 'respondsTo' }, 'entry', entry.respondsTo),
       ...('claimant' in entry
         ? check({ file, entry: entry.id, field: 'claimant' }, 'person', entry.claimant)
         : []),

@@ -114,6 +114,7 @@ const quote = z.strictObject({
   passages: z.tuple([quotedPassage]).rest(quotedPassage),
   inseparable: z.literal(true).optional(),
   circumstances: sentence,
+  respondsTo: entryId.optional(),
   citations,
 });
 
@@ -126,6 +127,7 @@ const happening = {
     .strictObject({ about: words(100), versions: z.tuple([statement, statement]).rest(statement) })
     .optional(),
   overtakenBy: entryId.optional(),
+  respondsTo: entryId.optional(),
   note: sentence.optional(),
   citations,
 };

@@ -10,6 +10,10 @@ export const LIMITS = {
   content: 2000,
   customId: 100,
   buttonLabel: 80,
+  buttonUrl: 512,
+  choiceName: 100,
+  /** Suggestions of autocomplete. */
+  choices: 25,
   selectOptions: 25,
   /** Label, value and description of a select's option. */
   optionText: 100,

@@ -1,9 +1,12 @@
 // Entries as a message of one page, with the way to the pages before and after it.
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import { UserError } from '../errors.js';
+import type { Say } from '../language/say.js';
 import type { NonEmpty } from '../record/model.js';
-import { customId } from './custom-id.js';
+import { customId, NONE } from './custom-id.js';
 import { LIMITS } from './limits.js';
 import { type Block, pageWith, paginate } from './pages.js';
-import { type Reply, turnButtons } from './reply.js';
+import { type Reply, row, turnButtons } from './reply.js';
 import { asOf } from './sources.js';
 import { cut } from './text.js';
 
@@ -11,10 +14,12 @@ import { cut } from './text.js';
 const HEADER = 400;
 const TITLE = 200;
 const FOOTER = 400;
+/** The heading of the list of sources, in the longest of our languages. */
+const SOURCES = 40;
 const ROOM = {
   body: LIMITS.embedDescription - HEADER,
   list: LIMITS.embedDescription,
-  total: LIMITS.embedTotal - HEADER - TITLE - FOOTER - 'Sources'.length,
+  total: LIMITS.embedTotal - HEADER - TITLE - FOOTER - SOURCES,
 };
 
 export interface Paged {
@@ -22,38 +27,39 @@ export interface Paged {
   /** Stands above the entries; Markdown. */
   readonly header: string;
   readonly blocks: NonEmpty<Block>;
-  /** Ahead of the entry's id in the custom ids of the buttons. */
-  readonly idParts: readonly [string, ...string[]];
-  /** The id of an entry on the page to show; the first page where none has it. */
+  /** Ahead of the entry's id in the custom ids of the buttons; the second is the dossier's id. */
+  readonly idParts: readonly [string, string, ...string[]];
+  /** The id of an entry on the page to show; undefined: the first page. */
   readonly opening: string | undefined;
+  /** What the answer is about, where its first block is no entry. */
+  readonly about?: string;
+  /** The entries are the sources themselves, so no list of them follows. */
+  readonly areSources?: true;
+  /** Behind ◀ ▶, at most three. */
+  readonly ways?: readonly APIButtonComponent[];
 }
 
-export function pagedReply({ title, header, blocks, idParts, opening }: Paged): Reply {
-  const pages = paginate(blocks, ROOM);
-  const index = (opening === undefined ? undefined : pageWith(pages, opening)) ?? 0;
+/** @throws {UserError} where the entry to open with is not there (any more) */
+export function pagedReply(paged: Paged, say: Say): Reply {
+  const { title, header, blocks, idParts, opening, about = NONE, areSources = false, ways = [] } = paged;
+  const pages = paginate(blocks, ROOM, say);
+  const index = opening === undefined ? 0 : pageWith(pages, opening);
+  if (index === undefined) throw new UserError('fault.outdated');
   const page = pages[index] ?? pages[0];
   const id = (place: number) => {
     const opens = pages[place]?.ids[0];
     return opens === undefined ? undefined : customId(...idParts, opens);
   };
-  const place = pages.length === 1 ? '' : `Page ${index + 1} of ${pages.length} · `;
+  const here = customId(...idParts, page.ids[0]);
+  const place = say('place.page', { number: index + 1, count: pages.length });
+  const footer = `${asOf(page.sources, say)}. ${page.checked}`;
   const above = header === '' ? '' : `${cut(header, HEADER - 2)}\n\n`;
+  const foot = { footer: { text: cut(pages.length === 1 ? footer : `${place} · ${footer}`, FOOTER) } };
+  const entries = { title: cut(title, TITLE), description: `${above}${page.body}` };
+  const sources = { title: cut(say('source.heading'), SOURCES), description: page.sourceList };
   return {
-    embeds: [
-      {
-        title: cut(title, TITLE),
-        description: `${above}${page.body}`,
-      },
-      {
-        title: 'Sources',
-        description: page.sourceList,
-        footer: { text: cut(`${place}${asOf(page.sources)}. ${page.checked}`, FOOTER) },
-      },
-    ],
-    components: turnButtons({
-      previous: id(index - 1),
-      next: id(index + 1),
-      here: customId(...idParts, page.ids[0]),
-    }),
+    embeds: areSources ? [{ ...entries, ...foot }] : [entries, { ...sources, ...foot }],
+    components: row([...turnButtons({ previous: id(index - 1), next: id(index + 1), here }, say), ...ways]),
+    shown: { view: here, dossier: idParts[1], entry: page.ids.find((entry) => entry !== NONE) ?? about },
   };
 }

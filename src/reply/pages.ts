@@ -1,5 +1,6 @@
 // Entries into pages that hold Discord's limits, each page with the list of the sources it cites.
-import { mapNonEmpty, type NonEmpty, type Source } from '../record/model.js';
+import type { Say } from '../language/say.js';
+import { isNonEmpty, type NonEmpty, type Source } from '../record/model.js';
 import { SourceNumbers } from './sources.js';
 import { cut, fitLines } from './text.js';
 
@@ -31,24 +32,23 @@ export interface Room {
 }
 
 /**
- * As many whole entries a page as fit. An entry too long for a page of its own is cut visibly, and so is its list
- * of sources; schema.ts's lengths make that rare.
+ * As many whole entries a page as fit; each is rendered once, and once more where it opens a page.
+ * An entry too long for a page of its own is cut visibly, and so is its list of sources.
  */
-export function paginate(blocks: NonEmpty<Block>, room: Room): NonEmpty<Page> {
+export function paginate(blocks: NonEmpty<Block>, room: Room, say: Say): NonEmpty<Page> {
   const [first, ...rest] = blocks;
-  let page: NonEmpty<Block> = [first];
-  const done: Page[] = [];
+  const pages: Page[] = [];
+  let page = opened(first, say);
   for (const block of rest) {
-    const longer: NonEmpty<Block> = [...page, block];
-    if (fits(render(longer), room)) page = longer;
+    const longer = extended(page, block, say);
+    if (fits(longer, room)) page = longer;
     else {
-      done.push(fitted(render(page), room));
-      page = [block];
+      pages.push(fitted(page, room, say));
+      page = opened(block, say);
     }
   }
-  const last = fitted(render(page), room);
-  const [opening, ...others] = [...done, last];
-  return opening === undefined ? [last] : [opening, ...others];
+  pages.push(fitted(page, room, say));
+  return isNonEmpty(pages) ? pages : [fitted(page, room, say)];
 }
 
 /** The place of the page that holds an entry, counted from 0; undefined where none does. */
@@ -57,31 +57,35 @@ export function pageWith(pages: readonly Page[], id: string): number | undefined
   return index === -1 ? undefined : index;
 }
 
-function render(blocks: NonEmpty<Block>): Page {
-  const numbers = new SourceNumbers();
-  const body = blocks.map((block, index) => block.render(numbers, index === 0)).join('\n\n');
-  const ids = mapNonEmpty(blocks, ({ id }) => id);
-  return {
-    ids,
-    body,
-    sourceList: numbers.lines().join('\n'),
-    sources: numbers.sources,
-    checked: numbers.checked(),
-  };
+/** A page while entries are added to it. */
+interface Draft {
+  readonly ids: NonEmpty<string>;
+  readonly body: string;
+  readonly sourceList: string;
+  readonly numbers: SourceNumbers;
 }
 
-function fits({ body, sourceList }: Page, room: Room): boolean {
+function opened(block: Block, say: Say): Draft {
+  const numbers = new SourceNumbers();
+  const body = block.render(numbers, true);
+  return { ids: [block.id], body, sourceList: numbers.lines(say).join('\n'), numbers };
+}
+
+function extended(draft: Draft, block: Block, say: Say): Draft {
+  const numbers = draft.numbers.copy();
+  const body = `${draft.body}\n\n${block.render(numbers, false)}`;
+  return { ids: [...draft.ids, block.id], body, sourceList: numbers.lines(say).join('\n'), numbers };
+}
+
+function fits({ body, sourceList }: Draft, room: Room): boolean {
   const within = body.length <= room.body && sourceList.length <= room.list;
   return within && body.length + sourceList.length <= room.total;
 }
 
-function fitted(page: Page, room: Room): Page {
-  if (fits(page, room)) return page;
-  const body = cut(page.body, room.body);
-  const lines = page.sourceList.split('\n');
-  return {
-    ...page,
-    body,
-    sourceList: fitLines(lines, Math.min(room.list, room.total - body.length), 'sources'),
-  };
+function fitted({ ids, numbers, ...draft }: Draft, room: Room, say: Say): Page {
+  const page = { ids, sources: numbers.sources, checked: numbers.checked(say) };
+  if (fits({ ids, numbers, ...draft }, room)) return { ...page, ...draft };
+  const body = cut(draft.body, room.body);
+  const limit = Math.min(room.list, room.total - body.length);
+  return { ...page, body, sourceList: fitLines(draft.sourceList.split('\n'), limit, say) };
 }

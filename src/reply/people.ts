@@ -1,7 +1,9 @@
 // People and works in words, and the choice between several people.
 import type { Ambiguous } from '../answers/answer.js';
+import type { Say } from '../language/say.js';
 import type { Person, Work } from '../record/model.js';
 import { customId } from './custom-id.js';
+import { LIMITS } from './limits.js';
 import { menu, type Reply } from './reply.js';
 import { echo, escaped } from './text.js';
 
@@ -13,27 +15,32 @@ export function personWords({ harm, role, note }: Person): string {
     .join('\n');
 }
 
-/** `*Last Take*, a documentary directed by Rachel Mason, on Hulu`. */
-export function workWords({ title, kind, director, shownOn }: Work): string {
-  const by = director === null ? '' : ` directed by ${escaped(director.name)}`;
-  const on = shownOn === null ? '' : `, on ${escaped(shownOn)}`;
-  return `*${escaped(title)}*, a ${kind}${by}${on}`;
+/** `*Last Take*, a documentary, directed by Rachel Mason, on Hulu`. */
+export function workWords({ title, kind, director, shownOn }: Work, say: Say): string {
+  return [
+    `*${escaped(title)}*`,
+    say(`work.${kind}`),
+    ...(director === null ? [] : [say('work.director', { name: escaped(director.name) })]),
+    ...(shownOn === null ? [] : [say('work.shownOn', { place: escaped(shownOn) })]),
+  ].join(', ');
 }
 
-/** @param idParts custom id of the menu; the chosen person's id is its value */
-export function choiceReply({ asked, people }: Ambiguous, ...idParts: readonly [string, ...string[]]): Reply {
-  const more = people.length > 25 ? ' The first 25 are listed; a fuller name finds the others.' : '';
+/** @param value of a choice; its menu's custom id is made of `idParts` */
+export function choiceReply(
+  { asked, people }: Ambiguous,
+  say: Say,
+  idParts: readonly [string, ...string[]],
+  value: (person: Person) => string = ({ id }) => id,
+): Reply {
+  const count = people.length;
+  const lines = [say('choice.people', { asked: echo(asked), count })];
+  if (count > LIMITS.selectOptions) lines.push(say('choice.more'));
   return {
-    embeds: [
-      {
-        title: 'Who is meant?',
-        description: `“${echo(asked)}” fits ${people.length} people on this record. Choose one below.${more}`,
-      },
-    ],
+    embeds: [{ title: say('choice.title'), description: lines.join('\n') }],
     components: menu(
       customId(...idParts),
-      'Choose a person',
-      people.map(({ id, name, role }) => ({ value: id, label: name, description: role })),
+      say('menu.people'),
+      people.map((person) => ({ value: value(person), label: person.name, description: person.role })),
     ),
   };
 }

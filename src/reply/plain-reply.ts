@@ -1,5 +1,7 @@
 // Answers without entries: nothing found, what the record holds, and plain sentences.
 import type { Nothing, Overview } from '../answers/answer.js';
+import type { Say } from '../language/say.js';
+import type { Dossier } from '../record/model.js';
 import { LIMITS } from './limits.js';
 import type { Reply } from './reply.js';
 import { cut, echo, escaped, fitLines } from './text.js';
@@ -12,32 +14,39 @@ export function plainReply(text: string): Reply {
   return { embeds: [{ description: cut(text, LIMITS.embedDescription) }], components: [] };
 }
 
-/** Not in this record, the nearest people and topics, and never a quotation as if it were the answer. */
-export function nothingReply({ dossier, asked, people, unquoted = [] }: Nothing): Reply {
+/**
+ * Not in this record, the nearest people and topics, and never a quotation as if it were the answer.
+ * @param otherFilms those that were not asked, because no film was named
+ */
+export function nothingReply(
+  { dossier, asked, people, unquoted = [] }: Nothing,
+  otherFilms: readonly Dossier[],
+  say: Say,
+): Reply {
   const words = echo(asked);
+  const title = words === '' ? say('nothing.title') : say('nothing.titleFor', { asked: words });
   const known = people.length > 0 ? people : dossier.people.slice(0, MOST_NAMES);
+  const heading = say(people.length > 0 ? 'nothing.nearest' : 'nothing.people');
+  const films = new Intl.ListFormat(say.locale).format(
+    otherFilms.slice(0, MOST_NAMES).map((film) => escaped(film.title)),
+  );
+  const lines = [
+    ...unquoted.map(({ name }) => say('nothing.unquoted', { name: escaped(name) })),
+    say('nothing.meaning', { title: escaped(dossier.title) }),
+    ...(otherFilms.length === 0 ? [] : [say('nothing.films', { films })]),
+  ];
   return {
     embeds: [
       {
-        title: cut(
-          words === '' ? 'Nothing on this record' : `Nothing on this record for “${words}”`,
-          LIMITS.embedTitle,
-        ),
-        description: [
-          ...unquoted
-            .slice(0, MOST_NAMES)
-            .map(
-              ({ name }) =>
-                `No words of ${escaped(name)} are on this record; /verdict and /timeline tell what is.`,
-            ),
-          `This record is ${escaped(dossier.title)}. Not in this record does not mean that it was never said or never happened.`,
-        ].join('\n'),
+        title: cut(title, LIMITS.embedTitle),
+        description: fitLines(lines, 2000, say),
         fields: [
           ...listField(
-            people.length > 0 ? 'Nearest names' : 'People on this record',
+            heading,
             known.map(({ name }) => name),
+            say,
           ),
-          ...listField('Topics to try with /quote', dossier.topics),
+          ...listField(say('nothing.topics'), dossier.topics, say),
         ],
       },
     ],
@@ -45,27 +54,37 @@ export function nothingReply({ dossier, asked, people, unquoted = [] }: Nothing)
   };
 }
 
-export function overviewReply({ dossier }: Overview): Reply {
+export function overviewReply({ dossier }: Overview, say: Say): Reply {
   const { title, about, topics, quotes, timeline, proceedings, sources } = dossier;
   const speakers = [...new Set(quotes.map(({ speaker }) => speaker.name))];
+  const counts = {
+    quotes: quotes.length,
+    events: timeline.length,
+    proceedings: proceedings.length,
+    sources: sources.length,
+  };
   return {
     embeds: [
       {
-        title: cut(`On the record: ${escaped(title)}`, LIMITS.embedTitle),
-        description: [
-          escaped(about),
-          `It holds ${quotes.length} quotes, ${timeline.length} dated or reported events, ${proceedings.length} criminal proceedings and ${sources.length} sources.`,
-          'Ask with `/quote` and some of the words, a phrase in "double quotes", a name or a topic; with `/verdict` and a name; with `/timeline` and a name, words or dates.',
-        ].join('\n\n'),
-        fields: [...listField('Quoted', speakers), ...listField('Topics to try', topics)],
+        title: cut(say('overview.title', { title: escaped(title) }), LIMITS.embedTitle),
+        description: [escaped(about), say('overview.counts', counts), say('overview.how')].join('\n\n'),
+        fields: [
+          ...listField(say('overview.quoted'), speakers, say),
+          ...listField(say('overview.topics'), topics, say),
+        ],
       },
     ],
     components: [],
   };
 }
 
-function listField(name: string, words: readonly string[]): { name: string; value: string }[] {
-  return words.length === 0
+/** A field with a line an item; none for none. */
+export function listField(
+  name: string,
+  items: readonly string[],
+  say: Say,
+): { name: string; value: string }[] {
+  return items.length === 0
     ? []
-    : [{ name, value: fitLines(words.map(escaped), LIMITS.embedFieldValue, 'of them') }];
+    : [{ name, value: fitLines(items.map(escaped), LIMITS.embedFieldValue, say) }];
 }

@@ -1,58 +1,54 @@
-// A quote with its three layers (who said it, in what work, as reported by whom) and the way to the next one.
-import type { APIEmbed } from 'discord-api-types/v10';
+// A quote with its three layers (who said it, in what work, as reported by whom) and the ways on from it.
+import type { APIButtonComponent, APIEmbedField } from 'discord-api-types/v10';
 import type { QuotesFound } from '../answers/answer.js';
-import type { Quote } from '../record/model.js';
+import type { Say } from '../language/say.js';
+import type { Dossier, Quote } from '../record/model.js';
 import { customId } from './custom-id.js';
+import { entryWords } from './events.js';
 import { LIMITS } from './limits.js';
 import { workWords } from './people.js';
-import { menu, type Reply, turnButtons } from './reply.js';
-import { asOf, checkedWords, sourceLink } from './sources.js';
+import { quoteOpening } from './quote-line.js';
+import { button, menu, type Reply, row, turnButtons } from './reply.js';
+import { asOf, checkedWords, SourceNumbers, sourceLink } from './sources.js';
 import { cut, escaped, fitLines } from './text.js';
+import { linkButtons } from './text-fragment.js';
 
 /** Custom ids: `q1:<dossier>:<quote shown>`; the menu of the message lists all quotes of the answer. */
 export const QUOTE_PREFIX = 'q1';
+/** Ahead of a person's id in the place of the quote's: all quotes of that person. */
+export const QUOTES_OF = '*';
+/** Behind the quote's id: what stands around it. */
+export const IN_CONTEXT = 'context';
 
 /** @param shown the id of the quote to show; the first where it is not among them */
-export function quoteReply({ dossier, quotes }: QuotesFound, shown?: string): Reply {
+export function quoteReply({ dossier, quotes }: QuotesFound, say: Say, shown?: string): Reply {
   const found = quotes.findIndex(({ id }) => id === shown);
   const index = found === -1 ? 0 : found;
   const quote = quotes[index] ?? quotes[0];
-  const place = quotes.length === 1 ? '' : `Quote ${index + 1} of ${quotes.length} · `;
-  const footer = `${place}${asOf([quote.source, ...quote.citations.map(({ source }) => source)])}`;
-  const around = {
-    title: cut(escaped(quote.speaker.name), LIMITS.embedTitle),
-    fields: [
-      { name: 'Who said it', value: cut(speakerWords(quote), 500) },
-      { name: 'Said in', value: cut(workWords(quote.work), 500) },
-      { name: 'Circumstances', value: cut(escaped(quote.circumstances), 600) },
-      { name: 'Reported by', value: reportedBy(quote) },
-    ],
-    footer: { text: cut(`${footer} · ${dossier.title}`, 300) },
-  };
-  const texts = [
-    around.title,
-    around.footer.text,
-    ...around.fields.flatMap(({ name, value }) => [name, value]),
+  const place = say('place.quote', { number: index + 1, count: quotes.length });
+  const dated = asOf([quote.source, ...quote.citations.map(({ source }) => source)], say);
+  const footer = cut([...(quotes.length === 1 ? [] : [place]), dated, dossier.title].join(' · '), 300);
+  const title = cut(escaped(quote.speaker.name), LIMITS.embedTitle);
+  const fields = [
+    { name: say('quote.speaker'), value: cut(speakerWords(quote), 500) },
+    { name: say('quote.work'), value: cut(workWords(quote.work, say), 500) },
+    { name: say('quote.circumstances'), value: cut(escaped(quote.circumstances), 500) },
+    { name: say('quote.source'), value: reportedBy(quote, say) },
+    ...answers(quote, dossier, say),
   ];
-  const left = LIMITS.embedTotal - texts.join('').length;
-  const embed: APIEmbed = {
-    ...around,
-    description: spokenWords(quote, Math.min(LIMITS.embedDescription, left)),
+  const taken = [title, footer, ...fields.flatMap(({ name, value }) => [name, value])].join('').length;
+  const room = Math.min(LIMITS.embedDescription, LIMITS.embedTotal - taken);
+  return {
+    embeds: [{ title, description: spokenWords(quote, room, say), fields, footer: { text: footer } }],
+    components: [...row(ways(dossier, quotes, index, say)), ...list(dossier, quotes, index, say)],
+    shown: { view: customId(QUOTE_PREFIX, dossier.id, quote.id), dossier: dossier.id, entry: quote.id },
   };
-  return { embeds: [embed], components: quotes.length === 1 ? [] : ways(dossier.id, quotes, index) };
 }
 
-/** A quote in a line, plain text: `Terese Davis: “The camera crew were…”`. */
-export function quoteLabel({ speaker, passages }: Quote): string {
-  return `${speaker.name}: ${passages.map(({ exact }) => `“${exact}”`).join(' ')}`;
-}
-
-/** The words have all the room that their attribution leaves, which is 2,700 characters at least. */
-function spokenWords({ passages, inseparable }: Quote, room: number): string {
+/** As much as there is room for; cut once, at the end. */
+function spokenWords({ passages, inseparable }: Quote, room: number, say: Say): string {
+  const note = inseparable ? `\n\n${say('quote.inseparable')}` : '';
   const words = passages.map(({ exact }) => `“${escaped(exact)}”`).join('\n');
-  const note = inseparable
-    ? '\n\nThese words belong together: leaving a part out would turn the meaning round.'
-    : '';
   return `${cut(words, room - note.length)}${note}`;
 }
 
@@ -61,33 +57,56 @@ function speakerWords({ speaker }: Quote): string {
   return [`**${escaped(name)}**, ${escaped(role)}`, ...(note === null ? [] : [escaped(note)])].join('\n');
 }
 
-function reportedBy({ source, passages, citations }: Quote): string {
+function reportedBy({ source, passages, citations }: Quote, say: Say): string {
   const others = new Set(citations.map((citation) => citation.source).filter((other) => other !== source));
   const lines = [
-    sourceLink(source),
-    checkedWords({ source, passage: passages[0] }),
-    ...[...others].map((other) => `Also: ${sourceLink(other)}`),
+    sourceLink(source, say),
+    checkedWords({ source, passage: passages[0] }, say),
+    ...[...others].map((other) => say('quote.also', { source: sourceLink(other, say) })),
   ];
-  return fitLines(lines, LIMITS.embedFieldValue, 'sources');
+  return fitLines(lines, LIMITS.embedFieldValue, say);
 }
 
-function ways(dossier: string, quotes: QuotesFound['quotes'], index: number): Reply['components'] {
-  const id = (quote: Quote | undefined) => quote && customId(QUOTE_PREFIX, dossier, quote.id);
+/** A claim stands beside its denial (editorial rule 8). */
+function answers(quote: Quote, dossier: Dossier, say: Say): APIEmbedField[] {
+  const numbers = new SourceNumbers();
+  const field = (name: string, entries: readonly Parameters<typeof entryWords>[0][]): APIEmbedField[] => {
+    if (entries.length === 0) return [];
+    const lines = entries.map((entry) => `${entryWords(entry, numbers)}`);
+    return [{ name, value: fitLines([...lines, ...numbers.lines(say)], LIMITS.embedFieldValue, say) }];
+  };
+  const answered = quote.respondsTo === null ? undefined : dossier.entries.get(quote.respondsTo);
   return [
-    ...turnButtons({
-      previous: id(quotes[index - 1]),
-      next: id(quotes[index + 1]),
-      here: customId(QUOTE_PREFIX, dossier, (quotes[index] ?? quotes[0]).id),
-    }),
-    ...menu(
-      customId(QUOTE_PREFIX, dossier),
-      `All ${quotes.length} quotes of this answer`,
-      quotes.map((quote, place) => ({
-        value: quote.id,
-        label: quoteLabel(quote),
-        description: `${place + 1} of ${quotes.length}, in ${quote.work.title}`,
-        chosen: place === index,
-      })),
-    ),
+    ...field(say('quote.respondsTo'), answered === undefined ? [] : [answered]),
+    ...field(say('quote.answeredBy'), dossier.responses.get(quote.id) ?? []),
   ];
+}
+
+function ways(
+  dossier: Dossier,
+  quotes: QuotesFound['quotes'],
+  index: number,
+  say: Say,
+): APIButtonComponent[] {
+  const quote = quotes[index] ?? quotes[0];
+  const id = (other: Quote | undefined) => other && customId(QUOTE_PREFIX, dossier.id, other.id);
+  const here = customId(QUOTE_PREFIX, dossier.id, quote.id);
+  return [
+    ...turnButtons({ previous: id(quotes[index - 1]), next: id(quotes[index + 1]), here }, say),
+    button(say('button.context'), customId(QUOTE_PREFIX, dossier.id, quote.id, IN_CONTEXT)),
+    ...linkButtons(quote, say),
+  ];
+}
+
+/** The quotes of the answer: the way to any of them, and what ◀ ▶ go by. */
+function list(dossier: Dossier, quotes: QuotesFound['quotes'], index: number, say: Say): Reply['components'] {
+  if (quotes.length === 1) return [];
+  const count = quotes.length;
+  const choices = quotes.map((quote, place) => ({
+    value: quote.id,
+    label: quoteOpening(quote, LIMITS.optionText),
+    description: say('quote.in', { number: place + 1, count, work: quote.work.title }),
+    chosen: place === index,
+  }));
+  return menu(customId(QUOTE_PREFIX, dossier.id), say('menu.quotes', { count }), choices);
 }

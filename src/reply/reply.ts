@@ -1,12 +1,31 @@
 // A command's reply, in Discord's own shapes and free of any client library.
-import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+} from 'discord-api-types/v10';
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { Say } from '../language/say.js';
 import { LIMITS } from './limits.js';
 import { cut } from './text.js';
 
 export interface Reply {
+  /** A line above the embeds, for what concerns only this message. */
+  readonly content?: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  /** Set where the reply shows entries of the record: what can be reported, posted and removed. */
+  readonly shown?: Shown;
+}
+
+/** What a reply shows, so that it can be shown again. */
+export interface Shown {
+  /** A custom id that leads to this very reply. */
+  readonly view: string;
+  readonly dossier: string;
+  /** The entry that stands first. */
+  readonly entry: string;
 }
 
 /** A page turn: the custom ids of the neighbours, or `here`, this page's own, where there is none. */
@@ -17,21 +36,21 @@ export interface Turn {
 }
 
 /** ◀ ▶; none for a single page. Both are always there, so that they don't move under the thumb. */
-export function turnButtons({ previous, next, here }: Turn): Reply['components'] {
+export function turnButtons({ previous, next, here }: Turn, say: Say): APIButtonComponent[] {
   if (previous === undefined && next === undefined) return [];
-  const button = (label: string, id: string | undefined) => ({
-    type: ComponentType.Button as const,
-    style: ButtonStyle.Secondary as const,
-    label,
-    custom_id: id ?? here,
-    disabled: id === undefined,
-  });
   return [
-    {
-      type: ComponentType.ActionRow,
-      components: [button('◀ Previous', previous), button('Next ▶', next)],
-    },
+    button(`◀ ${say('button.previous')}`, previous ?? here, previous === undefined),
+    button(`${say('button.next')} ▶`, next ?? here, next === undefined),
   ];
+}
+
+export function button(label: string, id: string, disabled = false): APIButtonComponent {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id, disabled };
+}
+
+/** A row of at most five buttons; none for none. */
+export function row(buttons: readonly APIButtonComponent[]): Reply['components'] {
+  return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
 }
 
 export interface Choice {

@@ -1,47 +1,69 @@
 // How a source is named, numbered and vouched for.
+import type { Say } from '../language/say.js';
 import { compareDates } from '../record/date.js';
 import type { Citation, RecordDate, Source } from '../record/model.js';
 import { dateWords } from './dates.js';
 import { cut, escaped } from './text.js';
 
 /** Publisher, title and date as far as known; what is not known says so. Plain text. */
-export function sourceName(source: Source): string {
-  const { publisher, title, author, date, url, description } = source;
-  if (publisher === null) {
-    const parts = { publisher, author, title, date, address: url };
-    const unknown = Object.entries(parts).flatMap(([name, value]) => (value === null ? [name] : []));
-    const where = source.text === null ? 'not known' : 'not in the text supplied';
-    return `${description ?? 'a document'}; ${listed(unknown)} ${where}`;
-  }
-  const by = author === null ? '' : `, by ${author}`;
-  const headline = title === null ? 'headline not seen' : `“${title}”`;
-  return `${publisher}, ${headline}${by} (${date === null ? 'undated' : dateWords(date)})`;
+export function sourceName(source: Source, say: Say): string {
+  const { publisher, title, author, date } = source;
+  if (publisher === null) return `${source.description ?? say('source.document')}; ${notKnown(source, say)}`;
+  const by = author === null ? '' : `, ${say('source.by', { author })}`;
+  const headline = title === null ? say('source.noHeadline') : `“${title}”`;
+  return `${publisher}, ${headline}${by} (${date === null ? say('source.undated') : dateWords(date, say)})`;
 }
 
-/** A link that is cut is none: one so long that it would not fit beside what else stands with it is left out whole. */
+function notKnown({ publisher, title, author, date, url, text }: Source, say: Say): string {
+  const known = { publisher, author, title, date, address: url };
+  const parts = (Object.keys(known) as (keyof typeof known)[])
+    .filter((part) => known[part] === null)
+    .map((part) => say(`source.part.${part}`));
+  const list = new Intl.ListFormat(say.locale).format(parts);
+  return say(text === null ? 'source.unknown' : 'source.notInText', { parts: list });
+}
+
+/** Links by language, each made once: a page of a timeline has a dozen. Forgotten with the record. */
+const links = new WeakMap<Source, Map<string, string>>();
+
+/** The source's name, linked where it has an address. Markdown. */
+export function sourceLink(source: Source, say: Say): string {
+  const known = links.get(source) ?? new Map<string, string>();
+  const link = known.get(say.language) ?? makeLink(source, say);
+  links.set(source, known.set(say.language, link));
+  return link;
+}
+
+/** A source's line leaves room in a field of 1,024 for how far it was checked; a longer address is left out. */
 const LONGEST_LINK = 900;
 
-/** The source's name, linked where it has an address. Markdown, at most `LONGEST_LINK` characters. */
-export function sourceLink(source: Source): string {
-  const name = escaped(cut(sourceName(source), 300));
+function makeLink(source: Source, say: Say): string {
+  const name = escaped(cut(sourceName(source, say), 200));
   if (source.url === null) return name;
   const link = `[${name}](${source.url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-  return link.length <= LONGEST_LINK ? link : name;
+  return link.length > LONGEST_LINK ? name : link;
 }
 
 /** How far what stands in a source was checked (editorial rule 10). */
-export function checkedWords({ source, passage }: Citation): string {
-  if (source.text === null || passage.position === null) return 'Cited, text not held';
-  return `Checked against the source’s text (${hashWords(source.text)})`;
+export function checkedWords({ source, passage }: Citation, say: Say): string {
+  if (source.text === null || passage.position === null) return say('source.cited');
+  return say('source.checked', { hash: hashWords(source.text) });
 }
 
 /** The date of the newest dated source (editorial rule 6). */
-export function asOf(sources: readonly Source[]): string {
-  const dates = sources.map(({ date }) => date).filter((date): date is RecordDate => date !== null);
-  const newest = dates.sort(compareDates).at(-1);
+export function asOf(sources: readonly Source[], say: Say): string {
+  const newest = newestDate(sources);
   return newest === undefined
-    ? 'Source undated'
-    : `As of ${dateWords(newest)}, the newest dated source cited`;
+    ? say('source.asOfUndated')
+    : say('source.asOf', { date: dateWords(newest, say) });
+}
+
+export function newestDate(sources: readonly Source[]): RecordDate | undefined {
+  return sources
+    .map(({ date }) => date)
+    .filter((date): date is RecordDate => date !== null)
+    .sort(compareDates)
+    .at(-1);
 }
 
 /** Sources numbered in the order in which an answer first cites them. */
@@ -51,6 +73,14 @@ export class SourceNumbers {
 
   get sources(): readonly Source[] {
     return this.#sources;
+  }
+
+  /** With the same numbers, and its own from here on. */
+  copy(): SourceNumbers {
+    const copy = new SourceNumbers();
+    copy.#sources.push(...this.#sources);
+    for (const source of this.#unchecked) copy.#unchecked.add(source);
+    return copy;
   }
 
   /** The marker behind a sentence: `[1, 4]`. */
@@ -63,20 +93,20 @@ export class SourceNumbers {
   }
 
   /** A line a source, Markdown. */
-  lines(): string[] {
-    return this.#sources.map((source, index) => `[${index + 1}] ${sourceLink(source)}`);
+  lines(say: Say): string[] {
+    return this.#sources.map((source, index) => `[${index + 1}] ${sourceLink(source, say)}`);
   }
 
   /** How far the cited passages were checked, source by source, in a line (editorial rule 10). */
-  checked(): string {
+  checked(say: Say): string {
     const checked = this.#sources.flatMap((source, index) =>
       source.text === null || this.#unchecked.has(source)
         ? []
         : [`[${index + 1}] (${hashWords(source.text)})`],
     );
-    if (checked.length === 0) return 'Cited, texts not held';
-    const others = checked.length === this.#sources.length ? '' : '; the others cited, texts not held';
-    return `Checked against the source’s text: ${checked.join(', ')}${others}`;
+    if (checked.length === 0) return say('source.allCited');
+    const words = say('source.someChecked', { sources: checked.join(', ') });
+    return checked.length === this.#sources.length ? words : `${words}; ${say('source.othersCited')}`;
   }
 
   #number(source: Source): number {
@@ -87,8 +117,4 @@ export class SourceNumbers {
 
 function hashWords({ sha256 }: NonNullable<Source['text']>): string {
   return `SHA-256 ${sha256.slice(0, 12)}…`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -1,4 +1,5 @@
 // Foreign text made safe and short enough to stand in a message.
+import type { Say } from '../language/say.js';
 
 /**
  * Direction overrides, zero-width and control characters, halves of characters: text must look like what it is.
@@ -31,25 +32,36 @@ export function echo(text: string): string {
   return escaped(cut(text.replaceAll(INVISIBLE, ' ').replaceAll(/\s+/gu, ' ').trim(), 100));
 }
 
+/** No word of a language that writes spaces is longer. */
+const LONGEST_WORD = 40;
+
 /**
- * Cut once, at the end, on a word, visibly. What has no space in its second half (one long word, Japanese)
- * is cut inside.
+ * Cut once, at the end, on a word, visibly. What has no space for so long that it is no word
+ * (an address, Japanese) is cut inside.
  * @param limit UTF-16 units, the mark of the cut included
  */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const kept = text.slice(0, limit - 2).replace(/[\ud800-\udbff]$/, '');
   const lastSpace = kept.search(/\s\S*$/u);
-  // A backslash at the end would escape the mark itself.
-  return `${(lastSpace > limit / 2 ? kept.slice(0, lastSpace) : kept).replace(/\\+$/, '')} …`;
+  const onWord = lastSpace > 0 && kept.length - lastSpace <= LONGEST_WORD ? kept.slice(0, lastSpace) : kept;
+  // A backslash whose character was cut off would stand there as one.
+  return `${onWord.replace(/(?<!\\)((?:\\\\)*)\\$/, '$1')} …`;
 }
 
 /** As many whole lines as fit, then how many are left out. */
-export function fitLines(lines: readonly string[], limit: number, what: string): string {
+export function fitLines(lines: readonly string[], limit: number, say: Say): string {
   const whole = lines.join('\n');
   if (whole.length <= limit) return whole;
-  const more = (count: number) => `… and ${count} more ${what}, too many to show here`;
+  const more = (count: number) => say('list.more', { count });
   let kept = lines.length - 1;
   while (kept > 0 && [...lines.slice(0, kept), more(lines.length - kept)].join('\n').length > limit) kept--;
   return cut([...lines.slice(0, kept), more(lines.length - kept)].join('\n'), limit);
+}
+
+/** Values to be said in a phrase, made safe; numbers stay as they are. */
+export function escapedValues(values: { readonly [name: string]: string | number }) {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? echo(value) : value]),
+  );
 }

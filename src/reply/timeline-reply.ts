@@ -1,12 +1,13 @@
 // A timeline in pages: events in order, then the sources by number.
 import type { FilterWords, TimelineFilter, TimelineFound } from '../answers/answer.js';
 import { MOST_FOUND } from '../answers/timeline.js';
-import type { Dossier, RecordDate } from '../record/model.js';
-import { mapNonEmpty } from '../record/model.js';
+import type { Say } from '../language/say.js';
+import { type Dossier, mapNonEmpty, type RecordDate } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { eventWords } from './events.js';
 import { pagedReply } from './paged-reply.js';
+import type { Block } from './pages.js';
 import { menu, type Reply } from './reply.js';
 import { echo, escaped } from './text.js';
 
@@ -18,51 +19,54 @@ export const LISTED = '*';
 /** The parts of a custom id but for the event; also those of a menu whose values are people or, if listed, events. */
 export function timelineIdParts(
   dossier: Dossier,
-  {
-    person,
-    from,
-    to,
-  }: { readonly person: string; readonly from: RecordDate | null; readonly to: RecordDate | null },
-): [string, ...string[]] {
+  person: string,
+  { from, to }: { readonly from: RecordDate | null; readonly to: RecordDate | null },
+): [string, string, ...string[]] {
   return [TIMELINE_PREFIX, dossier.id, person, from?.edtf ?? NONE, to?.edtf ?? NONE];
 }
 
 /** @param opening the id of an event on the page to show; the first page where no event has it */
-export function timelineReply({ dossier, filter, events }: TimelineFound, opening?: string): Reply {
+export function timelineReply({ dossier, filter, events }: TimelineFound, say: Say, opening?: string): Reply {
   const person = filter.words === null ? (filter.person?.id ?? NONE) : LISTED;
-  const idParts = timelineIdParts(dossier, { ...filter, person });
-  const reply = pagedReply({
-    title: `Timeline: ${escaped(dossier.title)}`,
-    header: filterWords(filter),
-    blocks: mapNonEmpty(events, (event) => ({
+  const idParts = timelineIdParts(dossier, person, filter);
+  const blocks = mapNonEmpty(
+    events,
+    (event): Block => ({
       id: event.id,
-      render: (numbers) => eventWords(event, numbers),
-    })),
-    idParts,
-    opening,
-  });
-  if (filter.words === null || reply.components.length === 0) return reply;
+      render: (numbers) => eventWords(event, numbers, dossier, say),
+    }),
+  );
+  const title = say('timeline.title', { title: escaped(dossier.title) });
+  const reply = pagedReply({ title, header: filterWords(filter, say), blocks, idParts, opening }, say);
+  // The list says which events the words found; turning and posting the page need it.
+  if (filter.words === null) return reply;
   const choices = events.map((event) => ({
     value: event.id,
     label: event.text,
-    description: dateWords(event.date),
+    description: dateWords(event.date, say),
   }));
-  const list = menu(customId(...idParts), `All ${events.length} entries of this answer`, choices);
+  const list = menu(customId(...idParts), say('menu.entries', { count: events.length }), choices);
   return { ...reply, components: [...reply.components, ...list] };
 }
 
-function filterWords({ person, words, from, to }: TimelineFilter): string {
-  const parts = [
-    ...(person === null ? [] : [`naming ${escaped(person.name)}`]),
-    ...(words === null ? [] : [`that match ${matched(words)} (at most the ${MOST_FOUND} best)`]),
-    ...(from === null ? [] : [`from ${dateWords(from)}`]),
-    ...(to === null ? [] : [`to ${dateWords(to)}`]),
+function filterWords({ person, words, from, to }: TimelineFilter, say: Say): string {
+  const conditions = [
+    ...(person === null ? [] : [say('timeline.naming', { name: escaped(person.name) })]),
+    ...(words === null ? [] : [say('timeline.matching', { words: matched(words, say), count: MOST_FOUND })]),
+    ...(from === null && to === null ? [] : [stretchWords(from, to, say)]),
   ];
-  if (parts.length === 0) return '';
-  const undated = from === null && to === null ? '' : ' Entries without a date are left out.';
-  return `Entries ${parts.join(', ')}.${undated}`;
+  if (conditions.length === 0) return '';
+  const entries = say('timeline.entries', { conditions: conditions.join(', ') });
+  return from === null && to === null ? entries : `${entries} ${say('timeline.undated')}`;
 }
 
-function matched({ text }: FilterWords): string {
-  return text === null ? 'the words asked for' : `“${echo(text)}”`;
+function stretchWords(from: RecordDate | null, to: RecordDate | null, say: Say): string {
+  return [
+    ...(from === null ? [] : [say('timeline.from', { date: dateWords(from, say) })]),
+    ...(to === null ? [] : [say('timeline.to', { date: dateWords(to, say) })]),
+  ].join(' ');
+}
+
+function matched({ text }: FilterWords, say: Say): string {
+  return text === null ? say('timeline.theWords') : say('timeline.words', { words: echo(text) });
 }

@@ -1,6 +1,7 @@
 // Proceedings step by step: charge is not guilt, a dismissal is not an acquittal, and an open end is said.
 import type { AllProceedings, VerdictFound } from '../answers/answer.js';
-import { type Charge, mapNonEmpty, type NonEmpty, type Proceeding } from '../record/model.js';
+import type { Say } from '../language/say.js';
+import { type Charge, type Dossier, mapNonEmpty, type NonEmpty, type Proceeding } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { eventWords } from './events.js';
@@ -15,105 +16,125 @@ import { escaped } from './text.js';
 export const VERDICT_PREFIX = 'v1';
 
 /** @param opening the id of an entry on the page to show */
-export function verdictReply({ dossier, person, proceedings, civil }: VerdictFound, opening?: string): Reply {
-  const against = [...new Set(dossier.proceedings.map((proceeding) => escaped(proceeding.person.name)))];
-  const none = [
-    `No criminal proceeding against ${escaped(person.name)} is on this record.`,
-    ...(against.length === 0 ? [] : [`Those on this record are against ${against.join(', ')}.`]),
-  ].join(' ');
+export function verdictReply(found: VerdictFound, say: Say, opening?: string): Reply {
+  const { dossier, person, proceedings } = found;
   const who: Block = {
     id: NONE,
     render: (numbers) =>
       [
         `${personWords(person)} ${numbers.cite(person.citations)}`,
-        ...(proceedings.length > 0 ? [] : [none]),
+        ...(proceedings.length > 0 ? [] : [noProceeding(found, say)]),
       ].join('\n\n'),
   };
-  const blocks: NonEmpty<Block> = [who, ...proceedings.flatMap(ladder), ...allegations(civil)];
+  const steps = proceedings.flatMap((proceeding) => ladder(proceeding, dossier, say));
+  const blocks: NonEmpty<Block> = [who, ...steps, ...allegations(found, say)];
   const idParts = [VERDICT_PREFIX, dossier.id, person.id] as const;
-  return pagedReply({ title: escaped(person.name), header: '', blocks, idParts, opening });
+  const title = escaped(person.name);
+  return pagedReply({ title, header: '', blocks, idParts, opening, about: person.id }, say);
 }
 
 /** Every proceeding in short, and a menu that leads to each person's whole ladder. */
-export function proceedingsReply({ dossier, proceedings }: AllProceedings, opening?: string): Reply {
+export function proceedingsReply(
+  { dossier, proceedings }: AllProceedings,
+  say: Say,
+  opening?: string,
+): Reply {
+  const reply = pagedReply(
+    {
+      title: say('verdict.title', { title: escaped(dossier.title) }),
+      header: '',
+      blocks: mapNonEmpty(proceedings, (proceeding) => inShort(proceeding, say)),
+      idParts: [VERDICT_PREFIX, dossier.id, NONE],
+      opening,
+    },
+    say,
+  );
   const people = [...new Set(proceedings.map(({ person }) => person))];
-  const reply = pagedReply({
-    title: `Proceedings: ${escaped(dossier.title)}`,
-    header: '',
-    blocks: mapNonEmpty(proceedings, inShort),
-    idParts: [VERDICT_PREFIX, dossier.id, NONE],
-    opening,
-  });
   const choices = people.map(({ id, name, role }) => ({ value: id, label: name, description: role }));
-  return {
-    ...reply,
-    components: [
-      ...reply.components,
-      ...menu(customId(VERDICT_PREFIX, dossier.id), 'Every step of one person’s proceedings', choices),
-    ],
-  };
+  const ladders = menu(customId(VERDICT_PREFIX, dossier.id), say('menu.steps'), choices);
+  return { ...reply, components: [...reply.components, ...ladders] };
 }
 
-/** A block for what the case is, then one a step, so that a long ladder breaks between steps and loses none. */
-function ladder(proceeding: Proceeding): Block[] {
+function noProceeding({ dossier, person }: VerdictFound, say: Say): string {
+  const none = say('verdict.none', { name: escaped(person.name) });
+  const against = [...new Set(dossier.proceedings.map((proceeding) => escaped(proceeding.person.name)))];
+  if (against.length === 0) return none;
+  return `${none} ${say('verdict.others', { names: new Intl.ListFormat(say.locale).format(against) })}`;
+}
+
+/** What the case is, then a block a step, so that a long ladder breaks between steps. */
+function ladder(proceeding: Proceeding, dossier: Dossier, say: Say): Block[] {
   const { id, title, steps } = proceeding;
+  const continued = `### ${say('verdict.continued', { title: escaped(title) })}`;
   return [
-    { id, render: (numbers) => caseWords(proceeding, numbers) },
-    ...steps.map(
-      (step): Block => ({
-        id: step.id,
-        render: (numbers, first) => {
-          const words = eventWords(step, numbers);
-          return first ? `### ${escaped(title)}, continued\n\n${words}` : words;
-        },
-      }),
-    ),
+    { id, render: (numbers) => caseWords(proceeding, numbers, say) },
+    ...steps.map((step) => ({
+      id: step.id,
+      render: (numbers: SourceNumbers, first: boolean) => {
+        const words = eventWords(step, numbers, dossier, say);
+        return first ? `${continued}\n\n${words}` : words;
+      },
+    })),
   ];
 }
 
 /** What the case is and how it ended; an open end stands here, ahead of any step that would read as the last word. */
-function caseWords({ title, court, charges, notKnown }: Proceeding, numbers: SourceNumbers): string {
+function caseWords(
+  { title, court, charges, notKnown }: Proceeding,
+  numbers: SourceNumbers,
+  say: Say,
+): string {
   return [
     `### ${escaped(title)}`,
     ...(court === null ? [] : [`${escaped(court.text)} ${numbers.cite(court.citations)}`]),
-    ...charges.map((charge) => chargeWords(charge, numbers)),
+    ...charges.map((charge) => chargeWords(charge, proceeding, numbers, say)),
     ...(notKnown === null ? [] : [escaped(notKnown)]),
   ].join('\n');
 }
 
-function chargeWords({ name, count, citations, outcome }: Charge, numbers: SourceNumbers): string {
-  const counted = count === null ? '' : `, ${escaped(count)}`;
-  const charge = `Charge: ${escaped(name)}${counted} ${numbers.cite(citations)}`;
-  if (outcome === null) return `${charge}\nOutcome: not on this record`;
+function chargeWords(
+  { name, count, citations, outcome }: Charge,
+  { steps }: Proceeding,
+  numbers: SourceNumbers,
+  say: Say,
+): string {
+  const counted = count === null ? escaped(name) : `${escaped(name)}, ${escaped(count)}`;
+  const charge = say('verdict.charge', { charge: `${counted} ${numbers.cite(citations)}` });
+  if (outcome === null) return `${charge}\n${say('verdict.noOutcome')}`;
   const words = `“${escaped(outcome.passage.exact)}” ${numbers.cite([outcome])}`;
-  return `${charge}\nOutcome, in the source’s words: ${words}`;
+  const told = say('verdict.outcome', { words });
+  // Where a reader could take it for one (editorial rule 5).
+  const isDismissed = steps.some(({ status }) => status === 'dismissal');
+  return `${charge}\n${isDismissed ? `${told} (${say('status.notAcquittal')})` : told}`;
 }
 
 /** One source a statement keeps all proceedings on one page; the person's own page has the others. */
-function inShort({ id, title, charges, steps, notKnown }: Proceeding): Block {
+export function inShort(proceeding: Proceeding, say: Say): Block {
+  const { id, title, charges, steps, notKnown } = proceeding;
   return {
     id,
     render: (numbers) => {
+      const charged = charges.map((charge) =>
+        chargeWords({ ...charge, citations: [charge.citations[0]] }, proceeding, numbers, say),
+      );
       const last = steps.at(-1) ?? steps[0];
-      const latest = `Latest of ${steps.length} steps, ${dateWords(last.date)}: ${escaped(last.text)}`;
+      const text = `${escaped(last.text)} ${numbers.cite([last.citations[0]])}`;
       return [
         `### ${escaped(title)}`,
-        ...charges.map((charge) => chargeWords({ ...charge, citations: [charge.citations[0]] }, numbers)),
-        `${latest} ${numbers.cite([last.citations[0]])}`,
+        ...charged,
+        say('verdict.latest', { count: steps.length, date: dateWords(last.date, say), text }),
         ...(notKnown === null ? [] : [escaped(notKnown)]),
       ].join('\n');
     },
   };
 }
 
-function allegations(civil: VerdictFound['civil']): Block[] {
+function allegations({ dossier, civil }: VerdictFound, say: Say): Block[] {
   return civil.map((event, index) => ({
     id: event.id,
     render: (numbers, first) => {
-      const heading = '### Civil suits: allegations, not criminal proceedings';
-      return index === 0 || first
-        ? `${heading}\n\n${eventWords(event, numbers)}`
-        : eventWords(event, numbers);
+      const words = eventWords(event, numbers, dossier, say);
+      return index === 0 || first ? `### ${say('verdict.civil')}\n\n${words}` : words;
     },
   }));
 }

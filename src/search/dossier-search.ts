@@ -10,12 +10,15 @@ import {
   type TheRecord,
 } from '../record/model.js';
 import { PeopleIndex } from './people.js';
+import { createSuggestions, type Suggestions } from './suggestions.js';
 import { TextIndex } from './text-index.js';
 import { parseQuery } from './words.js';
 
 export interface DossierSearch {
   readonly dossier: Dossier;
   readonly people: PeopleIndex;
+  /** What to offer while somebody types. */
+  readonly suggestions: Suggestions;
   /** Where the text is a name: that person's own in the source's order, then those that name them. Else best first. */
   quotes(text: string): Quote[];
   /** Best first. */
@@ -26,8 +29,11 @@ export interface DossierSearch {
 
 const namesOf = ({ name, otherNames }: Person): string[] => [name, ...otherNames];
 
-export function indexRecord({ dossiers }: TheRecord): NonEmpty<DossierSearch> {
-  return mapNonEmpty(dossiers, indexDossier);
+/** @param first the id of the dossier to put first, where it is asked when no film is named */
+export function indexRecord({ dossiers }: TheRecord, first?: string): NonEmpty<DossierSearch> {
+  const [one, ...rest] = mapNonEmpty(dossiers, indexDossier);
+  const chosen = [one, ...rest].find(({ dossier }) => dossier.id === first) ?? one;
+  return [chosen, ...[one, ...rest].filter((other) => other !== chosen)];
 }
 
 function indexDossier(dossier: Dossier): DossierSearch {
@@ -66,6 +72,7 @@ function indexDossier(dossier: Dossier): DossierSearch {
   return {
     dossier,
     people,
+    suggestions: createSuggestions(dossier, (text) => quotes.search(parseQuery(text))),
     quotes(text) {
       const query = parseQuery(text);
       const speakers = query.phrases.length > 0 ? [] : people.named(text).filter(({ unnamed }) => !unnamed);

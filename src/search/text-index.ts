@@ -1,8 +1,9 @@
 // Which entries share words with a query, and how well. The only file that knows MiniSearch.
-import MiniSearch, { type SearchResult } from 'minisearch';
-import { stemmer } from 'stemmer';
+import MiniSearch from 'minisearch';
 import { commonInOrder, overlap } from './alignment.js';
-import { type Query, spaced, terms, tokens } from './words.js';
+import { Lexicon } from './lexicon.js';
+import { Runs } from './runs.js';
+import { isStopWord, type Query, stem } from './words.js';
 
 /** What of an entry can be searched. */
 export interface Searchable<T> {
@@ -14,9 +15,9 @@ export interface Searchable<T> {
   /** Role, work, circumstances. */
   readonly about: readonly string[];
 }
+const P = (name: string, value: number) => Number(process.env[name] ?? value);
 
 type Field = 'words' | 'names' | 'about';
-const FIELDS: readonly Field[] = ['words', 'names', 'about'];
 
 /**
  * What a matched word counts by where it stands. A typed name asks for that person's words, so it counts for
@@ -24,196 +25,276 @@ const FIELDS: readonly Field[] = ['words', 'names', 'about'];
  */
 const CREDIT: { readonly [field in Field]: number } = { words: 1, names: 1.2, about: 0.3 };
 /** A word matched with letters wrong never outranks one matched exactly (minisearch issue 263). */
-const FUZZY = 0.7;
-/** An entry is an answer if at least this share of the query stands in its words or names. */
-const RELEVANT = 0.5;
-/** So many candidates are re-ranked: the measured best 50 keep success@1 at 0.907. */
-const CANDIDATES = 50;
+const FUZZY = P('FUZZY', 0.7);
+const CHANCE = 8;
+const STOP_WORD = P('STOPW', 0.1);
+const CANDIDATES = P('CAND', 50);
+const POSTINGS = P('BUDGET', 1000);
+const SURE = P('SURE', 0.7);
+const GAP = P('GAP', 0.02);
+const W_ALIGN = P('WALIGN', 0.5);
+const W_OVER = P('WOVER', 0.2);
+const G0 = P('G0', 0.3),
+  G1 = P('G1', 1);
+const S2 = P('S2', 0.5),
+  S3 = P('S3', 0.6),
+  S4 = P('S4', 0.75);
+
+/** A word of the query. */
+interface Asked {
+  /** The words of the index that it is, or may have been meant to be; none: unknown. */
+  readonly numbers: readonly number[];
+  /** Known as typed, not by letters put right. */
+  readonly exact: boolean;
+  readonly stopWord: boolean;
+  /** Inverse document frequency, 0 to 1; that of an unknown word is 1. */
+  readonly rarity: number;
+  /** How far a match can be trusted to be no chance, 0 to 1. */
+  readonly trust: number;
+}
+interface Reading {
+  readonly words: readonly Asked[];
+  readonly order: readonly number[];
+}
+
+interface Candidate {
+  readonly item: number;
+  readonly score: number;
+  readonly inWords: number;
+  readonly said: number;
+  readonly covered: number;
+  readonly exact: boolean;
+  readonly inOrder: number;
+}
 
 export class TextIndex<T> {
   readonly #items: readonly Searchable<T>[];
-  /** Each passage's words between spaces, where phrases are looked for. */
-  readonly #passages: readonly (readonly string[])[];
-  readonly #vocabulary = new Set<string>();
-  readonly #mini = new MiniSearch<{ id: number } & { [field in Field]: string }>({
-    fields: [...FIELDS],
-    tokenize: (text) => terms(tokens(text)),
-    processTerm: (term) => {
-      this.#vocabulary.add(term);
-      return term;
-    },
-    searchOptions: { tokenize: (text) => text.split(' '), processTerm: (term) => term },
+  readonly #lexicon = new Lexicon();
+  readonly #fields: { readonly [field in Field]: Texts };
+  readonly #documents: Uint32Array;
+  readonly #runs: Runs;
+  readonly #place: Uint8Array;
+  readonly #mini = new MiniSearch<{ id: number; terms: string }>({
+    fields: ['terms'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
   });
 
   constructor(items: readonly Searchable<T>[]) {
     this.#items = items;
-    this.#passages = items.map(({ words }) => words.map((passage) => spaced(tokens(passage))));
-    this.#mini.addAll(
-      items.map(({ words, names, about }, id) => ({
-        id,
-        words: words.join(' '),
-        names: names.join(' '),
-        about: about.join(' '),
-      })),
-    );
+    const learn = (field: Field) => new Texts(items.map((item) => this.#lexicon.learn(item[field])));
+    this.#fields = { words: learn('words'), names: learn('names'), about: learn('about') };
+    this.#documents = new Uint32Array(this.#lexicon.size);
+    this.#place = new Uint8Array(this.#lexicon.size);
+    for (const item of items.keys()) {
+      const own = new Set(FIELDS.flatMap((field) => [...this.#fields[field].of(item)]));
+      for (const number of own) this.#documents[number] = (this.#documents[number] ?? 0) + 1;
+      this.#mini.add({ id: item, terms: [...own].join(' ') });
+    }
+    this.#runs = new Runs(items.map(({ words }) => words));
   }
 
-  /** The relevant entries, best first; equals stay in the order they were given in. */
   search(query: Query): T[] {
     if (query.phrases.length > 0) return this.#withPhrases(query);
-    // A query of stop words only can still be a run of somebody's words.
-    if (query.terms.length === 0) return this.#holding([query.tokens]).map(this.#entry);
-    const relevant = this.#scored(query).filter(({ said, covered }) => said >= RELEVANT || covered === 1);
-    return this.#ranked(query, relevant).map(this.#entry);
+    return this.#found(query, (candidate, reading) => isRelevant(candidate, reading));
   }
-
-  /** As `search`, but only where the words themselves make the entry relevant. */
   searchWords(query: Query): T[] {
-    const relevant = this.#scored(query).filter(({ inWords }) => inWords >= RELEVANT);
-    return this.#ranked(query, relevant).map(this.#entry);
+    return this.#found(query, ({ inWords }) => inWords >= 0.5);
   }
-
-  /** The entries that hold every word of the query, apart from those that do so with letters wrong. */
   searchWhole(query: Query): { readonly exact: T[]; readonly misspelt: T[] } {
-    const whole = this.#scored(query).filter(({ covered }) => covered === 1);
-    const some = (exact: boolean) =>
-      this.#ranked(
-        query,
-        whole.filter((candidate) => candidate.exact === exact),
-      ).map(this.#entry);
+    const reading = this.#read(query);
+    const whole = this.#ranked(reading, this.#withRareWords(reading)).filter(({ covered }) => covered === 1);
+    const some = (exact: boolean) => whole.filter((c) => c.exact === exact).map(this.#entry);
     return { exact: some(true), misspelt: some(false) };
   }
-
   #withPhrases(query: Query): T[] {
-    const holding = this.#holding(query.phrases);
-    const rank = new Map(this.#ranked(query, this.#scored(query)).map((id, index) => [id, index]));
-    const place = (id: number) => rank.get(id) ?? rank.size;
-    return holding.sort((a, b) => place(a) - place(b)).map(this.#entry);
+    const reading = this.#read(query);
+    return this.#ranked(reading, this.#runs.holding(query.phrases.slice(0, 8))).map(this.#entry);
   }
 
-  /** Items in which every one of the runs of words stands, each within one passage. */
-  #holding(runs: readonly (readonly string[])[]): number[] {
-    const needles = runs.filter(({ length }) => length > 0).map(spaced);
-    if (needles.length === 0) return [];
-    return [...this.#passages.keys()].filter((id) =>
-      needles.every((needle) => this.#passages[id]?.some((passage) => passage.includes(needle))),
-    );
+  #found(query: Query, relevant: (candidate: Candidate, reading: Reading) => boolean): T[] {
+    const reading = this.#read(query);
+    const near = this.#ranked(reading, this.#withRareWords(reading));
+    if ((near[0]?.inOrder ?? 0) >= SURE) return near.filter((c) => relevant(c, reading)).map(this.#entry);
+    const held = this.#runs.holding([query.tokens]);
+    const runs = this.#ranked(reading, held);
+    const all = this.#ranked(reading, [...this.#items.keys()]);
+    const rest = [...near, ...all].sort(byScore).filter((c) => relevant(c, reading));
+    return [...new Set([...runs, ...rest].map(this.#entry))];
   }
 
-  #ranked(query: Query, candidates: readonly Candidate[]): number[] {
-    return [...candidates]
-      .sort(byScore)
-      .slice(0, CANDIDATES)
-      .map(({ id, score }) => ({ id, score: score + this.#likeness(query, id) }))
-      .sort(byScore)
-      .map(({ id }) => id);
-  }
-
-  #scored(query: Query): Candidate[] {
-    const asked = query.terms.map((term) => (this.#vocabulary.has(term) ? term : this.#swapped(term)));
-    const results = this.#mini.search(asked.join(' '), {
-      combineWith: 'OR',
-      fuzzy: (term) => (this.#vocabulary.has(term) ? false : lettersWrong(term)),
+  #read(query: Query): Reading {
+    const words: Asked[] = [];
+    const places = new Map<string, number>();
+    const order = query.tokens.map((token) => {
+      const key = stem(token);
+      const place = places.get(key) ?? words.push(this.#asked(token)) - 1;
+      places.set(key, place);
+      return place;
     });
-    const rarity = rarities(asked, results, this.#items.length);
-    const repaired = new Set(asked.filter((term) => !query.terms.includes(term)));
-    return results.map((result) => coverage(asked, repaired, result, rarity));
+    return { words, order };
   }
 
-  /** Half for what stands in the same order, a fifth for likeness as a whole: the order decides between equals. */
-  #likeness(query: Query, id: number): number {
-    const stems = query.tokens.map(stemmer);
-    const text = tokens(this.#items[id]?.words.join(' ') ?? '').map(stemmer);
-    return (0.5 * commonInOrder(stems, text)) / stems.length + 0.2 * overlap(stems, text);
-  }
-
-  /** The known word that two neighbouring letters exchanged would give (hureta → huerta), or the word itself. */
-  #swapped(term: string): string {
-    for (let index = 0; index + 1 < term.length; index++) {
-      const swapped = `${term.slice(0, index)}${term[index + 1]}${term[index]}${term.slice(index + 2)}`;
-      if (this.#vocabulary.has(swapped)) return swapped;
+  #asked(token: string): Asked {
+    const stopWord = isStopWord(token);
+    const known = this.#lexicon.number(token);
+    if (known !== undefined || stopWord) {
+      const numbers = known === undefined ? [] : [known];
+      const rarity = this.#rarity(numbers);
+      return {
+        numbers,
+        exact: true,
+        stopWord,
+        rarity: stopWord ? Math.min(STOP_WORD, rarity) : rarity,
+        trust: 1,
+      };
     }
-    return term;
+    const meant = this.#lexicon.meant(token);
+    const numbers = [...new Set(meant.map((word) => this.#lexicon.number(word) ?? 0))];
+    const swapped = meant.some((word) => [...word].sort().join() === [...token].sort().join());
+    const trust = swapped ? FUZZY : FUZZY * Math.min(1, token.length / CHANCE);
+    return { numbers, exact: false, stopWord, rarity: this.#rarity(numbers), trust };
   }
 
-  readonly #entry = (id: number): T => {
-    const item = this.#items[id];
-    if (item === undefined) throw new Error(`no item ${id} in the index`);
-    return item.entry;
+  #rarity(numbers: readonly number[]): number {
+    const size = this.#items.length;
+    const documents = Math.max(1, ...numbers.map((number) => this.#documents[number] ?? 0));
+    return Math.log(1 + size / documents) / Math.log(1 + size);
+  }
+
+  #withRareWords({ words }: Reading): number[] {
+    const cost = ({ numbers }: Asked) =>
+      numbers.reduce((sum, number) => sum + (this.#documents[number] ?? 0), 0);
+    let left = POSTINGS;
+    const rare = words
+      .filter(({ stopWord }) => !stopWord)
+      .sort((a, b) => cost(a) - cost(b))
+      .filter((word) => {
+        left -= cost(word);
+        return left >= 0;
+      });
+    if (rare.length === 0) return [];
+    const found = this.#mini.search([...new Set(rare.flatMap(({ numbers }) => numbers))].join(' '), {
+      combineWith: 'OR',
+    });
+    return found.map(({ id }) => id as number).sort((a, b) => a - b);
+  }
+
+  /** The best of these items, best first. */
+  #ranked(reading: Reading, items: readonly number[]): Candidate[] {
+    if (items.length === 0) return [];
+    for (const [place, { numbers }] of reading.words.entries()) {
+      for (const number of numbers) this.#place[number] = place + 1;
+    }
+    const credit = new Float64Array(reading.words.length);
+    const worth = Float64Array.from(items, (item) => this.#worth(reading, item, credit));
+    const least = items.length <= CANDIDATES ? 0 : (worth.toSorted().at(-CANDIDATES) ?? 0);
+    const best = items
+      .filter((_, index) => (worth[index] ?? 0) >= least && (worth[index] ?? 0) > 0)
+      .slice(0, 2 * CANDIDATES);
+    const ranked = best.map((item) => this.#candidate(reading, item)).sort(byScore);
+    for (const { numbers } of reading.words) {
+      for (const number of numbers) this.#place[number] = 0;
+    }
+    return ranked;
+  }
+
+  #worth({ words }: Reading, item: number, credit: Float64Array): number {
+    credit.fill(0);
+    for (const field of FIELDS) {
+      const { numbers, starts } = this.#fields[field];
+      const end = starts[item + 1] ?? 0;
+      const value = CREDIT[field];
+      for (let index = starts[item] ?? 0; index < end; index++) {
+        const place = this.#place[numbers[index] as number] as number;
+        if (place > 0 && value > (credit[place - 1] as number)) credit[place - 1] = value;
+      }
+    }
+    let sum = 0;
+    for (let place = 0; place < words.length; place++) {
+      if ((credit[place] as number) > 0)
+        sum +=
+          (credit[place] as number) *
+          (words[place] as Asked).rarity *
+          ((words[place] as Asked).exact ? 1 : FUZZY);
+    }
+    return sum;
+  }
+
+  #candidate({ words, order }: Reading, item: number): Candidate {
+    const places = (field: Field) =>
+      Array.from(this.#fields[field].of(item), (number) => (this.#place[number] ?? 0) - 1);
+    const text = places('words');
+    const at = { words: new Set(text), names: new Set(places('names')), about: new Set(places('about')) };
+    const sum = { rarity: 0, score: 0, share: 0, inWords: 0, said: 0, covered: 0 };
+    let exact = true;
+    for (const [place, word] of words.entries()) {
+      const share = word.stopWord ? 0 : 1 + word.rarity;
+      sum.rarity += word.rarity;
+      sum.share += share;
+      const fields = FIELDS.filter((field) => at[field].has(place) && (word.exact || field !== 'about'));
+      if (fields.length === 0) {
+        continue;
+      }
+      sum.score += word.rarity * Math.max(...fields.map((field) => CREDIT[field])) * (word.exact ? 1 : FUZZY);
+      if (word.stopWord) continue;
+      exact &&= word.exact;
+      sum.covered += share;
+      if (fields.some((field) => field !== 'about')) sum.said += share * word.trust;
+      if (fields.includes('words')) sum.inWords += share * word.trust;
+    }
+    const weigh = (place: number) => {
+      const word = words[place];
+      return word === undefined ? 0 : word.rarity * (word.exact ? 1 : FUZZY);
+    };
+    const total = order.reduce((all, place) => all + (words[place]?.rarity ?? 0), 0);
+    const inOrder = total === 0 ? 0 : commonInOrder(order, text, weigh, GAP) / total;
+    const share = (part: number) => (sum.share === 0 ? 0 : part / sum.share);
+    return {
+      item,
+      score: sum.score / (sum.rarity || 1) + W_ALIGN * inOrder + W_OVER * overlap(order, text),
+      inWords: share(sum.inWords),
+      said: share(sum.said),
+      covered: share(sum.covered),
+      exact,
+      inOrder,
+    };
+  }
+
+  readonly #entry = ({ item }: Candidate): T => {
+    const found = this.#items[item];
+    if (found === undefined) throw new Error(`no item ${item} in the index`);
+    return found.entry;
   };
 }
 
-interface Candidate {
-  readonly id: number;
-  readonly score: number;
-  /** Share of the query that stands in the words, 0 to 1. */
-  readonly inWords: number;
-  /** The same for words or names. */
-  readonly said: number;
-  /** The same for any field. */
-  readonly covered: number;
-  /** No letter wrong. */
-  readonly exact: boolean;
-}
+const FIELDS: readonly Field[] = ['words', 'names', 'about'];
 
-const byScore = (a: { id: number; score: number }, b: { id: number; score: number }) =>
-  b.score - a.score || a.id - b.id;
-
-function coverage(
-  asked: readonly string[],
-  repaired: ReadonlySet<string>,
-  { id, match, queryTerms }: SearchResult,
-  rarity: ReadonlyMap<string, number>,
-): Candidate {
-  const misspelt = Object.keys(match).filter((term) => !asked.includes(term));
-  const sum = { rarity: 0, score: 0, share: 0, inWords: 0, said: 0, covered: 0 };
-  let exact = true;
-  for (const term of asked) {
-    const rare = rarity.get(term) ?? 0;
-    // Rarity ranks; for relevance no word counts more than twice another, or one typo would hide two good words.
-    const share = 1 + rare;
-    sum.rarity += rare;
-    sum.share += share;
-    if (!queryTerms.includes(term)) continue;
-    const asTyped = match[term] !== undefined && !repaired.has(term);
-    const found = match[term] ?? misspelt.flatMap((other) => match[other] ?? []);
-    // What is only about an entry is too weak to be guessed at.
-    const fields = FIELDS.filter((field) => found.includes(field) && (asTyped || field !== 'about'));
-    if (fields.length === 0) continue;
-    exact &&= asTyped;
-    sum.score += rare * Math.max(...fields.map((field) => CREDIT[field])) * (asTyped ? 1 : FUZZY);
-    sum.covered += share;
-    if (fields.some((field) => field !== 'about')) sum.said += share;
-    if (fields.includes('words')) sum.inWords += share;
-  }
-  return {
-    id: id as number,
-    score: sum.score / sum.rarity,
-    inWords: sum.inWords / sum.share,
-    said: sum.said / sum.share,
-    covered: sum.covered / sum.share,
-    exact,
-  };
-}
-
-/** Fuzzy only on longer words: a short one with a letter changed is another word. */
-function lettersWrong(term: string): number | false {
-  if (term.length < 4) return false;
-  return term.length < 8 ? 1 : 2;
-}
-
-/** Rarity of each term, 0 to 1 (inverse document frequency over the results); one that nothing matched is rarest. */
-function rarities(
-  asked: readonly string[],
-  results: readonly SearchResult[],
-  size: number,
-): Map<string, number> {
-  const documents = new Map<string, number>();
-  for (const { queryTerms } of results) {
-    for (const term of queryTerms) documents.set(term, (documents.get(term) ?? 0) + 1);
-  }
-  const rarest = Math.log(1 + size);
-  return new Map(
-    asked.map((term) => [term, Math.log(1 + size / Math.max(1, documents.get(term) ?? 0)) / rarest]),
+function isRelevant({ said, covered, inOrder }: Candidate, { words, order }: Reading): boolean {
+  const content = words.filter(({ stopWord }) => !stopWord).length;
+  if (content === 0) return false;
+  const needed = content <= 2 ? S2 : content === 3 ? S3 : S4;
+  return (
+    (covered === 1 && words.every((w) => w.exact)) ||
+    said >= needed ||
+    inOrder >= G0 + G1 / Math.max(2, order.length)
   );
+}
+
+const byScore = (a: Candidate, b: Candidate) => b.score - a.score || a.item - b.item;
+
+/** The words of many items, one after another. */
+class Texts {
+  readonly numbers: Uint32Array;
+  readonly starts: Uint32Array;
+  constructor(items: readonly (readonly number[])[]) {
+    this.starts = new Uint32Array(items.length + 1);
+    for (const [item, { length }] of items.entries())
+      this.starts[item + 1] = (this.starts[item] ?? 0) + length;
+    this.numbers = new Uint32Array(this.starts.at(-1) ?? 0);
+    for (const [item, words] of items.entries()) this.numbers.set(words, this.starts[item]);
+  }
+  of(item: number): Uint32Array {
+    return this.numbers.subarray(this.starts[item], this.starts[item + 1]);
+  }
 }

@@ -6,8 +6,7 @@ import { readEnv } from '../env.js';
 import { exitWithReason } from '../exit.js';
 import { parseTypedLine, printMessage, usage } from '../local-discord/index.js';
 import { createLog } from '../log.js';
-import { loadRecord } from '../record/load.js';
-import { indexRecord } from '../search/dossier-search.js';
+import { prepare } from '../prepare.js';
 import { startLocalBot } from './local-bot.js';
 
 const BAD_USAGE = 2;
@@ -25,12 +24,8 @@ try {
   } else {
     dotenv.config({ quiet: true });
     const env = readEnv(process.env);
-    const context = { dossiers: indexRecord(await loadRecord(env.dataDir)) };
-    const { discord, stop } = await startLocalBot({
-      commands: COMMANDS,
-      context,
-      log: createLog(env.logLevel),
-    });
+    const answering = await prepare(env, COMMANDS, createLog(env.logLevel));
+    const { discord, stop } = await startLocalBot(answering);
     const { response, message } = await discord.run(typed);
     console.log(asked.json || message === undefined ? JSON.stringify(response) : printMessage(message));
     await stop();

@@ -1,7 +1,7 @@
 // The bot on a Discord of this machine's own, through the unmodified discord.js client.
 
+import type { Answering } from '../discord/answering.js';
 import { startBot } from '../discord/bot.js';
-import type { Dispatch } from '../discord/dispatch.js';
 import { type LocalDiscord, startLocalDiscord } from '../local-discord/index.js';
 
 export interface LocalBot {
@@ -9,7 +9,7 @@ export interface LocalBot {
   stop(): Promise<void>;
 }
 
-export async function startLocalBot(answering: Dispatch): Promise<LocalBot> {
+export async function startLocalBot(answering: Answering): Promise<LocalBot> {
   const discord = await startLocalDiscord();
   const bot = await startBot({ answering, token: discord.token, api: discord.url });
   return {

@@ -1,10 +1,10 @@
 // Without a token: the bot on the local Discord, commands typed line by line.
 import { createInterface } from 'node:readline/promises';
-import type { Dispatch } from '../discord/dispatch.js';
+import type { Answering } from '../discord/answering.js';
 import { parseTypedLine, printMessage } from '../local-discord/index.js';
 import { startLocalBot } from './local-bot.js';
 
-export async function runInTerminal(answering: Dispatch): Promise<void> {
+export async function runInTerminal(answering: Answering): Promise<void> {
   const { discord, stop } = await startLocalBot(answering);
   console.log(
     'This is not Discord: without DISCORD_TOKEN the bot answers here, on this machine only.\n' +

@@ -83,7 +83,7 @@ describe('every quote is shown as printed and fully attributed', () => {
     expect(field('Who said it')).toContain(quote.speaker.name);
     expect(field('Who said it')).toContain(quote.speaker.role);
     expect(field('Said in')).toContain(
-      '*Last Take: Rust and the Story of Halyna*, a documentary directed by Rachel Mason',
+      '*Last Take: Rust and the Story of Halyna*, a documentary, directed by Rachel Mason',
     );
     expect(field('Circumstances')).toBe(quote.circumstances);
     expect(field('Reported by')).toContain(
@@ -114,6 +114,7 @@ describe('nothing is said plainly, and no quotation is offered for it', () => {
     'asdfgh',
     '!!!',
     'interstellar docking',
+    'which pizza place is near the camera store',
     '"clouds dark"',
     '"on our set They were rude"',
   ])('%s', async (query) => {
@@ -140,7 +141,7 @@ describe('without a query', () => {
   test.each([[{}], [{ query: '   ' }]])('%j tells what the record holds and how to ask', async (options) => {
     const text = read(await member.ask('quote', options));
     expect(text).toContain(
-      `${quotes.length} quotes, ${timeline.length} dated or reported events, ${proceedings.length} criminal proceedings`,
+      `Quotes: ${quotes.length}. Entries of the timeline: ${timeline.length}. Criminal proceedings: ${proceedings.length}.`,
     );
     for (const way of ['`/quote`', '`/verdict`', '`/timeline`', ...topics]) expect(text).toContain(way);
   });

@@ -1,3 +1,5 @@
+import edtf from 'edtf';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDates, parseDate } from '../../src/record/date.js';
 
@@ -43,4 +45,32 @@ test('dates go in order of their first possible day, then of their last; undated
     '2022',
     null,
   ]);
+});
+
+test('dates mean what the EDTF library takes them for', () => {
+  const part = (most: number) =>
+    fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(2, '0'));
+  const year = fc.integer({ min: 1000, max: 2999 }).map(String);
+  const date = fc
+    .tuple(year, fc.option(part(14)), fc.option(part(33)), fc.boolean())
+    .map(
+      ([y, m, d, about]) =>
+        [y, ...(m === null ? [] : [m, ...(d === null ? [] : [d])])].join('-') + (about ? '~' : ''),
+    );
+  fc.assert(
+    fc.property(date, (text) => {
+      // It takes 29 February of any year for a day and moves on to 1 March.
+      fc.pre(!text.includes('-02-29'));
+      const parsed = parseDate(text);
+      const oracle = (() => {
+        try {
+          return edtf(text);
+        } catch {
+          return undefined;
+        }
+      })();
+      expect(parsed && [parsed.earliest, parsed.latest]).toEqual(oracle && [oracle.min, oracle.max]);
+    }),
+    { numRuns: 2000 },
+  );
 });

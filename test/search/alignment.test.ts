@@ -14,7 +14,11 @@ const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 7 });
 
 describe('commonInOrder', () => {
   test('is the longest common subsequence', () =>
-    fc.assert(fc.property(words, words, (query, text) => expect(commonInOrder(query, text)).toBe(obvious(query, text)))));
+    fc.assert(
+      fc.property(words, words, (query, text) => {
+        expect(commonInOrder(query, text)).toBe(obvious(query, text));
+      }),
+    ));
 
   test.each([
     ['we felt disrespected', 'we felt like we were not respected', 2],

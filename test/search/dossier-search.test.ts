@@ -32,13 +32,14 @@ describe('the people meant', () => {
     expect(ids(search.people.meant(text))).toEqual(expected);
   });
 
-  test.each(search.dossier.people.flatMap(({ id, name, otherNames }) => [name, ...otherNames].map((each) => [each, id])))(
-    'every name on the record is its own person’s: %s',
-    (name, id) => {
-      expect(ids(search.people.meant(name))).toContain(id);
-      expect(ids(search.people.meant(name.toUpperCase()))).toContain(id);
-    },
-  );
+  test.each(
+    search.dossier.people.flatMap(({ id, name, otherNames }) =>
+      [name, ...otherNames].map((each) => [each, id]),
+    ),
+  )('every name on the record is its own person’s: %s', (name, id) => {
+    expect(ids(search.people.meant(name))).toContain(id);
+    expect(ids(search.people.meant(name.toUpperCase()))).toContain(id);
+  });
 });
 
 describe('the nearest names, for messages', () => {
@@ -56,7 +57,11 @@ describe('the nearest names, for messages', () => {
   });
 
   test('are three at most', () =>
-    fc.assert(fc.property(fc.string(), (text) => expect(search.people.nearest(text).length).toBeLessThanOrEqual(3))));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(search.people.nearest(text).length).toBeLessThanOrEqual(3);
+      }),
+    ));
 });
 
 describe('events: these first, and these among them', () => {
@@ -103,10 +108,17 @@ describe('quotes', () => {
 
 test('no text makes the search fail', () =>
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('"', '“', '”', ' ', 'a', '\0', '*', 'the') })), (text) => {
-      for (const found of [search.quotes(text), search.events(text), search.proceedings(text), search.people.meant(text)]) {
-        expect(found.length).toBe(new Set(found).size);
-      }
-      expect(search.people.named(text).length).toBeLessThanOrEqual(search.dossier.people.length);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: fc.constantFrom('"', '“', '”', ' ', 'a', '\0', '*', 'the') }),
+      ),
+      (text) => {
+        const found = [search.quotes, search.events, search.proceedings].map((find): object[] => find(text));
+        for (const each of [...found, search.people.meant(text)]) {
+          expect(each.length).toBe(new Set<object>(each).size);
+        }
+        expect(search.people.named(text).length).toBeLessThanOrEqual(search.dossier.people.length);
+      },
+    ),
   ));

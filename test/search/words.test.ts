@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery, terms, tokens } from '../../src/search/words.js';
 
 test.each([
-  ['He wasn’t; she wasn\'t', ['he', 'wasnt', 'she', 'wasnt']],
+  ["He wasn’t; she wasn't", ['he', 'wasnt', 'she', 'wasnt']],
   ['Gutierrez-Reed', ['gutierrez', 'reed']],
   ['Toruń, café', ['torun', 'cafe']],
   ['sh– about us,', ['sh', 'about', 'us']],
@@ -45,5 +45,13 @@ test('no query has more than 60 words of 40 letters to look at', () =>
       expect(query.terms.length).toBeLessThanOrEqual(60);
       for (const phrase of query.phrases) expect(phrase.length).toBeLessThanOrEqual(60);
     }),
-    { examples: [['a'.repeat(6000)], ['a '.repeat(3000)], ['\ufdfa'.repeat(6000)], [`"${'a '.repeat(2990)}"`]] },
+    {
+      numRuns: 30,
+      examples: [
+        ['a'.repeat(6000)],
+        ['a '.repeat(3000)],
+        ['\ufdfa'.repeat(6000)],
+        [`"${'a '.repeat(2990)}"`],
+      ],
+    },
   ));

@@ -3,19 +3,32 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import pino from 'pino';
 import { COMMANDS } from '../../commands/index.js';
+import type { Answering } from '../../src/discord/answering.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
 import type { Command } from '../../src/discord/command.js';
 import type { LocalDiscord } from '../../src/local-discord/index.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { TheRecord } from '../../src/record/model.js';
+import { MORE_ID } from '../../src/reply/more-menu.js';
 import { indexRecord } from '../../src/search/dossier-search.js';
 import { type LocalBot, startLocalBot } from '../../src/tools/local-bot.js';
 
-const log = pino({ level: 'silent' });
+export async function botOn(
+  record: TheRecord | Promise<TheRecord> = loadRecord('data'),
+  settings: Partial<Answering> = {},
+): Promise<LocalBot> {
+  return startLocalBot({ ...answeringFrom(await record), ...settings });
+}
 
-export async function botOn(record: TheRecord | Promise<TheRecord> = loadRecord('data')): Promise<LocalBot> {
-  const context = { dossiers: indexRecord(await record) };
-  return startLocalBot({ commands: COMMANDS, context, log });
+/** Everything that answering takes, with nobody to take reports and channels that nothing fills. */
+export function answeringFrom(record: TheRecord): Answering {
+  return {
+    commands: COMMANDS,
+    record: { dossiers: indexRecord(record) },
+    calm: { admits: async () => true },
+    reports: undefined,
+    log: pino({ level: 'silent' }),
+  };
 }
 
 /** The bot started (again) on a Discord that is there already; an earlier one hears nothing any more. */
@@ -23,16 +36,19 @@ export async function connectBot(
   discord: LocalDiscord,
   commands: readonly Command[] = COMMANDS,
 ): Promise<Bot> {
-  const context = { dossiers: indexRecord(await loadRecord('data')) };
-  return startBot({ answering: { commands, context, log }, token: discord.token, api: discord.url });
+  const answering = { ...answeringFrom(await loadRecord('data')), commands };
+  return startBot({ answering, token: discord.token, api: discord.url });
 }
 
-/** The values of a message's menu, in order: what an answer of several entries holds. */
+/** The values of a message's list, in order: what an answer of several entries holds. */
 export function listed(message: { components?: readonly unknown[] } | undefined): string[] {
-  const rows = (message?.components ?? []) as { components: { options?: { value: string }[] }[] }[];
-  return rows.flatMap((row) =>
-    row.components.flatMap(({ options }) => options?.map(({ value }) => value) ?? []),
-  );
+  const rows = (message?.components ?? []) as {
+    components: { custom_id?: string; options?: { value: string }[] }[];
+  }[];
+  return rows
+    .flatMap(({ components }) => components)
+    .filter(({ custom_id }) => custom_id !== MORE_ID)
+    .flatMap(({ options }) => options?.map(({ value }) => value) ?? []);
 }
 
 /** Everything that an embed says, as one text. */

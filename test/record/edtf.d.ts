@@ -1,4 +1,4 @@
-// edtf ships no types; this is the part date.ts uses.
+// edtf ships no types; this is the part date.test.ts uses.
 declare module 'edtf' {
   interface ExtendedDate {
     readonly type: string;

@@ -1,0 +1,21 @@
+import { command } from '../src/discord/command.js';
+import { localized } from '../src/language/localized.js';
+import { mapNonEmpty } from '../src/record/model.js';
+import { aboutReply } from '../src/reply/about-reply.js';
+import { EVERYWHERE, PRIVATE_OPTION } from './shared.js';
+
+export const about = command({
+  definition: {
+    name: 'about',
+    ...localized('command.about'),
+    ...EVERYWHERE,
+    options: [PRIVATE_OPTION],
+  },
+  run(_, { dossiers, takesReports, say }) {
+    return aboutReply(
+      mapNonEmpty(dossiers, ({ dossier }) => dossier),
+      takesReports,
+      say,
+    );
+  },
+});

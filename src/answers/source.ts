@@ -1,0 +1,64 @@
+// Where the record comes from: every source with what is taken from it.
+import { type Dossier, isNonEmpty, mapNonEmpty, type Source, type Statement } from '../record/model.js';
+import type { DossierSearch } from '../search/dossier-search.js';
+import type { SourceAnswer, SourceFound, Use } from './answer.js';
+import { chosenIn } from './chosen.js';
+
+export function answerSource(search: DossierSearch, asked: string): SourceAnswer {
+  const { dossier } = search;
+  if (asked.trim() === '') {
+    const sources = dossier.sources
+      .map((source) => wholeSource(dossier, source))
+      .filter((found) => found !== undefined);
+    return isNonEmpty(sources) ? { kind: 'sources', dossier, sources } : nothing(search, asked);
+  }
+  const chosen = chosenIn(dossier.sources, asked);
+  const sources = chosen === undefined ? search.suggestions.sources(asked) : [chosen];
+  if (!isNonEmpty(sources)) return nothing(search, asked);
+  if (sources.length > 1) return { kind: 'ambiguous source', dossier, asked, sources };
+  return wholeSource(dossier, sources[0]) ?? nothing(search, asked);
+}
+
+/** Undefined for a source that nothing cites. */
+export function wholeSource(dossier: Dossier, source: Source): SourceFound | undefined {
+  const uses = usesOf(dossier).filter(({ citation }) => citation.source === source);
+  const inOrder = uses.sort((a, b) => start(a) - start(b));
+  return isNonEmpty(inOrder) ? { kind: 'source', dossier, source, uses: inOrder } : undefined;
+}
+
+/** In the order of the source where it is known, else of the data. */
+function start({ citation }: Use): number {
+  return citation.passage.position?.start ?? 0;
+}
+
+function nothing({ dossier }: DossierSearch, asked: string): SourceAnswer {
+  return { kind: 'nothing', dossier, asked, people: [] };
+}
+
+/** Everything that cites anything, with what it supports. */
+export function usesOf(dossier: Dossier): Use[] {
+  const of = (statement: string, citations: Statement['citations']): Use[] =>
+    citations.map((citation) => ({ citation, statement }));
+  return [
+    ...dossier.quotes.flatMap(({ speaker, source, passages, circumstances, citations }) => [
+      ...of(
+        speaker.name,
+        mapNonEmpty(passages, (passage) => ({ source, passage })),
+      ),
+      ...of(circumstances, citations),
+    ]),
+    ...dossier.timeline.flatMap(({ text, citations, conflict }) => [
+      ...of(text, citations),
+      ...(conflict?.versions ?? []).flatMap((version) => of(version.text, version.citations)),
+    ]),
+    ...dossier.proceedings.flatMap(({ title, court, charges }) => [
+      ...(court === null ? [] : of(court.text, court.citations)),
+      ...charges.flatMap(({ name, citations, outcome }) => [
+        ...of(`${title}: ${name}`, citations),
+        ...(outcome === null ? [] : of(`${title}: ${name}`, [outcome])),
+      ]),
+    ]),
+    ...dossier.people.flatMap(({ name, role, citations }) => of(`${name}, ${role}`, citations)),
+    ...dossier.works.flatMap(({ title, citations }) => of(title, citations)),
+  ];
+}

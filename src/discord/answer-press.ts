@@ -1,0 +1,99 @@
+// A pressed button, or a choice from a menu.
+import {
+  ComponentType,
+  type MessageComponentInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { UserError } from '../errors.js';
+import type { Say } from '../language/say.js';
+import { parseCustomId } from '../reply/custom-id.js';
+import { MORE_ID, type MoreChoice, parseMore, withMore } from '../reply/more-menu.js';
+import type { Reply } from '../reply/reply.js';
+import { reportModal } from '../reply/report-modal.js';
+import { contextOf } from './answer-command.js';
+import type { Answering } from './answering.js';
+import { commandOf } from './custom-ids.js';
+import { isAlone, ownLanguage, sharedLanguage } from './languages.js';
+import { remove, replace, send } from './send.js';
+
+/** The asker turns pages of the message itself; anybody else gets a private copy of the page. */
+export async function answerPress(interaction: MessageComponentInteraction, bot: Answering): Promise<void> {
+  const values = interaction.isStringSelectMenu() ? interaction.values : [];
+  const [chosen] = values;
+  if (interaction.customId === MORE_ID && chosen !== undefined)
+    return more(interaction, parseMore(chosen), bot);
+  const own = ownLanguage(interaction);
+  const takesReports = bot.reports !== undefined;
+  const reply = pressed(interaction, interaction.customId, values, bot, own);
+  // What only explains an entry stands aside; the entry stays.
+  if (!isAsker(interaction) || reply.shown === undefined) {
+    return send(interaction, withMore(reply, own, { isPrivate: true, takesReports }), true);
+  }
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  if (isPrivate || isAlone(interaction)) {
+    return replace(interaction, withMore(reply, own, { isPrivate, takesReports }));
+  }
+  const shared = sharedLanguage(interaction);
+  const turned = pressed(interaction, interaction.customId, values, bot, shared);
+  return replace(interaction, withMore(turned, shared, { isPrivate, takesReports }));
+}
+
+async function more(
+  interaction: MessageComponentInteraction,
+  choice: MoreChoice,
+  bot: Answering,
+): Promise<void> {
+  switch (choice.kind) {
+    case 'remove': {
+      const manages = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+      if (!isAsker(interaction) && !manages) throw new UserError('fault.remove');
+      return remove(interaction);
+    }
+    case 'report': {
+      if (bot.reports === undefined) throw new UserError('report.off');
+      await interaction.showModal(reportModal(choice.dossier, choice.entry, ownLanguage(interaction)));
+      return;
+    }
+    case 'post': {
+      const say = sharedLanguage(interaction);
+      const reply = pressed(interaction, choice.view, [], bot, say);
+      const isAdmitted = await bot.calm.admits(interaction.user.id, interaction.channelId);
+      if (!isAdmitted) throw new UserError('calm.private');
+      const takesReports = bot.reports !== undefined;
+      return send(interaction, withMore(reply, say, { isPrivate: false, takesReports }), false);
+    }
+  }
+}
+
+/** @throws {UserError} where the id leads nowhere (any more) */
+function pressed(
+  interaction: MessageComponentInteraction,
+  customId: string,
+  values: readonly string[],
+  bot: Answering,
+  say: Say,
+): Reply {
+  const parts = parseCustomId(customId)?.parts ?? [];
+  const press = { parts, values, listed: listedIn(interaction) };
+  const reply = commandOf(customId, bot)?.press?.(press, contextOf(bot, say));
+  if (reply === undefined) throw new UserError('fault.outdated');
+  return reply;
+}
+
+function isAsker({ message, user }: MessageComponentInteraction): boolean {
+  return message.interactionMetadata?.user.id === user.id;
+}
+
+/** The values of the message's list of entries. */
+function listedIn({ message }: MessageComponentInteraction): string[] {
+  for (const row of message.components) {
+    if (row.type !== ComponentType.ActionRow) continue;
+    for (const component of row.components) {
+      if (component.type === ComponentType.StringSelect && component.customId !== MORE_ID) {
+        return component.options.map(({ value }) => value);
+      }
+    }
+  }
+  return [];
+}

@@ -1,0 +1,25 @@
+// What Discord shows of a command in each reader's language; names stay English.
+import type { Locale, LocalizationMap } from 'discord-api-types/v10';
+import type { Key } from './en.js';
+import { ENGLISH, type LANGUAGES, sayIn } from './say.js';
+
+/** Discord's locales that each of our languages other than English serves. */
+const LOCALES = {
+  es: ['es-ES', 'es-419'],
+  fr: ['fr'],
+  de: ['de'],
+  'pt-BR': ['pt-BR'],
+  it: ['it'],
+  pl: ['pl'],
+  uk: ['uk'],
+} as const satisfies {
+  [language in Exclude<keyof typeof LANGUAGES, 'en'>]: readonly `${Locale}`[];
+};
+
+/** A description with its translations, as definitions of commands and options have it. */
+export function localized(key: Key): { description: string; description_localizations: LocalizationMap } {
+  const pairs = Object.entries(LOCALES).flatMap(([language, locales]) =>
+    locales.map((locale) => [locale, sayIn(language)(key)]),
+  );
+  return { description: ENGLISH(key), description_localizations: Object.fromEntries(pairs) };
+}

@@ -1,0 +1,110 @@
+// Files of quotations and of questions about them (JSON lines), and a dossier made of quotations.
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Citation, Dossier, Passage, Person, Quote, Source, Work } from '../record/model.js';
+
+const ID = z.union([z.string(), z.number()]).transform(String);
+const QUOTATION = z.object({ id: ID, text: z.string(), speaker: z.string(), work: z.string() });
+const CASE = z.object({ id: ID, kind: z.string(), query: z.string() });
+export type Quotation = z.infer<typeof QUOTATION>;
+/** A question that was made from one quotation. */
+export type Case = z.infer<typeof CASE>;
+
+export const readQuotations = (file: string): Promise<Quotation[]> => readLines(file, QUOTATION);
+export const readCases = (file: string): Promise<Case[]> => readLines(file, CASE);
+
+async function readLines<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  return lines.flatMap((line, index) =>
+    line.trim() === '' ? [] : [readLine(line, schema, file, index + 1)],
+  );
+}
+
+function readLine<T>(line: string, schema: z.ZodType<T>, file: string, number: number): T {
+  try {
+    return schema.parse(JSON.parse(line));
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+    throw new Error(`${file}, line ${number}: ${reason}`);
+  }
+}
+
+/** Quotations as a dossier of the product's own; what the file does not say stays empty. */
+export function dossierOf(quotations: readonly Quotation[]): Dossier {
+  const source: Source = {
+    id: 'quotations',
+    publisher: null,
+    title: null,
+    author: null,
+    date: null,
+    url: null,
+    description: 'a file of quotations',
+    note: null,
+    text: null,
+  };
+  const citation: Citation = { source, passage: passage('') };
+  const citations: [Citation] = [citation];
+  const person = (name: string): Person => ({
+    id: name,
+    name,
+    otherNames: [],
+    role: '',
+    harm: null,
+    unnamed: false,
+    note: null,
+    citations,
+  });
+  const work = (title: string): Work => ({
+    id: title,
+    title,
+    kind: 'film',
+    director: null,
+    shownOn: null,
+    citations,
+  });
+  const people = byName(
+    quotations.map(({ speaker }) => speaker),
+    person,
+  );
+  const works = byName(
+    quotations.map((quotation) => quotation.work),
+    work,
+  );
+  const quotes = quotations.map(
+    (quotation): Quote => ({
+      kind: 'quote',
+      id: quotation.id,
+      speaker: people.get(quotation.speaker) ?? person(quotation.speaker),
+      work: works.get(quotation.work) ?? work(quotation.work),
+      source,
+      passages: [passage(quotation.text)],
+      inseparable: false,
+      circumstances: '',
+      respondsTo: null,
+      citations,
+    }),
+  );
+  return {
+    id: 'quotations',
+    title: 'Quotations',
+    about: '',
+    topics: [],
+    sources: [source],
+    people: [...people.values()],
+    works: [...works.values()],
+    quotes,
+    events: [],
+    proceedings: [],
+    timeline: [],
+    entries: new Map(quotes.map((quote) => [quote.id, quote])),
+    responses: new Map(),
+  };
+}
+
+function passage(exact: string): Passage {
+  return { exact, prefix: '', suffix: '', position: null };
+}
+
+function byName<T>(names: readonly string[], make: (name: string) => T): Map<string, T> {
+  return new Map([...new Set(names)].map((name) => [name, make(name)]));
+}

@@ -1,0 +1,47 @@
+// What stands around a quote: its circumstances, the words about it, and what else the record has from that place.
+import type { QuoteInContext } from '../answers/answer.js';
+import type { Say } from '../language/say.js';
+import type { Passage } from '../record/model.js';
+import { LIMITS } from './limits.js';
+import { quoteOpening } from './quote-line.js';
+import type { Reply } from './reply.js';
+import { asOf, checkedWords, sourceLink } from './sources.js';
+import { cut, escaped } from './text.js';
+
+export function contextReply({ dossier, quote, before, after }: QuoteInContext, say: Say): Reply {
+  const { passages, source, circumstances } = quote;
+  const placed = passages[0].position !== null;
+  const around = passages.filter(({ prefix, suffix }) => prefix !== '' || suffix !== '').map(surrounded);
+  const alone = before === undefined && after === undefined;
+  const field = (name: string, value: string) => ({ name, value: cut(value, LIMITS.embedFieldValue) });
+  return {
+    embeds: [
+      {
+        title: cut(`${say('context.title')}: ${escaped(quoteOpening(quote, 120))}`, LIMITS.embedTitle),
+        fields: [
+          field(say('quote.circumstances'), escaped(circumstances)),
+          ...(around.length === 0 ? [] : [field(say('context.around'), around.join('\n'))]),
+          ...(before === undefined ? [] : [field(say('context.before'), passageWords(before))]),
+          ...(after === undefined ? [] : [field(say('context.after'), passageWords(after))]),
+          field(say('quote.source'), sourceWords()),
+        ],
+        footer: { text: `${asOf([source], say)} · ${cut(dossier.title, 150)}` },
+      },
+    ],
+    components: [],
+  };
+
+  function sourceWords(): string {
+    const checked = checkedWords({ source, passage: passages[0] }, say);
+    const more = placed ? (alone ? [say('context.alone')] : []) : [say('context.none')];
+    return [sourceLink(source, say), checked, ...more].join('\n');
+  }
+}
+
+function surrounded({ exact, prefix, suffix }: Passage): string {
+  return `… ${escaped(prefix)}**“${escaped(cut(exact, 300))}”**${escaped(suffix)} …`;
+}
+
+function passageWords({ exact }: Passage): string {
+  return `“${escaped(cut(exact, 450))}”`;
+}

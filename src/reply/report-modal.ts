@@ -1,0 +1,47 @@
+// The form in which a member says what is wrong with an entry.
+import {
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  TextInputStyle,
+} from 'discord-api-types/v10';
+import type { Say } from '../language/say.js';
+import { customId } from './custom-id.js';
+
+/** Custom ids: `r1:<dossier>:<entry>`. */
+export const REPORT_PREFIX = 'r1';
+export const REPORT_TEXT = 'text';
+export const REPORT_NAME = 'name';
+
+const MOST_CHARACTERS = 4_000;
+
+export function reportModal(
+  dossier: string,
+  entry: string,
+  say: Say,
+): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: customId(REPORT_PREFIX, dossier, entry),
+    title: say('report.title'),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: say('report.what'),
+        description: say('report.whatHint'),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: REPORT_TEXT,
+          style: TextInputStyle.Paragraph,
+          min_length: 1,
+          max_length: MOST_CHARACTERS,
+          required: true,
+        },
+      },
+      {
+        type: ComponentType.Label,
+        label: say('report.name'),
+        description: say('report.nameHint'),
+        component: { type: ComponentType.Checkbox, custom_id: REPORT_NAME },
+      },
+    ],
+  };
+}

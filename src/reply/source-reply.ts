@@ -1,0 +1,73 @@
+// Where the record comes from: all sources, or one with every passage taken from it.
+import type { AmbiguousSource, SourceFound, SourceList } from '../answers/answer.js';
+import type { Say } from '../language/say.js';
+import { mapNonEmpty, type NonEmpty } from '../record/model.js';
+import { customId, NONE } from './custom-id.js';
+import { LIMITS } from './limits.js';
+import { pagedReply } from './paged-reply.js';
+import type { Block } from './pages.js';
+import { menu, type Reply } from './reply.js';
+import { checkedWords, sourceLink, sourceName } from './sources.js';
+import { cut, echo, escaped } from './text.js';
+
+/** Custom ids: `s1:<dossier>:<source>:<number of the passage the page opens with>`; a menu's values are sources. */
+export const SOURCE_PREFIX = 's1';
+
+/** One source whole: what is known of it, and each passage with what it supports. */
+export function sourceReply({ dossier, source, uses }: SourceFound, say: Say, opening?: string): Reply {
+  const [first] = uses;
+  const head: Block = {
+    id: NONE,
+    render: (numbers) =>
+      [
+        `${sourceLink(source, say)} ${numbers.cite([first.citation])}`,
+        ...(source.note === null ? [] : [escaped(source.note)]),
+        say('source.supports', { count: uses.length }),
+      ].join('\n'),
+  };
+  const passages = uses.map(({ citation, statement }, index): Block => {
+    const words = escaped(cut(citation.passage.exact, 600));
+    const passage = say('source.passage', { words, statement: escaped(cut(statement, 300)) });
+    return { id: String(index), render: (numbers) => `${passage} ${numbers.cite([citation])}` };
+  });
+  const blocks: NonEmpty<Block> = [head, ...passages];
+  const idParts = [SOURCE_PREFIX, dossier.id, source.id] as const;
+  const title = escaped(cut(sourceName(source, say), 150));
+  return pagedReply({ title, header: '', blocks, idParts, opening, about: source.id }, say);
+}
+
+/** Every source with how much it supports and how far it was checked, and a menu to the ones on this page. */
+export function sourcesReply({ dossier, sources }: SourceList, say: Say, opening?: string): Reply {
+  const blocks = mapNonEmpty(sources, ({ source, uses }): Block => {
+    const count = say('source.supports', { count: uses.length });
+    const checked = checkedWords(uses[0].citation, say);
+    return {
+      id: source.id,
+      render: (numbers) =>
+        `${numbers.cite([uses[0].citation])} ${sourceLink(source, say)}\n${checked}; ${count}`,
+    };
+  });
+  const title = say('source.list', { title: escaped(dossier.title) });
+  const idParts = [SOURCE_PREFIX, dossier.id, NONE] as const;
+  const reply = pagedReply({ title, header: '', blocks, idParts, opening, areSources: true }, say);
+  const from = Math.max(
+    0,
+    sources.findIndex(({ source }) => source.id === reply.shown?.entry),
+  );
+  const choices = sources.slice(from, from + LIMITS.selectOptions).map(({ source }) => ({
+    value: source.id,
+    label: sourceName(source, say),
+  }));
+  const list = menu(customId(SOURCE_PREFIX, dossier.id), say('menu.sources'), choices);
+  return { ...reply, components: [...reply.components, ...list] };
+}
+
+export function sourceChoiceReply({ dossier, asked, sources }: AmbiguousSource, say: Say): Reply {
+  const lines = [say('choice.sources', { asked: echo(asked), count: sources.length })];
+  if (sources.length > LIMITS.selectOptions) lines.push(say('choice.more'));
+  const choices = sources.map((source) => ({ value: source.id, label: sourceName(source, say) }));
+  return {
+    embeds: [{ title: say('menu.sources'), description: lines.join('\n') }],
+    components: menu(customId(SOURCE_PREFIX, dossier.id), say('menu.sources'), choices),
+  };
+}

@@ -1,0 +1,144 @@
+// Commands are registered once, and again only where they changed.
+import { REST } from 'discord.js';
+import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import { expect, onTestFinished, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.js';
+import type { Definition } from '../../src/discord/command.js';
+import { registerCommands } from '../../src/discord/registration.js';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/index.js';
+import { connectBot } from '../support/local-bot.js';
+
+const definitions = COMMANDS.map(({ definition }) => definition);
+
+/** An empty Discord with a client that notes what it sends. */
+async function emptyDiscord() {
+  const discord = await startLocalDiscord();
+  onTestFinished(() => discord.close());
+  const rest = new REST({ api: discord.url, retries: 0 }).setToken(discord.token);
+  const sent: string[] = [];
+  rest.on('response', ({ method, path }) => sent.push(`${method} ${path.split('?')[0]?.split('/').at(-1)}`));
+  return { discord, rest, sent };
+}
+
+const stamps = (discord: LocalDiscord, guildId?: string) =>
+  discord.commands(guildId).map(({ id, version, name }) => ({ id, version, name }));
+
+test('on an empty Discord all commands are registered by one bulk PUT', async () => {
+  const { discord, rest, sent } = await emptyDiscord();
+  expect(await registerCommands(rest, discord.applicationId, definitions)).toBe('replaced');
+  expect(sent).toEqual(['GET commands', 'PUT commands']);
+  expect(discord.commands().map(({ name }) => name)).toEqual(
+    COMMANDS.map(({ definition }) => definition.name),
+  );
+});
+
+test('they can be used in servers, direct messages and private channels, installed by servers and by users', async () => {
+  const { discord, rest } = await emptyDiscord();
+  await registerCommands(rest, discord.applicationId, definitions);
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  const { Guild, BotDM, PrivateChannel } = InteractionContextType;
+  for (const command of discord.commands()) {
+    expect(command.integration_types).toEqual([GuildInstall, UserInstall]);
+    expect(command.contexts).toEqual([Guild, BotDM, PrivateChannel]);
+  }
+});
+
+test('what Discord has already is only read', async () => {
+  const { discord, rest, sent } = await emptyDiscord();
+  await registerCommands(rest, discord.applicationId, definitions);
+  const before = stamps(discord);
+  sent.length = 0;
+  expect(await registerCommands(rest, discord.applicationId, definitions.toReversed())).toBe('unchanged');
+  expect(sent).toEqual(['GET commands']);
+  expect(stamps(discord)).toEqual(before);
+});
+
+test('a bot that starts again leaves its commands’ ids and versions alone', async () => {
+  const { discord } = await emptyDiscord();
+  const startAndStop = async () => {
+    const bot = await connectBot(discord);
+    await bot.stop();
+    return stamps(discord);
+  };
+  const first = await startAndStop();
+  expect(first).toHaveLength(COMMANDS.length);
+  expect(await startAndStop()).toEqual(first);
+});
+
+const [quote, verdict, ...others] = definitions;
+if (quote === undefined || verdict === undefined) throw new Error('There are at least two commands.');
+
+test.each<[string, readonly Definition[]]>([
+  ['a description', [{ ...quote, description: 'Other words' }, verdict, ...others]],
+  [
+    'an option’s description',
+    [{ ...quote, options: [{ type: 3, name: 'query', description: 'Other' }] }, verdict, ...others],
+  ],
+  [
+    'a required option',
+    [
+      { ...quote, options: [{ type: 3, name: 'query', description: 'x', required: true }] },
+      verdict,
+      ...others,
+    ],
+  ],
+  ['a translation', [{ ...quote, description_localizations: { de: 'Worte' } }, verdict, ...others]],
+  ['where it can be used', [{ ...quote, contexts: [0] }, verdict, ...others]],
+  ['who may use it', [{ ...quote, default_member_permissions: '8' }, verdict, ...others]],
+  [
+    'a choice',
+    [
+      {
+        ...quote,
+        options: [{ type: 3, name: 'query', description: 'x', choices: [{ name: 'a', value: 'b' }] }],
+      },
+      verdict,
+      ...others,
+    ],
+  ],
+  ['one command fewer', [verdict, ...others]],
+  ['one command more', [...definitions, { name: 'more', description: 'More' }]],
+])('%s changed: all are replaced by one bulk PUT', async (_, changed) => {
+  const { discord, rest, sent } = await emptyDiscord();
+  await registerCommands(rest, discord.applicationId, definitions);
+  const kept = discord.commands().find(({ name }) => name === 'verdict');
+  sent.length = 0;
+  expect(await registerCommands(rest, discord.applicationId, changed)).toBe('replaced');
+  expect(sent).toEqual(['GET commands', 'PUT commands']);
+  expect(discord.commands().map(({ name }) => name)).toEqual(changed.map(({ name }) => name));
+  expect(discord.commands().find(({ name }) => name === 'verdict')).toEqual(kept);
+  expect(await registerCommands(rest, discord.applicationId, changed)).toBe('unchanged');
+});
+
+test('for one server they are registered there alone, and only read the second time', async () => {
+  const { discord, rest, sent } = await emptyDiscord();
+  const { guildId } = discord.places.server;
+  expect(await registerCommands(rest, discord.applicationId, definitions, guildId)).toBe('replaced');
+  expect(discord.commands()).toEqual([]);
+  const before = stamps(discord, guildId);
+  expect(before).toHaveLength(definitions.length);
+  sent.length = 0;
+  expect(await registerCommands(rest, discord.applicationId, definitions, guildId)).toBe('unchanged');
+  expect(sent).toEqual(['GET commands']);
+  expect(stamps(discord, guildId)).toEqual(before);
+});
+
+test.each([
+  [
+    'a definition that Discord refuses',
+    () => [{ name: 'Not Lower', description: 'x' }],
+    undefined,
+    'Invalid Form Body',
+  ],
+  ['a server that the bot is not in', () => definitions, '123456789012345678', 'Missing Access'],
+])('%s rejects with the reason', async (_, wrong, guildId, reason) => {
+  const { discord, rest } = await emptyDiscord();
+  await expect(registerCommands(rest, discord.applicationId, wrong(), guildId)).rejects.toThrow(reason);
+  expect(discord.commands()).toEqual([]);
+});
+
+test('a wrong token rejects with the reason', async () => {
+  const { discord, rest } = await emptyDiscord();
+  rest.setToken('wrong');
+  await expect(registerCommands(rest, discord.applicationId, definitions)).rejects.toThrow('Unauthorized');
+});

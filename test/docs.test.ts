@@ -1,0 +1,123 @@
+// The documents tell the truth: their commands are run somewhere, their links lead somewhere, their example is real.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readEnv } from '../src/env.js';
+import { memberWithBot } from './support/member.js';
+
+const ROOT = join(import.meta.dirname, '..');
+const fileText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+const GUIDES = ['README.md', 'CONTRIBUTING.md', 'data/README.md'];
+const DOCUMENTS = [...GUIDES, 'CHANGELOG.md', 'PRIVACY.md', 'TERMS.md'];
+
+/** The commands that `.ci/run` does not run as they stand in a document, and the test that does. */
+const RUN_BY_TESTS: Readonly<Record<string, { readonly test: string; readonly words: string }>> = {
+  'npm run check-data -- --sources ../texts --fix': {
+    test: 'test/record/check-data-command.test.ts',
+    words: "run(['--fix', '--data', copy.dataDir, '--sources', copy.sourcesDir])",
+  },
+  'npm run check-data -- --sources ../texts': {
+    test: 'test/record/check-data-command.test.ts',
+    words: "run(['--data', dataDir, '--sources', sourcesDir])",
+  },
+};
+
+/** The lines of a document's code blocks that call npm or npx, with parts joined by && on their own. */
+function commandsIn(document: string): string[] {
+  const blocks = fileText(document).matchAll(/^ *```.*\n([\s\S]*?)^ *```/gm);
+  const lines = [...blocks].flatMap(([, block = '']) => block.split('\n')).map((line) => line.trim());
+  return lines.filter((line) => /^np[mx] /.test(line)).flatMap((line) => line.split(' && '));
+}
+
+describe('each command in a code block is run by CI or by a test', () => {
+  const ci = fileText('.ci/run')
+    .replaceAll(/^\s*#.*$/gm, '')
+    .replaceAll('"', "'");
+  const commands = GUIDES.flatMap((document) =>
+    commandsIn(document).map((line) => [document, line] as const),
+  );
+
+  test('there are some in every guide', () => {
+    expect(new Set(commands.map(([document]) => document))).toEqual(new Set(GUIDES));
+  });
+
+  test.each(commands)('%s: %s', (_, line) => {
+    const inTest = RUN_BY_TESTS[line];
+    if (inTest === undefined) expect(ci).toContain(line.replaceAll('"', "'"));
+    else expect(fileText(inTest.test)).toContain(inTest.words);
+  });
+});
+
+test('the table of commands that tests run names no command that is gone', () => {
+  expect(GUIDES.flatMap(commandsIn)).toEqual(expect.arrayContaining(Object.keys(RUN_BY_TESTS)));
+});
+
+test.each(DOCUMENTS)('%s names only npm scripts that there are', (document) => {
+  const named = fileText(document).matchAll(
+    /npm (?:run (?:--silent )?(?<script>[\w-]+)|(?<short>start|test))/g,
+  );
+  const { scripts } = JSON.parse(fileText('package.json')) as { scripts: Record<string, string> };
+  const missing = [...named]
+    .map(({ groups }) => groups?.script ?? groups?.short ?? '')
+    .filter((name) => !(name in scripts));
+  expect(missing).toEqual([]);
+});
+
+test.each(DOCUMENTS)('in %s every relative link leads to a file', (document) => {
+  const links = [...fileText(document).matchAll(/\]\((?!https?:|mailto:)([^)#\s]+)/g)].map(
+    ([, link = '']) => link,
+  );
+  expect(links.filter((link) => !existsSync(join(ROOT, dirname(document), link)))).toEqual([]);
+});
+
+describe('the README', () => {
+  const member = memberWithBot();
+
+  test('shows what the bot answers: each line, in that order', async () => {
+    const [, query = ''] = /^```\n\/quote (.+)\n```$/m.exec(fileText('README.md')) ?? [];
+    const { embeds } = await member.ask('quote', { query });
+    const { title = '', description = '', fields = [] } = embeds[0] ?? {};
+    const answer = [title, description, ...fields.map(({ name, value }) => `${name} ${value}`)]
+      .map(plain)
+      .join('\n')
+      .split('\n');
+    const shown = fileText('README.md')
+      .match(/^>.*$/gm)
+      ?.map((line) => plain(line.replace(/^> ?/, '')))
+      .filter(Boolean);
+    expect(shown?.length).toBeGreaterThan(6);
+    expect(answer.filter((line) => shown?.includes(line))).toEqual(shown);
+  });
+
+  test.each(['`/quote', '`/verdict', '`/timeline'])('has an example of %s', (start) => {
+    expect(fileText('README.md')).toContain(`| ${start}`);
+  });
+
+  test('maps the rooms that there are', () => {
+    const rooms = [...fileText('README.md').matchAll(/^ {2}([\w-]+(?:\/|\.ts)) {2,}\S/gm)].map(
+      ([, room = '']) => room,
+    );
+    expect(rooms.length).toBeGreaterThan(6);
+    expect(rooms.filter((room) => !existsSync(join(ROOT, 'src', room)))).toEqual([]);
+  });
+});
+
+test('.env.example explains exactly the variables that are read', () => {
+  const read = new Set<string>();
+  readEnv(new Proxy({}, { get: (_, name) => void read.add(String(name)) }));
+  const byTools = [...fileText('src/tools/check-data.ts').matchAll(/process\.env\.(\w+)/g)].map(
+    ([, name = '']) => name,
+  );
+  const explained = [...fileText('.env.example').matchAll(/^# .+\n([A-Z_]+)=$/gm)].map(
+    ([, name = '']) => name,
+  );
+  const named = fileText('.env.example').match(/^\w+(?==)/gm);
+  expect(explained.sort()).toEqual([...read, ...byTools].sort());
+  expect(named?.sort()).toEqual(explained);
+});
+
+/** Without Markdown's marks. */
+function plain(markdown: string): string {
+  return markdown.replaceAll(/[*_\\]/g, '');
+}

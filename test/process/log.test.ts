@@ -1,0 +1,104 @@
+// What stands in the log, and what never does: no member's text, no token, however an answer fails.
+import { expect, test, vi } from 'vitest';
+import { isCallback } from './callbacks.js';
+import { discordFor, operateOn } from './operator.js';
+
+vi.setConfig({ testTimeout: 15_000 });
+
+/** As only this member would put it. */
+const TEXT = 'did zorblax9 ever say reload';
+
+/** As Discord words it where a value is wrong: with the value. */
+const MALFORMED = {
+  message: 'Invalid Form Body',
+  code: 50035,
+  errors: {
+    data: {
+      embeds: {
+        0: {
+          title: { _errors: [{ code: 'STRING_CHOICES', message: `Value "${TEXT}" is wrong.\n${TEXT}` }] },
+        },
+      },
+    },
+  },
+};
+
+test('in operation: one JSON line for each interaction, whatever the level', async () => {
+  const discord = await discordFor();
+  const bot = await operateOn(discord, { LOG_LEVEL: 'debug' });
+  const quote = await discord.run({ name: 'quote', options: { query: TEXT } });
+  const verdict = await discord.run({ name: 'verdict', options: { person: `${TEXT}?` } });
+  const press = await discord.deliver({
+    type: 3,
+    data: { component_type: 2, custom_id: 'q1:rust:zorblax9' },
+    ...(quote.message && { message: quote.message }),
+  });
+  const lines = await bot.logged('interaction', 3);
+  expect(lines).toEqual(
+    [
+      { interaction: quote.interaction.id, command: 'quote' },
+      { interaction: verdict.interaction.id, command: 'verdict' },
+      { interaction: press.interaction.id, command: 'quote button' },
+    ].map((line) => ({
+      ...line,
+      level: 30,
+      time: expect.any(Number),
+      outcome: 'answered',
+      ms: expect.any(Number),
+      msg: 'interaction',
+    })),
+  );
+  // Every line of stderr is JSON.
+  expect(bot.log).toHaveLength(bot.err.trimEnd().split('\n').length);
+  holdsNone(bot.out + bot.err, [
+    TEXT,
+    discord.token,
+    ...[quote, verdict, press].map(({ interaction }) => interaction.token),
+  ]);
+});
+
+const FAILURES = [
+  {
+    answer: { status: 404, json: { message: 'Unknown interaction', code: 10062 } },
+    line: { outcome: 'late', fault: { code: 10062, reason: 'UnknownInteraction' } },
+  },
+  {
+    answer: { status: 400, json: { message: 'Interaction has already been acknowledged.', code: 40060 } },
+    line: { outcome: 'doubled', fault: { code: 40060 } },
+  },
+  {
+    answer: { status: 400, json: MALFORMED },
+    line: {
+      outcome: 'unanswered',
+      fault: { code: 50035, fields: ['data.embeds.0.title: STRING_CHOICES'] },
+      unsent: { code: 50035 },
+    },
+  },
+  {
+    answer: { status: 500, json: { message: `500: ${TEXT}`, code: 0 } },
+    line: { outcome: 'unanswered', fault: { status: 500 }, unsent: { status: 500 } },
+  },
+];
+
+test('where Discord does not take the answer: one line for each interaction, with why', async () => {
+  const token = 'an-interaction-token-of-this-test';
+  let answer: (typeof FAILURES)[number]['answer'] | undefined;
+  const discord = await discordFor({ interfere: ({ path }) => (isCallback(path) ? answer : undefined) });
+  const bot = await operateOn(discord, { LOG_LEVEL: 'debug' });
+  for (const [index, failure] of FAILURES.entries()) {
+    answer = failure.answer;
+    const data = { id: '1', name: 'quote', type: 1, options: [{ type: 3, name: 'query', value: TEXT }] };
+    void discord.deliver({ type: 2, token: token + index, data }).catch(() => {});
+    await bot.logged('interaction', index + 1);
+  }
+  bot.signal('SIGTERM');
+  expect(await bot.ended).toBe(0);
+  expect(bot.log.filter(({ msg }) => msg === 'interaction')).toMatchObject(
+    FAILURES.map(({ line }) => ({ command: 'quote', ...line })),
+  );
+  holdsNone(bot.out + bot.err, [TEXT, 'zorblax9', discord.token, token]);
+});
+
+function holdsNone(output: string, secrets: readonly string[]): void {
+  for (const secret of secrets) expect(output).not.toContain(secret);
+}

@@ -1,0 +1,103 @@
+// Why the bot does not start: a sentence that says what to do, the exit code, and nothing that is secret.
+import { rename, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { copyOfDossier } from '../record/fixture.js';
+import { html, serverError, serverThat, silence } from './not-discord.js';
+import { discordFor, emptyFolder, operateToItsEnd, TOKEN } from './operator.js';
+
+vi.setConfig({ testTimeout: 15_000 });
+
+const BAD_CONFIGURATION = 78;
+const UNAVAILABLE = 69;
+const STACK_TRACE = /^\s+at .+:\d+/m;
+
+const WRONG = {
+  DISCORD_TOKEN: 'hunter2-is-no-token',
+  DISCORD_API_URL: 'ftp://proxy.example/secret-path',
+  DATA_DIR: '/nowhere/secret-folder',
+  LOG_LEVEL: 'chatty-secret',
+};
+
+test.each<readonly [string, (cwd: string) => Promise<object>]>([
+  ['the environment', async () => WRONG],
+  [
+    '.env',
+    async (cwd) => {
+      const lines = Object.entries(WRONG).map(([name, value]) => `${name}=${value}\n`);
+      await writeFile(join(cwd, '.env'), lines.join(''));
+      // What is set, if only to nothing, outweighs .env: only what is left out is read from there.
+      return { DATA_DIR: undefined };
+    },
+  ],
+])('every wrong setting in %s is named at once, with no value printed', async (_, settle) => {
+  const cwd = await emptyFolder();
+  const { code, out, err } = await operateToItsEnd({ ...(await settle(cwd)) }, cwd);
+  expect(code).toBe(BAD_CONFIGURATION);
+  expect(out).toBe('');
+  expect(err).not.toMatch(STACK_TRACE);
+  expect(err).toContain('.env.example');
+  for (const [name, value] of Object.entries(WRONG)) {
+    expect(err.match(new RegExp(`^${name}: .+`, 'gm'))).toHaveLength(1);
+    expect(err).not.toContain(value);
+  }
+});
+
+describe('a token that Discord refuses: what to do, and no stack trace', () => {
+  test.each([
+    ['with 401 over REST', undefined, TOKEN],
+    ['with 4004 on the gateway', 4004, undefined],
+  ])('%s', async (_, turnAwayWith, otherToken) => {
+    const discord = await discordFor(turnAwayWith === undefined ? {} : { turnAwayWith });
+    const token = otherToken ?? discord.token;
+    const { code, out, err } = await operateToItsEnd({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.url });
+    expect(code).toBe(BAD_CONFIGURATION);
+    expect(err).toContain('Discord refused DISCORD_TOKEN.');
+    expect(err).toContain('Reset Token');
+    expect(out + err).not.toMatch(STACK_TRACE);
+    expect(out + err).not.toContain(token.split('.').at(-1));
+  });
+});
+
+describe('no Discord at DISCORD_API_URL: the address, the reason and what to check', () => {
+  test.each([
+    ['500', serverError, 'it answers with HTTP status 500'],
+    ['HTML', html(200), "what answers there is not Discord's API"],
+    ['nothing', silence, 'no answer came in time'],
+  ])('%s', async (_, answer, reason) => {
+    const api = await serverThat(answer);
+    const { code, out, err } = await operateToItsEnd({
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: `${api}/api`,
+    });
+    expect(err).toBe(
+      `No connection with DISCORD_API_URL (${api}): ${reason}. Check that address, and what runs there.\n`,
+    );
+    expect(out).toBe('');
+    expect(code).toBe(UNAVAILABLE);
+  });
+});
+
+describe('data that can not be read', () => {
+  test('a missing folder, where DATA_DIR is not set: `data` where the bot was started', async () => {
+    const { code, err } = await operateToItsEnd({ DATA_DIR: '' });
+    expect(code).toBe(BAD_CONFIGURATION);
+    expect(err).toBe('The record has 1 problem(s):\ndata\n  this data folder is missing or not readable\n');
+  });
+
+  test('every problem in every file is told', async () => {
+    const copy = await copyOfDossier();
+    await unlink(copy.path('events.json'));
+    await rename(copy.path('dossier.json'), `${copy.path('dossier.json')}.bak`);
+    await writeFile(copy.path('quotes.json'), '{"quotes":[{"id":');
+    await copy.set('people.json', 'people.0.age', 40);
+    const { code, out, err } = await operateToItsEnd({ DATA_DIR: copy.dataDir });
+    expect(code).toBe(BAD_CONFIGURATION);
+    expect(out).toBe('');
+    expect(err).toContain('The record has 4 problem(s):');
+    for (const file of ['events.json', 'dossier.json', 'quotes.json', 'people.json › mirela-quist']) {
+      expect(err).toContain(`lantern-coast/${file}`);
+    }
+    expect(err).not.toMatch(STACK_TRACE);
+  });
+});

@@ -1,0 +1,125 @@
+// The bot as an operator runs it: a process of its own with settings, output, signals and an exit code.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { type LocalDiscord, type Options, startLocalDiscord } from '../../src/local-discord/index.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+export const DATA_DIR = join(ROOT, 'data');
+/** Of the right shape, and nobody's. */
+export const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.nobody.s-secret-part';
+
+/** Of the settings only those given count: none of the shell's, and no `.env` of the checkout. */
+export type Settings = Readonly<Record<string, string>>;
+
+export class Operated {
+  readonly #child: ChildProcess;
+  #out = '';
+  #err = '';
+  #waiting: (() => void)[] = [];
+  /** The exit code, or the signal that ended it. */
+  readonly ended: Promise<number | string>;
+
+  constructor(child: ChildProcess) {
+    this.#child = child;
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => this.#took(() => (this.#out += text)));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => this.#took(() => (this.#err += text)));
+    // 'close' comes after the last of the output.
+    this.ended = once(child, 'close').then(([code, signal]) => code ?? signal);
+    void this.ended.then(() => this.#took(() => {}));
+  }
+
+  get out(): string {
+    return this.#out;
+  }
+
+  get err(): string {
+    return this.#err;
+  }
+
+  /** What the process logged, a JSON object a line. */
+  get log(): readonly Record<string, unknown>[] {
+    const lines = this.#err.split('\n').filter((line) => line.startsWith('{') && line.endsWith('}'));
+    return lines.map((line) => JSON.parse(line));
+  }
+
+  /** Resolves with what `find` finds in the output, printed already or still to come. */
+  async until<T>(find: (so: Operated) => T | undefined): Promise<T> {
+    for (;;) {
+      const found = find(this);
+      if (found !== undefined) return found;
+      if (this.#child.exitCode !== null || this.#child.signalCode !== null) {
+        throw new Error(`The process ended before that:\n${this.#out}\n${this.#err}`);
+      }
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  /** The log's `count` lines with this message, at least. */
+  logged(msg: string, count = 1): Promise<readonly Record<string, unknown>[]> {
+    return this.until(({ log }) => {
+      const lines = log.filter((line) => line.msg === msg);
+      return lines.length >= count ? lines : undefined;
+    });
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.#child.kill(name);
+  }
+
+  #took(change: () => void): void {
+    change();
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}
+
+/** An empty folder, gone when the test is over. */
+export async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+/** Starts `src/main.ts`; it is killed when the test is over, if it has not ended by then. */
+export async function operate(settings: Settings, cwd?: string): Promise<Operated> {
+  const child = spawn(process.execPath, ['--import', TSX, join(ROOT, 'src/main.ts')], {
+    cwd: cwd ?? (await emptyFolder()),
+    env: { PATH: process.env.PATH, DATA_DIR, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const operated = new Operated(child);
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await operated.ended;
+  });
+  return operated;
+}
+
+/** A process that has ended by itself: what it printed, and its exit code. */
+export async function operateToItsEnd(settings: Settings, cwd?: string) {
+  const operated = await operate(settings, cwd);
+  const code = await operated.ended;
+  return { code, out: operated.out, err: operated.err };
+}
+
+export async function discordFor(options: Options = {}): Promise<LocalDiscord> {
+  const discord = await startLocalDiscord(options);
+  onTestFinished(() => discord.close());
+  return discord;
+}
+
+/** The process on a Discord, ready to answer. */
+export async function operateOn(
+  { url, token }: Pick<LocalDiscord, 'url' | 'token'>,
+  settings: Settings = {},
+): Promise<Operated> {
+  const operated = await operate({ DISCORD_TOKEN: token, DISCORD_API_URL: url, ...settings });
+  await operated.until(({ out }) => (out.includes('Invite the bot') ? out : undefined));
+  return operated;
+}

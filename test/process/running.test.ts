@@ -1,0 +1,108 @@
+// What an operator sees of a running bot: how it starts, what it loads, how it leaves.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { callbacksHeldBack } from './callbacks.js';
+import { discordFor, emptyFolder, operate, operateOn } from './operator.js';
+
+vi.setConfig({ testTimeout: 15_000 });
+
+describe('what is loaded', () => {
+  test('with a token: the bot, its invite link, and nothing of the local Discord', async () => {
+    const coverage = await emptyFolder();
+    const discord = await discordFor();
+    const bot = await operateOn(discord, { NODE_V8_COVERAGE: coverage });
+    expect(bot.out).toBe(
+      `Invite the bot to a server: https://discord.com/oauth2/authorize?client_id=${discord.applicationId}&scope=applications.commands\n`,
+    );
+    bot.signal('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    const loaded = await scriptsIn(coverage);
+    expect(loaded.filter((url) => url.endsWith('/src/discord/bot.ts'))).toHaveLength(1);
+    expect(
+      loaded.filter((url) => /local-discord|\/terminal\.|\/local-bot\.|discord-api-spec/.test(url)),
+    ).toEqual([]);
+  });
+
+  test('without one: the local Discord, and a word on what it is', async () => {
+    const coverage = await emptyFolder();
+    const bot = await operate({ NODE_V8_COVERAGE: coverage });
+    expect(await bot.ended).toBe(0);
+    expect(bot.out).toContain('This is not Discord');
+    expect(await scriptsIn(coverage)).toContainEqual(expect.stringContaining('/src/local-discord/'));
+  });
+});
+
+describe('a connection that Discord closes for good ends the process with a sentence', () => {
+  test.each([
+    [4004, 'Discord refused DISCORD_TOKEN.', 78],
+    [4014, 'Discord closed the connection for good (code 4014, DisallowedIntents).', 69],
+  ])('%d', async (closeCode, sentence, exitCode) => {
+    const discord = await discordFor();
+    const bot = await operateOn(discord);
+    discord.disconnect(closeCode);
+    expect(await bot.ended).toBe(exitCode);
+    expect(bot.err).toContain(sentence);
+    expect(bot.err).not.toMatch(/^\s+at .+:\d+/m);
+    expect(bot.out + bot.err).not.toContain(discord.token);
+  });
+});
+
+describe('a bot that is told to leave finishes the 100 answers under way', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('%s', async (signal) => {
+    const callbacks = callbacksHeldBack();
+    const discord = await discordFor({ interfere: callbacks.interfere });
+    const bot = await operateOn(discord);
+    const ask = () => discord.run({ name: 'quote', options: { query: 'tonal shift' } });
+    const asked = Array.from({ length: 100 }, ask);
+    await callbacks.waiting(1);
+    bot.signal(signal);
+    await bot.logged('leaving');
+    // Who asks now is answered too: it stays connected as long as anything is under way.
+    asked.push(ask());
+    await callbacks.waiting(101);
+    callbacks.release();
+    const answers = await Promise.all(asked);
+    expect(
+      answers.filter(({ message }) => message?.embeds[0]?.description?.includes('tonal shift')),
+    ).toHaveLength(101);
+    expect(await bot.ended).toBe(0);
+    expect(bot.log.filter(({ msg }) => msg === 'interaction')).toHaveLength(101);
+    expect(bot.err).not.toContain('closed the connection');
+  });
+
+  test('one that never ends does not keep it: after 3 s it leaves', async () => {
+    const callbacks = callbacksHeldBack();
+    const discord = await discordFor({ interfere: callbacks.interfere });
+    const bot = await operateOn(discord);
+    const asked = discord.run({ name: 'quote' }).catch(() => 'no answer');
+    await callbacks.waiting(1);
+    bot.signal('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    // It was still trying.
+    expect(bot.log.filter(({ msg }) => msg === 'interaction')).toEqual([]);
+    callbacks.release();
+    await asked;
+  });
+
+  test('a second signal ends it at once', async () => {
+    const callbacks = callbacksHeldBack();
+    const discord = await discordFor({ interfere: callbacks.interfere });
+    const bot = await operateOn(discord);
+    const asked = discord.run({ name: 'quote' }).catch(() => 'no answer');
+    await callbacks.waiting(1);
+    bot.signal('SIGINT');
+    await bot.logged('leaving');
+    bot.signal('SIGINT');
+    expect(await bot.ended).toBe('SIGINT');
+    callbacks.release();
+    await asked;
+  });
+});
+
+/** The addresses of all scripts that a process ran, from V8's own coverage. */
+async function scriptsIn(folder: string): Promise<string[]> {
+  const files = await readdir(folder);
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  return texts.flatMap((text) => (JSON.parse(text).result as { url: string }[]).map(({ url }) => url));
+}

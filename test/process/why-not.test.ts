@@ -1,0 +1,97 @@
+// Every reason not to start, one by one and without a process: not-starting.test.ts shows what an operator sees of them.
+import { describe, expect, test } from 'vitest';
+import { startBot } from '../../src/discord/bot.js';
+import { readEnv } from '../../src/env.js';
+import { loadRecord } from '../../src/record/load.js';
+import { answeringFrom } from '../support/local-bot.js';
+import { hangUp, html, json, serverThat } from './not-discord.js';
+import { discordFor, TOKEN } from './operator.js';
+
+const answering = { ...answeringFrom(await loadRecord('data')), commands: [] };
+
+function start(token: string, api: string) {
+  return startBot({ answering, token, api });
+}
+
+describe('a setting is refused, by name and without its value, that is', () => {
+  test.each([
+    ['DISCORD_TOKEN', 'a token with its scheme', `Bot ${TOKEN}`],
+    ['DISCORD_TOKEN', 'of two parts', 'MTIzNDU2Nzg5MDEyMzQ1Njc4.nobody'],
+    ['DISCORD_TOKEN', 'a token and a line break', `${TOKEN}\n`],
+    ['DISCORD_TOKEN', 'of spaces', '   '],
+    ['DISCORD_TOKEN', 'a placeholder', '<your token here>'],
+    ['DISCORD_API_URL', 'no address', 'discord.com'],
+    ['DISCORD_API_URL', 'a file', 'file:///etc/passwd'],
+    ['DATA_DIR', 'a file', 'package.json'],
+    ['DATA_DIR', 'below a file', 'package.json/data'],
+    ['LOG_LEVEL', 'in capitals', 'INFO'],
+  ])('%s: %s', (name, _, value) => {
+    let message = '';
+    try {
+      readEnv({ [name]: value });
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(message).toMatch(new RegExp(`^Settings to mend \\(see \\.env\\.example\\):\\n${name}: .+$`));
+    expect(message).not.toContain(value);
+  });
+});
+
+test('what is empty is as good as left out', () => {
+  const names = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DATA_DIR', 'LOG_LEVEL'];
+  expect(readEnv(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readEnv({}));
+});
+
+describe('no Discord at that address', () => {
+  test.each([
+    ['502 and HTML', html(502), 'it answers with HTTP status 502'],
+    ['404 and HTML', html(404), 'it answers with HTTP status 404'],
+    ['half of a JSON text', json('{"url":'), "what answers there is not Discord's API"],
+    ['JSON of another kind', json('[]'), "what answers there is not Discord's API"],
+    ['a closed connection', hangUp, 'other side closed'],
+  ])('%s', async (_, answer, reason) => {
+    const api = await serverThat(answer);
+    await expect(start(TOKEN, `${api}/api`)).rejects.toMatchObject({
+      name: 'OperatorError',
+      message: `No connection with DISCORD_API_URL (${api}): ${reason}. Check that address, and what runs there.`,
+      exitCode: 69,
+    });
+  });
+
+  test('nobody listens', async () => {
+    await expect(start(TOKEN, 'http://127.0.0.1:1/api')).rejects.toMatchObject({
+      message: expect.stringContaining('(http://127.0.0.1:1): connect ECONNREFUSED'),
+      exitCode: 69,
+    });
+  });
+
+  test('a user name and password in the address are not told', async () => {
+    await expect(start(TOKEN, 'http://me:secret@127.0.0.1:1/api')).rejects.toMatchObject({
+      message: expect.not.stringContaining('secret'),
+    });
+  });
+});
+
+describe('Discord refuses', () => {
+  test.each([
+    [4004, 'Discord refused DISCORD_TOKEN.', 78],
+    [4014, 'Discord closed the connection for good (code 4014, DisallowedIntents). See https:', 69],
+  ])('the connection, with %d', async (turnAwayWith, sentence, exitCode) => {
+    const discord = await discordFor({ turnAwayWith });
+    await expect(start(discord.token, discord.url)).rejects.toMatchObject({
+      message: expect.stringContaining(sentence),
+      exitCode,
+    });
+  });
+
+  test('the commands: in its own words', async () => {
+    const refusal = { status: 403, json: { message: 'Missing Access', code: 50001 } };
+    const discord = await discordFor({
+      interfere: ({ path }) => (path.endsWith('/commands') ? refusal : undefined),
+    });
+    await expect(start(discord.token, discord.url)).rejects.toMatchObject({
+      message: 'Discord refused: Missing Access (code 50001).',
+      exitCode: 78,
+    });
+  });
+});

@@ -1,0 +1,348 @@
+// What is suggested while a member types: the order on an invented dossier, the Rust record, promises for any text.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { link } from '../../src/record/link.js';
+import { loadRecord } from '../../src/record/load.js';
+import type { Dossier } from '../../src/record/model.js';
+import { type DossierFiles, FILES } from '../../src/record/schema.js';
+import { indexRecord } from '../../src/search/dossier-search.js';
+import { beginsNearly } from '../../src/search/field-index.js';
+import { createSuggestions, type Suggestions } from '../../src/search/suggestions.js';
+import { tokens } from '../../src/search/words.js';
+import { inventDossier } from '../support/invented.js';
+
+const suggest = (dossier: Dossier) => {
+  const [search] = indexRecord({ dossiers: [dossier] });
+  return createSuggestions(dossier, (text) => search.quotes(text));
+};
+const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id).join(' ');
+
+/** Names that begin alike, speakers with several quotes, dates of every precision. */
+function orchardDossier(): Dossier {
+  const citations = [{ source: 'post', passage: { exact: 'x' } }];
+  const person = (id: string, name: string, role: string, more = {}) => ({
+    id,
+    name,
+    role,
+    citations,
+    ...more,
+  });
+  const quote = (id: string, speaker: string, ...passages: string[]) => ({
+    ...{ id, speaker, work: 'orchard', source: 'post', circumstances: 'on the set', citations },
+    passages: passages.map((exact) => ({ exact })),
+  });
+  const event = (id: string, date: string | null, ...people: string[]) => ({
+    ...{ id, date, people, citations, text: 'It happened.', status: 'reported' },
+  });
+  const source = (id: string, publisher: string | null, title: string | null, date: string | null) => ({
+    ...{ id, publisher, title, date, author: id === 'post' ? 'Ada Weekly' : null, url: null },
+  });
+  const files = {
+    'dossier.json': {
+      ...{
+        id: 'orchard',
+        title: 'Orchard',
+        about: 'An invented film.',
+        topics: ['apple cart', 'ladders', 'cart'],
+      },
+      works: [
+        { id: 'orchard', title: 'The Long Orchard', kind: 'film', citations },
+        { id: 'windfall', title: 'Windfall', kind: 'documentary', director: 'mara', citations },
+      ],
+    },
+    'sources.json': {
+      sources: [
+        source('letter', null, 'A weekly letter', null),
+        source('post', 'Evening Post', 'Ladders on the orchard set', '2031-02-03'),
+        source('weekly', 'The Weekly', 'Post mortem', '2033'),
+        source('old-post', 'Evening Post', null, '2029-11'),
+      ],
+    },
+    'people.json': {
+      people: [
+        person('lindsay', 'Lindsay Orr', 'grip'),
+        person('lind', 'Tove Lind', 'gaffer', { otherNames: ['Tova'] }),
+        person('mara', 'Mara Lindqvist', 'director'),
+        person('olga', 'Olga Marsh', 'caterer', { otherNames: ['Linda Marsh'] }),
+        person('clerk', 'Bo Ek', 'clerk at Lind & Co.'),
+        person('crew', 'Lind’s crew', 'electricians', { unnamed: true }),
+        person('limd', 'Per Limd', 'extra'),
+      ],
+    },
+    'quotes.json': {
+      quotes: [
+        quote('lind-ladder', 'lind', 'The ladder was rotten.', 'I told them twice.'),
+        quote('lind-apples', 'lind', 'Apples everywhere!'),
+        quote('mara-ladder', 'mara', 'Nobody saw the ladder, and the rotten rungs least of all.'),
+        quote('olga-tea', 'olga', 'The tea was cold.'),
+        quote('crew-lights', 'crew', 'Lindsay never came back.'),
+      ],
+    },
+    'events.json': {
+      events: [
+        event('a', '2029-11-02', 'mara', 'lind'),
+        event('b', '2029-11-20', 'mara', 'crew'),
+        event('c', '2029-12', 'mara', 'crew'),
+        event('d', '2031~', 'crew', 'olga'),
+        event('e', null, 'crew'),
+      ],
+    },
+    'proceedings.json': { proceedings: [] },
+  };
+  const parsed = Object.entries(FILES).map(([name, schema]) => [
+    name,
+    schema.parse(files[name as keyof typeof files]),
+  ]);
+  return link(Object.fromEntries(parsed) as DossierFiles);
+}
+
+const orchard = suggest(orchardDossier());
+const rustDossier = (await loadRecord('data')).dossiers[0];
+const rust = suggest(rustDossier);
+
+describe('people', () => {
+  test.each([
+    [
+      'nothing: most entries first, then the order of the data, groups last',
+      '',
+      'mara lind olga lindsay clerk limd crew',
+    ],
+    ['marks only, as nothing', '?! 🎬', 'mara lind olga lindsay clerk limd crew'],
+    ['name, group, other name, role, a letter wrong', 'lind', 'mara lind lindsay crew olga clerk limd'],
+    ['a name in full before a more useful beginning', 'Tove Lind', 'lind'],
+    ['another name in full', 'tova', 'lind'],
+    ['the words in any order', 'lin ma', 'mara olga'],
+    ['words of name and role', 'gaf tove', 'lind'],
+    ['a word that nobody has', 'mara pizza', ''],
+    ['stop words that nobody has', 'the caterer', 'olga'],
+    ['a letter wrong', 'lundqvist', 'mara'],
+    ['a letter missing', 'lindqist', 'mara'],
+    ['a letter too many', 'linddqv', 'mara'],
+    ['letters exchanged', 'lidnqv', 'mara'],
+    ['three letters, one wrong', 'olk', ''],
+  ])('%s: %s → %s', (_, text, expected) => {
+    expect(ids(orchard.people(text))).toBe(expected);
+  });
+
+  test('only those asked for', () => {
+    expect(ids(orchard.people('lind', ({ id }) => id !== 'mara' && id !== 'crew'))).toBe(
+      'lind lindsay olga clerk limd',
+    );
+    expect(ids(orchard.people('', ({ unnamed }) => unnamed))).toBe('crew');
+  });
+
+  test.each([
+    ['baldwn', 'alec-baldwin'],
+    ['hutchisn', 'halyna-hutchins hutchins-family'],
+    ['armourer', 'hannah-gutierrez-reed'],
+    ['special pros', 'kari-morrissey jason-lewis'],
+    ['Gutierrez-R', 'hannah-gutierrez-reed'],
+  ])('on the Rust record: %s → %s', (text, expected) => {
+    expect(ids(rust.people(text))).toBe(expected);
+  });
+});
+
+describe('quotes', () => {
+  test.each([
+    ['nothing: speakers take turns', '', 'lind-ladder mara-ladder olga-tea crew-lights lind-apples'],
+    ['an opening, then the words, one begun', 'the l', 'lind-ladder mara-ladder olga-tea'],
+    ['an opening of a later passage', 'i to', 'lind-ladder'],
+    ['one letter: openings, then speakers', 't', 'lind-ladder olga-tea lind-apples'],
+    ['a name in full', 'tove lind', 'lind-ladder lind-apples'],
+    ['an opening before the beginning of a name', 'linds', 'crew-lights'],
+    ['the beginning of a name', 'mar', 'mara-ladder olga-tea'],
+    ['a name with words', 'Lind: “the la', 'lind-ladder'],
+    ['words within, the last begun', 'rotten ru', 'mara-ladder'],
+    ['a run of words before the same words apart', 'the rotten', 'mara-ladder lind-ladder'],
+    ['other inflections, by the full search', 'ladders', 'lind-ladder mara-ladder'],
+    ['a letter wrong, by the full search', 'everywhare', 'lind-apples'],
+    ['what is not there, with a word begun', 'pizza lad', ''],
+    ['a role', 'cater', 'olga-tea'],
+  ])('%s: %s → %s', (_, text, expected) => {
+    expect(ids(orchard.quotes(text))).toBe(expected);
+  });
+
+  test('only those asked for, and then the full search where they lack a word', () => {
+    const within = ({ id }: { readonly id: string }) => id === 'mara-ladder';
+    expect(ids(orchard.quotes('', within))).toBe('mara-ladder');
+    expect(ids(orchard.quotes('the ladder was', within))).toBe('mara-ladder');
+  });
+
+  test('the full search is not asked before three letters, nor with a word still begun, nor with a long text', () => {
+    const asked: string[] = [];
+    const { quotes } = createSuggestions(orchardDossier(), (text) => {
+      asked.push(text);
+      return [];
+    });
+    for (const text of ['zq', 'zqx', 'zqx lad', '“zqx lid”', 'the lad zqx'.repeat(600)]) quotes(text);
+    expect(asked.slice(0, -1)).toEqual(['zqx', 'zqx', '“zqx lid”']);
+    expect(tokens(asked.at(-1) ?? '')).toHaveLength(10);
+  });
+
+  test.each([
+    ['one more', 'baldwin-one-more-reload'],
+    ['right away ri', 'baldwin-one-more-reload'],
+    ['Davis: “The camera crew were the dark cl', 'davis-dark-clouds'],
+    ['the camera crew were dark clowds', 'davis-dark-clouds'],
+  ])('on the Rust record: %s → %s first', (text, first) => {
+    expect(rust.quotes(text)[0]?.id).toBe(first);
+  });
+});
+
+test.each([
+  ['newest first, undated last', '', 'weekly post old-post letter'],
+  ['publisher, then title', 'post', 'post old-post weekly'],
+  ['title before author', 'weekly', 'weekly letter post'],
+  ['author', 'ada', 'post'],
+  ['id', 'old', 'old-post'],
+  ['year', '2029', 'old-post'],
+  ['publisher and month', 'evening 2031-02', 'post'],
+  ['a letter wrong', 'evenimg', 'post old-post'],
+  ['a digit wrong', '2028', ''],
+])('sources, %s: %s → %s', (_, text, expected) => {
+  expect(ids(orchard.sources(text))).toBe(expected);
+});
+
+test.each([
+  ['', 'orchard windfall'],
+  ['orch', 'orchard'],
+  ['documentary', 'windfall'],
+  ['mara', 'windfall'],
+])('works: %s → %s', (text, expected) => {
+  expect(ids(orchard.works(text))).toBe(expected);
+});
+
+test.each([
+  ['', 'from', '2029 2030 2031'],
+  ['', 'to', '2031 2030 2029'],
+  ['203', 'from', '2030 2031'],
+  ['2029', 'from', '2029 2029-11 2029-12'],
+  ['2029-', 'to', '2029-12 2029-11'],
+  ['2029-11', 'from', '2029-11 2029-11-02 2029-11-20'],
+  ['2029-11', 'to', '2029-11 2029-11-20 2029-11-02'],
+  ['2029-11-2', 'from', '2029-11-20'],
+  [' 2029/12 ', 'from', '2029-12'],
+  ['2031', 'from', '2031'],
+  ['1999-01-02', 'to', '1999-01-02'],
+  ['2029-02-30', 'to', ''],
+  ['autumn', 'from', ''],
+] as const)('years: %s, %s → %s', (text, side, expected) => {
+  expect(orchard.years(text, side).join(' ')).toBe(expected);
+});
+
+test.each([
+  ['', 'apple cart, ladders, cart'],
+  ['car', 'cart, apple cart'],
+  ['add', 'ladders'],
+  ['zebra', ''],
+])('topics: %s → %s', (text, expected) => {
+  expect(orchard.words(text).join(', ')).toBe(expected);
+});
+
+/** Everything at once, as lists of what is suggested. */
+const all = (of: Suggestions, text: string): (readonly unknown[])[] => [
+  of.people(text),
+  of.quotes(text),
+  of.sources(text),
+  of.works(text),
+  of.years(text, 'from'),
+  of.years(text, 'to'),
+  of.words(text),
+];
+
+describe('promises', () => {
+  const invented = [1, 2, 3, 4].map(inventDossier);
+  const dossiers = [orchardDossier(), rustDossier, ...invented];
+  const suggestions = dossiers.map(suggest);
+  const words = dossiers.flatMap(({ quotes, people, sources }) => [
+    ...quotes.flatMap(({ passages }) => passages.map(({ exact }) => exact.slice(0, 80))),
+    ...people.map(({ name }) => name),
+    ...sources.map(({ title }) => title ?? ''),
+  ]);
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(fc.constantFrom(...words, ' ', '"', '2021-', '\0', 'ا', '\ud800'), { maxLength: 6 })
+      .map((parts) => parts.join(' ')),
+    fc.tuple(fc.constantFrom(...words), fc.nat(80)).map(([text, length]) => text.slice(0, length)),
+  );
+
+  test('for any text: at most 25, none twice, the same every time', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...suggestions), (text, of) => {
+        const lists = all(of, text);
+        for (const list of lists) {
+          expect(list.length).toBeLessThanOrEqual(25);
+          expect(new Set(list).size).toBe(list.length);
+        }
+        expect(all(of, text)).toEqual(lists);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ['a ', 3000],
+    ['"a', 3000],
+    ['\0', 6000],
+    ['🎬', 3000],
+    ['\ufdfa', 6000],
+    ['שלום ', 1200],
+    ['x', 6000],
+    ['\ud83c', 6000],
+  ])('%j, 6,000 characters of it', (part, times) => {
+    for (const of of suggestions)
+      for (const list of all(of, part.repeat(times))) expect(list.length).toBeLessThanOrEqual(25);
+  });
+
+  test('a name typed in full brings that person first', () => {
+    for (const [index, { people }] of dossiers.entries()) {
+      for (const { name } of people) {
+        expect(tokens(suggestions[index]?.people(name)[0]?.name ?? '')).toEqual(tokens(name));
+      }
+    }
+  });
+
+  test('a quotation’s first forty letters bring it first, or another that begins so', () => {
+    const { quotes } = rustDossier;
+    for (const { passages } of quotes) {
+      for (const { exact } of passages) {
+        const openings = rust
+          .quotes(exact.slice(0, 40))[0]
+          ?.passages.map((passage) => tokens(passage.exact).join(' '));
+        expect(openings?.some((text) => text.startsWith(tokens(exact.slice(0, 40)).join(' ')))).toBe(true);
+      }
+    }
+  });
+
+  test('a word begun with one letter wrong: as the obvious way has it', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
+    fc.assert(
+      fc.property(
+        letters,
+        letters.filter(({ length }) => length >= 4),
+        (key, word) => {
+          expect(beginsNearly(key, word)).toBe(obviously(key, word));
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+/** Every way to set one letter of the word right, tried in turn. */
+function obviously(key: string, word: string): boolean {
+  if (key.startsWith(word)) return true;
+  return [...word, ''].some((letter, at) => {
+    const [before, after] = [word.slice(0, at), word.slice(at + 1)];
+    const isLast = at === word.length - 1;
+    const begins = (right: string) => (isLast ? key === right : key.startsWith(right));
+    return (
+      (letter !== '' && begins(before + after)) ||
+      ['a', 'b', 'c'].some((other) => letter !== '' && begins(before + other + after)) ||
+      ['a', 'b', 'c'].some((other) => at < word.length && key.startsWith(before + other + letter + after)) ||
+      (after !== '' && key.startsWith(before + after.slice(0, 1) + letter + after.slice(1)))
+    );
+  });
+}
