@@ -79,11 +79,8 @@ function ladder(proceeding: Proceeding, dossier: Dossier, say: Say): Block[] {
 }
 
 /** What the case is and how it ended; an open end stands here, ahead of any step that would read as the last word. */
-function caseWords(
-  { title, court, charges, notKnown }: Proceeding,
-  numbers: SourceNumbers,
-  say: Say,
-): string {
+function caseWords(proceeding: Proceeding, numbers: SourceNumbers, say: Say): string {
+  const { title, court, charges, notKnown } = proceeding;
   return [
     `### ${escaped(title)}`,
     ...(court === null ? [] : [`${escaped(court.text)} ${numbers.cite(court.citations)}`]),

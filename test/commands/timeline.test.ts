@@ -164,7 +164,7 @@ describe('a filter leaves what fits, and says what it is', () => {
   ])('pages keep the filter, from %s to %s', async (from, to) => {
     const all = await pages({ person: 'baldwin', from, to });
     expect(all.length).toBeGreaterThan(1);
-    for (const page of all) expect(read(page)).toMatch(/Entries naming Alec Baldwin, from 2023, to .*2024\./);
+    for (const page of all) expect(read(page)).toMatch(/Entries naming Alec Baldwin, from 2023 to .*2024\./);
   });
 });
 
