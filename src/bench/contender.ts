@@ -70,7 +70,7 @@ async function start(entry: string, settings: NodeJS.ProcessEnv): Promise<Conten
 
   return {
     startMs,
-    ask: ({ command, options }) => discord.run({ name: command, options }),
+    ask: ({ command, options }) => discord.run({ name: command, options, place: discord.places.dm }),
     async answerWith(answer) {
       const taken = once(child, 'message');
       child.send(answer);

@@ -40,8 +40,14 @@ void phrases.init({
 const SAYS = new Map<Language, Say>(
   (Object.keys(LANGUAGES) as Language[]).map((language) => {
     const translate = phrases.getFixedT(language);
-    const say = (key: Key, values: { readonly [name: string]: string | number } = {}) =>
-      translate(key, values);
+    // A phrase without values is always the same; looking it up in i18next each time costs a page its answer time.
+    const constant = new Map<Key, string>();
+    const say = (key: Key, values?: { readonly [name: string]: string | number }) => {
+      if (values !== undefined) return translate(key, values);
+      const phrase = constant.get(key) ?? translate(key);
+      constant.set(key, phrase);
+      return phrase;
+    };
     return [language, Object.assign(say, { language, locale: language === 'en' ? 'en-GB' : language })];
   }),
 );

@@ -8,6 +8,7 @@ import { dateWords } from './dates.js';
 import { eventWords } from './events.js';
 import { pagedReply } from './paged-reply.js';
 import type { Block } from './pages.js';
+import { remembered } from './remembered.js';
 import { menu, type Reply } from './reply.js';
 import { echo, escaped } from './text.js';
 
@@ -37,9 +38,10 @@ export function timelineReply({ dossier, filter, events }: TimelineFound, say: S
     }),
   );
   const title = say('timeline.title', { title: escaped(dossier.title) });
-  const reply = pagedReply({ title, header: filterWords(filter, say), blocks, idParts, opening }, say);
+  const page = () => pagedReply({ title, header: filterWords(filter, say), blocks, idParts, opening }, say);
+  if (filter.words === null) return remembered(dossier, say, [...idParts, opening ?? ''], page);
   // The list says which events the words found; turning and posting the page need it.
-  if (filter.words === null) return reply;
+  const reply = page();
   const choices = events.map((event) => ({
     value: event.id,
     label: event.text,

@@ -8,6 +8,7 @@ import { eventWords } from './events.js';
 import { pagedReply } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { personWords } from './people.js';
+import { remembered } from './remembered.js';
 import { menu, type Reply } from './reply.js';
 import type { SourceNumbers } from './sources.js';
 import { escaped } from './text.js';
@@ -30,7 +31,9 @@ export function verdictReply(found: VerdictFound, say: Say, opening?: string): R
   const blocks: NonEmpty<Block> = [who, ...steps, ...allegations(found, say)];
   const idParts = [VERDICT_PREFIX, dossier.id, person.id] as const;
   const title = escaped(person.name);
-  return pagedReply({ title, header: '', blocks, idParts, opening, about: person.id }, say);
+  return remembered(dossier, say, [...idParts, opening ?? ''], () =>
+    pagedReply({ title, header: '', blocks, idParts, opening, about: person.id }, say),
+  );
 }
 
 /** Every proceeding in short, and a menu that leads to each person's whole ladder. */
@@ -39,15 +42,11 @@ export function proceedingsReply(
   say: Say,
   opening?: string,
 ): Reply {
-  const reply = pagedReply(
-    {
-      title: say('verdict.title', { title: escaped(dossier.title) }),
-      header: '',
-      blocks: mapNonEmpty(proceedings, (proceeding) => inShort(proceeding, say)),
-      idParts: [VERDICT_PREFIX, dossier.id, NONE],
-      opening,
-    },
-    say,
+  const title = say('verdict.title', { title: escaped(dossier.title) });
+  const blocks = mapNonEmpty(proceedings, (proceeding) => inShort(proceeding, say));
+  const idParts = [VERDICT_PREFIX, dossier.id, NONE] as const;
+  const reply = remembered(dossier, say, [...idParts, opening ?? ''], () =>
+    pagedReply({ title, header: '', blocks, idParts, opening }, say),
   );
   const people = [...new Set(proceedings.map(({ person }) => person))];
   const choices = people.map(({ id, name, role }) => ({ value: id, label: name, description: role }));

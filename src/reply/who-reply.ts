@@ -8,6 +8,7 @@ import { pagedReply } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { personWords } from './people.js';
 import { QUOTE_PREFIX, QUOTES_OF } from './quote-reply.js';
+import { remembered } from './remembered.js';
 import { button, type Reply } from './reply.js';
 import { escaped } from './text.js';
 import { inShort, VERDICT_PREFIX } from './verdict-reply.js';
@@ -55,5 +56,7 @@ export function whoReply(
   ];
   const idParts = [WHO_PREFIX, dossier.id, person.id] as const;
   const title = escaped(person.name);
-  return pagedReply({ title, header: '', blocks, idParts, opening, about: person.id, ways }, say);
+  return remembered(dossier, say, [...idParts, opening ?? ''], () =>
+    pagedReply({ title, header: '', blocks, idParts, opening, about: person.id, ways }, say),
+  );
 }

@@ -75,7 +75,9 @@ function indexDossier(dossier: Dossier): DossierSearch {
     suggestions: createSuggestions(dossier, (text) => quotes.search(parseQuery(text))),
     quotes(text) {
       const query = parseQuery(text);
-      const speakers = query.phrases.length > 0 ? [] : people.named(text).filter(({ unnamed }) => !unnamed);
+      // A name among other words ("Lucy, I did not") asks for those words.
+      const isName = query.phrases.length === 0 && 2 * query.terms.length >= query.tokens.length;
+      const speakers = isName ? people.named(text).filter(({ unnamed }) => !unnamed) : [];
       if (speakers.length === 0) return quotes.search(query);
       const own = ordered.filter(({ speaker }) => speakers.includes(speaker));
       return [...new Set([...own, ...quotes.searchWords(query)])];

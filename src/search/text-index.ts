@@ -23,7 +23,11 @@ type Field = 'words' | 'names' | 'about';
  * What a matched word counts by where it stands. A typed name asks for that person's words, so it counts for
  * more than the same word said by somebody else; circumstances only order what the words leave equal.
  */
-const CREDIT: { readonly [field in Field]: number } = { words: 1, names: 1.2, about: 0.3 };
+const CREDITS: readonly (readonly [Field, number])[] = [
+  ['names', 1.2],
+  ['words', 1],
+  ['about', 0.3],
+];
 /** A word matched with letters wrong never outranks one matched exactly (minisearch issue 263). */
 const FUZZY = P('FUZZY', 0.7);
 const CHANCE = 8;
@@ -49,12 +53,17 @@ interface Asked {
   readonly stopWord: boolean;
   /** Inverse document frequency, 0 to 1; that of an unknown word is 1. */
   readonly rarity: number;
+  readonly value: number;
+  readonly share: number;
   /** How far a match can be trusted to be no chance, 0 to 1. */
   readonly trust: number;
 }
 interface Reading {
   readonly words: readonly Asked[];
+  /** Places in words, from 1. */
   readonly order: readonly number[];
+  readonly whole: { readonly rarity: number; readonly inOrder: number };
+  readonly share: number;
 }
 
 interface Candidate {
@@ -103,7 +112,9 @@ export class TextIndex<T> {
   }
   searchWhole(query: Query): { readonly exact: T[]; readonly misspelt: T[] } {
     const reading = this.#read(query);
-    const whole = this.#ranked(reading, this.#withRareWords(reading)).filter(({ covered }) => covered === 1);
+    const whole = this.#ranked(reading, this.#withRareWords(reading)).filter(
+      ({ covered }) => covered > 0.999,
+    );
     const some = (exact: boolean) => whole.filter((c) => c.exact === exact).map(this.#entry);
     return { exact: some(true), misspelt: some(false) };
   }
@@ -114,13 +125,10 @@ export class TextIndex<T> {
 
   #found(query: Query, relevant: (candidate: Candidate, reading: Reading) => boolean): T[] {
     const reading = this.#read(query);
-    const near = this.#ranked(reading, this.#withRareWords(reading));
-    if ((near[0]?.inOrder ?? 0) >= SURE) return near.filter((c) => relevant(c, reading)).map(this.#entry);
-    const held = this.#runs.holding([query.tokens]);
-    const runs = this.#ranked(reading, held);
-    const all = this.#ranked(reading, [...this.#items.keys()]);
-    const rest = [...near, ...all].sort(byScore).filter((c) => relevant(c, reading));
-    return [...new Set([...runs, ...rest].map(this.#entry))];
+    const held = this.#ranked(reading, this.#runs.holding([query.tokens]));
+    let near = this.#ranked(reading, this.#withRareWords(reading));
+    if ((near[0]?.inOrder ?? 0) < SURE) near = [...near, ...this.#ranked(reading)].sort(byScore);
+    return [...new Set([...held, ...near.filter((c) => relevant(c, reading))].map(this.#entry))];
   }
 
   #read(query: Query): Reading {
@@ -128,11 +136,16 @@ export class TextIndex<T> {
     const places = new Map<string, number>();
     const order = query.tokens.map((token) => {
       const key = stem(token);
-      const place = places.get(key) ?? words.push(this.#asked(token)) - 1;
+      const place = places.get(key) ?? words.push(this.#asked(token));
       places.set(key, place);
       return place;
     });
-    return { words, order };
+    const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0) || 1;
+    const whole = {
+      rarity: sum(words.map(({ rarity }) => rarity)),
+      inOrder: sum(order.map((place) => words[place - 1]?.rarity ?? 0)),
+    };
+    return { words, order, whole, share: sum(words.map(({ share }) => share)) };
   }
 
   #asked(token: string): Asked {
@@ -141,11 +154,14 @@ export class TextIndex<T> {
     if (known !== undefined || stopWord) {
       const numbers = known === undefined ? [] : [known];
       const rarity = this.#rarity(numbers);
+      const value = stopWord ? Math.min(STOP_WORD, rarity) : rarity;
       return {
         numbers,
         exact: true,
         stopWord,
-        rarity: stopWord ? Math.min(STOP_WORD, rarity) : rarity,
+        rarity: value,
+        value,
+        share: stopWord ? 0 : 1 + rarity,
         trust: 1,
       };
     }
@@ -153,7 +169,8 @@ export class TextIndex<T> {
     const numbers = [...new Set(meant.map((word) => this.#lexicon.number(word) ?? 0))];
     const swapped = meant.some((word) => [...word].sort().join() === [...token].sort().join());
     const trust = swapped ? FUZZY : FUZZY * Math.min(1, token.length / CHANCE);
-    return { numbers, exact: false, stopWord, rarity: this.#rarity(numbers), trust };
+    const rarity = this.#rarity(numbers);
+    return { numbers, exact: false, stopWord, rarity, value: rarity * FUZZY, share: 1 + rarity, trust };
   }
 
   #rarity(numbers: readonly number[]): number {
@@ -180,82 +197,85 @@ export class TextIndex<T> {
     return found.map(({ id }) => id as number).sort((a, b) => a - b);
   }
 
-  /** The best of these items, best first. */
-  #ranked(reading: Reading, items: readonly number[]): Candidate[] {
-    if (items.length === 0) return [];
-    for (const [place, { numbers }] of reading.words.entries()) {
+  /** The best of these items, best first; of all items where none are named. */
+  #ranked(reading: Reading, items?: readonly number[]): Candidate[] {
+    const { words } = reading;
+    for (const [place, { numbers }] of words.entries()) {
       for (const number of numbers) this.#place[number] = place + 1;
     }
-    const credit = new Float64Array(reading.words.length);
-    const worth = Float64Array.from(items, (item) => this.#worth(reading, item, credit));
-    const least = items.length <= CANDIDATES ? 0 : (worth.toSorted().at(-CANDIDATES) ?? 0);
-    const best = items
-      .filter((_, index) => (worth[index] ?? 0) >= least && (worth[index] ?? 0) > 0)
-      .slice(0, 2 * CANDIDATES);
-    const ranked = best.map((item) => this.#candidate(reading, item)).sort(byScore);
-    for (const { numbers } of reading.words) {
+    const ranked = this.#best(words, items)
+      .map((item) => this.#candidate(reading, item))
+      .sort(byScore);
+    for (const { numbers } of words) {
       for (const number of numbers) this.#place[number] = 0;
     }
     return ranked;
   }
 
-  #worth({ words }: Reading, item: number, credit: Float64Array): number {
-    credit.fill(0);
-    for (const field of FIELDS) {
-      const { numbers, starts } = this.#fields[field];
-      const end = starts[item + 1] ?? 0;
-      const value = CREDIT[field];
-      for (let index = starts[item] ?? 0; index < end; index++) {
-        const place = this.#place[numbers[index] as number] as number;
-        if (place > 0 && value > (credit[place - 1] as number)) credit[place - 1] = value;
+  /** Those that hold the rarest words of the query, in any order. */
+  #best(words: readonly Asked[], items?: readonly number[]): number[] {
+    const credits = CREDITS.map(([field, credit]) => ({
+      ...this.#fields[field],
+      worth: Float64Array.from([0, ...words.map(({ value }) => value * credit)]),
+    }));
+    const seenIn = new Int32Array(words.length + 1).fill(-1);
+    const best: { item: number; worth: number }[] = [];
+    const count = items?.length ?? this.#items.length;
+    let least = 0;
+    for (let index = 0; index < count; index++) {
+      const item = items === undefined ? index : (items[index] as number);
+      let sum = 0;
+      for (const { numbers, starts, worth } of credits) {
+        const end = starts[item + 1] as number;
+        for (let at = starts[item] as number; at < end; at++) {
+          const place = this.#place[numbers[at] as number] as number;
+          if (place === 0 || seenIn[place] === item) continue;
+          seenIn[place] = item;
+          sum += worth[place] as number;
+        }
       }
+      if (sum <= least) continue;
+      const before = best.findLastIndex(({ worth }) => worth >= sum);
+      best.splice(before + 1, 0, { item, worth: sum });
+      if (best.length > CANDIDATES) best.pop();
+      if (best.length === CANDIDATES) least = best.at(-1)?.worth ?? 0;
     }
-    let sum = 0;
-    for (let place = 0; place < words.length; place++) {
-      if ((credit[place] as number) > 0)
-        sum +=
-          (credit[place] as number) *
-          (words[place] as Asked).rarity *
-          ((words[place] as Asked).exact ? 1 : FUZZY);
-    }
-    return sum;
+    return best.map(({ item }) => item);
   }
 
-  #candidate({ words, order }: Reading, item: number): Candidate {
-    const places = (field: Field) =>
-      Array.from(this.#fields[field].of(item), (number) => (this.#place[number] ?? 0) - 1);
-    const text = places('words');
-    const at = { words: new Set(text), names: new Set(places('names')), about: new Set(places('about')) };
-    const sum = { rarity: 0, score: 0, share: 0, inWords: 0, said: 0, covered: 0 };
-    let exact = true;
-    for (const [place, word] of words.entries()) {
-      const share = word.stopWord ? 0 : 1 + word.rarity;
-      sum.rarity += word.rarity;
-      sum.share += share;
-      const fields = FIELDS.filter((field) => at[field].has(place) && (word.exact || field !== 'about'));
-      if (fields.length === 0) {
-        continue;
+  #candidate({ words, order, whole, share }: Reading, item: number): Candidate {
+    const text = this.#fields.words.of(item).map((number) => this.#place[number] as number);
+    const where = new Uint8Array(words.length + 1);
+    for (const [bit, [field]] of CREDITS.entries()) {
+      const { numbers, starts } = this.#fields[field];
+      const end = starts[item + 1] as number;
+      for (let at = starts[item] as number; at < end; at++) {
+        const place = this.#place[numbers[at] as number] as number;
+        where[place] = (where[place] as number) | (1 << bit);
       }
-      sum.score += word.rarity * Math.max(...fields.map((field) => CREDIT[field])) * (word.exact ? 1 : FUZZY);
+    }
+    const sum = { score: 0, inWords: 0, said: 0, covered: 0 };
+    let exact = true;
+    for (const [index, word] of words.entries()) {
+      const found = CREDITS.filter(
+        ([field], bit) => (where[index + 1] as number) & (1 << bit) && (word.exact || field !== 'about'),
+      );
+      const [best] = found;
+      if (best === undefined) continue;
+      sum.score += word.value * best[1];
       if (word.stopWord) continue;
       exact &&= word.exact;
-      sum.covered += share;
-      if (fields.some((field) => field !== 'about')) sum.said += share * word.trust;
-      if (fields.includes('words')) sum.inWords += share * word.trust;
+      sum.covered += word.share;
+      if (best[0] !== 'about') sum.said += word.share * word.trust;
+      if (found.some(([field]) => field === 'words')) sum.inWords += word.share * word.trust;
     }
-    const weigh = (place: number) => {
-      const word = words[place];
-      return word === undefined ? 0 : word.rarity * (word.exact ? 1 : FUZZY);
-    };
-    const total = order.reduce((all, place) => all + (words[place]?.rarity ?? 0), 0);
-    const inOrder = total === 0 ? 0 : commonInOrder(order, text, weigh, GAP) / total;
-    const share = (part: number) => (sum.share === 0 ? 0 : part / sum.share);
+    const inOrder = commonInOrder(order, text, (place) => words[place - 1]?.value ?? 0, GAP) / whole.inOrder;
     return {
       item,
-      score: sum.score / (sum.rarity || 1) + W_ALIGN * inOrder + W_OVER * overlap(order, text),
-      inWords: share(sum.inWords),
-      said: share(sum.said),
-      covered: share(sum.covered),
+      score: sum.score / whole.rarity + W_ALIGN * inOrder + W_OVER * overlap(order, text),
+      inWords: sum.inWords / share,
+      said: sum.said / share,
+      covered: sum.covered / share,
       exact,
       inOrder,
     };
@@ -275,7 +295,7 @@ function isRelevant({ said, covered, inOrder }: Candidate, { words, order }: Rea
   if (content === 0) return false;
   const needed = content <= 2 ? S2 : content === 3 ? S3 : S4;
   return (
-    (covered === 1 && words.every((w) => w.exact)) ||
+    (covered > 0.999 && words.every((w) => w.exact)) ||
     said >= needed ||
     inOrder >= G0 + G1 / Math.max(2, order.length)
   );

@@ -1,11 +1,13 @@
 // Several quotes come as pages: ◀ ▶ and a menu, for the asker; a private copy for anybody else.
 
 import { expect, onTestFinished, test } from 'vitest';
+import { loadRecord } from '../../src/record/load.js';
 import { MORE_ID } from '../../src/reply/more-menu.js';
 import { botOn, connectBot, listed } from '../support/local-bot.js';
 import { controls, isPrivate, leads, memberOn, memberWithBot, menuOf, read } from '../support/member.js';
 
 const member = memberWithBot();
+const { entries } = (await loadRecord('data')).dossiers[0];
 const cameraCrew = () => member.ask('quote', { query: 'camera crew' });
 
 const place = (index: number) => new RegExp(`Quote ${index} of 4 `);
@@ -93,7 +95,7 @@ test.each(['camera crew', 'he wasnt doing anything wrong', 'huerta', 'alec set']
       const [prefix, dossier, entry, view] = custom_id.split(':');
       expect([prefix, dossier]).toEqual(['q1', 'rust']);
       expect([undefined, 'context']).toContain(view);
-      expect([undefined, ...listed(answer)]).toContain(entry);
+      expect([undefined, ...entries.keys()]).toContain(entry);
     }
   },
 );

@@ -16,10 +16,11 @@ const WRONG = {
   DISCORD_TOKEN: 'hunter2-is-no-token',
   DISCORD_API_URL: 'ftp://proxy.example/secret-path',
   DATA_DIR: '/nowhere/secret-folder',
+  REPORTS_WEBHOOK_URL: 'https://discord.example/api/webhooks/123456789012345678/secret-token',
   LOG_LEVEL: 'chatty-secret',
 };
 
-test.each<readonly [string, (cwd: string) => Promise<object>]>([
+test.concurrent.each<readonly [string, (cwd: string) => Promise<object>]>([
   ['the environment', async () => WRONG],
   [
     '.env',
@@ -44,7 +45,7 @@ test.each<readonly [string, (cwd: string) => Promise<object>]>([
 });
 
 describe('a token that Discord refuses: what to do, and no stack trace', () => {
-  test.each([
+  test.concurrent.each([
     ['with 401 over REST', undefined, TOKEN],
     ['with 4004 on the gateway', 4004, undefined],
   ])('%s', async (_, turnAwayWith, otherToken) => {
@@ -60,7 +61,7 @@ describe('a token that Discord refuses: what to do, and no stack trace', () => {
 });
 
 describe('no Discord at DISCORD_API_URL: the address, the reason and what to check', () => {
-  test.each([
+  test.concurrent.each([
     ['500', serverError, 'it answers with HTTP status 500'],
     ['HTML', html(200), "what answers there is not Discord's API"],
     ['nothing', silence, 'no answer came in time'],
@@ -79,10 +80,13 @@ describe('no Discord at DISCORD_API_URL: the address, the reason and what to che
 });
 
 describe('data that can not be read', () => {
-  test('a missing folder, where DATA_DIR is not set: `data` where the bot was started', async () => {
-    const { code, err } = await operateToItsEnd({ DATA_DIR: '' });
+  test.concurrent('a missing folder, where DATA_DIR is not set: `data` where the bot was started', async () => {
+    const cwd = await emptyFolder();
+    const { code, err } = await operateToItsEnd({ DATA_DIR: '' }, cwd);
     expect(code).toBe(BAD_CONFIGURATION);
-    expect(err).toBe('The record has 1 problem(s):\ndata\n  this data folder is missing or not readable\n');
+    expect(err).toBe(
+      `The record has 1 problem(s):\n${cwd}/data\n  this data folder is missing or not readable\n`,
+    );
   });
 
   test('every problem in every file is told', async () => {

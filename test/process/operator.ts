@@ -6,14 +6,24 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import { type LocalDiscord, type Options, startLocalDiscord } from '../../src/local-discord/index.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-export const DATA_DIR = join(ROOT, 'data');
+const DATA_DIR = join(ROOT, 'data');
 /** Of the right shape, and nobody's. */
 export const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.nobody.s-secret-part';
+
+const endings: (() => unknown)[] = [];
+afterAll(async () => {
+  for (const end of endings.splice(0).reverse()) await end();
+});
+
+/** Done when the test file is over, the last one first; `onTestFinished` knows no tests that run side by side. */
+export function atTheEnd(end: () => unknown): void {
+  endings.push(end);
+}
 
 /** Of the settings only those given count: none of the shell's, and no `.env` of the checkout. */
 export type Settings = Readonly<Record<string, string>>;
@@ -79,14 +89,14 @@ export class Operated {
   }
 }
 
-/** An empty folder, gone when the test is over. */
+/** An empty folder, gone when the test file is over. */
 export async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  atTheEnd(() => rm(folder, { recursive: true }));
   return folder;
 }
 
-/** Starts `src/main.ts`; it is killed when the test is over, if it has not ended by then. */
+/** Starts `src/main.ts`; it is killed when the test file is over, if it has not ended by then. */
 export async function operate(settings: Settings, cwd?: string): Promise<Operated> {
   const child = spawn(process.execPath, ['--import', TSX, join(ROOT, 'src/main.ts')], {
     cwd: cwd ?? (await emptyFolder()),
@@ -94,9 +104,9 @@ export async function operate(settings: Settings, cwd?: string): Promise<Operate
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const operated = new Operated(child);
-  onTestFinished(async () => {
+  atTheEnd(() => {
     child.kill('SIGKILL');
-    await operated.ended;
+    return operated.ended;
   });
   return operated;
 }
@@ -110,7 +120,7 @@ export async function operateToItsEnd(settings: Settings, cwd?: string) {
 
 export async function discordFor(options: Options = {}): Promise<LocalDiscord> {
   const discord = await startLocalDiscord(options);
-  onTestFinished(() => discord.close());
+  atTheEnd(() => discord.close());
   return discord;
 }
 

@@ -34,18 +34,18 @@ describe('what is loaded', () => {
 });
 
 describe('a connection that Discord closes for good ends the process with a sentence', () => {
-  test.each([
-    [4004, 'Discord refused DISCORD_TOKEN.', 78],
-    [4014, 'Discord closed the connection for good (code 4014, DisallowedIntents).', 69],
-  ])('%d', async (closeCode, sentence, exitCode) => {
-    const discord = await discordFor();
-    const bot = await operateOn(discord);
-    discord.disconnect(closeCode);
-    expect(await bot.ended).toBe(exitCode);
-    expect(bot.err).toContain(sentence);
-    expect(bot.err).not.toMatch(/^\s+at .+:\d+/m);
-    expect(bot.out + bot.err).not.toContain(discord.token);
-  });
+  test.each([[4014, 'Discord closed the connection for good (code 4014, DisallowedIntents).', 69]])(
+    '%d',
+    async (closeCode, sentence, exitCode) => {
+      const discord = await discordFor();
+      const bot = await operateOn(discord);
+      discord.disconnect(closeCode);
+      expect(await bot.ended).toBe(exitCode);
+      expect(bot.err).toContain(sentence);
+      expect(bot.err).not.toMatch(/^\s+at .+:\d+/m);
+      expect(bot.out + bot.err).not.toContain(discord.token);
+    },
+  );
 });
 
 describe('a bot that is told to leave finishes the 100 answers under way', () => {

@@ -1,7 +1,9 @@
 // Every reason not to start, one by one and without a process: not-starting.test.ts shows what an operator sees of them.
+import pino from 'pino';
 import { describe, expect, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.js';
 import { readEnv } from '../../src/env.js';
+import { LiveRecord } from '../../src/live-record.js';
 import { loadRecord } from '../../src/record/load.js';
 import { answeringFrom } from '../support/local-bot.js';
 import { hangUp, html, json, serverThat } from './not-discord.js';
@@ -24,6 +26,8 @@ describe('a setting is refused, by name and without its value, that is', () => {
     ['DISCORD_API_URL', 'a file', 'file:///etc/passwd'],
     ['DATA_DIR', 'a file', 'package.json'],
     ['DATA_DIR', 'below a file', 'package.json/data'],
+    ['REPORTS_WEBHOOK_URL', 'of another host', 'https://example.org/api/webhooks/123456789012345678/abc'],
+    ['REPORTS_WEBHOOK_URL', 'without its token', 'https://discord.com/api/webhooks/123456789012345678'],
     ['LOG_LEVEL', 'in capitals', 'INFO'],
   ])('%s: %s', (name, _, value) => {
     let message = '';
@@ -38,8 +42,17 @@ describe('a setting is refused, by name and without its value, that is', () => {
 });
 
 test('what is empty is as good as left out', () => {
-  const names = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DATA_DIR', 'LOG_LEVEL'];
+  const names = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DATA_DIR', 'DEFAULT_DOSSIER', 'LOG_LEVEL'];
   expect(readEnv(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readEnv({}));
+});
+
+test('a default dossier that is not there: what there is', async () => {
+  const settings = { ownDataDir: undefined, defaultDossier: 'rusty' };
+  await expect(LiveRecord.open(settings, pino({ level: 'silent' }))).rejects.toMatchObject({
+    name: 'OperatorError',
+    message: expect.stringMatching(/^DEFAULT_DOSSIER: .+"rusty".+\brust\b/),
+    exitCode: 78,
+  });
 });
 
 describe('no Discord at that address', () => {

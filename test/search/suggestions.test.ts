@@ -336,11 +336,12 @@ function obviously(key: string, word: string): boolean {
   if (key.startsWith(word)) return true;
   return [...word, ''].some((letter, at) => {
     const [before, after] = [word.slice(0, at), word.slice(at + 1)];
-    const isLast = at === word.length - 1;
-    const begins = (right: string) => (isLast ? key === right : key.startsWith(right));
+    const begins = (right: string, atTheEnd: boolean) => (atTheEnd ? key === right : key.startsWith(right));
+    // Of two equal letters either may be the one too many.
+    const isLast = [...after].every((next) => next === letter);
     return (
-      (letter !== '' && begins(before + after)) ||
-      ['a', 'b', 'c'].some((other) => letter !== '' && begins(before + other + after)) ||
+      (letter !== '' && begins(before + after, isLast)) ||
+      ['a', 'b', 'c'].some((other) => letter !== '' && begins(before + other + after, after === '')) ||
       ['a', 'b', 'c'].some((other) => at < word.length && key.startsWith(before + other + letter + after)) ||
       (after !== '' && key.startsWith(before + after.slice(0, 1) + letter + after.slice(1)))
     );
