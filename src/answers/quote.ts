@@ -55,11 +55,7 @@ export function quotesBy({ dossier }: DossierSearch, person: Person): QuotesFoun
 export function inContext({ dossier }: DossierSearch, quote: Quote): QuoteInContext {
   const [first, last] = [quote.passages[0].position, quote.passages.at(-1)?.position];
   if (!first || !last) return { dossier, quote, before: undefined, after: undefined };
-  const others = usesOf(dossier)
-    .map(({ citation }) => citation)
-    .filter(({ source }) => source === quote.source)
-    .map(({ passage }) => passage)
-    .sort((a, b) => (a.position?.start ?? 0) - (b.position?.start ?? 0));
+  const others = usesOf(dossier, quote.source).map(({ citation }) => citation.passage);
   return {
     dossier,
     quote,

@@ -21,12 +21,31 @@ export function answerSource(search: DossierSearch, asked: string): SourceAnswer
 
 /** Undefined for a source that nothing cites. */
 export function wholeSource(dossier: Dossier, source: Source): SourceFound | undefined {
-  const uses = usesOf(dossier).filter(({ citation }) => citation.source === source);
-  const inOrder = uses.sort((a, b) => start(a) - start(b));
-  return isNonEmpty(inOrder) ? { kind: 'source', dossier, source, uses: inOrder } : undefined;
+  const uses = usesOf(dossier, source);
+  return isNonEmpty(uses) ? { kind: 'source', dossier, source, uses } : undefined;
 }
 
-/** In the order of the source where it is known, else of the data. */
+/** Worked out once for a record. */
+const known = new WeakMap<Dossier, ReadonlyMap<Source, readonly Use[]>>();
+
+/** Everything that cites a source, in the source's order where it is known, else the data's. */
+export function usesOf(dossier: Dossier, source: Source): readonly Use[] {
+  const bySource = known.get(dossier) ?? groupBySource(allUses(dossier));
+  known.set(dossier, bySource);
+  return bySource.get(source) ?? [];
+}
+
+function groupBySource(uses: readonly Use[]): Map<Source, Use[]> {
+  const bySource = new Map<Source, Use[]>();
+  for (const use of [...uses].sort((a, b) => start(a) - start(b))) {
+    const { source } = use.citation;
+    const others = bySource.get(source);
+    if (others === undefined) bySource.set(source, [use]);
+    else others.push(use);
+  }
+  return bySource;
+}
+
 function start({ citation }: Use): number {
   return citation.passage.position?.start ?? 0;
 }
@@ -36,7 +55,7 @@ function nothing({ dossier }: DossierSearch, asked: string): SourceAnswer {
 }
 
 /** Everything that cites anything, with what it supports. */
-export function usesOf(dossier: Dossier): Use[] {
+function allUses(dossier: Dossier): Use[] {
   const of = (statement: string, citations: Statement['citations']): Use[] =>
     citations.map((citation) => ({ citation, statement }));
   return [

@@ -3,10 +3,11 @@
 export type { RegisteredCommand } from './commands/registered.js';
 export type { Exchange, Interaction } from './interactions/pending.js';
 export { type LocalDiscord, type Logger, type Options, startLocalDiscord } from './local-discord.js';
-export type { Choose, Press, Run, Submit } from './member/requests.js';
+export type { Autocomplete, Choose, Press, Run, Submit } from './member/requests.js';
 export { printMessage } from './print-message.js';
 export type { Refusal } from './refusals.js';
 export type { Interfere } from './rest/route.js';
 export { parseTypedLine, type TypeableCommand, type TypedLine, usage } from './typed-line.js';
+export type { Webhook } from './webhooks.js';
 export type { Member } from './world/cast.js';
 export type { Place } from './world/places.js';

@@ -15,6 +15,7 @@ import type { Refusal } from './refusals.js';
 import type { Interfere } from './rest/route.js';
 import { listen, serve } from './rest/server.js';
 import { snowflake } from './snowflake.js';
+import { type Webhook, Webhooks } from './webhooks.js';
 import { type Member, makeCast, makeMember, makeUser } from './world/cast.js';
 import { makePlaces, makeServer, type Place } from './world/places.js';
 import { worldRoutes } from './world/routes.js';
@@ -54,7 +55,9 @@ export interface LocalDiscord extends Actions {
   /** Somebody new, with any permissions on top of an ordinary member's. */
   addMember(name: string, permissions?: bigint): Member;
   /** Another server that has installed the app; a bot hears of it when it next connects. */
-  addServer(name: string): Place & { readonly guildId: string };
+  addServer(name: string, locale?: string): Place & { readonly guildId: string };
+  /** A webhook of a channel, the server's unless said otherwise. */
+  addWebhook(place?: Place): Webhook;
   /** The commands registered globally, or in one server. */
   commands(guildId?: string): readonly RegisteredCommand[];
   /** The messages that stand in a place, oldest first. */
@@ -94,7 +97,9 @@ export async function startLocalDiscord({
   const messages = new MessageStore();
   const interactions = new Interactions();
   const refusals: Refusal[] = [];
-  const answers = new Answers(messages, bot, `${url}/attachments`);
+  const filesUrl = `${url}/attachments`;
+  const answers = new Answers(messages, bot, filesUrl);
+  const webhooks = new Webhooks(messages, filesUrl);
   const gateway = new Gateway(server, {
     url: `ws://127.0.0.1:${bound}/gateway`,
     token,
@@ -104,7 +109,7 @@ export async function startLocalDiscord({
     turnAwayWith,
   });
   const routes = [
-    ...interactionRoutes(interactions, answers),
+    ...interactionRoutes(interactions, answers, webhooks),
     ...commandRoutes(registry, (guildId) => joined.includes(guildId)),
     ...worldRoutes({ bot, applicationId, gatewayUrl: gateway.setting.url, file: (id) => messages.file(id) }),
   ];
@@ -147,12 +152,13 @@ export async function startLocalDiscord({
     post: (message) => actions.post(message),
     deliver: (interaction, acting) => actions.deliver(interaction, acting),
     addMember: makeMember,
-    addServer: (name) => {
-      const place = makeServer(name);
+    addServer: (name, locale) => {
+      const place = makeServer(name, locale);
       everywhere.push(place);
       joined.push(place.guildId);
       return place;
     },
+    addWebhook: ({ channelId } = places.server) => webhooks.add(channelId),
     commands: (guildId) => registry.list(guildId),
     messages: (place = places.server) => messages.inChannel(place.channelId),
     message: (id) => messages.get(id),

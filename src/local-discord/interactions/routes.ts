@@ -3,13 +3,17 @@
 import { type APIMessage, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { judgeCallback, judgeEdit, judgeFollowUp } from '../judge/judge.js';
 import { type ApiRequest, noContent, ok, openRoute, type Route } from '../rest/route.js';
+import type { Webhooks } from '../webhooks.js';
 import type { Answers } from './answer.js';
 import type { CallbackBody, Interactions, Pending } from './pending.js';
 
 const MESSAGE = '/webhooks/:app/:token/messages/:message';
 
-/** Callbacks, follow-ups, and the messages a token reaches (`@original` or an id). */
-export function interactionRoutes(interactions: Interactions, answers: Answers): Route[] {
+/**
+ * Callbacks, follow-ups, and the messages a token reaches (`@original` or an id). A channel's own webhooks share
+ * an address with follow-ups.
+ */
+export function interactionRoutes(interactions: Interactions, answers: Answers, webhooks: Webhooks): Route[] {
   const webhook = ({ params: { app, token } }: ApiRequest<'app' | 'token'>) =>
     interactions.forWebhook(app, token);
   const reached = (request: ApiRequest<'app' | 'token' | 'message'>) =>
@@ -26,6 +30,7 @@ export function interactionRoutes(interactions: Interactions, answers: Answers):
         : noContent;
     }),
     openRoute('POST', '/webhooks/:app/:token', (request) => {
+      if (webhooks.has(request.params.app)) return webhooks.execute(request);
       const pending = webhook(request);
       return ok(answers.followUp(pending, judgeFollowUp(request.json, request.files), request.files));
     }),

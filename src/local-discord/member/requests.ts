@@ -4,13 +4,15 @@ import type { APIMessage, Locale } from 'discord-api-types/v10';
 import type { Exchange, Interaction } from '../interactions/pending.js';
 import type { Member } from '../world/cast.js';
 import type { Place } from '../world/places.js';
+import type { FieldValues } from './filled-modal.js';
 import type { OptionValues } from './typed-options.js';
 
 /** Who acts and where; an ordinary member in the server's channel unless said otherwise. */
 export interface Acting {
   readonly member?: Member;
   readonly place?: Place;
-  readonly locale?: Locale | `${Locale}`;
+  /** Discord's, or one that it adds later. */
+  readonly locale?: Locale | (string & {});
 }
 
 export interface Run extends Acting {
@@ -40,8 +42,8 @@ export interface Choose extends Press {
 
 export interface Submit extends Acting {
   readonly customId: string;
-  /** What was filled in, by custom id. */
-  readonly fields: Readonly<Record<string, string>>;
+  /** What was filled in, by custom id: text, or whether a checkbox was ticked. */
+  readonly fields: FieldValues;
   /** The exchange that opened the modal; without it a forged submission is sent. */
   readonly from?: Exchange;
 }

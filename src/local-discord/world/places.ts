@@ -16,17 +16,23 @@ export interface Place {
   readonly name: string;
   readonly channelId: string;
   readonly guildId?: string;
+  /** The server's language. */
+  readonly locale?: Locale;
   readonly context: InteractionContextType;
   /** Whether a server or the member installed the app. */
   readonly install: ApplicationIntegrationType;
 }
 
 /** A text channel of a server that has installed the app. */
-export function makeServer(name = 'server'): Place & { readonly guildId: string } {
+export function makeServer(
+  name = 'server',
+  locale: string = Locale.EnglishUS,
+): Place & { readonly guildId: string } {
   return {
     name,
     channelId: snowflake(),
     guildId: snowflake(),
+    locale: locale as Locale,
     context: InteractionContextType.Guild,
     install: ApplicationIntegrationType.GuildInstall,
   };
@@ -71,7 +77,9 @@ type Surroundings = Pick<
 export function surroundings(place: Place, member: Member): Surroundings {
   const owner = place.install === ApplicationIntegrationType.UserInstall ? member.user.id : place.guildId;
   return {
-    ...(place.guildId === undefined ? { user: member.user } : serverSide(place.guildId, member)),
+    ...(place.guildId === undefined
+      ? { user: member.user }
+      : serverSide(place.guildId, place.locale, member)),
     channel: channel(place, member),
     channel_id: place.channelId,
     app_permissions: BOT_PERMISSIONS.toString(),
@@ -81,11 +89,11 @@ export function surroundings(place: Place, member: Member): Surroundings {
   };
 }
 
-function serverSide(guildId: string, { user, permissions }: Member) {
+function serverSide(guildId: string, locale: Locale = Locale.EnglishUS, { user, permissions }: Member) {
   return {
     guild_id: guildId,
-    guild: { id: guildId, locale: Locale.EnglishUS, features: [] },
-    guild_locale: Locale.EnglishUS,
+    guild: { id: guildId, locale, features: [] },
+    guild_locale: locale,
     member: {
       user,
       permissions: permissions.toString(),
