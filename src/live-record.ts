@@ -18,6 +18,8 @@ export interface RecordSettings {
 
 export class LiveRecord {
   #dossiers: NonEmpty<DossierSearch>;
+  /** The last reload asked for: one after the other, so that the newest data stays. */
+  #reloaded: Promise<void> = Promise.resolve();
 
   private constructor(
     private readonly settings: RecordSettings,
@@ -41,7 +43,12 @@ export class LiveRecord {
   }
 
   /** Takes over changed data; data with a problem is refused, and the last good record stays. */
-  async reload(): Promise<void> {
+  reload(): Promise<void> {
+    this.#reloaded = this.#reloaded.then(() => this.#readAnew());
+    return this.#reloaded;
+  }
+
+  async #readAnew(): Promise<void> {
     try {
       this.#dossiers = await read(this.settings);
       this.log.info({ dossiers: this.#dossiers.length }, 'record loaded anew');

@@ -1,7 +1,7 @@
 // The bot on Discord: connected, its commands registered, answering.
 import { type Client, Events } from 'discord.js';
 import type { Answering } from './answering.js';
-import { createClient } from './client.js';
+import { createClient, createRest } from './client.js';
 import { dispatch } from './dispatch.js';
 import { forLog, whyClosed, whyNoStart } from './faults.js';
 import { registerCommands } from './registration.js';
@@ -42,9 +42,9 @@ export async function startBot({ answering, token, api }: BotSettings): Promise<
   try {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     await Promise.race([client.login(token), lost]);
-    const { rest, application } = await Promise.race([ready, lost]);
+    const { application } = await Promise.race([ready, lost]);
     const definitions = answering.commands.map(({ definition }) => definition);
-    const outcome = await registerCommands(rest, application.id, definitions);
+    const outcome = await registerCommands(createRest(token, api), application.id, definitions);
     answering.log.info({ commands: outcome }, 'ready');
     return {
       applicationId: application.id,

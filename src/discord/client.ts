@@ -1,5 +1,5 @@
 // A discord.js client that asks for nothing it doesn't use: no intents, no caches, no mentions.
-import { Client, Options } from 'discord.js';
+import { Client, Options, REST } from 'discord.js';
 
 /** Discord waits 3 s for the first answer: a try and its repetition stay within that, so that a failure can still be told. */
 const REST_TIMEOUT_MS = 1_400;
@@ -51,3 +51,8 @@ const NOTHING_KEPT = {
   UserManager: 0,
   VoiceStateManager: 0,
 } as const;
+
+/** For what nobody waits 3 s for, such as registering commands: discord.js's own patience. */
+export function createRest(token: string, api: string | undefined): REST {
+  return new REST(api === undefined ? {} : { api }).setToken(token);
+}

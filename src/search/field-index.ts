@@ -44,7 +44,7 @@ export class FieldIndex<T> {
   find(words: readonly string[], most: number, within: (item: T) => boolean): T[] {
     if (words.length === 0) return take(this.#items, most, within);
     const found = take(this.#fitting(words), most, within);
-    const meaning = withoutStopWords(words);
+    const meaning = words.filter((word) => terms([word]).length > 0);
     return found.length > 0 || meaning.length === words.length
       ? found
       : take(this.#fitting(meaning), most, within);
@@ -129,7 +129,7 @@ export class FieldIndex<T> {
 export function take<T>(items: Iterable<T>, most: number, within: (item: T) => boolean): T[] {
   const taken = new Set<T>();
   for (const item of items) {
-    if (!taken.has(item) && within(item)) taken.add(item);
+    if (within(item)) taken.add(item);
     if (taken.size >= most) break;
   }
   return [...taken];
@@ -139,11 +139,6 @@ export function take<T>(items: Iterable<T>, most: number, within: (item: T) => b
 function lower(levels: Uint8Array, item: number, level: number): void {
   const before = levels[item] ?? 0;
   if (before === 0 || level < before) levels[item] = level;
-}
-
-/** The last word may still become another one, so it stays. */
-function withoutStopWords(words: readonly string[]): string[] {
-  return words.filter((word, index) => index === words.length - 1 || terms([word]).length > 0);
 }
 
 /** A number with a digit changed is another number. */

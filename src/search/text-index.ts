@@ -31,10 +31,10 @@ const CREDITS: readonly (readonly [Field, number])[] = [
 /** A word matched with letters wrong never outranks one matched exactly (minisearch issue 263). */
 const FUZZY = P('FUZZY', 0.7);
 const CHANCE = 8;
-const STOP_WORD = P('STOPW', 0.1);
+const STOP_WORD = P('STOPW', 0.2);
 const CANDIDATES = P('CAND', 50);
-const POSTINGS = P('BUDGET', 1000);
-const SURE = P('SURE', 0.7);
+const POSTINGS = P('BUDGET', 500);
+const SURE = P('SURE', 0.5);
 const GAP = P('GAP', 0.02);
 const W_ALIGN = P('WALIGN', 0.5);
 const W_OVER = P('WOVER', 0.2);

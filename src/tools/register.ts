@@ -1,9 +1,9 @@
 // `npm run register [-- --guild ID]`: the commands to Discord, and nothing else.
 import { parseArgs } from 'node:util';
-import { REST } from 'discord.js';
 import { type RESTGetAPIOAuth2CurrentApplicationResult, Routes } from 'discord-api-types/v10';
 import dotenv from 'dotenv';
 import { COMMANDS } from '../../commands/index.js';
+import { createRest } from '../discord/client.js';
 import { whyNoStart } from '../discord/faults.js';
 import { registerCommands } from '../discord/registration.js';
 import { readEnv } from '../env.js';
@@ -30,7 +30,7 @@ async function register(
   guildId: string | undefined,
 ): Promise<string> {
   try {
-    const rest = new REST(api === undefined ? {} : { api }).setToken(token);
+    const rest = createRest(token, api);
     const route = Routes.oauth2CurrentApplication();
     const application = (await rest.get(route)) as RESTGetAPIOAuth2CurrentApplicationResult;
     const definitions = COMMANDS.map(({ definition }) => definition);

@@ -1,9 +1,7 @@
 // What stands in the log, and what never does: no member's text, no token, however an answer fails.
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { isCallback } from './callbacks.js';
 import { discordFor, operateOn } from './operator.js';
-
-vi.setConfig({ testTimeout: 15_000 });
 
 /** As only this member would put it. */
 const TEXT = 'did zorblax9 ever say reload';

@@ -1,12 +1,10 @@
 // Why the bot does not start: a sentence that says what to do, the exit code, and nothing that is secret.
 import { rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { copyOfDossier } from '../record/fixture.js';
 import { html, serverError, serverThat, silence } from './not-discord.js';
 import { discordFor, emptyFolder, operateToItsEnd, TOKEN } from './operator.js';
-
-vi.setConfig({ testTimeout: 15_000 });
 
 const BAD_CONFIGURATION = 78;
 const UNAVAILABLE = 69;

@@ -1,11 +1,9 @@
 // SIGHUP: changed data is taken over; broken data is refused, and nobody who asks notices.
 import { readFile, writeFile } from 'node:fs/promises';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { copyOfDossier } from '../record/fixture.js';
 import { callbacksHeldBack } from './callbacks.js';
 import { discordFor, operateOn } from './operator.js';
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const TAKEN_OVER = 'record loaded anew';
 const REFUSED = 'changed record refused; the last good one stays';

@@ -27,9 +27,9 @@ function orchardDossier(): Dossier {
     citations,
     ...more,
   });
-  const quote = (id: string, speaker: string, ...passages: string[]) => ({
+  const quote = (id: string, speaker: string, start: number, ...passages: string[]) => ({
     ...{ id, speaker, work: 'orchard', source: 'post', circumstances: 'on the set', citations },
-    passages: passages.map((exact) => ({ exact })),
+    passages: passages.map((exact) => ({ exact, start, end: start + 1 })),
   });
   const event = (id: string, date: string | null, ...people: string[]) => ({
     ...{ id, date, people, citations, text: 'It happened.', status: 'reported' },
@@ -64,18 +64,18 @@ function orchardDossier(): Dossier {
         person('lind', 'Tove Lind', 'gaffer', { otherNames: ['Tova'] }),
         person('mara', 'Mara Lindqvist', 'director'),
         person('olga', 'Olga Marsh', 'caterer', { otherNames: ['Linda Marsh'] }),
-        person('clerk', 'Bo Ek', 'clerk at Lind & Co.'),
+        person('clerk', 'Bo Cook', 'clerk at Lind & Co.'),
         person('crew', 'Lind’s crew', 'electricians', { unnamed: true }),
-        person('limd', 'Per Limd', 'extra'),
+        person('limd', 'Per Limd', 'cook'),
       ],
     },
     'quotes.json': {
       quotes: [
-        quote('lind-ladder', 'lind', 'The ladder was rotten.', 'I told them twice.'),
-        quote('lind-apples', 'lind', 'Apples everywhere!'),
-        quote('mara-ladder', 'mara', 'Nobody saw the ladder, and the rotten rungs least of all.'),
-        quote('olga-tea', 'olga', 'The tea was cold.'),
-        quote('crew-lights', 'crew', 'Lindsay never came back.'),
+        { ...quote('crew-lights', 'crew', 1, 'Lindsay never came back.'), source: 'weekly' },
+        quote('lind-apples', 'lind', 20, 'Apples everywhere!'),
+        quote('lind-ladder', 'lind', 10, 'The ladder was rotten.', 'I told them twice.'),
+        quote('mara-ladder', 'mara', 30, 'Nobody saw the ladder or the rotten rungs.', 'A rung broke.'),
+        quote('olga-tea', 'olga', 40, 'The tea was cold.', 'Tove Lind drank it.'),
       ],
     },
     'events.json': {
@@ -114,12 +114,14 @@ describe('people', () => {
     ['the words in any order', 'lin ma', 'mara olga'],
     ['words of name and role', 'gaf tove', 'lind'],
     ['a word that nobody has', 'mara pizza', ''],
-    ['stop words that nobody has', 'the caterer', 'olga'],
+    ['stop words that nobody has', 'the caterer of', 'olga'],
+    ['a role in full after a name', 'cook', 'clerk limd'],
+    ['as good as the worst of the words', 'o l', 'lindsay olga'],
     ['a letter wrong', 'lundqvist', 'mara'],
     ['a letter missing', 'lindqist', 'mara'],
     ['a letter too many', 'linddqv', 'mara'],
     ['letters exchanged', 'lidnqv', 'mara'],
-    ['three letters, one wrong', 'olk', ''],
+    ['a letter missing of three', 'mra', ''],
   ])('%s: %s → %s', (_, text, expected) => {
     expect(ids(orchard.people(text))).toBe(expected);
   });
@@ -147,8 +149,9 @@ describe('quotes', () => {
     ['nothing: speakers take turns', '', 'lind-ladder mara-ladder olga-tea crew-lights lind-apples'],
     ['an opening, then the words, one begun', 'the l', 'lind-ladder mara-ladder olga-tea'],
     ['an opening of a later passage', 'i to', 'lind-ladder'],
-    ['one letter: openings, then speakers', 't', 'lind-ladder olga-tea lind-apples'],
-    ['a name in full', 'tove lind', 'lind-ladder lind-apples'],
+    ['one letter: openings by source, then speakers', 't', 'lind-ladder olga-tea lind-apples'],
+    ['openings by source, not by letter', 'a', 'lind-apples mara-ladder'],
+    ['a name in full, then an opening', 'tove lind', 'lind-ladder lind-apples olga-tea'],
     ['an opening before the beginning of a name', 'linds', 'crew-lights'],
     ['the beginning of a name', 'mar', 'mara-ladder olga-tea'],
     ['a name with words', 'Lind: “the la', 'lind-ladder'],
@@ -157,7 +160,7 @@ describe('quotes', () => {
     ['other inflections, by the full search', 'ladders', 'lind-ladder mara-ladder'],
     ['a letter wrong, by the full search', 'everywhare', 'lind-apples'],
     ['what is not there, with a word begun', 'pizza lad', ''],
-    ['a role', 'cater', 'olga-tea'],
+    ['a role', 'gaf', 'lind-ladder lind-apples'],
   ])('%s: %s → %s', (_, text, expected) => {
     expect(ids(orchard.quotes(text))).toBe(expected);
   });
@@ -174,9 +177,12 @@ describe('quotes', () => {
       asked.push(text);
       return [];
     });
-    for (const text of ['zq', 'zqx', 'zqx lad', '“zqx lid”', 'the lad zqx'.repeat(600)]) quotes(text);
-    expect(asked.slice(0, -1)).toEqual(['zqx', 'zqx', '“zqx lid”']);
-    expect(tokens(asked.at(-1) ?? '')).toHaveLength(10);
+    const long = ['x'.repeat(6000), 'the lad zqx'.repeat(600)];
+    for (const text of ['zq', 'zqx', 'zqx lad', 'was eve', '“zqx lid”', ...long]) quotes(text);
+    expect(asked.slice(0, 3)).toEqual(['zqx', 'zqx', '“zqx lid”']);
+    expect(asked[3]).toHaveLength(300);
+    expect(tokens(asked[4] ?? '')).toHaveLength(10);
+    expect(asked).toHaveLength(5);
   });
 
   test.each([

@@ -1,16 +1,25 @@
 // A member of a local Discord with the bot on it: types, presses, chooses and reads.
-import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIMessage,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { afterAll, beforeAll } from 'vitest';
 import type { Exchange, LocalDiscord, Press, Run } from '../../src/local-discord/index.js';
+import { MORE_ID } from '../../src/reply/more-menu.js';
 import type { LocalBot } from '../../src/tools/local-bot.js';
 import { botOn, textOf } from './local-bot.js';
 
 type Acting = Omit<Run, 'name' | 'options'>;
-type Presser = Pick<Press, 'member'>;
+type Presser = Pick<Press, 'member' | 'locale'>;
 
 interface Control {
+  readonly type: ComponentType;
   readonly custom_id: string;
   readonly label?: string;
+  /** Of a link. */
+  readonly url?: string;
   readonly disabled?: boolean;
   readonly options?: readonly {
     readonly value: string;
@@ -28,7 +37,15 @@ export interface MemberHere {
   turn(message: APIMessage, arrow: '◀' | '▶', presser?: Presser): Promise<APIMessage>;
   /** Chooses one entry of the message's menu. */
   pick(message: APIMessage, value: string, presser?: Presser): Promise<APIMessage>;
+  /** Presses the button that is labelled so. */
+  press(message: APIMessage, label: string, presser?: Presser): Promise<APIMessage>;
+  /** Chooses from More… what is labelled so: a message, a form or nothing can come of it. */
+  more(message: APIMessage, label: string, presser?: Presser): Promise<Exchange>;
+  /** Types into an option; what is offered for it. */
+  type(name: string, option: string, typed: string, options?: Run['options'], acting?: Acting): Promise<Offer[]>;
 }
+
+type Offer = APIApplicationCommandOptionChoice<string>;
 
 /** One bot for a test file: there before its tests, gone after them. */
 export function memberWithBot(start: () => Promise<LocalBot> = botOn): MemberHere {
@@ -57,7 +74,42 @@ export function memberOn(discord: () => LocalDiscord): MemberHere {
       const customId = menuOf(message)?.custom_id ?? 'no menu';
       return shown(await discord().choose({ message, customId, values: [value], ...presser }));
     },
+    press: async (message, label, presser = {}) => {
+      const button = controls(message).find((control) => control.label === label);
+      const customId = button?.custom_id ?? `no button ${label}`;
+      return shown(await discord().press({ message, customId, ...presser }));
+    },
+    more: (message, label, presser = {}) => {
+      const choice = moreOf(message).find((option) => option.label === label);
+      const values = [choice?.value ?? `nothing called ${label}`];
+      return discord().choose({ message, customId: MORE_ID, values, ...presser });
+    },
+    type: async (name, option, typed, options = {}, acting = {}) => {
+      const filled = { ...options, [option]: typed };
+      const { response } = await discord().autocomplete({
+        ...{ name, focused: option, options: filled },
+        ...acting,
+      });
+      return (response.data as { choices: Offer[] }).choices;
+    },
   };
+}
+
+/** What the menu under an answer offers; nothing where it has none. */
+export function moreOf(message: APIMessage): NonNullable<Control['options']> {
+  return controls(message).find(({ custom_id }) => custom_id === MORE_ID)?.options ?? [];
+}
+
+/** The links under an answer, by label. */
+export function linksOf(message: APIMessage): { [label: string]: string } {
+  return Object.fromEntries(controls(message).flatMap(({ label, url }) => (url ? [[label, url]] : [])));
+}
+
+/** What its buttons say. */
+export function labels(message: APIMessage): string[] {
+  return controls(message)
+    .filter(({ type }) => type === ComponentType.Button)
+    .map(({ label = '' }) => label);
 }
 
 export function shown({ message }: Exchange): APIMessage {

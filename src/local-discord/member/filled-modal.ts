@@ -35,7 +35,7 @@ export function filledModal(customId: string, values: FieldValues, opened: unkno
   }
   const labelled = modal.components.some(({ type }) => type === ComponentType.Label);
   return fields.map((field, index) => {
-    const value = valueOf(field, values[field.custom_id]);
+    const value = filledIn(field, values[field.custom_id]);
     return labelled || typeof value === 'boolean'
       ? label(index, field.custom_id, value)
       : row(index, field.custom_id, value);
@@ -43,7 +43,7 @@ export function filledModal(customId: string, values: FieldValues, opened: unkno
 }
 
 /** What comes back of a field: what was filled in, or else what it was opened with. */
-function valueOf(field: Field, given: string | boolean | undefined): string | boolean {
+function filledIn(field: Field, given: string | boolean | undefined): string | boolean {
   const { type, custom_id } = field;
   switch (type) {
     case ComponentType.Checkbox: {
