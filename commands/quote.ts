@@ -2,37 +2,21 @@ import { filmAsked } from '../src/answers/film.js';
 import { answerQuote, inContext, quotesBy, quotesWithIds } from '../src/answers/quote.js';
 import { peopleMeant } from '../src/answers/who.js';
 import { type Context, command, type Press } from '../src/discord/command.js';
-import { localized } from '../src/language/localized.js';
+import type { Quote } from '../src/record/model.js';
 import { personChoice, quoteChoice, workChoice } from '../src/reply/choices.js';
 import { contextReply } from '../src/reply/context-reply.js';
 import { choiceReply } from '../src/reply/people.js';
 import { nothingReply, overviewReply } from '../src/reply/plain-reply.js';
 import { IN_CONTEXT, QUOTE_PREFIX, QUOTES_OF, quoteReply } from '../src/reply/quote-reply.js';
 import type { Reply } from '../src/reply/reply.js';
-import {
-  dossierWithId,
-  EVERYWHERE,
-  FILM_OPTION,
-  filmChoices,
-  filmSoFar,
-  otherFilms,
-  PRIVATE_OPTION,
-  TEXT,
-} from './shared.js';
+import { asks, dossierWithId, offering, otherFilms, text } from './shared.js';
 
 export const quote = command({
-  definition: {
-    name: 'quote',
-    ...localized('command.quote'),
-    ...EVERYWHERE,
-    options: [
-      { ...TEXT, name: 'query', ...localized('command.quote.query') },
-      { ...TEXT, name: 'speaker', ...localized('command.quote.speaker') },
-      { ...TEXT, name: 'work', ...localized('command.quote.work') },
-      FILM_OPTION,
-      PRIVATE_OPTION,
-    ],
-  },
+  definition: asks('quote', [
+    text('query', 'command.quote.query'),
+    text('speaker', 'command.quote.speaker'),
+    text('work', 'command.quote.work'),
+  ]),
   prefix: QUOTE_PREFIX,
   run({ query = '', speaker = '', work = '', film = '' }, context) {
     const { dossiers, say } = context;
@@ -49,30 +33,25 @@ export const quote = command({
         return nothingReply(answer, otherFilms(context, film, search), say);
     }
   },
-  complete({ name, value }, { speaker = '', film }, context) {
-    const search = filmSoFar(context, film);
-    const { suggestions } = search;
-    switch (name) {
-      case 'query': {
-        const speakers = speaker.trim() === '' ? [] : peopleMeant(search, speaker);
-        const bySpeaker =
-          speakers.length === 0
-            ? undefined
-            : (quote: { speaker: (typeof speakers)[number] }) => speakers.includes(quote.speaker);
-        return suggestions.quotes(value, bySpeaker).map(quoteChoice);
+  complete: offering<'query' | 'speaker' | 'work', { film?: string; speaker?: string }>(
+    ({ name, value }, search, _, { speaker = '' }) => {
+      const { dossier, suggestions } = search;
+      switch (name) {
+        case 'query': {
+          const speakers = speaker.trim() === '' ? [] : peopleMeant(search, speaker);
+          // Nobody known narrows nothing: the name may still be half typed.
+          const by = (quote: Quote) => speakers.length === 0 || speakers.includes(quote.speaker);
+          return suggestions.quotes(value, by).map(quoteChoice);
+        }
+        case 'speaker': {
+          const quoted = new Set(dossier.quotes.map((quote) => quote.speaker));
+          return suggestions.people(value, (person) => quoted.has(person)).map(personChoice);
+        }
+        case 'work':
+          return suggestions.works(value).map(workChoice);
       }
-      case 'speaker': {
-        const quoted = new Set(search.dossier.quotes.map((quote) => quote.speaker));
-        return suggestions.people(value, (person) => quoted.has(person)).map(personChoice);
-      }
-      case 'work':
-        return suggestions.works(value).map(workChoice);
-      case 'film':
-        return filmChoices(context, value);
-      default:
-        return [];
-    }
-  },
+    },
+  ),
   press,
 });
 

@@ -1,33 +1,14 @@
 import { filmAsked } from '../src/answers/film.js';
 import { answerSource, wholeSource } from '../src/answers/source.js';
 import { command } from '../src/discord/command.js';
-import { localized } from '../src/language/localized.js';
 import { sourceChoice } from '../src/reply/choices.js';
 import { NONE } from '../src/reply/custom-id.js';
 import { nothingReply } from '../src/reply/plain-reply.js';
 import { SOURCE_PREFIX, sourceChoiceReply, sourceReply, sourcesReply } from '../src/reply/source-reply.js';
-import {
-  dossierWithId,
-  EVERYWHERE,
-  FILM_OPTION,
-  filmChoices,
-  filmSoFar,
-  otherFilms,
-  PRIVATE_OPTION,
-  TEXT,
-} from './shared.js';
+import { asks, dossierWithId, offering, otherFilms, text } from './shared.js';
 
 export const source = command({
-  definition: {
-    name: 'source',
-    ...localized('command.source'),
-    ...EVERYWHERE,
-    options: [
-      { ...TEXT, name: 'source', ...localized('command.source.source') },
-      FILM_OPTION,
-      PRIVATE_OPTION,
-    ],
-  },
+  definition: asks('source', [text('source', 'command.source.source')]),
   prefix: SOURCE_PREFIX,
   run({ source: asked = '', film = '' }, context) {
     const { dossiers, say } = context;
@@ -44,13 +25,9 @@ export const source = command({
         return nothingReply(answer, otherFilms(context, film, search), say);
     }
   },
-  complete({ name, value }, { film }, context) {
-    if (name === 'film') return filmChoices(context, value);
-    if (name !== 'source') return [];
-    return filmSoFar(context, film)
-      .suggestions.sources(value)
-      .map((one) => sourceChoice(one, context.say));
-  },
+  complete: offering<'source', { film?: string }>(({ value }, { suggestions }, { say }) =>
+    suggestions.sources(value).map((one) => sourceChoice(one, say)),
+  ),
   press({ parts: [dossierId, fromButton, opening], values: [chosen] }, context) {
     const search = dossierWithId(context, dossierId);
     if (search === undefined) return undefined;

@@ -2,47 +2,28 @@ import { filmAsked } from '../src/answers/film.js';
 import { answerTimeline, narrowed, timelineOf } from '../src/answers/timeline.js';
 import { type Context, command, type Press } from '../src/discord/command.js';
 import { UserError } from '../src/errors.js';
-import { localized } from '../src/language/localized.js';
-import type { Say } from '../src/language/say.js';
 import { parseDate } from '../src/record/date.js';
 import type { RecordDate } from '../src/record/model.js';
 import { personChoice, wordsChoice } from '../src/reply/choices.js';
 import { NONE } from '../src/reply/custom-id.js';
-import { dateWords } from '../src/reply/dates.js';
 import { choiceReply } from '../src/reply/people.js';
 import { nothingReply } from '../src/reply/plain-reply.js';
 import type { Reply } from '../src/reply/reply.js';
 import { LISTED, TIMELINE_PREFIX, timelineIdParts, timelineReply } from '../src/reply/timeline-reply.js';
-import {
-  dossierWithId,
-  EVERYWHERE,
-  FILM_OPTION,
-  filmChoices,
-  filmSoFar,
-  otherFilms,
-  PRIVATE_OPTION,
-  TEXT,
-} from './shared.js';
+import { asks, dossierWithId, offering, otherFilms, text } from './shared.js';
 
 export const timeline = command({
-  definition: {
-    name: 'timeline',
-    ...localized('command.timeline'),
-    ...EVERYWHERE,
-    options: [
-      { ...TEXT, name: 'about', ...localized('command.timeline.about') },
-      { ...TEXT, name: 'person', ...localized('command.timeline.person') },
-      { ...TEXT, name: 'from', ...localized('command.timeline.from') },
-      { ...TEXT, name: 'to', ...localized('command.timeline.to') },
-      FILM_OPTION,
-      PRIVATE_OPTION,
-    ],
-  },
+  definition: asks('timeline', [
+    text('about', 'command.timeline.about'),
+    text('person', 'command.timeline.person'),
+    text('from', 'command.timeline.from'),
+    text('to', 'command.timeline.to'),
+  ]),
   prefix: TIMELINE_PREFIX,
   run({ about = '', person = '', from, to, film = '' }, context) {
     const { dossiers, say } = context;
     const search = filmAsked(dossiers, film);
-    const stretch = stretchOf(from, to, say);
+    const stretch = stretchOf(from, to);
     const answer = answerTimeline(search, { about, person, ...stretch });
     switch (answer.kind) {
       case 'timeline':
@@ -53,22 +34,22 @@ export const timeline = command({
         return nothingReply(answer, otherFilms(context, film, search), say);
     }
   },
-  complete({ name, value }, { film }, context) {
-    const { suggestions } = filmSoFar(context, film);
-    switch (name) {
-      case 'about':
-        return [...suggestions.words(value).map(wordsChoice), ...suggestions.people(value).map(personChoice)];
-      case 'person':
-        return suggestions.people(value).map(personChoice);
-      case 'from':
-      case 'to':
-        return suggestions.years(value, name).map(wordsChoice);
-      case 'film':
-        return filmChoices(context, value);
-      default:
-        return [];
-    }
-  },
+  complete: offering<'about' | 'person' | 'from' | 'to', { film?: string }>(
+    ({ name, value }, { suggestions }) => {
+      switch (name) {
+        case 'about':
+          return [
+            ...suggestions.words(value).map(wordsChoice),
+            ...suggestions.people(value).map(personChoice),
+          ];
+        case 'person':
+          return suggestions.people(value).map(personChoice);
+        case 'from':
+        case 'to':
+          return suggestions.years(value, name).map(wordsChoice);
+      }
+    },
+  ),
   press,
 });
 
@@ -93,13 +74,10 @@ function press(
 }
 
 /** @throws {UserError} for what is no date, and for an end before the start */
-function stretchOf(from: string | undefined, to: string | undefined, say: Say) {
+function stretchOf(from: string | undefined, to: string | undefined) {
   const stretch = { from: dateOption('from', from), to: dateOption('to', to) };
   if (stretch.from !== null && stretch.to !== null && stretch.from.earliest > stretch.to.latest) {
-    throw new UserError('timeline.reversed', {
-      from: dateWords(stretch.from, say),
-      to: dateWords(stretch.to, say),
-    });
+    throw new UserError('timeline.reversed', { from: stretch.from.edtf, to: stretch.to.edtf });
   }
   return stretch;
 }

@@ -1,34 +1,15 @@
 import { filmAsked } from '../src/answers/film.js';
 import { answerVerdict, verdictOn } from '../src/answers/verdict.js';
 import { command } from '../src/discord/command.js';
-import { localized } from '../src/language/localized.js';
 import { personChoice } from '../src/reply/choices.js';
 import { NONE } from '../src/reply/custom-id.js';
 import { choiceReply } from '../src/reply/people.js';
 import { nothingReply } from '../src/reply/plain-reply.js';
 import { proceedingsReply, VERDICT_PREFIX, verdictReply } from '../src/reply/verdict-reply.js';
-import {
-  dossierWithId,
-  EVERYWHERE,
-  FILM_OPTION,
-  filmChoices,
-  filmSoFar,
-  otherFilms,
-  PRIVATE_OPTION,
-  TEXT,
-} from './shared.js';
+import { asks, dossierWithId, offering, otherFilms, text } from './shared.js';
 
 export const verdict = command({
-  definition: {
-    name: 'verdict',
-    ...localized('command.verdict'),
-    ...EVERYWHERE,
-    options: [
-      { ...TEXT, name: 'person', ...localized('command.verdict.person') },
-      FILM_OPTION,
-      PRIVATE_OPTION,
-    ],
-  },
+  definition: asks('verdict', [text('person', 'command.verdict.person')]),
   prefix: VERDICT_PREFIX,
   run({ person = '', film = '' }, context) {
     const { dossiers, say } = context;
@@ -45,16 +26,13 @@ export const verdict = command({
         return nothingReply(answer, otherFilms(context, film, search), say);
     }
   },
-  complete({ name, value }, { film }, context) {
-    if (name === 'film') return filmChoices(context, value);
-    if (name !== 'person') return [];
-    const { dossier, suggestions } = filmSoFar(context, film);
+  complete: offering<'person', { film?: string }>(({ value }, { dossier, suggestions }) => {
     const people = suggestions.people(value);
     // Those with proceedings first, since they are what the command is about.
     const charged = new Set(dossier.proceedings.map((proceeding) => proceeding.person));
     const first = value.trim() === '' ? people.filter((person) => charged.has(person)) : [];
     return [...new Set([...first, ...people])].map(personChoice);
-  },
+  }),
   press({ parts: [dossierId, fromButton, opening], values: [chosen] }, context) {
     const search = dossierWithId(context, dossierId);
     if (search === undefined) return undefined;

@@ -1,13 +1,18 @@
 // The two kinds of errors that are words for somebody. Every other error is a fault of ours: logged, not shown.
 import type { Key } from './language/en.js';
 
+/** What stands in a phrase of an error; a list is shown whole, anything else may be cut. */
+export interface ErrorValues {
+  readonly [name: string]: string | number | readonly string[];
+}
+
 /** For the person who asked: what is wrong and what to do, said in their language. The values are safe to show. */
 export class UserError extends Error {
   override readonly name = 'UserError';
 
   constructor(
     readonly key: Key,
-    readonly values: { readonly [name: string]: string | number } = {},
+    readonly values: ErrorValues = {},
   ) {
     super(key);
   }

@@ -32,6 +32,6 @@ export function filmsMeant(dossiers: readonly DossierSearch[], asked: string): D
   });
 }
 
-function titles(dossiers: readonly DossierSearch[]): string {
-  return dossiers.map(({ dossier }) => dossier.title).join('; ');
+function titles(dossiers: readonly DossierSearch[]): string[] {
+  return dossiers.map(({ dossier }) => dossier.title);
 }

@@ -81,5 +81,5 @@ function worksAsked({ dossier }: DossierSearch, asked: string): Work[] | undefin
     return words.length > 0 && words.every((word) => known.has(word));
   });
   if (works.length > 0) return works;
-  throw new UserError('work.unknown', { asked, works: dossier.works.map(({ title }) => title).join('; ') });
+  throw new UserError('work.unknown', { asked, works: dossier.works.map(({ title }) => title) });
 }

@@ -37,7 +37,9 @@ export function usesOf(dossier: Dossier, source: Source): readonly Use[] {
 
 function groupBySource(uses: readonly Use[]): Map<Source, Use[]> {
   const bySource = new Map<Source, Use[]>();
-  for (const use of [...uses].sort((a, b) => start(a) - start(b))) {
+  for (const use of [...uses].sort(
+    (a, b) => place(a).start - place(b).start || place(a).end - place(b).end,
+  )) {
     const { source } = use.citation;
     const others = bySource.get(source);
     if (others === undefined) bySource.set(source, [use]);
@@ -46,8 +48,8 @@ function groupBySource(uses: readonly Use[]): Map<Source, Use[]> {
   return bySource;
 }
 
-function start({ citation }: Use): number {
-  return citation.passage.position?.start ?? 0;
+function place({ citation }: Use): { readonly start: number; readonly end: number } {
+  return citation.passage.position ?? { start: 0, end: 0 };
 }
 
 function nothing({ dossier }: DossierSearch, asked: string): SourceAnswer {

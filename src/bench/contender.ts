@@ -29,7 +29,7 @@ const STOP_WITHIN_MS = 5_000;
 
 /** The bot as `npm start` runs it, with its default log, which goes to a file. */
 export function startBot(): Promise<Contender> {
-  return start('../main.js', { DATA_DIR: process.env.DATA_DIR ?? 'data', LOG_LEVEL: 'info' });
+  return start('../main.js', { LOG_LEVEL: 'info' });
 }
 
 /** @param commands definitions in Discord's own shape, the same that the bot registers */
@@ -70,7 +70,11 @@ async function start(entry: string, settings: NodeJS.ProcessEnv): Promise<Conten
 
   return {
     startMs,
-    ask: ({ command, options }) => discord.run({ name: command, options, place: discord.places.dm }),
+    ask: ({ command, options, focused }) => {
+      // In a direct message, where answers are not counted.
+      const typed = { name: command, options, place: discord.places.dm };
+      return focused === undefined ? discord.run(typed) : discord.autocomplete({ ...typed, focused });
+    },
     async answerWith(answer) {
       const taken = once(child, 'message');
       child.send(answer);

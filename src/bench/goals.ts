@@ -2,6 +2,8 @@
 export const GOALS = {
   /** Times the bare client's median, a command. */
   medianRatio: 1.25,
+  /** The same for suggestions while typing. */
+  autocompleteMedianRatio: 1.5,
   /** Times the bare client's 99th percentile, a command. */
   p99Ratio: 1.5,
   /** From spawn to ready, ms. */

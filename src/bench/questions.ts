@@ -1,9 +1,11 @@
 // What is asked: for each measured command a few questions as members ask them.
 
-/** A command with its options, as a member sends it. */
+/** A command with its options, as a member sends it; or, while an option is typed, what is there so far. */
 export interface Question {
   readonly command: string;
   readonly options: { readonly [name: string]: string };
+  /** The option that is being typed. */
+  readonly focused?: string;
 }
 
 /** By words, by phrase, with a letter wrong, by person, by role, and for everything. */
@@ -22,12 +24,27 @@ export const QUESTIONS: readonly Question[] = [
   { command: 'timeline', options: { about: 'settlement with the family' } },
   { command: 'timeline', options: { about: 'dismissed', person: 'baldwin' } },
   { command: 'timeline', options: { from: '2024', to: '2024' } },
+  { command: 'quote', options: { query: '' }, focused: 'query' },
+  { command: 'quote', options: { query: 'c' }, focused: 'query' },
+  { command: 'quote', options: { query: 'dark clo' }, focused: 'query' },
+  { command: 'quote', options: { query: 'we felt like we werent resp' }, focused: 'query' },
+  { command: 'verdict', options: { person: 'gut' }, focused: 'person' },
+  { command: 'source', options: { source: 'santa fe' }, focused: 'source' },
 ];
 
-/** The commands that are asked, in order. */
-export const COMMANDS_ASKED: readonly string[] = [...new Set(QUESTIONS.map(({ command }) => command))];
+/** What questions are judged together: those of a command, and those asked while typing. */
+export function kindOf({ command, focused }: Question): string {
+  return focused === undefined ? `/${command}` : AUTOCOMPLETE;
+}
+export const AUTOCOMPLETE = 'autocomplete';
+
+/** The kinds that are asked, in order. */
+export const KINDS_ASKED: readonly string[] = [...new Set(QUESTIONS.map(kindOf))];
 
 /** As a member types it: `/verdict person:baldwyn`. */
-export function typed({ command, options }: Question): string {
-  return [`/${command}`, ...Object.entries(options).map(([name, value]) => `${name}:${value}`)].join(' ');
+export function typed({ command, options, focused }: Question): string {
+  const line = [`/${command}`, ...Object.entries(options).map(([name, value]) => `${name}:${value}`)].join(
+    ' ',
+  );
+  return focused === undefined ? line : `${line}▏`;
 }

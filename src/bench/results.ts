@@ -1,6 +1,6 @@
 // From samples to the rows of the table, each with its goal.
 import { GOALS } from './goals.js';
-import { COMMANDS_ASKED, typed } from './questions.js';
+import { AUTOCOMPLETE, KINDS_ASKED, kindOf, typed } from './questions.js';
 import type { Asked, Measured, Rounds } from './rounds.js';
 import type { Starts } from './starts.js';
 import { type Comparison, difference, ratio } from './stats.js';
@@ -32,7 +32,7 @@ const P99 = 99;
 
 export function rows({ asked, resident, starts: { bot, bare } }: Samples): Row[] {
   return [
-    ...COMMANDS_ASKED.flatMap((command) => commandRows(command, asked)),
+    ...KINDS_ASKED.flatMap((kind) => kindRows(kind, asked)),
     {
       what: 'start → ready',
       unit: 'ms',
@@ -59,19 +59,20 @@ export function isMet({ goal, judged, ...row }: Row): boolean | undefined {
   return goal === undefined || judged === undefined ? undefined : row[judged].value <= goal;
 }
 
-function commandRows(command: string, asked: readonly Asked[]): Row[] {
-  const ours = asked.filter(({ question }) => question.command === command);
+function kindRows(kind: string, asked: readonly Asked[]): Row[] {
+  const ours = asked.filter(({ question }) => kindOf(question) === kind);
+  const medianGoal = kind === AUTOCOMPLETE ? GOALS.autocompleteMedianRatio : GOALS.medianRatio;
   const bot = together(ours.map((each) => each.bot));
   const bare = together(ours.map((each) => each.bare));
   const row = (name: string, percent: number, goal: number): Row => ({
-    what: `/${command} ${name}`,
+    what: `${kind} ${name}`,
     unit: 'ms',
     comparison: 'times',
     ...ratio(bot, bare, percent),
     goal,
     judged: 'compared',
   });
-  return [row('median', MEDIAN, GOALS.medianRatio), row('p99', P99, GOALS.p99Ratio)];
+  return [row('median', MEDIAN, medianGoal), row('p99', P99, GOALS.p99Ratio)];
 }
 
 function memoryRow(what: string, bot: readonly number[], bare: readonly number[]): Row {

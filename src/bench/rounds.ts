@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ConstantAnswer } from './bare-client.js';
 import type { Contender } from './contender.js';
-import type { Question } from './questions.js';
+import { kindOf, type Question } from './questions.js';
 
 /** Milliseconds, a list a round. */
 export type Rounds = readonly (readonly number[])[];
@@ -77,8 +77,9 @@ async function learn(
   bot: Measurable,
 ): Promise<{ readonly bytes: number; readonly answer: ConstantAnswer }> {
   const { response } = await bot.ask(question);
-  const { embeds, components } = response.data as Required<ConstantAnswer>;
-  return { bytes: size(response), answer: { embeds, components } };
+  const { embeds, components, choices } = response.data as Required<ConstantAnswer>;
+  const answer = question.focused === undefined ? { embeds, components } : { choices };
+  return { bytes: size(response), answer };
 }
 
 async function askRepeatedly(
@@ -100,8 +101,8 @@ async function askRepeatedly(
   return ms;
 }
 
-function share({ questions, perCommand }: Plan, { command }: Question): number {
-  return Math.ceil(perCommand / questions.filter((other) => other.command === command).length);
+function share({ questions, perCommand }: Plan, question: Question): number {
+  return Math.ceil(perCommand / questions.filter((other) => kindOf(other) === kindOf(question)).length);
 }
 
 function size(answer: object): number {

@@ -7,23 +7,27 @@ import { withMore } from '../reply/more-menu.js';
 import type { Answering } from './answering.js';
 import type { Command, Context } from './command.js';
 import { isAlone, ownLanguage, sharedLanguage } from './languages.js';
-import { send } from './send.js';
+import { type Answerable, send } from './send.js';
 
 export async function answerCommand(interaction: ChatInputCommandInteraction, bot: Answering): Promise<void> {
   const command = commandNamed(interaction.commandName, bot);
   if (command === undefined) throw new UserError('fault.noCommand');
   const options = optionsOf(interaction);
-  const own = ownLanguage(interaction);
-  const wantsPrivate = options.private === true;
-  const isCalm =
-    wantsPrivate ||
-    isAlone(interaction) ||
-    (await bot.calm.admits(interaction.user.id, interaction.channelId));
-  const isPrivate = wantsPrivate || !isCalm;
-  const say = isPrivate || isAlone(interaction) ? own : sharedLanguage(interaction);
   const takesReports = bot.reports !== undefined;
-  const reply = withMore(command.run(options, contextOf(bot, say)), say, { isPrivate, takesReports });
-  await send(interaction, isCalm ? reply : { ...reply, content: say('calm.private') }, isPrivate);
+  const answerIn = (say: Say, isPrivate: boolean) =>
+    withMore(command.run(options, contextOf(bot, say)), say, { isPrivate, takesReports });
+  const own = ownLanguage(interaction);
+  if (options.private === true) return send(interaction, answerIn(own, true), true);
+  // A question that can't be answered is refused here, privately, and does not count.
+  const open = answerIn(isAlone(interaction) ? own : sharedLanguage(interaction), false);
+  if (await isCalm(interaction, bot)) return send(interaction, open, false);
+  return send(interaction, { ...answerIn(own, true), content: own('calm.private') }, true);
+}
+
+/** Counts one answer that others see; false where it has to be private. */
+export async function isCalm(interaction: Answerable, { calm }: Answering): Promise<boolean> {
+  const { user, channelId } = interaction;
+  return isAlone(interaction) || calm.admits(user.id, channelId ?? '');
 }
 
 export async function complete(interaction: AutocompleteInteraction, bot: Answering): Promise<void> {

@@ -11,7 +11,7 @@ import { parseCustomId } from '../reply/custom-id.js';
 import { MORE_ID, type MoreChoice, parseMore, withMore } from '../reply/more-menu.js';
 import type { Reply } from '../reply/reply.js';
 import { reportModal } from '../reply/report-modal.js';
-import { contextOf } from './answer-command.js';
+import { contextOf, isCalm } from './answer-command.js';
 import type { Answering } from './answering.js';
 import { commandOf } from './custom-ids.js';
 import { isAlone, ownLanguage, sharedLanguage } from './languages.js';
@@ -56,10 +56,9 @@ async function more(
       return;
     }
     case 'post': {
-      const say = sharedLanguage(interaction);
+      const say = isAlone(interaction) ? ownLanguage(interaction) : sharedLanguage(interaction);
       const reply = pressed(interaction, choice.view, [], bot, say);
-      const isAdmitted = await bot.calm.admits(interaction.user.id, interaction.channelId);
-      if (!isAdmitted) throw new UserError('calm.private');
+      if (!(await isCalm(interaction, bot))) throw new UserError('calm.private');
       const takesReports = bot.reports !== undefined;
       return send(interaction, withMore(reply, say, { isPrivate: false, takesReports }), false);
     }

@@ -19,10 +19,10 @@ export async function answerReport(
   }
   if (reports === undefined) throw new UserError('report.off');
   const say = ownLanguage(interaction);
-  // The webhook may take longer than Discord waits for an answer.
-  await defer(interaction);
   const text = interaction.fields.getTextInputValue(REPORT_TEXT);
   const name = interaction.fields.getCheckbox(REPORT_NAME) ? interaction.user.username : undefined;
+  // The webhook may take longer than Discord waits for an answer.
+  await defer(interaction);
   const outcome = await reports.send(interaction.user.id, { entry: `${dossier}/${entry}`, text, name });
   switch (outcome.kind) {
     case 'sent':

@@ -35,16 +35,21 @@ export class ReportDesk {
     private readonly log: Logger,
   ) {
     const rest = { retries: RETRIES, timeout: TIMEOUT_MS, ...(api === undefined ? {} : { api }) };
-    this.#webhook = new WebhookClient({ url: webhookUrl }, { rest, allowedMentions: { parse: [] } });
+    // Taken apart here: discord.js knows one form of the address, and people's settings hold several.
+    const [id = '', token = ''] = new URL(webhookUrl).pathname.split('/').slice(-2);
+    this.#webhook = new WebhookClient({ id, token }, { rest, allowedMentions: { parse: [] } });
   }
 
-  /** Never rejects. A report that could not be sent does not count. */
+  /** Never rejects. Only a report that was sent counts. */
   async send(userId: string, { entry, text, name }: Report): Promise<Outcome> {
     const admitted = await this.#limiter.consume(userId).then(
       () => true,
       () => false,
     );
-    if (!admitted) return { kind: 'too many' };
+    if (!admitted) {
+      await this.#limiter.reward(userId);
+      return { kind: 'too many' };
+    }
     const id = randomUUID().slice(0, 8);
     try {
       const by = name === undefined ? 'Name not given' : `From ${escaped(cut(name, 80))}`;

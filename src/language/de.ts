@@ -65,7 +65,7 @@ export const de = {
   'context.after': 'In der Quelle danach',
   'context.none':
     'Der Text der Quelle liegt hier nicht vor; deshalb ist nicht bekannt, was vor und nach diesen Worten steht.',
-  'context.alone': 'Sonst stammt nichts in dieser Sammlung aus dieser Quelle.',
+  'context.alone': 'Sonst steht in dieser Quelle nichts davor oder danach, das in dieser Sammlung wäre.',
 
   // Works.
   'work.film': 'Film',

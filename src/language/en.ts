@@ -63,7 +63,7 @@ export const en = {
   'context.before': 'Before it in the source',
   'context.after': 'After it in the source',
   'context.none': 'The source’s text is not held here, so what stands around these words is not known.',
-  'context.alone': 'Nothing else on this record comes from this source.',
+  'context.alone': 'Nothing else on this record stands before or after it in this source.',
 
   // Works: the kind, then the details.
   'work.film': 'a film',

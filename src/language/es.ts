@@ -65,7 +65,7 @@ export const es = {
   'context.after': 'Después, en la fuente',
   'context.none':
     'No se dispone aquí del texto de la fuente, así que no se sabe qué precede y qué sigue a estas palabras.',
-  'context.alone': 'Nada más de esta recopilación procede de esta fuente.',
+  'context.alone': 'Nada más de esta recopilación aparece antes o después en esta fuente.',
 
   // Works.
   'work.film': 'película',

@@ -65,7 +65,7 @@ export const fr = {
   'context.after': 'Après, dans la source',
   'context.none':
     'Le texte de la source n’est pas disponible ici ; on ne sait donc pas ce qui entoure ces paroles.',
-  'context.alone': 'Rien d’autre dans ce recueil ne vient de cette source.',
+  'context.alone': 'Rien d’autre dans ce recueil ne figure avant ou après dans cette source.',
 
   // Works.
   'work.film': 'film',

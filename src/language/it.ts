@@ -64,7 +64,7 @@ export const it = {
   'context.after': 'Dopo, nella fonte',
   'context.none':
     'Il testo della fonte non è disponibile qui, quindi non si sa che cosa preceda e segua queste parole.',
-  'context.alone': 'Nient’altro in questa raccolta viene da questa fonte.',
+  'context.alone': 'Nient’altro in questa raccolta si trova prima o dopo in questa fonte.',
 
   // Works.
   'work.film': 'film',

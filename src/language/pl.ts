@@ -65,7 +65,7 @@ export const pl = {
   'context.after': 'Dalej w źródle',
   'context.none':
     'Tekst źródła nie jest tu dostępny, więc nie wiadomo, co poprzedza te słowa i co po nich następuje.',
-  'context.alone': 'Nic więcej w tym zbiorze nie pochodzi z tego źródła.',
+  'context.alone': 'Nic więcej w tym zbiorze nie stoi przed tym ani po tym w tym źródle.',
 
   // Works.
   'work.film': 'film',

@@ -64,7 +64,7 @@ export const ptBR = {
   'context.after': 'Depois, na fonte',
   'context.none':
     'O texto da fonte não está disponível aqui; por isso não se sabe o que vem antes e depois destas palavras.',
-  'context.alone': 'Nada mais neste acervo vem desta fonte.',
+  'context.alone': 'Nada mais neste acervo está antes ou depois nesta fonte.',
 
   // Works.
   'work.film': 'filme',

@@ -128,7 +128,7 @@ export const STEP_STATUSES = [
 ] as const satisfies readonly Status[];
 
 /** Two or more versions of one fact, each cited; shown, never resolved by us (editorial rule 7). */
-export interface Conflict {
+interface Conflict {
   /** What they differ on: "the day of the walk-off". */
   readonly about: string;
   readonly versions: NonEmpty<Statement>;

@@ -1,6 +1,6 @@
 // An event as it stands in a timeline or in a proceeding's ladder.
 import { ENGLISH, type Say } from '../language/say.js';
-import type { Dossier, Entry, Event, Person } from '../record/model.js';
+import type { Citation, Dossier, Entry, Event, Person } from '../record/model.js';
 import { dateWords } from './dates.js';
 import { quoteLine } from './quote-line.js';
 import type { SourceNumbers } from './sources.js';
@@ -8,7 +8,7 @@ import { escaped } from './text.js';
 
 /** Date, status, text and everything that belongs with it: versions, what came later, answers, notes. Markdown. */
 export function eventWords(event: Event, numbers: SourceNumbers, dossier: Dossier, say: Say): string {
-  const { date, text, conflict, overtakenBy, note, respondsTo } = event;
+  const { date, text, conflict, overtakenBy, note } = event;
   const lines = [
     `**${dateWords(date, say)}** · ${statusWords(event, say)}`,
     `${escaped(text)} ${numbers.cite(event.citations)}`,
@@ -19,11 +19,7 @@ export function eventWords(event: Event, numbers: SourceNumbers, dossier: Dossie
       ...conflict.versions.map((version) => `- ${escaped(version.text)} ${numbers.cite(version.citations)}`),
     );
   }
-  const answered = respondsTo === null ? undefined : dossier.entries.get(respondsTo);
-  if (answered !== undefined) lines.push(say('event.respondsTo', { text: entryWords(answered, numbers) }));
-  for (const answer of dossier.responses.get(event.id) ?? []) {
-    lines.push(say('event.answeredBy', { text: entryWords(answer, numbers) }));
-  }
+  lines.push(...besideWords(event, numbers, dossier, say));
   if (overtakenBy !== null) {
     const later = dateWords(overtakenBy.date, say);
     lines.push(say('event.later', { date: later, text: entryWords(overtakenBy, numbers) }));
@@ -32,10 +28,32 @@ export function eventWords(event: Event, numbers: SourceNumbers, dossier: Dossie
   return lines.join('\n');
 }
 
+/** What an entry answers, and what answers it: a claim stands beside its denial (editorial rule 8). */
+export function beside({ id, respondsTo }: Entry, { entries, responses }: Dossier) {
+  const answered = respondsTo === null ? undefined : entries.get(respondsTo);
+  return { answered: answered === undefined ? [] : [answered], answers: responses.get(id) ?? [] };
+}
+
+/** The same in lines of Markdown. */
+export function besideWords(entry: Entry, numbers: SourceNumbers, dossier: Dossier, say: Say): string[] {
+  const { answered, answers } = beside(entry, dossier);
+  return [
+    ...answered.map((other) => say('event.respondsTo', { text: entryWords(other, numbers) })),
+    ...answers.map((other) => say('event.answeredBy', { text: entryWords(other, numbers) })),
+  ];
+}
+
 /** An entry in one sentence, cited. */
 export function entryWords(entry: Entry, numbers: SourceNumbers): string {
   const words = entry.kind === 'quote' ? quoteLine(entry) : entry.text;
-  return `${escaped(words)} ${numbers.cite(entry.citations)}`;
+  return `${escaped(words)} ${numbers.cite(citationsOf(entry))}`;
+}
+
+/** Those of a quote begin with the source that reports its words. */
+export function citationsOf(entry: Entry): readonly Citation[] {
+  if (entry.kind === 'event') return entry.citations;
+  const { source, passages, citations } = entry;
+  return [...passages.map((passage) => ({ source, passage })), ...citations];
 }
 
 /** A charge is never to be read as guilt, nor a claim as a fact: the status is said in words, English beside it. */

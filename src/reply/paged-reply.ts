@@ -3,7 +3,7 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import type { NonEmpty } from '../record/model.js';
-import { customId, NONE } from './custom-id.js';
+import { customId } from './custom-id.js';
 import { LIMITS } from './limits.js';
 import { type Block, pageWith, paginate } from './pages.js';
 import { type Reply, row, turnButtons } from './reply.js';
@@ -31,9 +31,9 @@ export interface Paged {
   readonly idParts: readonly [string, string, ...string[]];
   /** The id of an entry on the page to show; undefined: the first page. */
   readonly opening: string | undefined;
-  /** What the answer is about, where its first block is no entry. */
+  /** The id of what the whole answer is about, a person or a source; else the entry that its page opens with. */
   readonly about?: string;
-  /** The entries are the sources themselves, so no list of them follows. */
+  /** The entries are the sources themselves: no list of them follows, and a menu leads to those of the page. */
   readonly areSources?: true;
   /** Behind ◀ ▶, at most three. */
   readonly ways?: readonly APIButtonComponent[];
@@ -41,8 +41,8 @@ export interface Paged {
 
 /** @throws {UserError} where the entry to open with is not there (any more) */
 export function pagedReply(paged: Paged, say: Say): Reply {
-  const { title, header, blocks, idParts, opening, about = NONE, areSources = false, ways = [] } = paged;
-  const pages = paginate(blocks, ROOM, say);
+  const { title, header, blocks, idParts, opening, about, areSources = false, ways = [] } = paged;
+  const pages = paginate(blocks, areSources ? { ...ROOM, entries: LIMITS.selectOptions } : ROOM, say);
   const index = opening === undefined ? 0 : pageWith(pages, opening);
   if (index === undefined) throw new UserError('fault.outdated');
   const page = pages[index] ?? pages[0];
@@ -60,6 +60,6 @@ export function pagedReply(paged: Paged, say: Say): Reply {
   return {
     embeds: areSources ? [{ ...entries, ...foot }] : [entries, { ...sources, ...foot }],
     components: row([...turnButtons({ previous: id(index - 1), next: id(index + 1), here }, say), ...ways]),
-    shown: { view: here, dossier: idParts[1], entry: page.ids.find((entry) => entry !== NONE) ?? about },
+    shown: { view: here, dossier: idParts[1], entry: about ?? page.ids[0] },
   };
 }

@@ -29,6 +29,8 @@ export interface Room {
   readonly list: number;
   /** For the body and the list of sources together. */
   readonly total: number;
+  /** Entries, where a menu lists those of the page. */
+  readonly entries?: number;
 }
 
 /**
@@ -77,8 +79,9 @@ function extended(draft: Draft, block: Block, say: Say): Draft {
   return { ids: [...draft.ids, block.id], body, sourceList: numbers.lines(say).join('\n'), numbers };
 }
 
-function fits({ body, sourceList }: Draft, room: Room): boolean {
-  const within = body.length <= room.body && sourceList.length <= room.list;
+function fits({ ids, body, sourceList }: Draft, room: Room): boolean {
+  const { entries = Number.POSITIVE_INFINITY } = room;
+  const within = ids.length <= entries && body.length <= room.body && sourceList.length <= room.list;
   return within && body.length + sourceList.length <= room.total;
 }
 

@@ -79,11 +79,7 @@ export function overviewReply({ dossier }: Overview, say: Say): Reply {
 }
 
 /** A field with a line an item; none for none. */
-export function listField(
-  name: string,
-  items: readonly string[],
-  say: Say,
-): { name: string; value: string }[] {
+function listField(name: string, items: readonly string[], say: Say): { name: string; value: string }[] {
   return items.length === 0
     ? []
     : [{ name, value: fitLines(items.map(escaped), LIMITS.embedFieldValue, say) }];

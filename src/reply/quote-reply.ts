@@ -2,9 +2,9 @@
 import type { APIButtonComponent, APIEmbedField } from 'discord-api-types/v10';
 import type { QuotesFound } from '../answers/answer.js';
 import type { Say } from '../language/say.js';
-import type { Dossier, Quote } from '../record/model.js';
+import type { Dossier, Entry, Quote } from '../record/model.js';
 import { customId } from './custom-id.js';
-import { entryWords } from './events.js';
+import { beside, citationsOf, entryWords } from './events.js';
 import { LIMITS } from './limits.js';
 import { workWords } from './people.js';
 import { quoteOpening } from './quote-line.js';
@@ -26,7 +26,9 @@ export function quoteReply({ dossier, quotes }: QuotesFound, say: Say, shown?: s
   const index = found === -1 ? 0 : found;
   const quote = quotes[index] ?? quotes[0];
   const place = say('place.quote', { number: index + 1, count: quotes.length });
-  const dated = asOf([quote.source, ...quote.citations.map(({ source }) => source)], say);
+  const { answered, answers } = beside(quote, dossier);
+  const cited = [quote, ...answered, ...answers].flatMap(citationsOf).map(({ source }) => source);
+  const dated = asOf(cited, say);
   const footer = cut([...(quotes.length === 1 ? [] : [place]), dated, dossier.title].join(' · '), 300);
   const title = cut(escaped(quote.speaker.name), LIMITS.embedTitle);
   const fields = [
@@ -34,7 +36,7 @@ export function quoteReply({ dossier, quotes }: QuotesFound, say: Say, shown?: s
     { name: say('quote.work'), value: cut(workWords(quote.work, say), 500) },
     { name: say('quote.circumstances'), value: cut(escaped(quote.circumstances), 500) },
     { name: say('quote.source'), value: reportedBy(quote, say) },
-    ...answers(quote, dossier, say),
+    ...besideFields(quote, dossier, say),
   ];
   const taken = [title, footer, ...fields.flatMap(({ name, value }) => [name, value])].join('').length;
   const room = Math.min(LIMITS.embedDescription, LIMITS.embedTotal - taken);
@@ -68,18 +70,15 @@ function reportedBy({ source, passages, citations }: Quote, say: Say): string {
 }
 
 /** A claim stands beside its denial (editorial rule 8). */
-function answers(quote: Quote, dossier: Dossier, say: Say): APIEmbedField[] {
+function besideFields(quote: Quote, dossier: Dossier, say: Say): APIEmbedField[] {
   const numbers = new SourceNumbers();
-  const field = (name: string, entries: readonly Parameters<typeof entryWords>[0][]): APIEmbedField[] => {
+  const field = (name: string, entries: readonly Entry[]): APIEmbedField[] => {
     if (entries.length === 0) return [];
-    const lines = entries.map((entry) => `${entryWords(entry, numbers)}`);
+    const lines = entries.map((entry) => entryWords(entry, numbers));
     return [{ name, value: fitLines([...lines, ...numbers.lines(say)], LIMITS.embedFieldValue, say) }];
   };
-  const answered = quote.respondsTo === null ? undefined : dossier.entries.get(quote.respondsTo);
-  return [
-    ...field(say('quote.respondsTo'), answered === undefined ? [] : [answered]),
-    ...field(say('quote.answeredBy'), dossier.responses.get(quote.id) ?? []),
-  ];
+  const { answered, answers } = beside(quote, dossier);
+  return [...field(say('quote.respondsTo'), answered), ...field(say('quote.answeredBy'), answers)];
 }
 
 function ways(

@@ -20,11 +20,11 @@ export interface Reply {
 }
 
 /** What a reply shows, so that it can be shown again. */
-export interface Shown {
+interface Shown {
   /** A custom id that leads to this very reply. */
   readonly view: string;
   readonly dossier: string;
-  /** The entry that stands first. */
+  /** The entry, person or source that it is about. */
   readonly entry: string;
 }
 

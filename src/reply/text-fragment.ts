@@ -10,15 +10,36 @@ const WORDS_AT_AN_END = 4;
 
 /** The address with a directive to scroll to the passage; browsers without the feature open the page as usual. */
 export function atTheWords(url: string, { exact, prefix, suffix }: Passage): string {
-  const words = exact.split(/\s+/u);
-  const range =
-    words.length > 2 * WORDS_AT_AN_END
-      ? [words.slice(0, WORDS_AT_AN_END), words.slice(-WORDS_AT_AN_END)].map((end) => encoded(end.join(' ')))
-      : [encoded(exact)];
-  const before = prefix.trim() === '' ? [] : [`${encoded(prefix.trim())}-`];
-  const after = suffix.trim() === '' ? [] : [`-${encoded(suffix.trim())}`];
-  const directive = `:~:text=${[...before, ...range, ...after].join(',')}`;
-  return `${url}${url.includes('#') ? '' : '#'}${directive}`;
+  const ahead = oneLine(wholeAtStart(prefix));
+  const behind = oneLine(wholeAtEnd(suffix));
+  const terms = [
+    ...(ahead === '' ? [] : [`${encoded(ahead)}-`]),
+    ...range(oneLine(exact)).map(encoded),
+    ...(behind === '' ? [] : [`-${encoded(behind)}`]),
+  ];
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${terms.join(',')}`;
+}
+
+/** The words, or the first and the last of them, where those lead to the same end. */
+function range(words: string): string[] {
+  const all = words.split(' ');
+  const [head, tail] = [all.slice(0, WORDS_AT_AN_END).join(' '), all.slice(-WORDS_AT_AN_END).join(' ')];
+  const ends = words.indexOf(tail, head.length) === words.length - tail.length;
+  return all.length > 2 * WORDS_AT_AN_END && ends ? [head, tail] : [words];
+}
+
+/** A prefix is so many characters, and browsers find none that begins within a word, as it may. */
+function wholeAtStart(prefix: string): string {
+  return prefix.replace(/^[\p{L}\p{M}\p{N}]+/u, '');
+}
+
+/** Nor a suffix that ends within one. */
+function wholeAtEnd(suffix: string): string {
+  return suffix.replace(/[\p{L}\p{M}\p{N}]+$/u, '');
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** Two links where the source has an address: at the words, and the plain page. */

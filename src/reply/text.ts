@@ -1,4 +1,5 @@
 // Foreign text made safe and short enough to stand in a message.
+import type { ErrorValues } from '../errors.js';
 import type { Say } from '../language/say.js';
 
 /**
@@ -59,9 +60,11 @@ export function fitLines(lines: readonly string[], limit: number, say: Say): str
   return cut([...lines.slice(0, kept), more(lines.length - kept)].join('\n'), limit);
 }
 
-/** Values to be said in a phrase, made safe; numbers stay as they are. */
-export function escapedValues(values: { readonly [name: string]: string | number }) {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? echo(value) : value]),
-  );
+/** An error's values, made safe to be said in a phrase. */
+export function escapedValues(values: ErrorValues): { [name: string]: string | number } {
+  const safe = (value: ErrorValues[string]) => {
+    if (typeof value === 'number') return value;
+    return typeof value === 'string' ? echo(value) : value.map(escaped).join('; ');
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, safe(value)]));
 }

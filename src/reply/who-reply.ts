@@ -3,7 +3,7 @@ import type { WhoFound } from '../answers/answer.js';
 import type { Say } from '../language/say.js';
 import type { NonEmpty } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
-import { entryWords, eventWords } from './events.js';
+import { besideWords, entryWords, eventWords } from './events.js';
 import { pagedReply } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { personWords } from './people.js';
@@ -34,7 +34,11 @@ export function whoReply(
     render: (numbers) => `${personWords(person)} ${numbers.cite(person.citations)}`,
   };
   const said = quotes.map(
-    (quote): Block => ({ id: quote.id, render: (numbers) => entryWords(quote, numbers) }),
+    (quote): Block => ({
+      id: quote.id,
+      render: (numbers) =>
+        [entryWords(quote, numbers), ...besideWords(quote, numbers, dossier, say)].join('\n'),
+    }),
   );
   const happened = events.map(
     (event): Block => ({ id: event.id, render: (numbers) => eventWords(event, numbers, dossier, say) }),

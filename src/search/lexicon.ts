@@ -1,6 +1,6 @@
 // The words of an index as numbers, one for each stem: comparing a query with a text is comparing numbers.
 import { Spelling } from './spelling.js';
-import { stem, tokens } from './words.js';
+import { isStopWord, stem, tokens } from './words.js';
 
 /** No word: between two passages, where no order of words runs on. */
 const BREAK = 0;
@@ -9,6 +9,7 @@ export class Lexicon {
   readonly #numbers = new Map<string, number>();
   readonly #ofToken = new Map<string, number>();
   readonly #frequency = new Map<string, number>();
+  readonly #meaningless = new Set([BREAK]);
   #spelling: Spelling | undefined;
 
   /** One more than the greatest number given out. */
@@ -21,15 +22,21 @@ export class Lexicon {
     return texts.flatMap((text) => [...tokens(text).map((token) => this.#learn(token)), BREAK]);
   }
 
+  /** Neither a stop word nor a break between passages. */
+  isMeaningful(number: number): boolean {
+    return !this.#meaningless.has(number);
+  }
+
   /** Undefined: no text has this word in any form. */
   number(token: string): number | undefined {
     return this.#numbers.get(stem(token));
   }
 
-  /** The known words that an unknown one may have been meant to be, nearest only. */
-  meant(token: string): string[] {
+  /** What an unknown word may have been meant to be, and how surely, 0 to 1. */
+  meant(token: string): { readonly numbers: readonly number[]; readonly trust: number } {
     this.#spelling ??= new Spelling(this.#frequency);
-    return this.#spelling.meant(token);
+    const { words, trust } = this.#spelling.meant(token);
+    return { numbers: [...new Set(words.flatMap((word) => this.number(word) ?? []))], trust };
   }
 
   #learn(token: string): number {
@@ -40,6 +47,7 @@ export class Lexicon {
       number = this.#numbers.get(own) ?? this.size;
       this.#numbers.set(own, number);
       this.#ofToken.set(token, number);
+      if (isStopWord(token)) this.#meaningless.add(number);
     }
     return number;
   }

@@ -57,16 +57,19 @@ describe.each(TEXT_OPTIONS)('/%s %s', (command, option) => {
     }
   });
 
-  test.each(['alec baldwin', 'the camera crew were the dark clouds', '2021-10-21', 'santa fe new mexican', 'rust'])(
-    'answers at every letter of %s',
-    async (typed) => {
-      for (let length = 1; length <= typed.length; length++) {
-        const offers = await member.type(command, option, typed.slice(0, length));
-        expect(offers.length).toBeLessThanOrEqual(25);
-      }
-      expect(log.said('interaction').filter(({ outcome }) => outcome !== 'answered')).toEqual([]);
-    },
-  );
+  test.each([
+    'alec baldwin',
+    'the camera crew were the dark clouds',
+    '2021-10-21',
+    'santa fe new mexican',
+    'rust',
+  ])('answers at every letter of %s', async (typed) => {
+    for (let length = 1; length <= typed.length; length++) {
+      const offers = await member.type(command, option, typed.slice(0, length));
+      expect(offers.length).toBeLessThanOrEqual(25);
+    }
+    expect(log.said('interaction').filter(({ outcome }) => outcome !== 'answered')).toEqual([]);
+  });
 
   test.each([
     ['6,000 letters', 'a'.repeat(6000)],
@@ -138,7 +141,12 @@ describe('what is offered first', () => {
   });
 
   test('both films', async () => {
-    expect(await names('quote', 'film', '')).toEqual(record.dossiers.map(({ title }) => title).toSorted().toReversed());
+    expect(await names('quote', 'film', '')).toEqual(
+      record.dossiers
+        .map(({ title }) => title)
+        .toSorted()
+        .toReversed(),
+    );
   });
 });
 
@@ -172,8 +180,8 @@ describe('a suggestion that is chosen answers exactly that entry', () => {
       const [offer] = await member.type(command, 'person', `${name} ${role}`);
       const text = read(await member.ask(command, { person: offer?.value ?? '' }));
       // Nobody may have an entry of their own in the timeline; then that is said, by name.
-      if (command === 'timeline') expect(text).toMatch(new RegExp(`(naming|on this record for “)${RegExp.escape?.(name) ?? name}`));
-      else expect(text.split('\n')[0]).toBe(name);
+      if (command !== 'timeline') expect(text.split('\n')[0]).toBe(name);
+      else expect(text.includes(`naming ${name}`) || text.includes(`this record for “${name}”`)).toBe(true);
     }
   });
 
@@ -218,7 +226,9 @@ describe('a suggestion that is chosen answers exactly that entry', () => {
     const offers = await member.type('timeline', 'about', '');
     expect(offers.slice(0, topics.length).map(({ name }) => name)).toEqual(topics);
     for (const { value } of offers) {
-      expect(read(await member.ask('timeline', { about: value }))).toMatch(/^(Timeline: |Nothing on this record)/);
+      expect(read(await member.ask('timeline', { about: value }))).toMatch(
+        /^(Timeline: |Nothing on this record)/,
+      );
     }
   });
 });
@@ -250,7 +260,7 @@ describe('a speaker who is chosen already narrows the quotes that are offered', 
   ])('%s', async (_, speaker) => {
     expect(of(await names('quote', 'query', '', { speaker }))).toEqual(new Set([davis?.speaker.name]));
     expect(of(await names('quote', 'query', 'the', { speaker }))).toEqual(new Set([davis?.speaker.name]));
-    expect(await names('quote', 'query', 'one more', { speaker })).toEqual([]);
+    expect(await names('quote', 'query', 'squeaky', { speaker })).toEqual([]);
   });
 
   test('nobody who is known narrows nothing', async () => {

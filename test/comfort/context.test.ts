@@ -49,7 +49,11 @@ describe('In context', () => {
     // By position in the source: the nearest passage that ends before it, the nearest that starts after it.
     ['lamps were cold', 'burned to the ground between two takes', 'She looks away 😶 and adds'],
     ['checked them twice', 'She looks away 😶 and adds', 'Producer Odo Varga'],
-    ['leave it burning', 'Producer Odo Varga', 'he shouts again an hour later, when the same shot is repeated'],
+    [
+      'leave it burning',
+      'Producer Odo Varga',
+      'he shouts again an hour later, when the same shot is repeated',
+    ],
     ['candle', 'An unnamed carpenter calls the tower', 'Director Ines Tallow, who made Low Tide'],
   ])('%s: after “%s”, before “%s”', async (query, before, after) => {
     const { fields } = await inContext(query);

@@ -42,7 +42,13 @@ export interface MemberHere {
   /** Chooses from More… what is labelled so: a message, a form or nothing can come of it. */
   more(message: APIMessage, label: string, presser?: Presser): Promise<Exchange>;
   /** Types into an option; what is offered for it. */
-  type(name: string, option: string, typed: string, options?: Run['options'], acting?: Acting): Promise<Offer[]>;
+  type(
+    name: string,
+    option: string,
+    typed: string,
+    options?: Run['options'],
+    acting?: Acting,
+  ): Promise<Offer[]>;
 }
 
 type Offer = APIApplicationCommandOptionChoice<string>;

@@ -41,7 +41,7 @@ export interface Pending {
   acknowledged: boolean;
   /** The message `@original` stands for. */
   originalId?: string;
-  readonly settle: (answer: Pick<Exchange, 'response' | 'files' | 'message'>) => void;
+  readonly settle: (answer: Pick<Exchange, 'response' | 'files' | 'message'> & { readAt: number }) => void;
 }
 
 /** Hands an interaction to the bot; false when none is there. */
@@ -72,9 +72,9 @@ export class Interactions {
         refused,
         acknowledged: false,
         ...(openedBy && { openedBy }),
-        settle: (answer) => {
+        settle: ({ readAt, ...answer }) => {
           clearTimeout(timer);
-          resolve({ interaction, ...answer, refused, elapsedMs: performance.now() - startedAt });
+          resolve({ interaction, ...answer, refused, elapsedMs: readAt - startedAt });
         },
       });
       if (send(interaction)) return;

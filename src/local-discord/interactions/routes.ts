@@ -20,11 +20,11 @@ export function interactionRoutes(interactions: Interactions, answers: Answers, 
     answers.find(webhook(request), request.params.message);
 
   return [
-    openRoute('POST', '/interactions/:id/:token/callback', ({ params, query, json, files }) => {
+    openRoute('POST', '/interactions/:id/:token/callback', ({ params, query, json, files, readAt }) => {
       const pending = interactions.forCallback(params.id, params.token);
       const callback = judgeCallback(json, files, pending.interaction);
       const message = answers.first(pending, callback, files);
-      pending.settle({ response: callback, files, message });
+      pending.settle({ response: callback, files, message, readAt });
       return query.get('with_response') === 'true'
         ? ok(callbackResponse(pending, callback, message))
         : noContent;

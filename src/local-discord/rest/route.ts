@@ -17,6 +17,8 @@ export interface ApiRequest<Name extends string = string> {
   readonly query: URLSearchParams;
   readonly json: unknown;
   readonly files: readonly UploadedFile[];
+  /** When it had been read to its end, on the clock of `performance.now()`. */
+  readonly readAt: number;
 }
 
 /** What goes back: JSON, raw bytes, or nothing at all (204). */

@@ -46,12 +46,13 @@ async function answer(
   let body: RequestBody = { json: undefined, files: [] };
   try {
     body = await readBody(request);
+    const readAt = performance.now();
     const instead = await bystander.interfere({ method, path });
     if (instead) return instead;
     if (!BASE.test(url.pathname)) throw apiError('unknownRoute');
     const { route, params } = findRoute(routes, method, path);
     if (route.needsToken && request.headers.authorization !== `Bot ${token}`) throw apiError('unauthorized');
-    return route.handle({ params, query: url.searchParams, ...body });
+    return route.handle({ params, query: url.searchParams, readAt, ...body });
   } catch (error) {
     if (error instanceof ApiError) {
       bystander.refused({ method, path, body: body.json, error: error.body });

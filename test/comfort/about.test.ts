@@ -1,0 +1,71 @@
+// /about: what the bot is for, how recent its record is, what it stores, where to say that something is wrong.
+import { expect, test } from 'vitest';
+import { LANGUAGES, sayIn } from '../../src/language/say.js';
+import { loadRecord } from '../../src/record/load.js';
+import { FIXTURES, lanternCoast } from '../support/lantern-coast.js';
+import { botOn } from '../support/local-bot.js';
+import { isPrivate, memberOn, memberWithBot, read } from '../support/member.js';
+
+const both = await loadRecord('data', FIXTURES);
+const member = memberWithBot(() => botOn(both));
+
+const day = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+
+test('says what it does and does not do', async () => {
+  const text = read(await member.ask('about'));
+  for (const words of [
+    'exact words, the status of proceedings and dates, each with its source',
+    'no paraphrase, summary or opinion',
+    'It can’t read this channel',
+    '`/quote`',
+  ]) {
+    expect(text).toContain(words);
+  }
+});
+
+test('says that nothing about the member is stored', async () => {
+  const fields = (await member.ask('about')).embeds[0]?.fields ?? [];
+  expect(fields.find(({ name }) => name === 'What it stores about you')?.value).toMatch(/^Nothing\./);
+});
+
+test('says of every film how recent its record is', async () => {
+  const fields = (await member.ask('about')).embeds[0]?.fields ?? [];
+  const recent = fields.find(({ name }) => name === 'How recent it is')?.value.split('\n');
+  const rust = both.dossiers.find(({ id }) => id === 'rust');
+  const newest =
+    rust?.sources
+      .map(({ date }) => date?.edtf ?? '')
+      .toSorted()
+      .at(-1) ?? '';
+  expect(recent?.toSorted()).toEqual([
+    'The Lantern Coast: newest dated source of about May 2031',
+    `The Rust shooting and the documentary Last Take: newest dated source of ${day(newest)}`,
+  ]);
+});
+
+test('does not pretend where no source is dated', async () => {
+  const undated = await lanternCoast((files) => {
+    for (const source of files['sources.json'].sources) source.date = null;
+  });
+  const bot = await botOn({ dossiers: [undated] });
+  expect(read(await memberOn(() => bot.discord).ask('about'))).toContain(
+    'newest dated source of date not given',
+  );
+  await bot.stop();
+});
+
+test('names the way to report a mistake where there is one, and the operator where not', async () => {
+  expect(read(await member.ask('about'))).toContain('Tell whoever runs this bot');
+  const bot = await botOn(both, { reports: { send: async () => ({ kind: 'failed' }) } });
+  const text = read(await memberOn(() => bot.discord).ask('about'));
+  expect(text).toContain('Choose “Report a mistake” under the answer');
+  expect(text).not.toContain('Tell whoever runs this bot');
+  await bot.stop();
+});
+
+test.each(Object.keys(LANGUAGES))('is said in %s, and privately where asked to', async (locale) => {
+  const answer = await member.ask('about', { private: true }, { locale });
+  expect(isPrivate(answer)).toBe(true);
+  expect(read(answer)).toContain(sayIn(locale)('about.storesNothing'));
+});

@@ -1,0 +1,124 @@
+// /who: role, words, proceedings and events of a person, each line cited, and the ways on from there.
+import { describe, expect, test } from 'vitest';
+import { loadRecord } from '../../src/record/load.js';
+import { lanternCoast } from '../support/lantern-coast.js';
+import { botOn, listed } from '../support/local-bot.js';
+import { isPrivate, labels, memberOn, memberWithBot, menuOf, pagesFrom, read } from '../support/member.js';
+
+const [{ people, quotes, timeline, proceedings }] = (await loadRecord('data')).dossiers;
+const member = memberWithBot();
+
+const who = async (person: string) => {
+  const first = await member.ask('who', { person });
+  const pages = await pagesFrom(member, first);
+  return { first, pages, text: pages.map(read).join('\n\n') };
+};
+
+describe.each(people.map((person) => [person.name, person] as const))('%s', (name, person) => {
+  const own = proceedings.filter((proceeding) => proceeding.person === person);
+  const steps = own.flatMap((proceeding) => proceeding.steps);
+
+  test('what was done to them and their role first, then everything on record, nothing of others', async () => {
+    const { pages, text } = await who(`#${person.id}`);
+    const [title, ...lines] = text.split('\n');
+    expect(title).toBe(name);
+    expect(lines.slice(0, 2).join('\n')).toContain(person.harm ?? person.role);
+    expect(lines.indexOf(person.harm ?? '')).toBeLessThan(
+      lines.findIndex((line) => line.includes(person.role)),
+    );
+    for (const { speaker, passages } of quotes) {
+      for (const { exact } of passages) expect(text.includes(`“${exact}”`)).toBe(speaker === person);
+    }
+    const told = timeline.filter((event) => event.people.includes(person) && !steps.includes(event));
+    for (const event of told) expect(text).toContain(event.text);
+    for (const { title: heading } of own) expect(text).toContain(heading);
+    expect(pages.every((page) => page.embeds[0]?.title === name)).toBe(true);
+  });
+
+  test('every statement bears a number, and every number a source', async () => {
+    const { pages } = await who(`#${person.id}`);
+    for (const { embeds } of pages) {
+      const [body, sources] = [embeds[0]?.description ?? '', embeds[1]?.description ?? ''];
+      for (const block of body.split('\n\n')) expect(block).toMatch(/(?<!\\)\[\d+(, \d+)*\]/);
+      const cited = [...body.matchAll(/(?<!\\)\[(\d+(?:, \d+)*)\]/g)].flatMap(([, list = '']) =>
+        list.split(', '),
+      );
+      for (const number of cited) expect(sources).toMatch(new RegExp(`^\\[${number}\\] .`, 'm'));
+    }
+  });
+
+  test('the ways on lead to their words and their proceedings', async () => {
+    const { first } = await who(`#${person.id}`);
+    const said = quotes.filter(({ speaker }) => speaker === person);
+    const buttons = labels(first).filter((label) => !/[◀▶]/.test(label));
+    expect(buttons).toEqual(said.length > 0 ? ['Quotes', 'Proceedings'] : ['Proceedings']);
+
+    if (said.length > 0) {
+      const words = await member.press(await member.ask('who', { person: `#${person.id}` }), 'Quotes');
+      expect(words.embeds[0]?.title).toBe(name);
+      expect(words.embeds[0]?.fields?.[0]?.name).toBe('Who said it');
+      expect(listed(words)).toEqual(said.length > 1 ? said.map(({ id }) => id) : []);
+    }
+    const verdict = await member.press(await member.ask('who', { person: `#${person.id}` }), 'Proceedings');
+    const typed = await member.ask('verdict', { person: `#${person.id}` });
+    expect(verdict.embeds).toEqual(typed.embeds);
+  });
+});
+
+test('a quote is cited with the source that reports it', async () => {
+  const dossier = await lanternCoast((files) => {
+    const quote = files['quotes.json'].quotes.find(({ id }) => id === 'carpenter-candle');
+    if (quote === undefined) throw new Error('The fixture has changed.');
+    quote.source = 'ellery-gazette';
+    quote.passages = [{ exact: 'a candle with stairs' }];
+  });
+  const bot = await botOn({ dossiers: [dossier] });
+  const text = read(await memberOn(() => bot.discord).ask('who', { person: 'carpenter' }));
+  expect(text).toMatch(/an unnamed carpenter: “a candle with stairs” \[1, 2\]/);
+  expect(text).toContain('Ellery Gazette');
+  await bot.stop();
+});
+
+test('a name is found by role, by another spelling and with letters wrong', async () => {
+  for (const asked of ['hannah gutierrez', 'Guttierez-Reed', 'armorer']) {
+    expect((await who(asked)).first.embeds[0]?.title).toBe('Hannah Gutierrez-Reed');
+  }
+});
+
+describe('several fit', () => {
+  test('and are offered; the choice is answered in their place', async () => {
+    const question = await member.ask('who', { person: 'prosecutor' });
+    expect(question.embeds[0]?.title).toBe('Who is meant?');
+    const ids = menuOf(question)?.options?.map(({ value }) => value) ?? [];
+    expect(ids.length).toBeGreaterThan(1);
+    const answer = await member.pick(question, ids[1] ?? '');
+    expect(answer.id).toBe(question.id);
+    expect(answer.embeds[0]?.title).toBe(people.find(({ id }) => id === ids[1])?.name);
+  });
+
+  test('and somebody else’s choice is theirs alone', async () => {
+    const question = await member.ask('who', { person: 'prosecutor' });
+    const [id = ''] = menuOf(question)?.options?.map(({ value }) => value) ?? [];
+    const copy = await member.pick(question, id, { member: member.discord.members.other });
+    expect([isPrivate(copy), copy.id === question.id]).toEqual([true, false]);
+  });
+});
+
+test.each(['Keanu Reeves', '!!!', '   ', '#nobody'])(
+  'nobody is called “%s”: said, with those there are',
+  async (person) => {
+    const text = read(await member.ask('who', { person }));
+    expect(text).toMatch(/^Nothing on this record/);
+    expect(text).toContain('does not mean that it was never said or never happened');
+    expect(text).toMatch(/People on this record|Nearest names/);
+  },
+);
+
+test('pages turn, and say where one is', async () => {
+  const { pages } = await who('alec baldwin');
+  expect(pages.length).toBeGreaterThan(1);
+  for (const [index, page] of pages.entries()) {
+    expect(read(page)).toContain(`Page ${index + 1} of ${pages.length}`);
+    expect(labels(page)).toEqual(['◀ Previous', 'Next ▶', 'Quotes', 'Proceedings']);
+  }
+});
