@@ -1,6 +1,7 @@
 // Where the record comes from: every source with what is taken from it.
 import { type Dossier, isNonEmpty, mapNonEmpty, type Source, type Statement } from '../record/model.js';
 import type { DossierSearch } from '../search/dossier-search.js';
+import { tokens } from '../search/words.js';
 import type { SourceAnswer, SourceFound, Use } from './answer.js';
 import { chosenIn } from './chosen.js';
 
@@ -13,7 +14,9 @@ export function answerSource(search: DossierSearch, asked: string): SourceAnswer
     return isNonEmpty(sources) ? { kind: 'sources', dossier, sources } : nothing(search, asked);
   }
   const chosen = chosenIn(dossier.sources, asked);
-  const sources = chosen === undefined ? search.suggestions.sources(asked) : [chosen];
+  // Suggestions to somebody who types no word yet are all sources; to a question without a word they are none.
+  const found = tokens(asked).length === 0 ? [] : search.suggestions.sources(asked);
+  const sources = chosen === undefined ? found : [chosen];
   if (!isNonEmpty(sources)) return nothing(search, asked);
   if (sources.length > 1) return { kind: 'ambiguous source', dossier, asked, sources };
   return wholeSource(dossier, sources[0]) ?? nothing(search, asked);

@@ -1,7 +1,7 @@
 // Files of quotations and of questions about them (JSON lines), and a dossier made of quotations.
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Citation, Dossier, Passage, Person, Quote, Source, Work } from '../record/model.js';
+import { readLines } from './lines.js';
 
 const ID = z.union([z.string(), z.number()]).transform(String);
 const QUOTATION = z.object({ id: ID, text: z.string(), speaker: z.string(), work: z.string() });
@@ -12,22 +12,6 @@ export type Case = z.infer<typeof CASE>;
 
 export const readQuotations = (file: string): Promise<Quotation[]> => readLines(file, QUOTATION);
 export const readCases = (file: string): Promise<Case[]> => readLines(file, CASE);
-
-async function readLines<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n');
-  return lines.flatMap((line, index) =>
-    line.trim() === '' ? [] : [readLine(line, schema, file, index + 1)],
-  );
-}
-
-function readLine<T>(line: string, schema: z.ZodType<T>, file: string, number: number): T {
-  try {
-    return schema.parse(JSON.parse(line));
-  } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
-    throw new Error(`${file}, line ${number}: ${reason}`);
-  }
-}
 
 /** Quotations as a dossier of the product's own; what the file does not say stays empty. */
 export function dossierOf(quotations: readonly Quotation[]): Dossier {

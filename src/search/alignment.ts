@@ -2,8 +2,8 @@
 
 /**
  * What the words common to both, in the same order, weigh together, where each word of the text passed over
- * within them costs `gap`. With the weights and the gap left out: the longest common subsequence, in words.
- * Row by row, so memory is one text's length; the callers bound the query to 60 words.
+ * between them costs `gap`. With the weights and the gap left out: the longest common subsequence, in words.
+ * Row by row over the words of the text that are in the query at all; the callers bound the query.
  */
 export function commonInOrder<T>(
   query: ArrayLike<T>,
@@ -11,18 +11,32 @@ export function commonInOrder<T>(
   weigh: (word: T) => number = () => 1,
   gap = 0,
 ): number {
-  const row = new Float64Array(text.length + 1);
+  const asked = new Set(Array.from(query));
+  const words: T[] = [];
+  /** What was passed over before each of the words: nothing for the one right after another. */
+  const passed: number[] = [];
+  let last = -1;
+  for (let index = 0; index < text.length; index++) {
+    const word = text[index] as T;
+    if (!asked.has(word)) continue;
+    passed.push(gap * (index - last - 1));
+    words.push(word);
+    last = index;
+  }
+  const row = new Float64Array(words.length);
   let most = 0;
   for (let place = 0; place < query.length; place++) {
     const word = query[place] as T;
     const weight = weigh(word);
     let diagonal = 0;
     let before = 0;
-    for (let index = 1; index <= text.length; index++) {
+    for (let index = 0; index < words.length; index++) {
       const above = row[index] as number;
-      let here = before - gap;
+      const cost = passed[index] as number;
+      let here = before - cost - gap;
       if (above > here) here = above;
-      if (text[index - 1] === word && diagonal + weight > here) here = diagonal + weight;
+      const matched = (diagonal > cost ? diagonal - cost : 0) + weight;
+      if (words[index] === word && matched > here) here = matched;
       row[index] = here;
       before = here;
       diagonal = above;

@@ -8,15 +8,20 @@ import { parseQuery, spaced, tokens } from './words.js';
 const ALIKE = 0.4;
 
 export class PeopleIndex {
-  readonly #people: readonly { readonly person: Person; readonly names: readonly string[] }[];
+  readonly #people: readonly {
+    readonly person: Person;
+    readonly names: readonly string[];
+    /** Of each name. */
+    readonly pairs: readonly (readonly string[])[];
+  }[];
   readonly #names: TextIndex<Person>;
   readonly #roles: TextIndex<Person>;
 
   constructor(people: readonly Person[]) {
-    this.#people = people.map((person) => ({
-      person,
-      names: [person.name, ...person.otherNames].map((name) => spaced(tokens(name))),
-    }));
+    this.#people = people.map((person) => {
+      const names = [person.name, ...person.otherNames].map((name) => spaced(tokens(name)));
+      return { person, names, pairs: names.map(letterPairs) };
+    });
     const index = (words: (person: Person) => readonly string[]) =>
       new TextIndex(people.map((entry) => ({ entry, words: words(entry), names: [], about: [] })));
     this.#names = index(({ name, otherNames }) => [name, ...otherNames]);
@@ -42,9 +47,9 @@ export class PeopleIndex {
   nearest(text: string): Person[] {
     const asked = letterPairs(spaced(tokens(text.slice(0, 100))));
     return this.#people
-      .map(({ person, names }) => ({
+      .map(({ person, pairs }) => ({
         person,
-        likeness: Math.max(...names.map((name) => overlap(asked, letterPairs(name)))),
+        likeness: Math.max(...pairs.map((name) => overlap(name, asked))),
       }))
       .filter(({ likeness }) => likeness >= ALIKE)
       .sort((a, b) => b.likeness - a.likeness)

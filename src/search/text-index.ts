@@ -28,8 +28,8 @@ const CREDITS: readonly (readonly [field: Field, credit: number])[] = [
   ['words', 1],
   ['about', 0.3],
 ];
-/** So many candidates are compared in full; 100 gained 0.002 success@1 and took twice the time. */
-const CANDIDATES = 50;
+/** So many candidates are compared in full, a few more than an answer shows; 50 and 100 gained nothing. */
+const CANDIDATES = 30;
 /**
  * MiniSearch returns every match, so the rarest words are asked for until they stand in so many entries together:
  * 2 ms at most. 1,000 and 2,000 gained nothing.
@@ -82,7 +82,8 @@ export class TextIndex<T> {
     if (query.phrases.length > 0)
       return this.#ranked(reading, this.#runs.holding(query.phrases)).map(this.#entry);
     // Who gives somebody's words exactly means these, be they stop words only.
-    const exactly = this.#ranked(reading, this.#runs.holding([query.tokens]));
+    const isKnown = reading.words.every(({ exact }) => exact);
+    const exactly = isKnown ? this.#ranked(reading, this.#runs.holding([query.tokens])) : [];
     const relevant = this.#nearest(reading).filter((candidate) => isRelevant(candidate, reading));
     return [...new Set([...exactly, ...relevant].map(this.#entry))];
   }
@@ -112,13 +113,11 @@ export class TextIndex<T> {
 
   /** By the rarest words; by all words of all items where those lead to nothing much. */
   #nearest(reading: Reading): Candidate[] {
-    const near = this.#ranked(reading, this.#withRareWords(reading));
-    const [best] = near;
-    if (best !== undefined && best.inOrder >= FOUND) return near;
-    const others = new Map(
-      [...near, ...this.#ranked(reading)].map((candidate) => [candidate.item, candidate]),
-    );
-    return [...others.values()].sort(bestFirst);
+    const items = this.#withRareWords(reading);
+    if (items?.length === 0) return [];
+    const near = this.#ranked(reading, items);
+    const isFound = items === undefined || near.some(({ inOrder }) => inOrder >= FOUND);
+    return isFound ? near : this.#ranked(reading);
   }
 
   /** Undefined where even the rarest is too common: then looking through all items is quicker. */
@@ -157,6 +156,7 @@ export class TextIndex<T> {
       ...this.#fields[field],
       worth: Float64Array.from([0, ...words.map(({ value }) => value * credit)]),
     }));
+    const places = this.#place;
     const seenIn = new Int32Array(words.length + 1).fill(-1);
     const most: { readonly item: number; readonly sum: number }[] = [];
     const count = items?.length ?? this.#items.length;
@@ -167,7 +167,7 @@ export class TextIndex<T> {
       for (const { numbers, starts, worth } of fields) {
         const end = starts[item + 1] as number;
         for (let at = starts[item] as number; at < end; at++) {
-          const place = this.#place[numbers[at] as number] as number;
+          const place = places[numbers[at] as number] as number;
           if (place === 0 || seenIn[place] === item) continue;
           seenIn[place] = item;
           sum += worth[place] as number;
@@ -182,26 +182,26 @@ export class TextIndex<T> {
   }
 
   #compared({ words, order, total }: Reading, item: number): Candidate {
-    const places = (field: Field) => this.#fields[field].of(item).map((number) => this.#place[number] ?? 0);
-    const text = places('words');
+    const text = this.#places('words', item);
+    const inWords = new Set(text);
     const fields = CREDITS.map(([field, credit]) => ({
       field,
       credit,
-      places: new Set(field === 'words' ? text : places(field)),
+      places: field === 'words' ? inWords : new Set(this.#places(field, item)),
     }));
     const sum = { value: 0, said: 0, inWords: 0, whole: 0 };
     let isExact = true;
     for (const [index, { value, isStopWord, exact, share, trust }] of words.entries()) {
-      const found = fields.filter(({ places }) => places.has(index + 1));
+      const place = index + 1;
       // What is only about an entry is too weak to be guessed at.
-      const best = found.find(({ field }) => exact || field !== 'about');
+      const best = fields.find(({ field, places }) => places.has(place) && (exact || field !== 'about'));
       if (best === undefined) continue;
       sum.value += value * best.credit;
       if (isStopWord) continue;
       isExact &&= exact;
       sum.whole += share;
       if (best.field !== 'about') sum.said += share * trust;
-      if (found.some(({ field }) => field === 'words')) sum.inWords += share * trust;
+      if (inWords.has(place)) sum.inWords += share * trust;
     }
     const inOrder = commonInOrder(order, text, (place) => words[place - 1]?.value ?? 0, GAP) / total.inOrder;
     return {
@@ -213,6 +213,14 @@ export class TextIndex<T> {
       isWhole: sum.whole === total.share,
       isExact,
     };
+  }
+
+  /** The words of an item as words of the query, 0 for others. */
+  #places(field: Field, item: number): Uint8Array {
+    const numbers = this.#fields[field].of(item);
+    const places = new Uint8Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++) places[at] = this.#place[numbers[at] as number] as number;
+    return places;
   }
 
   readonly #spreadOf = (number: number): number => this.#spread[number] ?? 0;

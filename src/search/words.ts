@@ -31,8 +31,8 @@ export function terms(words: readonly string[]): string[] {
   return words.filter((word) => !isStopWord(word)).map(stem);
 }
 
-/** A query's words beyond this many are not looked at, which bounds the work for any input. */
-const QUERY_TOKENS = 60;
+/** A query's words beyond this many are not looked at, which bounds the work for any input; 60 found no more. */
+const QUERY_TOKENS = 40;
 /** Nor its letters beyond this many: comparing spellings grows with the square of a word's length. */
 const WORD_LETTERS = 40;
 
@@ -50,12 +50,12 @@ export interface Query {
 export function parseQuery(text: string): Query {
   const phrases = [...text.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/g)]
     .map(([, inside]) => tokens(inside ?? '').slice(0, QUERY_TOKENS))
-    .filter(({ length }) => length > 0)
-    .slice(0, PHRASES);
+    .filter(({ length }) => length > 0);
+  const distinct = [...new Map(phrases.map((phrase) => [spaced(phrase), phrase])).values()];
   const words = tokens(text)
     .slice(0, QUERY_TOKENS)
     .map((word) => word.slice(0, WORD_LETTERS));
-  return { tokens: words, terms: [...new Set(terms(words))], phrases };
+  return { tokens: words, terms: [...new Set(terms(words))], phrases: distinct.slice(0, PHRASES) };
 }
 
 /** Words as one string in which a run of whole words can be looked for. */

@@ -29,8 +29,8 @@ describe('the list', () => {
     const urls = pages.flatMap((page) =>
       [...rawText(page).matchAll(/\]\((https?:[^)]+)\)/g)].map(([, url]) => url),
     );
-    const escape = (url: string) => url.replaceAll('(', '%28').replaceAll(')', '%29');
-    expect(urls).toEqual(sources.flatMap(({ url }) => (url === null ? [] : [escape(url)])));
+    const linked = (url: string) => url.replaceAll('(', '%28').replaceAll(')', '%29');
+    expect(urls).toEqual(sources.flatMap(({ url }) => (url === null ? [] : [linked(url)])));
     expect(pages.length).toBeGreaterThan(2);
   });
 

@@ -176,6 +176,34 @@ test('a select hands over what was chosen', async () => {
   expect(chosen.message).toMatchObject({ content: 'b', components: [] });
 });
 
+test('a checkbox in a modal comes back ticked or not', async () => {
+  const heard: boolean[] = [];
+  const discord = await greet(async (interaction) => {
+    if (interaction.isChatInputCommand()) {
+      await interaction.showModal({
+        custom_id: 'm',
+        title: 'T',
+        components: ['name', 'again'].map((custom_id) => ({
+          type: ComponentType.Label as const,
+          label: custom_id,
+          component: { type: ComponentType.Checkbox as const, custom_id, default: custom_id === 'again' },
+        })),
+      });
+    }
+    if (!interaction.isModalSubmit()) return;
+    heard.push(interaction.fields.getCheckbox('name'), interaction.fields.getCheckbox('again'));
+    await interaction.reply('done');
+  });
+  const opened = await discord.run({ name: 'hello' });
+  const submit = (fields: Record<string, string | boolean>) =>
+    discord.submit({ customId: 'm', fields, from: opened });
+  await submit({});
+  await submit({ name: true, again: false });
+  await discord.submit({ customId: 'm', fields: { name: true, again: true } });
+  expect(heard).toEqual([false, true, true, false, true, true]);
+  await expect(submit({ name: 'yes' })).rejects.toThrow('The checkbox "name" takes true or false.');
+});
+
 test('a modal is opened, filled in, and answered', async () => {
   const discord = await greet(async (interaction) => {
     if (interaction.isChatInputCommand()) {

@@ -1,0 +1,95 @@
+// `npm run relevance`: how well the search finds what is meant, on questions with known answers.
+import { parseArgs } from 'node:util';
+import { exitWithReason } from '../exit.js';
+import { loadRecord } from '../record/load.js';
+import { indexRecord } from '../search/dossier-search.js';
+import { halfOf, makeCases, run, sameWords } from './known-item.js';
+import { plainSearch } from './plain.js';
+import { answered, faults, quotesFor, readQuestions } from './questions.js';
+import { type Case, dossierOf, readCases, readQuotations } from './quotations.js';
+import { lastLine, scoreLines } from './report.js';
+
+const USAGE = `Usage: npm run relevance [-- --quotations FILE [--cases CASES]]
+
+  --quotations FILE  a known-item test on these quotations: JSON lines with id, text, speaker, work
+  --cases CASES      its questions, instead of 500 made by program: JSON lines with id, kind, query`;
+const BAD_USAGE = 2;
+const QUESTIONS = 'test/relevance/questions.jsonl';
+const CASES = 500;
+/** Plain MiniSearch takes up to seconds a question; a sample tells enough. */
+const PLAIN_CASES = 50;
+/** Any number; the same one makes the same questions. */
+const SEED = 20_261_123;
+
+try {
+  const asked = readArguments();
+  if (asked === undefined) {
+    console.error(USAGE);
+    process.exitCode = BAD_USAGE;
+  } else {
+    const allRight = await askQuestions();
+    if (asked.quotations !== undefined) await askForQuotations(asked.quotations, asked.cases);
+    if (!allRight) process.exitCode = 1;
+  }
+} catch (error) {
+  exitWithReason(error);
+}
+
+/** The question set over the record; whether every answer was right. */
+async function askQuestions(): Promise<boolean> {
+  const [search] = indexRecord(await loadRecord('data'), 'rust');
+  const questions = await readQuestions(QUESTIONS);
+  const wrong = questions.flatMap((question) => {
+    const found = faults(question, answered(search, question));
+    return found.length === 0 ? [] : [`  /${question.command} ${question.asked}: ${found.join('; ')}`];
+  });
+  console.log(
+    `${questions.length - wrong.length} of ${questions.length} questions over the record answered right`,
+  );
+  for (const line of wrong) console.log(line);
+  return wrong.length === 0;
+}
+
+async function askForQuotations(file: string, casesFile: string | undefined): Promise<void> {
+  const quotations = await readQuotations(file);
+  const before = process.memoryUsage().heapUsed;
+  const start = performance.now();
+  const [search] = indexRecord({ dossiers: [dossierOf(quotations)] });
+  const built = Math.round(performance.now() - start);
+  const heap = Math.round((process.memoryUsage().heapUsed - before) / 2 ** 20);
+  console.log(`\n${quotations.length} quotations; index built in ${built} ms, about ${heap} MiB of heap`);
+
+  const same = sameWords(quotations);
+  const answer = (query: string) => quotesFor(search, query);
+  const cases = casesFile === undefined ? makeCases(quotations, CASES, SEED) : await readCases(casesFile);
+  const outcomes = run(cases, same, answer);
+  for (const line of scoreLines('On the Record', outcomes)) console.log(line);
+  if (casesFile === undefined) {
+    const held = new Set(quotations.filter((one) => halfOf(one) === 'held-out').map(({ id }) => id));
+    const outside = outcomes.filter(({ asked }) => held.has(asked.id));
+    for (const line of scoreLines('Of these, on quotations that nothing was tuned on', outside))
+      console.log(line);
+  }
+  const plain = run(sample(cases, PLAIN_CASES), same, plainSearch(quotations));
+  for (const line of scoreLines(`MiniSearch as it comes, on ${plain.length} of them`, plain))
+    console.log(line);
+  console.log(lastLine(outcomes));
+}
+
+/** About so many of the cases, as many of each kind. */
+function sample(cases: readonly Case[], count: number): Case[] {
+  const kinds = [...new Set(cases.map(({ kind }) => kind))];
+  const each = Math.ceil(count / kinds.length);
+  return kinds.flatMap((kind) => cases.filter((one) => one.kind === kind).slice(0, each));
+}
+
+function readArguments(): { quotations: string | undefined; cases: string | undefined } | undefined {
+  try {
+    const { quotations, cases } = parseArgs({
+      options: { quotations: { type: 'string' }, cases: { type: 'string' } },
+    }).values;
+    return cases !== undefined && quotations === undefined ? undefined : { quotations, cases };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,176 @@
+// Buttons on answers whose entries have gone from the record since, or have moved, or that were never there.
+import { type APIMessage, ComponentType, InteractionType } from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadRecord } from '../../src/record/load.js';
+import type { TheRecord } from '../../src/record/model.js';
+import { indexRecord } from '../../src/search/dossier-search.js';
+import type { LocalBot } from '../../src/tools/local-bot.js';
+import { FIXTURES, lanternCoast } from '../support/lantern-coast.js';
+import { botOn, listed } from '../support/local-bot.js';
+import {
+  buttonOf,
+  controls,
+  isPrivate,
+  leads,
+  memberOn,
+  memberWithBot,
+  menuOf,
+  read,
+  shown,
+} from '../support/member.js';
+
+const SENTENCE = 'This leads to an entry that is not on the record any more. Run the command again.';
+
+const rust = await loadRecord('data');
+const lantern = await loadRecord(FIXTURES);
+const record = { dossiers: indexRecord(rust) };
+const standsNow = (now: TheRecord) => {
+  record.dossiers = indexRecord(now);
+};
+
+let bot: LocalBot;
+const member = memberOn(() => bot.discord);
+beforeEach(async () => {
+  standsNow(rust);
+  bot = await botOn(rust, { record });
+});
+afterEach(() => bot.stop());
+
+describe('the whole film has gone', () => {
+  test.each([
+    ['quote', { query: 'camera crew' }],
+    ['timeline', {}],
+    ['timeline', { about: 'walked off' }],
+    ['timeline', { person: 'baldwin' }],
+    ['verdict', {}],
+    ['verdict', { person: 'prosecutor' }],
+    ['who', { person: 'baldwin' }],
+    ['source', {}],
+    ['source', { source: '#documentary-article' }],
+    ['source', { source: 'santa fe' }],
+  ])(
+    'every button and every choice under /%s %j says so, privately, and leaves the answer',
+    async (name, options) => {
+      const answer = await member.ask(name, options);
+      standsNow(lantern);
+      const usable = controls(answer).filter(({ disabled, custom_id }) => !disabled && custom_id !== 'm1');
+      expect(usable.length).toBeGreaterThan(0);
+      for (const { custom_id, options: choices } of usable) {
+        const exchange = choices
+          ? await member.discord.choose({
+              message: answer,
+              customId: custom_id,
+              values: [choices.at(-1)?.value ?? ''],
+            })
+          : await member.discord.press({ message: answer, customId: custom_id });
+        expect([isPrivate(shown(exchange)), read(shown(exchange))]).toEqual([true, SENTENCE]);
+        expect(member.discord.message(answer.id)).toEqual(answer);
+      }
+    },
+  );
+});
+
+describe('one of several entries has gone', () => {
+  const without = async (...ids: string[]) => ({
+    dossiers: [
+      await lanternCoast((files) => {
+        const { quotes } = files['quotes.json'];
+        files['quotes.json'].quotes = quotes.filter(({ id }) => !ids.includes(id));
+      }),
+    ] as const,
+  });
+
+  test('▶ to it says so, and the list leads to those that are left', async () => {
+    standsNow(lantern);
+    const answer = await member.ask('quote', { query: 'quist' });
+    expect(listed(answer)).toEqual(['quist-not-told', 'quist-checked-twice']);
+    standsNow(await without('quist-checked-twice'));
+    expect(read(await member.turn(answer, '▶'))).toBe(SENTENCE);
+    const left = await member.pick(answer, 'quist-not-told');
+    expect(left.id).toBe(answer.id);
+    expect(listed(left)).toEqual([]);
+    expect(read(left)).toContain('We wasn’t told a thing');
+  });
+
+  test('the one that is shown: In context says so', async () => {
+    standsNow(lantern);
+    const answer = await member.ask('quote', { query: 'candle' });
+    standsNow(await without('carpenter-candle'));
+    expect(read(await member.press(answer, 'In context'))).toBe(SENTENCE);
+  });
+
+  test('it changed meanwhile: what stands on the record now is shown', async () => {
+    standsNow(lantern);
+    const answer = await member.ask('quote', { query: 'quist' });
+    standsNow({
+      dossiers: [
+        await lanternCoast((files) => {
+          for (const quote of files['quotes.json'].quotes) quote.circumstances = 'as corrected';
+        }),
+      ],
+    });
+    expect(read(await member.turn(answer, '▶'))).toContain('as corrected');
+  });
+});
+
+test('the sentence is in the language of whoever presses', async () => {
+  const answer = await member.ask('quote', { query: 'camera crew' });
+  standsNow(lantern);
+  const pressed = await member.turn(answer, '▶', { member: member.discord.members.other, locale: 'it' });
+  expect(read(pressed)).toMatch(/^Questo/);
+});
+
+describe('◀ on the first page', () => {
+  const forged = async (message: APIMessage, custom_id: string) =>
+    shown(
+      await member.discord.deliver({
+        type: InteractionType.MessageComponent,
+        data: { component_type: ComponentType.Button, custom_id },
+        message,
+      }),
+    );
+
+  test.each([
+    ['quote', { query: 'camera crew' }],
+    ['timeline', {}],
+    ['verdict', { person: 'baldwin' }],
+    ['source', {}],
+    ['who', { person: 'baldwin' }],
+  ])('/%s %j can’t be pressed; a forged press shows the first page again', async (name, options) => {
+    const answer = await member.ask(name, options);
+    expect(leads(answer, '◀')).toBe(false);
+    const { custom_id } = buttonOf(answer, '◀');
+    await expect(member.discord.press({ message: answer, customId: custom_id })).rejects.toThrow('disabled');
+    const again = await forged(answer, custom_id);
+    expect([again.id, again.embeds, again.components]).toEqual([answer.id, answer.embeds, answer.components]);
+  });
+
+  test.each([
+    ['a page before the first', 's1:rust:-:-1'],
+    ['a page number', 's1:rust:documentary-article:999'],
+    ['an entry of another film', 't1:rust:-:-:-:lighthouse-fire'],
+    ['a person for an entry', 'w1:rust:alec-baldwin:alec-baldwin'],
+    ['an unknown source', 's1:rust:no-such-source'],
+    ['nobody', 'w1:rust:nobody'],
+    ['no person', 'w1:rust'],
+    ['no film', 'w1'],
+    ['an unknown way of seeing it', 'w1:jaws:alec-baldwin'],
+    ['the quotes of nobody', 'q1:rust:*nobody'],
+    ['the quotes of somebody without any', 'q1:rust:*halyna-hutchins'],
+  ])('forged to %s is a sentence, privately', async (_, custom_id) => {
+    const answer = await member.ask('source');
+    const told = await forged(answer, custom_id);
+    expect([isPrivate(told), read(told)]).toEqual([true, SENTENCE]);
+    expect(member.discord.message(answer.id)).toEqual(answer);
+  });
+});
+
+describe('before any of it', () => {
+  const still = memberWithBot();
+
+  test('the same presses lead somewhere', async () => {
+    const answer = await still.ask('verdict', { person: 'prosecutor' });
+    const [choice] = menuOf(answer)?.options ?? [];
+    expect(read(await still.pick(answer, choice?.value ?? ''))).not.toContain(SENTENCE);
+  });
+});

@@ -1,0 +1,130 @@
+// A claim stands beside its denial, wherever either of them is shown (editorial rule 8).
+import { describe, expect, test } from 'vitest';
+import { lanternCoast } from '../support/lantern-coast.js';
+import { botOn } from '../support/local-bot.js';
+import { memberWithBot, pagesFrom, rawText, read } from '../support/member.js';
+
+const citation = { source: 'court-bulletin', passage: { exact: 'denies that he sent anybody home' } };
+const DENIAL = 'Odo Varga denies that he sent the night watch home.';
+const CLAIM = 'Mirela Quist says that Odo Varga sent the night watch home early.';
+const QUOTE = '“I checked them twice. I always check them twice.”';
+const REPLY = 'The court’s bulletin says that the lamps were never checked.';
+const ANSWER = '“Leave it burning, leave it burning!”';
+
+/** A denial of a claim, an event that answers a quote, and a quote that answers an event. */
+const dossier = await lanternCoast((files) => {
+  const { events } = files['events.json'];
+  const base = { date: null, people: [], status: 'reported' as const };
+  events.push(
+    {
+      ...base,
+      id: 'denial',
+      text: DENIAL,
+      people: ['odo-varga'],
+      respondsTo: 'night-watch-claim',
+      citations: [citation],
+    },
+    {
+      ...base,
+      id: 'unchecked',
+      text: REPLY,
+      respondsTo: 'quist-checked-twice',
+      citations: [{ source: 'ellery-gazette', passage: { exact: 'never checked' } }],
+    },
+  );
+  const burning = files['quotes.json'].quotes.find(({ id }) => id === 'varga-leave-it-burning');
+  if (burning === undefined) throw new Error('The fixture has changed.');
+  burning.respondsTo = 'lighthouse-fire';
+});
+
+const member = memberWithBot(() => botOn({ dossiers: [dossier] }));
+
+/** The one entry's part of a page: what stands between blank lines with this sentence in it. */
+async function block(name: string, options: Record<string, string>, sentence: string): Promise<string> {
+  const pages = await pagesFrom(member, await member.ask(name, options));
+  const blocks = pages.flatMap((page) => read(page).split('\n\n'));
+  const found = blocks.find((one) =>
+    one
+      .replace(/^### .*\n/, '')
+      .split('\n')
+      .slice(0, 2)
+      .join('\n')
+      .includes(sentence),
+  );
+  return found ?? `no entry “${sentence}”`;
+}
+
+describe('/timeline and /who', () => {
+  test.each([
+    ['the claim', 'timeline', { person: 'quist' }, CLAIM, `Answer to it: ${DENIAL} [`],
+    ['the denial', 'timeline', {}, DENIAL, `In answer to: ${CLAIM} [`],
+    [
+      'the event that a quote answers',
+      'timeline',
+      {},
+      'The wooden lighthouse',
+      `Answer to it: Odo Varga: ${ANSWER} [`,
+    ],
+    ['the event that answers a quote', 'timeline', {}, REPLY, `In answer to: Mirela Quist: ${QUOTE} [`],
+    ['the claim', 'who', { person: 'quist' }, CLAIM, `Answer to it: ${DENIAL} [`],
+    ['the denial', 'who', { person: 'varga' }, DENIAL, `In answer to: ${CLAIM} [`],
+    ['the quote that is answered', 'who', { person: 'quist' }, QUOTE, `Answer to it: ${REPLY} [`],
+    [
+      'the quote that answers',
+      'who',
+      { person: 'varga' },
+      ANSWER,
+      'In answer to: The wooden lighthouse built',
+    ],
+  ])('%s, in /%s %j, has the other beside it', async (_, name, options, sentence, other) => {
+    expect(await block(name, options, sentence)).toContain(other);
+  });
+
+  test('what stands beside is cited, with its source in the list', async () => {
+    const [page] = await pagesFrom(
+      member,
+      await member.ask('timeline', { person: 'quist', about: 'night watch' }),
+    );
+    const text = page === undefined ? '' : read(page);
+    const [, number] = /Answer to it: .* \[(\d+)\]/.exec(text) ?? [];
+    expect(text).toMatch(new RegExp(`^\\[${number}\\] \\[?Port Ellery District Court`, 'm'));
+  });
+});
+
+describe('/quote', () => {
+  const fields = async (query: string) =>
+    (await member.ask('quote', { query })).embeds[0]?.fields?.map(({ name, value }) => [name, value]) ?? [];
+
+  test('shows what answers it, cited and linked', async () => {
+    const [name, value] = (await fields('checked them twice')).at(-1) ?? [];
+    expect(name).toBe('Answered by');
+    expect(value).toContain(`${REPLY} [1]\n[1] [Ellery Gazette, “Lighthouse set lost to fire”`);
+  });
+
+  test('shows what it answers', async () => {
+    const [name, value] = (await fields('leave it burning')).at(-1) ?? [];
+    expect(name).toBe('Said in answer to');
+    expect(value).toContain('The wooden lighthouse built for the film burned to the ground. [1]');
+  });
+
+  test('is as recent as the newest source that it cites, that of the answer included', async () => {
+    const alone = await lanternCoast((files) => {
+      for (const source of files['sources.json'].sources) {
+        source.date = source.id === 'court-bulletin' ? '2033-01-02' : '2031';
+      }
+      files['events.json'].events.push({
+        ...{ id: 'denial', date: null, text: DENIAL, people: ['odo-varga'], status: 'reported' },
+        ...{ respondsTo: 'quist-checked-twice', citations: [citation] },
+      });
+    });
+    const bot = await botOn({ dossiers: [alone] });
+    const { message } = await bot.discord.run({ name: 'quote', options: { query: 'checked them twice' } });
+    expect(message?.embeds[0]?.footer?.text).toContain('As of 2 January 2033, the newest dated source cited');
+    await bot.stop();
+  });
+
+  test('an entry that nothing answers says nothing of it', async () => {
+    const text = rawText(await member.ask('quote', { query: 'candle' }));
+    expect(text).not.toMatch(/Answered by|in answer to/i);
+  });
+});
