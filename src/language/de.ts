@@ -41,7 +41,6 @@ export const de = {
   'menu.quotes': 'Alle Zitate dieser Antwort: {{count}}',
   'menu.entries': 'Alle Einträge dieser Antwort: {{count}}',
   'menu.people': 'Person auswählen',
-  'menu.films': 'Film auswählen',
   'menu.sources': 'Quelle auswählen',
   'menu.steps': 'Alle Verfahrensschritte zu einer Person',
 
@@ -157,8 +156,6 @@ export const de = {
   'who.quotes': 'Was die Person gesagt hat',
   'who.events': 'Was geschah',
   'who.proceedings': 'Strafverfahren',
-  'who.noPerson':
-    'Nenne jemanden: /who nimmt einen Namen oder eine Funktion. Wer in dieser Sammlung vorkommt, steht unten.',
 
   // Questions that fit several, or nothing.
   'choice.title': 'Wer ist gemeint?',
@@ -189,7 +186,6 @@ export const de = {
     'Frag mit `/quote` und einigen der Wörter, einer Wortfolge in "Anführungszeichen", einem Namen oder einem Thema; mit `/verdict` und einem Namen; mit `/timeline` und einem Namen, Wörtern oder Daten.',
   'overview.quoted': 'Zitiert',
   'overview.topics': 'Themen zum Ausprobieren',
-  'overview.films': 'Filme in dieser Sammlung',
   'list.more': '… weitere, für die hier der Platz fehlt: {{count}}',
 
   // About the bot.

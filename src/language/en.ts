@@ -40,7 +40,6 @@ export const en = {
   'menu.quotes': 'All {{count}} quotes of this answer',
   'menu.entries': 'All {{count}} entries of this answer',
   'menu.people': 'Choose a person',
-  'menu.films': 'Choose a film',
   'menu.sources': 'Choose a source',
   'menu.steps': 'Every step of one person’s proceedings',
 
@@ -154,7 +153,6 @@ export const en = {
   'who.quotes': 'What they said',
   'who.events': 'What happened',
   'who.proceedings': 'Proceedings',
-  'who.noPerson': 'Name somebody: /who takes a name or a role. Those on this record are listed below.',
 
   // Questions that fit several, or nothing.
   'choice.title': 'Who is meant?',
@@ -182,7 +180,6 @@ export const en = {
     'Ask with `/quote` and some of the words, a phrase in "double quotes", a name or a topic; with `/verdict` and a name; with `/timeline` and a name, words or dates.',
   'overview.quoted': 'Quoted',
   'overview.topics': 'Topics to try',
-  'overview.films': 'Films on this record',
   'list.more': '… and {{count}} more, too many to show here',
 
   // About the bot.

@@ -41,7 +41,6 @@ export const es = {
   'menu.quotes': 'Todas las citas de esta respuesta: {{count}}',
   'menu.entries': 'Todas las entradas de esta respuesta: {{count}}',
   'menu.people': 'Elegir una persona',
-  'menu.films': 'Elegir una película',
   'menu.sources': 'Elegir una fuente',
   'menu.steps': 'Todos los pasos de los procesos de una persona',
 
@@ -156,8 +155,6 @@ export const es = {
   'who.quotes': 'Qué dijo',
   'who.events': 'Qué ocurrió',
   'who.proceedings': 'Procesos penales',
-  'who.noPerson':
-    'Indica a alguien: /who admite un nombre o una función. Abajo figuran las personas de esta recopilación.',
 
   // Questions that fit several, or nothing.
   'choice.title': '¿A quién te refieres?',
@@ -189,7 +186,6 @@ export const es = {
     'Pregunta con `/quote` y algunas de las palabras, una frase entre "comillas dobles", un nombre o un tema; con `/verdict` y un nombre; con `/timeline` y un nombre, palabras o fechas.',
   'overview.quoted': 'Personas citadas',
   'overview.topics': 'Temas para probar',
-  'overview.films': 'Películas de esta recopilación',
   'list.more': '… otros que no caben aquí: {{count}}',
 
   // About the bot.

@@ -41,7 +41,6 @@ export const fr = {
   'menu.quotes': 'Toutes les citations de cette réponse : {{count}}',
   'menu.entries': 'Toutes les entrées de cette réponse : {{count}}',
   'menu.people': 'Choisir une personne',
-  'menu.films': 'Choisir un film',
   'menu.sources': 'Choisir une source',
   'menu.steps': 'Toutes les étapes des procédures visant une personne',
 
@@ -157,8 +156,6 @@ export const fr = {
   'who.quotes': 'Ce que cette personne a dit',
   'who.events': 'Ce qui s’est passé',
   'who.proceedings': 'Procédures pénales',
-  'who.noPerson':
-    'Indique quelqu’un : /who attend un nom ou une fonction. Les personnes de ce recueil sont listées ci-dessous.',
 
   // Questions that fit several, or nothing.
   'choice.title': 'De qui s’agit-il ?',
@@ -191,7 +188,6 @@ export const fr = {
     'Pose ta question avec `/quote` et quelques-uns des mots, une expression entre "guillemets", un nom ou un thème ; avec `/verdict` et un nom ; avec `/timeline` et un nom, des mots ou des dates.',
   'overview.quoted': 'Personnes citées',
   'overview.topics': 'Thèmes à essayer',
-  'overview.films': 'Films de ce recueil',
   'list.more': '… et d’autres, faute de place : {{count}}',
 
   // About the bot.

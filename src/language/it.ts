@@ -40,7 +40,6 @@ export const it = {
   'menu.quotes': 'Tutte le citazioni di questa risposta: {{count}}',
   'menu.entries': 'Tutte le voci di questa risposta: {{count}}',
   'menu.people': 'Scegli una persona',
-  'menu.films': 'Scegli un film',
   'menu.sources': 'Scegli una fonte',
   'menu.steps': 'Tutti i passaggi dei procedimenti di una persona',
 
@@ -156,8 +155,6 @@ export const it = {
   'who.quotes': 'Che cosa ha detto',
   'who.events': 'Che cosa è successo',
   'who.proceedings': 'Procedimenti penali',
-  'who.noPerson':
-    'Indica qualcuno: /who richiede un nome o un ruolo. Le persone di questa raccolta sono elencate sotto.',
 
   // Questions that fit several, or nothing.
   'choice.title': 'Di chi si tratta?',
@@ -189,7 +186,6 @@ export const it = {
     'Chiedi con `/quote` e alcune delle parole, una frase tra "virgolette doppie", un nome o un tema; con `/verdict` e un nome; con `/timeline` e un nome, parole o date.',
   'overview.quoted': 'Persone citate',
   'overview.topics': 'Temi da provare',
-  'overview.films': 'Film di questa raccolta',
   'list.more': '… altri che non entrano qui: {{count}}',
 
   // About the bot.

@@ -41,7 +41,6 @@ export const pl = {
   'menu.quotes': 'Wszystkie cytaty w tej odpowiedzi: {{count}}',
   'menu.entries': 'Wszystkie wpisy w tej odpowiedzi: {{count}}',
   'menu.people': 'Wybierz osobę',
-  'menu.films': 'Wybierz film',
   'menu.sources': 'Wybierz źródło',
   'menu.steps': 'Wszystkie etapy postępowań wobec jednej osoby',
 
@@ -161,8 +160,6 @@ export const pl = {
   'who.quotes': 'Wypowiedzi',
   'who.events': 'Co się wydarzyło',
   'who.proceedings': 'Postępowania karne',
-  'who.noPerson':
-    'Podaj, o kogo chodzi: /who przyjmuje nazwisko lub funkcję. Osoby z tego zbioru są wymienione poniżej.',
 
   // Questions that fit several, or nothing.
   'choice.title': 'O kogo chodzi?',
@@ -193,7 +190,6 @@ export const pl = {
     'Pytaj przez `/quote`, podając kilka z tych słów, frazę w "cudzysłowie", nazwisko lub temat; przez `/verdict`, podając nazwisko; przez `/timeline`, podając nazwisko, słowa lub daty.',
   'overview.quoted': 'Cytowane osoby',
   'overview.topics': 'Tematy do wypróbowania',
-  'overview.films': 'Filmy w tym zbiorze',
   'list.more': '… kolejne, które się tu nie mieszczą: {{count}}',
 
   // About the bot.

@@ -40,7 +40,6 @@ export const ptBR = {
   'menu.quotes': 'Todas as citações desta resposta: {{count}}',
   'menu.entries': 'Todos os itens desta resposta: {{count}}',
   'menu.people': 'Escolher uma pessoa',
-  'menu.films': 'Escolher um filme',
   'menu.sources': 'Escolher uma fonte',
   'menu.steps': 'Todas as etapas dos processos de uma pessoa',
 
@@ -155,8 +154,6 @@ export const ptBR = {
   'who.quotes': 'O que disse',
   'who.events': 'O que aconteceu',
   'who.proceedings': 'Processos criminais',
-  'who.noPerson':
-    'Indique alguém: /who aceita um nome ou uma função. As pessoas deste acervo estão listadas abaixo.',
 
   // Questions that fit several, or nothing.
   'choice.title': 'De quem se trata?',
@@ -184,7 +181,6 @@ export const ptBR = {
     'Pergunte com `/quote` e algumas das palavras, uma frase entre "aspas duplas", um nome ou um tema; com `/verdict` e um nome; com `/timeline` e um nome, palavras ou datas.',
   'overview.quoted': 'Pessoas citadas',
   'overview.topics': 'Temas para tentar',
-  'overview.films': 'Filmes deste acervo',
   'list.more': '… outros que não cabem aqui: {{count}}',
 
   // About the bot.

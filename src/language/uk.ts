@@ -41,7 +41,6 @@ export const uk = {
   'menu.quotes': 'Усі цитати цієї відповіді: {{count}}',
   'menu.entries': 'Усі записи цієї відповіді: {{count}}',
   'menu.people': 'Вибрати людину',
-  'menu.films': 'Вибрати фільм',
   'menu.sources': 'Вибрати джерело',
   'menu.steps': 'Усі етапи проваджень щодо однієї людини',
 
@@ -160,7 +159,6 @@ export const uk = {
   'who.quotes': 'Слова цієї людини',
   'who.events': 'Що сталося',
   'who.proceedings': 'Кримінальні провадження',
-  'who.noPerson': 'Назвіть когось: /who приймає ім’я або роль. Людей із цього зібрання перелічено нижче.',
 
   // Questions that fit several, or nothing.
   'choice.title': 'Про кого йдеться?',
@@ -192,7 +190,6 @@ export const uk = {
     'Запитуйте через `/quote`, вказавши кілька зі слів, фразу в "лапках", ім’я або тему; через `/verdict` — ім’я; через `/timeline` — ім’я, слова або дати.',
   'overview.quoted': 'Кого цитовано',
   'overview.topics': 'Теми, які можна спробувати',
-  'overview.films': 'Фільми в цьому зібранні',
   'list.more': '… ще не вмістилося: {{count}}',
 
   // About the bot.

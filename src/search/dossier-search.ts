@@ -12,7 +12,7 @@ import {
 import { PeopleIndex } from './people.js';
 import { createSuggestions, type Suggestions } from './suggestions.js';
 import { TextIndex } from './text-index.js';
-import { parseQuery } from './words.js';
+import { isStopWord, parseQuery, tokens } from './words.js';
 
 export interface DossierSearch {
   readonly dossier: Dossier;
@@ -39,12 +39,17 @@ export function indexRecord({ dossiers }: TheRecord, first?: string): NonEmpty<D
 function indexDossier(dossier: Dossier): DossierSearch {
   const people = new PeopleIndex(dossier.people);
   const ordered = inSourceOrder(dossier);
+  const mentioned = mentions(dossier.people);
   const quotes = new TextIndex(
     ordered.map((quote) => ({
       entry: quote,
       words: quote.passages.map(({ exact }) => exact),
       names: namesOf(quote.speaker),
-      about: [quote.speaker.role, quote.circumstances],
+      about: [
+        quote.speaker.role,
+        quote.circumstances,
+        ...quote.passages.flatMap(({ exact }) => mentioned(exact)),
+      ],
     })),
   );
   const events = new TextIndex(
@@ -85,6 +90,18 @@ function indexDossier(dossier: Dossier): DossierSearch {
     events: (text) => events.search(parseQuery(text)),
     proceedings: (text) => proceedings.search(parseQuery(text)),
   };
+}
+
+/** The whole names of those whom a text calls by a part that is nobody else's: "Alec" is Baldwin too. */
+function mentions(people: readonly Person[]): (text: string) => string[] {
+  const parts = people
+    .filter(({ unnamed }) => !unnamed)
+    .flatMap(({ name }) => tokens(name).map((part) => ({ part, name })))
+    .filter(({ part }) => !isStopWord(part));
+  const whose = new Map(parts.map(({ part, name }) => [part, name]));
+  const isShared = ({ part, name }: (typeof parts)[number]) => whose.get(part) !== name;
+  for (const { part } of parts.filter(isShared)) whose.delete(part);
+  return (text) => [...new Set(tokens(text).flatMap((word) => whose.get(word) ?? []))];
 }
 
 /** By source, then by place in it; quotes without a place keep the order of the data. */

@@ -8,6 +8,8 @@ export interface Word {
   readonly isStopWord: boolean;
   /** As typed; else with letters put right. */
   readonly exact: boolean;
+  /** As typed, or so like that it can't be chance. */
+  readonly sure: boolean;
   /** Inverse document frequency, 0 to 1; 1 for an unknown word. */
   readonly rarity: number;
   /** What it counts for where it is found. */
@@ -73,6 +75,7 @@ export function readQuery(
       numbers: meant.numbers,
       isStopWord: isStop,
       exact,
+      sure: exact || meant.trust === 1,
       rarity: rare,
       value: exact ? rare : rare * FUZZY,
       // Rarity ranks; for relevance no word counts more than twice another, or one typo would hide two good words.

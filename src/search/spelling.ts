@@ -47,6 +47,7 @@ export class Spelling {
       // One letter put for another changes the set by two.
       if (bits((this.#letters[index] as number) ^ letters) > 2 * most) continue;
       const known = this.#words[index] as string;
+      if (isOtherForm(word, known)) continue;
       const distance = edits(word, known, most);
       if (distance > most) continue;
       if (distance < most) words = [];
@@ -69,6 +70,11 @@ export class Spelling {
 function lettersWrong({ length }: string): number {
   if (length < SHORTEST) return 0;
   return length < TWO_WRONG_FROM ? 1 : 2;
+}
+
+/** With another last letter a word is another form, not a slip: who asks for the killer doesn't mean those killed. */
+function isOtherForm(word: string, known: string): boolean {
+  return word.length === known.length && word.slice(0, -1) === known.slice(0, -1);
 }
 
 function sorted(word: string): string {

@@ -81,8 +81,8 @@ export class TextIndex<T> {
     const reading = this.#read(query);
     if (query.phrases.length > 0)
       return this.#ranked(reading, this.#runs.holding(query.phrases)).map(this.#entry);
-    // Who gives somebody's words exactly means these, be they stop words only.
-    const isKnown = reading.words.every(({ exact }) => exact);
+    // Who gives somebody's words exactly means these, be they stop words only; but "the" is nobody's.
+    const isKnown = reading.words.every(({ exact }) => exact) && query.tokens.length > 1;
     const exactly = isKnown ? this.#ranked(reading, this.#runs.holding([query.tokens])) : [];
     const relevant = this.#nearest(reading).filter((candidate) => isRelevant(candidate, reading));
     return [...new Set([...exactly, ...relevant].map(this.#entry))];
@@ -191,14 +191,16 @@ export class TextIndex<T> {
     }));
     const sum = { value: 0, said: 0, inWords: 0, whole: 0 };
     let isExact = true;
-    for (const [index, { value, isStopWord, exact, share, trust }] of words.entries()) {
+    let isSure = true;
+    for (const [index, { value, isStopWord, exact, sure, share, trust }] of words.entries()) {
       const place = index + 1;
       // What is only about an entry is too weak to be guessed at.
-      const best = fields.find(({ field, places }) => places.has(place) && (exact || field !== 'about'));
+      const best = fields.find(({ field, places }) => places.has(place) && (sure || field !== 'about'));
       if (best === undefined) continue;
       sum.value += value * best.credit;
       if (isStopWord) continue;
       isExact &&= exact;
+      isSure &&= sure;
       sum.whole += share;
       if (best.field !== 'about') sum.said += share * trust;
       if (inWords.has(place)) sum.inWords += share * trust;
@@ -212,6 +214,7 @@ export class TextIndex<T> {
       inOrder,
       isWhole: sum.whole === total.share,
       isExact,
+      isSure,
     };
   }
 
