@@ -12,7 +12,7 @@ import { onSignals } from './signals.js';
 try {
   dotenv.config({ quiet: true });
   const env = readEnv(process.env);
-  const answering = await prepare(env, COMMANDS, createLog(env.logLevel));
+  const answering = await prepare(env, COMMANDS, await createLog(env.logLevel));
   if (env.token === undefined) {
     const { runInTerminal } = await import('./tools/terminal.js');
     await runInTerminal(answering);

@@ -145,7 +145,7 @@ describe('Rust: fairness', () => {
 
   test('Baldwin’s call to reload is not taken for the fatal moment', () => {
     const quote = rust.quotes.find(({ id }) => id === 'baldwin-one-more-reload');
-    expect(quote?.circumstances).toMatch(/shoots blanks.*does not say when/s);
+    expect(quote?.circumstances).toMatch(/blanks.*does not say when/s);
   });
 
   test.each(rust.people.map((person) => [person.id, person] as const))(

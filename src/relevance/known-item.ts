@@ -8,15 +8,16 @@ import { type Random, seeded } from './random.js';
 const TRIES = 1_000;
 
 /**
- * The search was tuned on questions from one half of the quotations and is measured on the other, which is
- * told by the id, so that it is the same half in every run and every order of the file.
+ * Whoever tunes the search asks about the one half and quotes the figure of the other. By the id, so that the
+ * halves are the same in every run and every order of the file. (The settings of November 2026 were tuned on five
+ * sixths of quotations.jsonl, told apart by another rule, and found 0.972 of the questions about the last sixth.)
  */
 export type Half = 'tuning' | 'held-out';
 
 export function halfOf({ id }: Quotation): Half {
   let hash = 0;
-  for (const letter of id) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return ((hash * 2_654_435_761) >>> 0) % 2 === 0 ? 'tuning' : 'held-out';
+  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x9e3779b1);
+  return hash >>> 31 === 0 ? 'tuning' : 'held-out';
 }
 
 /** So many questions, the eight kinds in turn; the same for the same quotations and seed. */

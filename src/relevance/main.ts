@@ -67,20 +67,29 @@ async function askForQuotations(file: string, casesFile: string | undefined): Pr
   if (casesFile === undefined) {
     const held = new Set(quotations.filter((one) => halfOf(one) === 'held-out').map(({ id }) => id));
     const outside = outcomes.filter(({ asked }) => held.has(asked.id));
-    for (const line of scoreLines('Of these, on quotations that nothing was tuned on', outside))
-      console.log(line);
+    for (const line of scoreLines('Of these, about the held-out half', outside)) console.log(line);
   }
-  const plain = run(sample(cases, PLAIN_CASES), same, plainSearch(quotations));
-  for (const line of scoreLines(`MiniSearch as it comes, on ${plain.length} of them`, plain))
+  const some = sample(cases, PLAIN_CASES);
+  for (const line of scoreLines(`On the Record, on ${some.length} of them`, run(some, same, answer)))
+    console.log(line);
+  const plain = run(some, same, plainSearch(quotations));
+  for (const line of scoreLines(`MiniSearch as it comes, on the same ${plain.length}`, plain))
     console.log(line);
   console.log(lastLine(outcomes));
 }
 
-/** About so many of the cases, as many of each kind. */
+/** So many of the cases, the kinds in turn. */
 function sample(cases: readonly Case[], count: number): Case[] {
-  const kinds = [...new Set(cases.map(({ kind }) => kind))];
-  const each = Math.ceil(count / kinds.length);
-  return kinds.flatMap((kind) => cases.filter((one) => one.kind === kind).slice(0, each));
+  const rounds = new Map<string, number>();
+  const inTurn = cases.map((one) => {
+    const round = rounds.get(one.kind) ?? 0;
+    rounds.set(one.kind, round + 1);
+    return { one, round };
+  });
+  return inTurn
+    .sort((a, b) => a.round - b.round)
+    .slice(0, count)
+    .map(({ one }) => one);
 }
 
 function readArguments(): { quotations: string | undefined; cases: string | undefined } | undefined {

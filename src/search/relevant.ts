@@ -20,14 +20,16 @@ export interface Candidate {
 }
 
 /**
- * The share needed of one word that carries meaning, of two, three, and more: a misspelt word alone must be too like
- * to be chance, one of two words, which has two thirds at most, is not what was asked for ("cloud computing" is not about dark clouds). Of 50
- * questions foreign to 12,061 quotations 10 found something with 0.5, 0.5, 0.6, 0.75, and 4 with these.
+ * The share needed of one word that carries meaning, of two, three, and more. A misspelt word alone must be too like
+ * a known one to be chance. One of two words, two thirds at most, is not what was asked for: "cloud computing" is
+ * not about dark clouds. Of 50 questions foreign to 12,061 quotations 10 found something with 0.5, 0.5, 0.6, 0.75,
+ * and 6 with these, for the same success@1.
  */
 const SAID = [0.65, 0.67, 0.75, 0.85] as const;
 /**
  * The share needed in order: 0.53 of three words, 0.34 of twenty; fewer than three have no order. "We felt
- * disrespected" has 0.55 of "We felt like we weren’t respected".
+ * disrespected" has 0.55 of "We felt like we weren’t respected". Questions whose quotation had been taken out of the
+ * 12,061 found another in 21% of cases (without a gate in all), at a cost of 0.005 success@1.
  */
 const IN_ORDER = 0.3;
 const IN_ORDER_OF_FEW = 0.7;

@@ -1,16 +1,6 @@
 // How text becomes comparable words: for matching only, never for showing (editorial rule 3).
 import { stemmer } from 'stemmer';
-import { eng } from 'stopword';
-
-/**
- * Negations are left to Check quotes; in a search they say nothing of the subject. Nor does what an asker calls
- * the record's own: "what did Jonas say", "what happened to Halls".
- */
-const STOP_WORDS = new Set([
-  ...eng,
-  ...['did', 'does', 'me', 'no', 'nor', 'not', 'us', 'whom', 'why'],
-  ...['say', 'says', 'said', 'quote', 'quotes', 'happen', 'happened'],
-]);
+import { STOP_WORDS } from './stop-words.js';
 
 /** Lower-case words without accents, apostrophes or punctuation: `wasn’t` → `wasnt`, `Gutierrez-Reed` → two. */
 export function tokens(text: string): string[] {

@@ -24,7 +24,7 @@ try {
   } else {
     dotenv.config({ quiet: true });
     const env = readEnv(process.env);
-    const answering = await prepare(env, COMMANDS, createLog(env.logLevel));
+    const answering = await prepare(env, COMMANDS, await createLog(env.logLevel));
     const { discord, stop } = await startLocalBot(answering);
     const { response, message } = await discord.run(typed);
     console.log(asked.json || message === undefined ? JSON.stringify(response) : printMessage(message));

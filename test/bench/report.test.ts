@@ -12,8 +12,8 @@ const machine = {
   discordJs: '14.28.1',
   load: 0.25,
 };
-const asked = (command: string, bot: number, bare: number) => ({
-  question: { command, options: { person: 'a|b' } },
+const asked = (command: string, bot: number, bare: number, typing: { focused?: string } = {}) => ({
+  question: { command, options: { person: 'a|b' }, ...typing },
   bytes: 900,
   bot: [
     [bot, bot],
@@ -25,7 +25,12 @@ const asked = (command: string, bot: number, bare: number) => ({
   ],
 });
 const samples: Samples = {
-  asked: [asked('quote', 1.2, 1), asked('verdict', 1.3, 1), asked('timeline', 3, 1)],
+  asked: [
+    asked('quote', 1.2, 1),
+    asked('verdict', 1.3, 1),
+    asked('timeline', 3, 1),
+    asked('who', 1.4, 1, { focused: 'person' }),
+  ],
   starts: {
     bot: { ms: [1400, 1500, 1600], mib: [110, 111, 112] },
     bare: { ms: [500, 510, 520], mib: [85, 85, 85] },
@@ -41,6 +46,8 @@ test('goals are met up to the figure they name', () => {
     ['/verdict p99', true],
     ['/timeline median', false],
     ['/timeline p99', false],
+    ['autocomplete median', true],
+    ['autocomplete p99', true],
     ['start → ready', true],
     ['resident at ready', false],
     ['resident after each round', true],
