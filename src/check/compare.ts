@@ -1,0 +1,97 @@
+// What was quoted beside one statement: which words are the same, which are missing, which were added.
+import type { Passage, Quote } from '../record/model.js';
+import type { Aligned } from './align.js';
+import { sameButForMasks } from './bowdlerised.js';
+import { type Word, wordsOf } from './words.js';
+
+/** A text with its words. */
+export interface Text {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** A statement's word, with the passage it stands in. */
+export interface PrintedWord extends Word {
+  readonly passage: number;
+}
+
+/** Words of both sides between two that are the same; `same` where only space or hidden letters differ. */
+export interface Stretch {
+  readonly same: boolean;
+  readonly printed: readonly PrintedWord[];
+  readonly said: readonly Word[];
+}
+
+export interface Comparison {
+  readonly quote: Quote;
+  readonly said: Text;
+  /** The passages compared with: those that share a word, all of them where they are inseparable. */
+  readonly scope: readonly number[];
+  /** In order; no two neighbours are both `same: false`. */
+  readonly stretches: readonly Stretch[];
+}
+
+export function printedWords({ passages }: Quote): PrintedWord[] {
+  return passages.flatMap(({ exact }, passage) => wordsOf(exact).map((word) => ({ ...word, passage })));
+}
+
+/** @param said the words aligned, which may be some of the claim's */
+export function compare(
+  quote: Quote,
+  printed: readonly PrintedWord[],
+  said: Text,
+  { pairs }: Aligned,
+): Comparison {
+  const same = pairsOfSame(said.words, printed, pairs);
+  const touched = new Set(same.map(([, at]) => printed[at]?.passage ?? 0));
+  const scope = [...quote.passages.keys()].filter((passage) => quote.inseparable || touched.has(passage));
+  const within = (from: number, to: number) =>
+    printed.slice(from, to).filter(({ passage }) => scope.includes(passage));
+  const stretches: Stretch[] = [];
+  let [saidDone, printedDone] = [0, 0];
+  for (const [saidAt, printedAt] of [...same, [said.words.length, printed.length] as const]) {
+    const between = { printed: within(printedDone, printedAt), said: said.words.slice(saidDone, saidAt) };
+    if (between.printed.length + between.said.length > 0) {
+      stretches.push({ same: sameButForSpaces(between.printed, between.said), ...between });
+    }
+    const [word, match] = [said.words[saidAt], printed[printedAt]];
+    if (word !== undefined && match !== undefined)
+      stretches.push({ same: true, printed: [match], said: [word] });
+    [saidDone, printedDone] = [saidAt + 1, printedAt + 1];
+  }
+  return { quote, said, scope, stretches };
+}
+
+export function isSameWord(a: Word, b: Word): boolean {
+  return a.skeleton === b.skeleton || sameButForMasks(a, b);
+}
+
+/** The aligned pairs that are the same word, and on from both ends as far as the words stay the same. */
+function pairsOfSame(said: readonly Word[], printed: readonly PrintedWord[], pairs: Aligned['pairs']) {
+  const isSame = (at: number, other: number) => {
+    const [word, match] = [said[at], printed[other]];
+    return word !== undefined && match !== undefined && isSameWord(word, match);
+  };
+  const same = pairs
+    .filter(([at, other]) => isSame(at, other))
+    .map(([at, other]): [number, number] => [at, other]);
+  const [first, last] = [same[0], same.at(-1)];
+  if (first === undefined || last === undefined) return same;
+  const before: [number, number][] = [];
+  for (let back = 1; isSame(first[0] - back, first[1] - back); back++) {
+    before.unshift([first[0] - back, first[1] - back]);
+  }
+  for (let on = 1, [at, other] = last; isSame(at + on, other + on); on++) same.push([at + on, other + on]);
+  return [...before, ...same];
+}
+
+/** “any thing” and “anything”. */
+function sameButForSpaces(printed: readonly Word[], said: readonly Word[]): boolean {
+  if (printed.length === 0 || said.length === 0) return false;
+  const joined = (words: readonly Word[]) => words.map(({ skeleton }) => skeleton).join('');
+  return joined(printed) === joined(said);
+}
+
+export function passagesOf({ quote, scope }: Comparison): Passage[] {
+  return scope.flatMap((index) => quote.passages[index] ?? []);
+}
