@@ -79,6 +79,9 @@ function value(words: readonly Word[]): string {
   return words.map(({ key }) => (DIGITS.includes(key) ? String(DIGITS.indexOf(key)) : key)).join(' ');
 }
 
+/** Words cut off an end that may be a clause of their own; fewer (“No, …”) belong to what follows. */
+const WHOLE_CLAUSE = 5;
+
 /**
  * A negation left out with all of its sentence is a cut; out of a sentence that is kept it turns that round. At
  * an end of what was quoted a comma is enough: “I was not respected, or nobody cared” may end at the comma.
@@ -105,8 +108,8 @@ function clausesOf(texts: readonly string[], printed: readonly PrintedWord[], st
     isCutInto(word: Word): boolean {
       const own = place.get(word);
       if (own === undefined) return false;
-      const isAtEnd = own.at < first || own.at > last;
-      return isAtEnd ? clauses.has(own.clause) : sentences.has(own.sentence);
+      const cut = own.at < first ? first : own.at > last ? printed.length - 1 - last : 0;
+      return cut >= WHOLE_CLAUSE ? clauses.has(own.clause) : sentences.has(own.sentence);
     },
   };
 }

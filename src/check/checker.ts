@@ -24,6 +24,8 @@ export interface Checker {
 /** Labels that explain all of what was quoted. */
 const WHOLE: ReadonlySet<Label> = new Set(['word for word', 'same words', 'shortened', 'stitched']);
 
+const EXACT: ReadonlySet<Label> = new Set(['word for word', 'same words']);
+
 export function createChecker(dossiers: readonly Dossier[]): Checker {
   const speakers = new Speakers(
     dossiers.flatMap(({ people, quotes }) => [...people, ...quotes.map(({ speaker }) => speaker)]),
@@ -59,7 +61,8 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     const work = matcher.newWork();
     const match = matcher.best(said, work);
     if (match === undefined) return found('not in this record', []);
-    const enough = isEnough(match.likeness);
+    // The same words as a whole passage need no likeness to be weighed.
+    const enough = EXACT.has(match.label) || isEnough(match.likeness);
     if (enough && match.label !== 'altered') return found(match.label, [match.piece]);
     const stitched = inPieces(matcher, said, match, work);
     if (stitched !== undefined) return found(stitched.label, stitched.pieces);
@@ -73,6 +76,7 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     return quotes.some(({ speaker }) => named.includes(speaker)) ? undefined : named[0];
   }
 
+  if (process.env.DUMP) (globalThis as any).matcher = matcher;
   return {
     check,
     checkMessage(message) {

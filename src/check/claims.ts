@@ -94,13 +94,14 @@ function claimsAt(text: string, spans: readonly Span[], kind: Claim['kind'], ear
     const words = text.slice(start, end).trim();
     if (!hasWords(words)) return [];
     // Not into the neighbouring quotations: a name said there is not the speaker's.
+    const mark = kind === 'quoted' ? 1 : 0;
     const from = Math.max(start - NEAR, spans[index - 1]?.end ?? 0);
     const to = Math.min(end + NEAR, spans[index + 1]?.start ?? text.length);
     const before =
       start <= NEAR && from === 0
-        ? `${earlier.slice(-NEAR)}\n${text.slice(0, start)}`
-        : text.slice(from, start);
-    return [{ text: words, kind, near: { before: before.slice(-NEAR), after: text.slice(end, to) } }];
+        ? `${earlier.slice(-NEAR)}\n${text.slice(0, start - mark)}`
+        : text.slice(from, start - mark);
+    return [{ text: words, kind, near: { before: before.slice(-NEAR), after: text.slice(end + mark, to) } }];
   });
 }
 

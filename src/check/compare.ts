@@ -1,4 +1,5 @@
 // What was quoted beside one statement: which words are the same, which are missing, which were added.
+import { diffArrays } from 'diff';
 import type { Passage, Quote } from '../record/model.js';
 import type { Aligned } from './align.js';
 import { sameButForMasks } from './bowdlerised.js';
@@ -52,7 +53,7 @@ export function compare(
   for (const [saidAt, printedAt] of [...same, [said.words.length, printed.length] as const]) {
     const between = { printed: within(printedDone, printedAt), said: said.words.slice(saidDone, saidAt) };
     if (between.printed.length + between.said.length > 0) {
-      stretches.push({ same: sameButForSpaces(between.printed, between.said), ...between });
+      stretches.push(...closer(between));
     }
     const [word, match] = [said.words[saidAt], printed[printedAt]];
     if (word !== undefined && match !== undefined)
@@ -83,6 +84,34 @@ function pairsOfSame(said: readonly Word[], printed: readonly PrintedWord[], pai
   }
   for (let on = 1, [at, other] = last; isSame(at + on, other + on); on++) same.push([at + on, other + on]);
   return [...before, ...same];
+}
+
+/** Edits looked for between two words that are the same, at most: bounds the work. */
+const EDITS = 60;
+
+/** The alignment leaves a common word beside a gap; here it is found again. */
+function closer({ printed, said }: Omit<Stretch, 'same'>): Stretch[] {
+  const whole = { same: sameButForSpaces(printed, said), printed, said };
+  if (whole.same || printed.length === 0 || said.length === 0) return [whole];
+  const parts = diffArrays<Word>([...printed], [...said], { comparator: isSameWord, maxEditLength: EDITS });
+  if (parts === undefined) return [whole];
+  const found: Stretch[] = [];
+  let [at, other] = [0, 0];
+  for (const { added, removed, count } of parts) {
+    const [to, otherTo] = [removed || !added ? at + count : at, added || !removed ? other + count : other];
+    const last = found.at(-1);
+    const stretch = { printed: printed.slice(at, to), said: said.slice(other, otherTo) };
+    if (!added && !removed) {
+      for (const [index, word] of stretch.printed.entries()) {
+        found.push({ same: true, printed: [word], said: stretch.said.slice(index, index + 1) });
+      }
+    } else if (last?.same === false) {
+      const both = { printed: [...last.printed, ...stretch.printed], said: [...last.said, ...stretch.said] };
+      found[found.length - 1] = { same: sameButForSpaces(both.printed, both.said), ...both };
+    } else found.push({ same: false, ...stretch });
+    [at, other] = [to, otherTo];
+  }
+  return found;
 }
 
 /** “any thing” and “anything”. */

@@ -11,6 +11,8 @@ export interface Likeness {
   readonly coverage: number;
   /** Rarity of what is matched, 1 for a word that one statement has: how little it is common property. */
   readonly weight: number;
+  /** Of the passages compared with, the share that is the same: 0 to 1. */
+  readonly printed: number;
 }
 
 /** A stretch left out counts by its number more than its length: people leave out sentences. */
@@ -19,10 +21,12 @@ const LONGER = 0.1;
 /** @param said the comparison's words as numbers */
 export function likeness({ said, stretches }: Comparison, { worth }: Numbered): Likeness {
   const rarity = new Map(said.words.map((word, at) => [word, worth[at] ?? 0]));
-  const sum = { matched: 0, weight: 0, all: 0, leftOut: 0 };
+  const sum = { matched: 0, weight: 0, all: 0, leftOut: 0, printed: 0, printedSame: 0 };
   for (const [index, { same, printed, said: words }] of stretches.entries()) {
     const weight = words.reduce((total, word) => total + (rarity.get(word) ?? 0), 0);
     sum.all += weight;
+    sum.printed += printed.length;
+    if (same) sum.printedSame += printed.length;
     if (same) {
       sum.matched += words.length;
       sum.weight += weight;
@@ -35,5 +39,6 @@ export function likeness({ said, stretches }: Comparison, { worth }: Numbered): 
     similarity: sum.matched / (said.words.length + sum.leftOut),
     coverage: sum.all === 0 ? 0 : sum.weight / sum.all,
     weight: sum.weight,
+    printed: sum.printed === 0 ? 0 : sum.printedSame / sum.printed,
   };
 }
