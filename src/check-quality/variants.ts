@@ -79,6 +79,7 @@ export const CHANGES: { readonly [variant: string]: (text: string, random: Rando
   },
   'words dropped'(text, random) {
     const words = split(text);
+    if (random.chance(1 / 3)) return cut(words, random);
     const able = [...words.keys()].filter((at) => isPlain(words[at] ?? ''));
     const gone = random.shuffled(able).slice(0, 1 + random.below(Math.max(1, words.length / 6)));
     if (gone.length === 0 || words.length - gone.length < 3) return undefined;
@@ -131,6 +132,24 @@ export const CHANGES: { readonly [variant: string]: (text: string, random: Rando
     return words.map((word, index) => (index === at ? word.replace(NUMBER, change) : word)).join(' ');
   },
 };
+
+/** An end left out: whole sentences, or words that can be left out. */
+function cut(words: readonly string[], random: Random): string | undefined {
+  const kept = 6 + random.below(words.length - 6);
+  if (kept >= words.length) return undefined;
+  const [start, end] = random.pick([
+    [0, kept],
+    [words.length - kept, words.length],
+  ] as const);
+  const before = words.slice(0, start);
+  const after = words.slice(end);
+  const isSentence = (last: string | undefined) =>
+    /[.!?]\W*$/.test(last ?? '') && !/^(?:Mrs?|Dr)\./.test(last ?? '');
+  const isFair = (gone: readonly string[], last: string | undefined) =>
+    gone.every(isPlain) || isSentence(last);
+  if (!isFair(before, before.at(-1)) || !isFair(after, words[end - 1])) return undefined;
+  return words.slice(start, end).join(' ');
+}
 
 /** A letter dropped, doubled, exchanged with its neighbour or another one. */
 function mistyped(word: string, random: Random): string {

@@ -2,12 +2,13 @@
 import type { Dossier } from '../record/model.js';
 import { Background } from './background.js';
 import { type Claim, claimsIn, wholeClaim } from './claims.js';
+import type { Text } from './compare.js';
 import type { Finding, Label, Piece } from './finding.js';
 import { withoutMarks } from './marks.js';
 import { Matcher } from './matcher.js';
 import { Speakers, withoutReporting } from './speaker.js';
 import { inPieces } from './stitched.js';
-import { isEnough, isHint, SHORT } from './thresholds.js';
+import { EXACT, isEnough, isHint, SHORT } from './thresholds.js';
 import { wordsOf } from './words.js';
 
 export interface Checked {
@@ -24,8 +25,6 @@ export interface Checker {
 /** Labels that explain all of what was quoted. */
 const WHOLE: ReadonlySet<Label> = new Set(['word for word', 'same words', 'shortened', 'stitched']);
 
-const EXACT: ReadonlySet<Label> = new Set(['word for word', 'same words']);
-
 export function createChecker(dossiers: readonly Dossier[]): Checker {
   const speakers = new Speakers(
     dossiers.flatMap(({ people, quotes }) => [...people, ...quotes.map(({ speaker }) => speaker)]),
@@ -35,6 +34,10 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     speakers,
   );
   const background = new Background(dossiers);
+  const ground = {
+    matcher,
+    isDistinctive: (said: Text) => background.distinctive(matcher, said) !== undefined,
+  };
 
   function check(claim: Claim): Finding {
     const finding = checkWords(claim);
@@ -64,7 +67,7 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     // The same words as a whole passage need no likeness to be weighed.
     const enough = EXACT.has(match.label) || isEnough(match.likeness);
     if (enough && match.label !== 'altered') return found(match.label, [match.piece]);
-    const stitched = inPieces(matcher, said, match, work);
+    const stitched = inPieces(ground, said, match, work);
     if (stitched !== undefined) return found(stitched.label, stitched.pieces);
     return enough || isHint(match) ? found('altered', [match.piece]) : found('not in this record', []);
   }

@@ -3,7 +3,7 @@
 import type { Text } from './compare.js';
 import type { Finding } from './finding.js';
 import type { Match, Matcher, Work } from './matcher.js';
-import { isEnough, SHORT } from './thresholds.js';
+import { EXACT, isEnough, SHORT } from './thresholds.js';
 import { wordsOf } from './words.js';
 
 /** Pieces a claim is taken apart into, at most. */
@@ -11,14 +11,24 @@ const PIECES = 6;
 /** Words that join two pieces and belong to neither. */
 const JOINING = /^(?:and|but|so|then|because|or|also|y|und|et|e|i|та|і|и)$/u;
 
+/** Words that the best statement must leave on one side: fewer are words added to it. */
+const LEAST_LEFT = 3;
+
+export interface Ground {
+  readonly matcher: Matcher;
+  /** Whether so few words belong to one statement. */
+  isDistinctive(said: Text): boolean;
+}
+
 /** Undefined where the pieces are not all on the record, or are of one statement. */
 export function inPieces(
-  matcher: Matcher,
+  ground: Ground,
   said: Text,
   best: Match,
   work: Work,
 ): Pick<Finding, 'label' | 'pieces'> | undefined {
-  const pieces = apart(matcher, said, best, work, PIECES);
+  if (longestLeft(best.core, said) < LEAST_LEFT) return undefined;
+  const pieces = apart(ground, said, best, work, PIECES);
   if (pieces === undefined || pieces.length < 2) return undefined;
   const statements = new Set(pieces.map(({ piece }) => piece.quote));
   if (statements.size < 2) return undefined;
@@ -26,13 +36,13 @@ export function inPieces(
   return { label: isAltered ? 'altered' : 'stitched', pieces: pieces.map(({ piece }) => piece) };
 }
 
-function apart(matcher: Matcher, said: Text, best: Match, work: Work, left: number): Match[] | undefined {
+function apart(ground: Ground, said: Text, best: Match, work: Work, left: number): Match[] | undefined {
   const { from, to } = best.core;
   const words = said.words.length;
-  if (left <= 0 || (from === 0 && to === words)) return isPiece(matcher, said, best) ? [best] : undefined;
+  if (left <= 0 || (from === 0 && to === words)) return isPiece(ground, said, best) ? [best] : undefined;
   const own = part(said, from, to);
-  const middle = matcher.best(own, work);
-  if (middle === undefined || middle.piece.quote !== best.piece.quote || !isPiece(matcher, own, middle))
+  const middle = ground.matcher.best(own, work);
+  if (middle === undefined || middle.piece.quote !== best.piece.quote || !isPiece(ground, own, middle))
     return undefined;
   const found: Match[] = [];
   for (const text of [part(said, 0, from), own, part(said, to, words)]) {
@@ -41,18 +51,22 @@ function apart(matcher: Matcher, said: Text, best: Match, work: Work, left: numb
       continue;
     }
     if (text.words.every(({ key }) => JOINING.test(key))) continue;
-    const match = matcher.best(text, work);
-    const pieces = match && apart(matcher, text, match, work, left - 1 - found.length);
+    const match = ground.matcher.best(text, work);
+    const pieces = match && apart(ground, text, match, work, left - 1 - found.length);
     if (pieces === undefined) return undefined;
     found.push(...pieces);
   }
   return found;
 }
 
+function longestLeft({ from, to }: Match['core'], { words }: Text): number {
+  return Math.max(from, words.length - to);
+}
+
 /** As sure as a quotation of its own. */
-function isPiece(matcher: Matcher, said: Text, match: Match): boolean {
-  if (said.words.length > SHORT) return isEnough(match.likeness);
-  return match.label !== 'altered' && matcher.holding(said).count === 1;
+function isPiece({ isDistinctive }: Ground, said: Text, match: Match): boolean {
+  if (said.words.length > SHORT) return EXACT.has(match.label) || isEnough(match.likeness);
+  return match.label !== 'altered' && isDistinctive(said);
 }
 
 function part({ text, words }: Text, from: number, to: number): Text {
