@@ -18,7 +18,7 @@ const OPTIONS = {
   data: { type: 'string', default: 'data' },
   quotations: { type: 'string' },
   cases: { type: 'string' },
-  count: { type: 'string', default: '300' },
+  count: { type: 'string', default: '200' },
   faults: { type: 'boolean', default: false },
 } as const;
 

@@ -79,7 +79,6 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     return quotes.some(({ speaker }) => named.includes(speaker)) ? undefined : named[0];
   }
 
-  if (process.env.DUMP) (globalThis as any).matcher = matcher;
   return {
     check,
     checkMessage(message) {

@@ -7,7 +7,7 @@ import { type Word, wordsOf } from './words.js';
 /** Statements aligned with a text, at most; the prototype's figure. */
 const CANDIDATES = 12;
 /** Entries of the index read for a text, at most, rarest features first: about a millisecond. */
-const POSTINGS = 20_000;
+const POSTINGS = 10_000;
 /** Features of a text looked up, at most. */
 const FEATURES = 4_000;
 
@@ -118,8 +118,14 @@ export class Statements {
         this.#score[statement] = (this.#score[statement] ?? 0) + rarity;
       }
     }
-    const score = (statement: number) => this.#score[statement] ?? 0;
-    const best = touched.sort((a, b) => score(b) - score(a) || a - b).slice(0, CANDIDATES);
+    const best: number[] = [];
+    for (const statement of touched) {
+      const score = this.#score[statement] ?? 0;
+      if (best.length === CANDIDATES && score <= (this.#score[best.at(-1) ?? 0] ?? 0)) continue;
+      const before = best.findLastIndex((other) => (this.#score[other] ?? 0) >= score);
+      best.splice(before + 1, 0, statement);
+      if (best.length > CANDIDATES) best.pop();
+    }
     for (const statement of touched) this.#score[statement] = 0;
     return best;
   }
