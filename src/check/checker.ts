@@ -84,11 +84,19 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     checkMessage(message) {
       const { checked, notChecked } = claimsIn(message);
       const whole = wholeClaim(message);
-      if (checked.length > 1 && checked.every(({ kind }) => kind === 'sentence')) {
-        const finding = check(whole);
-        if (finding.pieces.length > 0) return { checked: [{ claim: whole, finding }], notChecked: 0 };
+      const finding = isPartly(checked, whole) ? check(whole) : undefined;
+      const isQuoted = checked.some(({ kind }) => kind !== 'sentence');
+      if (finding !== undefined && (isQuoted ? EXACT.has(finding.label) : finding.pieces.length > 0)) {
+        return { checked: [{ claim: whole, finding }], notChecked: 0 };
       }
       return { checked: checked.map((claim) => ({ claim, finding: check(claim) })), notChecked };
     },
   };
+}
+
+/** Sentences of one text, or a few words in marks within a longer one, which may be a quotation's own. */
+function isPartly(checked: readonly Claim[], { text }: Claim): boolean {
+  if (checked.every(({ kind }) => kind === 'sentence')) return checked.length > 1;
+  const quoted = checked.reduce((sum, claim) => sum + claim.text.length, 0);
+  return checked.every(({ kind }) => kind === 'quoted') && 2 * quoted < text.length;
 }

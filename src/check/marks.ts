@@ -37,6 +37,8 @@ export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   let open: { readonly mark: string; readonly closing: string; readonly start: number } | undefined;
   let depth = 0;
+  /** Low marks open within, which “ closes. */
+  let low = 0;
   for (const { mark, index } of marks) {
     if (open === undefined) {
       if (!canOpen(text, mark, index)) continue;
@@ -44,6 +46,11 @@ export function quotedSpans(text: string): Span[] {
       if (closing === undefined && SINGLE.test(mark)) continue;
       open = { mark, closing: closing ?? '', start: index + 1 };
       depth = 1;
+      low = 0;
+    } else if (mark === '„' && open.mark === '“') {
+      low += 1;
+    } else if (mark === '“' && low > 0) {
+      low -= 1;
     } else if (mark === open.closing && canClose(text, mark, index)) {
       depth -= 1;
       if (depth > 0) continue;
@@ -54,7 +61,7 @@ export function quotedSpans(text: string): Span[] {
     }
   }
   if (open !== undefined && !SINGLE.test(open.mark))
-    spans.push({ start: open.start, end: ending(text, open, marks, depth) });
+    spans.push({ start: open.start, end: ending(text, open, last) });
   return spans;
 }
 
@@ -62,12 +69,10 @@ export function quotedSpans(text: string): Span[] {
 function ending(
   text: string,
   { closing, start }: { readonly closing: string; readonly start: number },
-  marks: readonly { readonly mark: string; readonly index: number }[],
-  depth: number,
+  last: ReadonlyMap<string, number>,
 ): number {
-  const lastClosing =
-    depth > 1 ? marks.findLast(({ mark, index }) => mark === closing && index > start) : undefined;
-  if (lastClosing !== undefined) return lastClosing.index;
+  const lastClosing = last.get(closing) ?? -1;
+  if (lastClosing > start) return lastClosing;
   const paragraph = text.indexOf('\n\n', start);
   return paragraph === -1 ? text.length : paragraph;
 }
