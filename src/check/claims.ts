@@ -95,7 +95,7 @@ function claimsAt(text: string, spans: readonly Span[], kind: Claim['kind'], ear
     if (!hasWords(words)) return [];
     // Not into the neighbouring quotations: a name said there is not the speaker's.
     const mark = kind === 'quoted' ? 1 : 0;
-    const from = Math.max(start - NEAR, spans[index - 1]?.end ?? 0);
+    const from = Math.max(start - NEAR, (spans[index - 1]?.end ?? -mark) + mark);
     const to = Math.min(end + NEAR, (spans[index + 1]?.start ?? text.length + mark) - mark);
     const before =
       start <= NEAR && from === 0

@@ -11,6 +11,11 @@ const LONGEST_NAME = 6;
 const SAYING =
   /^(?:said|says?|saying|told|tells?|claims?|claimed|states?|stated|writes?|wrote|calls?|called|admits?|admitted|insists?|insisted|recalls?|recalled|explains?|explained|adds?|added|asks?|asked|replie[ds]|replies|answers?|answered|argues?|argued|thinks?|thought|puts?|quotes?|quoted|declares?|declared|remarks?|remarked|according|words|dijo|dice|sagte|sagt|dit|disse|diz|detto|dice|powiedzial|powiedziala|mowi|сказав|сказала|каже|сказал)$/u;
 
+/** Before a name: it is spoken of, or to. “According to” and “words of” are verbs of saying above. */
+const SPOKEN_OF = /^(?:about|on|of|to|against|with|for|versus|vs|than|like)$/;
+/** After a name, before a colon: something is told of it. */
+const TELLING = /^(?:am|is|are|was|were|isnt|wasnt|has|had|did)$/;
+
 interface Named {
   readonly people: readonly Person[];
   /** Words between the name and the quotation. */
@@ -47,6 +52,8 @@ export class Speakers implements Names {
       const rest = words.slice(last + 1);
       const between = text.slice(words[last]?.end);
       if (rest.length > 12 || /[.!?](?:\s|$)/.test(between.replace(/\.\.\.|…/g, ''))) return [];
+      const isSpokenOf = SPOKEN_OF.test(words[first - 1]?.key ?? '') && !says(words[first - 2]);
+      if (isSpokenOf || rest.some(({ key }) => TELLING.test(key))) return [];
       const isBeside = rest.length === 0 && !/[()]/.test(between);
       const isSaying =
         rest.slice(0, 5).some(says) ||

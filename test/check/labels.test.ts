@@ -201,6 +201,8 @@ describe('another speaker', () => {
     ['the real one', `Davis: “${RUDE}”`, undefined],
     ['the real one, misspelt as the record knows', `Theresa Davis said “${RUDE}”`, undefined],
     ['nobody', `“${RUDE}”`, undefined],
+    ['somebody told of, before a colon', `Baldwin was the problem: “${RUDE}”`, undefined],
+    ['somebody spoken of by the real one', `Davis on Baldwin: “${RUDE}”`, undefined],
     ['somebody spoken of', `That is about Baldwin and his film. “${RUDE}”`, undefined],
   ])('%s', (_, message, name) => {
     expect(only(message).otherSpeaker?.name).toBe(name);
