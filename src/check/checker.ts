@@ -82,21 +82,21 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
   return {
     check,
     checkMessage(message) {
-      const { checked, notChecked } = claimsIn(message);
+      const { checked: claims, notChecked } = claimsIn(message);
       const whole = wholeClaim(message);
-      const finding = isPartly(checked, whole) ? check(whole) : undefined;
-      const isQuoted = checked.some(({ kind }) => kind !== 'sentence');
-      if (finding !== undefined && (isQuoted ? EXACT.has(finding.label) : finding.pieces.length > 0)) {
-        return { checked: [{ claim: whole, finding }], notChecked: 0 };
+      const isSentences = claims.every(({ kind }) => kind === 'sentence');
+      // Sentences of one text; or marks that are part of the words themselves.
+      const first = isSentences && claims.length > 1 ? check(whole) : undefined;
+      if (first !== undefined && first.pieces.length > 0) {
+        return { checked: [{ claim: whole, finding: first }], notChecked: 0 };
       }
-      return { checked: checked.map((claim) => ({ claim, finding: check(claim) })), notChecked };
+      const checked = claims.map((claim) => ({ claim, finding: check(claim) }));
+      if (isSentences || checked.every(({ finding }) => EXACT.has(finding.label)))
+        return { checked, notChecked };
+      const finding = check(whole);
+      return EXACT.has(finding.label)
+        ? { checked: [{ claim: whole, finding }], notChecked: 0 }
+        : { checked, notChecked };
     },
   };
-}
-
-/** Sentences of one text, or a few words in marks within a longer one, which may be a quotation's own. */
-function isPartly(checked: readonly Claim[], { text }: Claim): boolean {
-  if (checked.every(({ kind }) => kind === 'sentence')) return checked.length > 1;
-  const quoted = checked.reduce((sum, claim) => sum + claim.text.length, 0);
-  return checked.every(({ kind }) => kind === 'quoted') && 2 * quoted < text.length;
 }

@@ -7,7 +7,7 @@ import { type Word, wordsOf } from './words.js';
 /** Statements aligned with a text, at most; the prototype's figure. */
 const CANDIDATES = 12;
 /** Entries of the index read for a text, at most, rarest features first: about a millisecond. */
-const POSTINGS = 10_000;
+const POSTINGS = 15_000;
 /** Features of a text looked up, at most. */
 const FEATURES = 4_000;
 
