@@ -93,6 +93,7 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
       const checked = claims.map((claim) => ({ claim, finding: check(claim) }));
       if (isSentences || checked.every(({ finding }) => EXACT.has(finding.label)))
         return { checked, notChecked };
+      if (!matcher.isWhole({ text: whole.text, words: wordsOf(whole.text) })) return { checked, notChecked };
       const finding = check(whole);
       return EXACT.has(finding.label)
         ? { checked: [{ claim: whole, finding }], notChecked: 0 }

@@ -29,8 +29,8 @@ export interface Core {
 export interface Work {
   cells: number;
 }
-/** Of all alignments of a claim: about 15 ms; half of what is left for each text, so that the pieces of a stitched one are looked up too. */
-const CELLS = 2_000_000;
+/** Of all alignments of a claim: about 10 ms; half of what is left for each text, so that the pieces of a stitched one are looked up too. */
+const CELLS = 1_200_000;
 /** Alignments judged in full. */
 const JUDGED = 4;
 /** Below this share of the best score nothing is judged. */
@@ -80,13 +80,18 @@ export class Matcher {
     return first === undefined ? undefined : withOthers(first, others);
   }
 
+  /** Whether a text is a whole passage, or all passages of a statement. */
+  isWhole({ words }: Text): boolean {
+    return this.#statements.whole(words).length > 0;
+  }
+
   /** The statements in which a few words stand one after another. */
   holding(said: Text) {
     const numbered = this.#statements.said(said.words);
     const content = said.words.flatMap(({ key }, at) => (isStopWord(key) ? [] : [numbered.worth[at] ?? 0]));
     return {
       count: this.#statements.holding(numbered).length,
-      isWhole: this.#statements.whole(said.words).length > 0,
+      isWhole: this.isWhole(said),
       /** Rarity of the words that carry meaning. */
       weight: content.reduce((sum, worth) => sum + worth, 0),
     };
