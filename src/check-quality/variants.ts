@@ -18,7 +18,7 @@ export const VARIANTS = [
 ] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-/** The kinds in which other words, or words of others, pass for a quotation. */
+/** What each kind deserves. */
 export const EXPECTED: { readonly [variant in Variant]: Label } = {
   verbatim: 'word for word',
   retyped: 'same words',

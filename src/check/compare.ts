@@ -63,7 +63,7 @@ export function compare(
   return { quote, said, scope, stretches };
 }
 
-export function isSameWord(a: Word, b: Word): boolean {
+function isSameWord(a: Word, b: Word): boolean {
   return a.skeleton === b.skeleton || sameButForMasks(a, b);
 }
 

@@ -19,8 +19,7 @@ export interface DiffPart {
 }
 
 /** How the same words were written otherwise. */
-export const DIFFERENCES = ['case', 'punctuation', 'typography', 'spacing', 'bowdlerised letters'] as const;
-export type Difference = (typeof DIFFERENCES)[number];
+export type Difference = 'case' | 'punctuation' | 'typography' | 'spacing' | 'bowdlerised letters';
 
 /** A stretch of the record that the message leaves out. */
 export interface Missing {

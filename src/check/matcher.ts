@@ -16,7 +16,7 @@ export interface Match extends Judged {
   readonly core: Core;
 }
 
-export interface Core {
+interface Core {
   readonly from: number;
   readonly to: number;
   /** Of the text's words, 0 to 1. */
