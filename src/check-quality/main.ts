@@ -1,0 +1,94 @@
+// npm run check-quality -- [--quotations FILE] [--cases CASES] [--count N] [--faults]: how well quotations are checked.
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { type Checker, createChecker } from '../check/checker.js';
+import { LABELS } from '../check/finding.js';
+import { exitWithReason } from '../exit.js';
+import { loadRecord } from '../record/load.js';
+import type { Dossier } from '../record/model.js';
+import { dossierOf, type Quotation, readQuotations } from '../relevance/quotations.js';
+import { spaced, tokens } from '../search/words.js';
+import { halves, makeCases, type QualityCase } from './cases.js';
+import { type Outcome, run } from './measure.js';
+import { faults, lastLine, report } from './report.js';
+import { worstTimes } from './worst.js';
+
+const OPTIONS = {
+  data: { type: 'string', default: 'data' },
+  quotations: { type: 'string' },
+  cases: { type: 'string' },
+  count: { type: 'string', default: '200' },
+  faults: { type: 'boolean', default: false },
+} as const;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: OPTIONS });
+  const quotations = values.quotations === undefined ? [] : await readQuotations(values.quotations);
+  const { dossiers } = await loadRecord(values.data);
+  const outcomes =
+    values.cases === undefined
+      ? measured(dossiers, quotations, Number(values.count))
+      : run(
+          createChecker(quotations.length > 0 ? [dossierOf(quotations)] : dossiers),
+          await readCases(values.cases),
+        );
+  const tuning = outcomes.filter(({ asked }) => asked.half === 'tuning');
+  const heldOut = outcomes.filter(({ asked }) => asked.half === 'held-out');
+  if (tuning.length > 0) console.log(report('Tuning half', tuning).join('\n'));
+  console.log(report(values.cases === undefined ? 'Held-out half' : 'Cases', heldOut).join('\n'));
+  if (values.faults) console.log(faults(outcomes).join('\n'));
+  if (quotations.length > 0) console.log(worstTimes(quotations).join('\n'));
+  console.log(lastLine(heldOut));
+}
+
+/** The record's own quotes are few and nothing was tuned on them: all of them count as held out. */
+function measured(dossiers: readonly Dossier[], quotations: readonly Quotation[], count: number): Outcome[] {
+  const { record, foreign, inside } = halves(quotations);
+  console.log(
+    `A sample by a fixed seed: ${count} messages of each kind and half, five times as many foreign ones. ` +
+      `${record.length} quotations are the record, ${foreign.length} foreign to it.\n`,
+  );
+  const own = dossiers.flatMap(quotationsOf);
+  const ownInside = own.map(({ text }) => spaced(tokens(text))).join('\n');
+  const ownCases = makeCases(own, foreign, ownInside, OWN_CASES).map(
+    (one) => ({ ...one, half: 'held-out' }) as const,
+  );
+  const checkers: [Checker, readonly QualityCase[]][] = [[createChecker(dossiers), ownCases]];
+  if (record.length > 0) {
+    checkers.push([createChecker([dossierOf(record)]), makeCases(record, foreign, inside, count)]);
+  }
+  return checkers.flatMap(([checker, cases]) => run(checker, cases));
+}
+
+/** Of each kind and half of the five quotes of data/rust: more would only repeat themselves. */
+const OWN_CASES = 10;
+
+function quotationsOf({ quotes }: Dossier): Quotation[] {
+  return quotes.map(({ id, passages, speaker, work }) => ({
+    id,
+    text: passages.map(({ exact }) => exact).join(' '),
+    speaker: speaker.name,
+    work: work.title,
+  }));
+}
+
+const CASE = z.object({ message: z.string(), label: z.string().toLowerCase().pipe(z.enum(LABELS)) });
+
+async function readCases(file: string): Promise<QualityCase[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      const { message, label } = CASE.parse(JSON.parse(line));
+      return [
+        { variant: 'given', message, labels: [label], otherSpeaker: undefined, half: 'held-out' } as const,
+      ];
+    } catch (error) {
+      const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+      throw new Error(`${file}, line ${index + 1}: ${reason}`);
+    }
+  });
+}
+
+main().catch(exitWithReason);

@@ -1,0 +1,103 @@
+// Words somebody posted, checked against a record: a label with its proof. Deterministic; keeps nothing.
+import type { Dossier } from '../record/model.js';
+import { Background } from './background.js';
+import { type Claim, claimsIn, wholeClaim } from './claims.js';
+import type { Text } from './compare.js';
+import type { Finding, Label, Piece } from './finding.js';
+import { withoutMarks } from './marks.js';
+import { Matcher } from './matcher.js';
+import { Speakers, withoutReporting } from './speaker.js';
+import { inPieces } from './stitched.js';
+import { EXACT, isEnough, isHint, SHORT } from './thresholds.js';
+import { wordsOf } from './words.js';
+
+export interface Checked {
+  readonly claim: Claim;
+  readonly finding: Finding;
+}
+
+export interface Checker {
+  check(claim: Claim): Finding;
+  /** All claims of a message; a message without any marks that is one quotation as a whole is one claim. */
+  checkMessage(message: string): { readonly checked: readonly Checked[]; readonly notChecked: number };
+}
+
+/** Labels that explain all of what was quoted. */
+const WHOLE: ReadonlySet<Label> = new Set(['word for word', 'same words', 'shortened', 'stitched']);
+
+export function createChecker(dossiers: readonly Dossier[]): Checker {
+  const speakers = new Speakers(
+    dossiers.flatMap(({ people, quotes }) => [...people, ...quotes.map(({ speaker }) => speaker)]),
+  );
+  const matcher = new Matcher(
+    dossiers.flatMap(({ quotes }) => quotes),
+    speakers,
+  );
+  const background = new Background(dossiers);
+  const ground = {
+    matcher,
+    isDistinctive: (said: Text) => background.distinctive(matcher, said) !== undefined,
+  };
+
+  function check(claim: Claim): Finding {
+    const finding = checkWords(claim);
+    // A sentence may tell who said it before it tells what.
+    const reported =
+      claim.kind === 'sentence' && !WHOLE.has(finding.label) ? withoutReporting(claim) : undefined;
+    if (reported === undefined) return finding;
+    const other = checkWords(reported);
+    return other.pieces.length > 0 ? other : finding;
+  }
+
+  function checkWords({ text, near }: Claim): Finding {
+    const bare = withoutMarks(text);
+    const said = { text: bare, words: wordsOf(bare) };
+    const found = (label: Label, pieces: readonly Piece[]): Finding => ({
+      label,
+      pieces,
+      otherSpeaker: otherSpeaker(near, pieces),
+    });
+    if (said.words.length <= SHORT) {
+      const match = background.distinctive(matcher, said);
+      return match === undefined ? found('too short to tell', []) : found(match.label, [match.piece]);
+    }
+    const work = matcher.newWork();
+    const match = matcher.best(said, work);
+    if (match === undefined) return found('not in this record', []);
+    // The same words as a whole passage need no likeness to be weighed.
+    const enough = EXACT.has(match.label) || isEnough(match.likeness);
+    if (enough && match.label !== 'altered') return found(match.label, [match.piece]);
+    const stitched = inPieces(ground, said, match, work);
+    if (stitched !== undefined) return found(stitched.label, stitched.pieces);
+    return enough || isHint(match) ? found('altered', [match.piece]) : found('not in this record', []);
+  }
+
+  function otherSpeaker(near: Claim['near'], pieces: readonly Piece[]) {
+    if (pieces.length === 0) return undefined;
+    const named = speakers.namedFor(near);
+    const quotes = pieces.flatMap(({ quote, alsoIn }) => [quote, ...alsoIn]);
+    return quotes.some(({ speaker }) => named.includes(speaker)) ? undefined : named[0];
+  }
+
+  return {
+    check,
+    checkMessage(message) {
+      const { checked: claims, notChecked } = claimsIn(message);
+      const whole = wholeClaim(message);
+      const isSentences = claims.every(({ kind }) => kind === 'sentence');
+      // Sentences of one text; or marks that are part of the words themselves.
+      const first = isSentences && claims.length > 1 ? check(whole) : undefined;
+      if (first !== undefined && first.pieces.length > 0) {
+        return { checked: [{ claim: whole, finding: first }], notChecked: 0 };
+      }
+      const checked = claims.map((claim) => ({ claim, finding: check(claim) }));
+      if (isSentences || checked.every(({ finding }) => EXACT.has(finding.label)))
+        return { checked, notChecked };
+      if (!matcher.isWhole({ text: whole.text, words: wordsOf(whole.text) })) return { checked, notChecked };
+      const finding = check(whole);
+      return EXACT.has(finding.label)
+        ? { checked: [{ claim: whole, finding }], notChecked: 0 }
+        : { checked, notChecked };
+    },
+  };
+}

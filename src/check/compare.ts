@@ -1,0 +1,126 @@
+// What was quoted beside one statement: which words are the same, which are missing, which were added.
+import { diffArrays } from 'diff';
+import type { Passage, Quote } from '../record/model.js';
+import type { Aligned } from './align.js';
+import { sameButForMasks } from './bowdlerised.js';
+import { type Word, wordsOf } from './words.js';
+
+/** A text with its words. */
+export interface Text {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** A statement's word, with the passage it stands in. */
+export interface PrintedWord extends Word {
+  readonly passage: number;
+}
+
+/** Words of both sides between two that are the same; `same` where only space or hidden letters differ. */
+export interface Stretch {
+  readonly same: boolean;
+  readonly printed: readonly PrintedWord[];
+  readonly said: readonly Word[];
+}
+
+export interface Comparison {
+  readonly quote: Quote;
+  readonly said: Text;
+  /** The passages compared with: those that share a word, all of them where they are inseparable. */
+  readonly scope: readonly number[];
+  /** In order; no two neighbours are both `same: false`. */
+  readonly stretches: readonly Stretch[];
+}
+
+export function printedWords({ passages }: Quote): PrintedWord[] {
+  return passages.flatMap(({ exact }, passage) => wordsOf(exact).map((word) => ({ ...word, passage })));
+}
+
+/** @param said the words aligned, which may be some of the claim's */
+export function compare(
+  quote: Quote,
+  printed: readonly PrintedWord[],
+  said: Text,
+  { pairs }: Aligned,
+): Comparison {
+  const same = pairsOfSame(said.words, printed, pairs);
+  const touched = new Set(same.map(([, at]) => printed[at]?.passage ?? 0));
+  const scope = [...quote.passages.keys()].filter((passage) => quote.inseparable || touched.has(passage));
+  const within = (from: number, to: number) =>
+    printed.slice(from, to).filter(({ passage }) => scope.includes(passage));
+  const stretches: Stretch[] = [];
+  let [saidDone, printedDone] = [0, 0];
+  for (const [saidAt, printedAt] of [...same, [said.words.length, printed.length] as const]) {
+    const between = { printed: within(printedDone, printedAt), said: said.words.slice(saidDone, saidAt) };
+    if (between.printed.length + between.said.length > 0) {
+      stretches.push(...closer(between));
+    }
+    const [word, match] = [said.words[saidAt], printed[printedAt]];
+    if (word !== undefined && match !== undefined)
+      stretches.push({ same: true, printed: [match], said: [word] });
+    [saidDone, printedDone] = [saidAt + 1, printedAt + 1];
+  }
+  return { quote, said, scope, stretches };
+}
+
+function isSameWord(a: Word, b: Word): boolean {
+  return a.skeleton === b.skeleton || sameButForMasks(a, b);
+}
+
+/** The aligned pairs that are the same word, and on from both ends as far as the words stay the same. */
+function pairsOfSame(said: readonly Word[], printed: readonly PrintedWord[], pairs: Aligned['pairs']) {
+  const isSame = (at: number, other: number) => {
+    const [word, match] = [said[at], printed[other]];
+    return word !== undefined && match !== undefined && isSameWord(word, match);
+  };
+  const same = pairs
+    .filter(([at, other]) => isSame(at, other))
+    .map(([at, other]): [number, number] => [at, other]);
+  const [first, last] = [same[0], same.at(-1)];
+  if (first === undefined || last === undefined) return same;
+  const before: [number, number][] = [];
+  for (let back = 1; isSame(first[0] - back, first[1] - back); back++) {
+    before.unshift([first[0] - back, first[1] - back]);
+  }
+  for (let on = 1, [at, other] = last; isSame(at + on, other + on); on++) same.push([at + on, other + on]);
+  return [...before, ...same];
+}
+
+/** Edits looked for between two words that are the same, at most: bounds the work. */
+const EDITS = 60;
+
+/** The alignment leaves a common word beside a gap; here it is found again. */
+function closer({ printed, said }: Omit<Stretch, 'same'>): Stretch[] {
+  const whole = { same: sameButForSpaces(printed, said), printed, said };
+  if (whole.same || printed.length === 0 || said.length === 0) return [whole];
+  const parts = diffArrays<Word>([...printed], [...said], { comparator: isSameWord, maxEditLength: EDITS });
+  if (parts === undefined) return [whole];
+  const found: Stretch[] = [];
+  let [at, other] = [0, 0];
+  for (const { added, removed, count } of parts) {
+    const [to, otherTo] = [removed || !added ? at + count : at, added || !removed ? other + count : other];
+    const last = found.at(-1);
+    const stretch = { printed: printed.slice(at, to), said: said.slice(other, otherTo) };
+    if (!added && !removed) {
+      for (const [index, word] of stretch.printed.entries()) {
+        found.push({ same: true, printed: [word], said: stretch.said.slice(index, index + 1) });
+      }
+    } else if (last?.same === false) {
+      const both = { printed: [...last.printed, ...stretch.printed], said: [...last.said, ...stretch.said] };
+      found[found.length - 1] = { same: sameButForSpaces(both.printed, both.said), ...both };
+    } else found.push({ same: false, ...stretch });
+    [at, other] = [to, otherTo];
+  }
+  return found;
+}
+
+/** “any thing” and “anything”. */
+function sameButForSpaces(printed: readonly Word[], said: readonly Word[]): boolean {
+  if (printed.length === 0 || said.length === 0) return false;
+  const joined = (words: readonly Word[]) => words.map(({ skeleton }) => skeleton).join('');
+  return joined(printed) === joined(said);
+}
+
+export function passagesOf({ quote, scope }: Comparison): Passage[] {
+  return scope.flatMap((index) => quote.passages[index] ?? []);
+}

@@ -1,0 +1,44 @@
+// How much of what was quoted a statement explains, and whether that is more than chance.
+import type { Numbered } from './align.js';
+import type { Comparison } from './compare.js';
+
+export interface Likeness {
+  /** Words quoted. */
+  readonly words: number;
+  /** Those that are the same, by the length of both texts together: 0 to 1. */
+  readonly similarity: number;
+  /** Share of the quoted words' rarity that is matched: 0 to 1. */
+  readonly coverage: number;
+  /** Rarity of what is matched, 1 for a word that one statement has: how little it is common property. */
+  readonly weight: number;
+  /** Of the passages compared with, the share that is the same: 0 to 1. */
+  readonly printed: number;
+}
+
+/** A stretch left out counts by its number more than its length: people leave out sentences. */
+const LONGER = 0.1;
+
+/** @param said the comparison's words as numbers */
+export function likeness({ said, stretches }: Comparison, { worth }: Numbered): Likeness {
+  const rarity = new Map(said.words.map((word, at) => [word, worth[at] ?? 0]));
+  const sum = { matched: 0, weight: 0, all: 0, leftOut: 0, printed: 0, printedSame: 0 };
+  for (const [index, { same, printed, said: words }] of stretches.entries()) {
+    const weight = words.reduce((total, word) => total + (rarity.get(word) ?? 0), 0);
+    sum.all += weight;
+    sum.printed += printed.length;
+    if (same) sum.printedSame += printed.length;
+    if (same) {
+      sum.matched += words.length;
+      sum.weight += weight;
+    } else if (index > 0 && index < stretches.length - 1 && printed.length > words.length) {
+      sum.leftOut += 1 + (printed.length - words.length - 1) * LONGER;
+    }
+  }
+  return {
+    words: said.words.length,
+    similarity: sum.matched / (said.words.length + sum.leftOut),
+    coverage: sum.all === 0 ? 0 : sum.weight / sum.all,
+    weight: sum.weight,
+    printed: sum.printed === 0 ? 0 : sum.printedSame / sum.printed,
+  };
+}

@@ -1,0 +1,139 @@
+// The statement that explains a text best.
+import type { Quote } from '../record/model.js';
+import { isStopWord } from '../search/words.js';
+import type { Names } from './alarming.js';
+import { type Aligned, align, type Numbered } from './align.js';
+import { compare, printedWords, type Text } from './compare.js';
+import type { Label } from './finding.js';
+import { type Likeness, likeness } from './likeness.js';
+import { type Judged, judge } from './proof.js';
+import { Statements } from './statements.js';
+import { SHORT } from './thresholds.js';
+
+export interface Match extends Judged {
+  readonly likeness: Likeness;
+  /** The words from the first to the last that the statement explains. */
+  readonly core: Core;
+}
+
+interface Core {
+  readonly from: number;
+  readonly to: number;
+  /** Of the text's words, 0 to 1. */
+  readonly share: number;
+  readonly similarity: number;
+  readonly weight: number;
+}
+
+/** Cells of alignments left for a claim. */
+export interface Work {
+  cells: number;
+}
+/** Of all alignments of a claim: about 10 ms; half of what is left for each text, so that the pieces of a stitched one are looked up too. */
+const CELLS = 1_200_000;
+/** Alignments judged in full. */
+const JUDGED = 4;
+/** Below this share of the best score nothing is judged. */
+const NEARLY = 0.9;
+const RANK: readonly Label[] = ['word for word', 'same words', 'shortened', 'altered'];
+
+export class Matcher {
+  readonly #statements: Statements;
+  readonly #names: Names;
+
+  constructor(quotes: readonly Quote[], names: Names) {
+    this.#statements = new Statements(quotes);
+    this.#names = names;
+  }
+
+  newWork(): Work {
+    return { cells: CELLS };
+  }
+
+  /** Undefined where no statement shares a word with the text. */
+  best(said: Text, work: Work): Match | undefined {
+    const numbered = this.#statements.said(said.words);
+    const whole = this.#statements.whole(said.words);
+    const candidates = [...new Set([...whole.slice(0, JUDGED), ...this.#statements.candidates(numbered)])];
+    const kept = work.cells / 2;
+    const aligned = candidates.flatMap((statement) => {
+      const printed = this.#statements.printed(statement);
+      const cells = printed.words.length * numbered.words.length;
+      if (work.cells - cells < kept) return [];
+      work.cells -= cells;
+      const isWhole = whole.includes(statement);
+      return [{ statement, isWhole, ...align(numbered, printed) }];
+    });
+    aligned.sort(
+      (a, b) => Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || a.statement - b.statement,
+    );
+    const most = Math.max(0, ...aligned.map(({ score }) => score));
+    const matches = aligned
+      .filter(({ score, pairs }) => pairs.length > 0 && score >= most * NEARLY)
+      .slice(0, JUDGED)
+      .map((one) => this.#match(said, numbered, one.statement, one));
+    matches.sort(
+      (a, b) =>
+        RANK.indexOf(a.label) - RANK.indexOf(b.label) || b.likeness.similarity - a.likeness.similarity,
+    );
+    const [first, ...others] = matches;
+    return first === undefined ? undefined : withOthers(first, others);
+  }
+
+  /** Whether a text is a whole passage, or all passages of a statement. */
+  isWhole({ words }: Text): boolean {
+    return this.#statements.whole(words).length > 0;
+  }
+
+  /** The statements in which a few words stand one after another. */
+  holding(said: Text) {
+    const numbered = this.#statements.said(said.words);
+    const content = said.words.flatMap(({ key }, at) => (isStopWord(key) ? [] : [numbered.worth[at] ?? 0]));
+    return {
+      count: this.#statements.holding(numbered).length,
+      isWhole: this.isWhole(said),
+      /** Rarity of the words that carry meaning. */
+      weight: content.reduce((sum, worth) => sum + worth, 0),
+    };
+  }
+
+  #match(said: Text, numbered: Numbered, statement: number, aligned: Aligned): Match {
+    const quote = this.#statements.quote(statement);
+    const comparison = compare(quote, printedWords(quote), said, aligned);
+    return {
+      ...judge(comparison, this.#names),
+      likeness: likeness(comparison, numbered),
+      core: coreOf(said, numbered, this.#statements.printed(statement), aligned),
+    };
+  }
+}
+
+function coreOf(said: Text, { words, stems, worth }: Numbered, printed: Numbered, { pairs }: Aligned): Core {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (first === undefined || last === undefined)
+    return { from: 0, to: 0, share: 0, similarity: 0, weight: 0 };
+  const sum = { same: 0, weight: 0 };
+  for (const [at, other] of pairs) {
+    const isSame = words[at] !== -1 && words[at] === printed.words[other];
+    const isForm = stems[at] !== -1 && stems[at] === printed.stems[other];
+    if (!isSame && !isForm) continue;
+    sum.same += 1;
+    if (!isStopWord(said.words[at]?.key ?? ''))
+      sum.weight += isSame ? (worth[at] ?? 0) : (worth[at] ?? 0) / 2;
+  }
+  const length = Math.max(last[0] - first[0], last[1] - first[1]) + 1;
+  return {
+    from: first[0],
+    to: last[0] + 1,
+    share: (last[0] - first[0] + 1) / said.words.length,
+    similarity: sum.same / length,
+    weight: length > SHORT ? sum.weight : 0,
+  };
+}
+
+/** The same words in other statements: whose they are is then not told by the words alone. */
+function withOthers(first: Match, others: readonly Match[]): Match {
+  if (first.label !== 'word for word' && first.label !== 'same words') return first;
+  const alsoIn = others.filter(({ label }) => label === first.label).map(({ piece }) => piece.quote);
+  return { ...first, piece: { ...first.piece, alsoIn } };
+}

@@ -1,0 +1,218 @@
+// What is said of words, over the Rust record.
+import { describe, expect, test } from 'vitest';
+import { createChecker } from '../../src/check/checker.js';
+import { loadRecord } from '../../src/record/load.js';
+
+const { dossiers } = await loadRecord('data');
+const checker = createChecker(dossiers);
+
+const HUERTA_1 = 'Things started feeling off when Alec showed up,';
+const HUERTA_2 =
+  'He wasn’t doing anything wrong. An actor of that caliber, with that producer title, was kind of intimidating. The pacing of the set got a little quicker. Things picked up faster. It was a tonal shift.';
+const RESPECTED =
+  'We felt like we weren’t respected, or taken care of, or no one really gave a sh– about us,';
+const CLOUDS = 'The camera crew were the dark clouds on our set,';
+const RUDE = 'They were rude. They talked crap about everybody.';
+
+function only(message: string) {
+  const { checked } = checker.checkMessage(message);
+  const [first] = checked;
+  if (first === undefined || checked.length > 1) throw new Error(`${checked.length} claims in: ${message}`);
+  return first.finding;
+}
+const quoted = (words: string) => only(`“${words}”`);
+const ids = (words: string) => quoted(words).pieces.map(({ quote }) => quote.id);
+
+describe('word for word', () => {
+  test.each([
+    ['a passage', CLOUDS],
+    ['both passages', `${CLOUDS} ${RUDE}`],
+    ['both, a line between them', `${CLOUDS}\n${RUDE}`],
+    ['inseparable ones together', `${HUERTA_1} ${HUERTA_2}`],
+    ['bowdlerised as printed', RESPECTED],
+    ['two words that are all of a statement', 'squeaky wheel'],
+    ['space and marks around', `  "${RUDE}" `],
+  ])('%s', (_, words) => {
+    expect(quoted(words).label).toBe('word for word');
+  });
+
+  test('a message of nothing else, without marks', () => {
+    expect(only(`${CLOUDS} ${RUDE}`).label).toBe('word for word');
+    expect(only(`> ${RUDE}`).label).toBe('word for word');
+  });
+});
+
+describe('same words', () => {
+  test.each([
+    ['case', RUDE.toLowerCase(), ['case']],
+    ['punctuation', 'They were rude They talked crap about everybody', ['punctuation']],
+    ['typography', RESPECTED.replace('’', "'"), ['typography']],
+    ['spacing', RUDE.replace('everybody', 'every body'), ['spacing']],
+    ['invisible letters', RUDE.replace('rude', 'ru\u200bde'), ['typography']],
+    ['combining letters', RUDE.replace('rude', 'ru\u0336de'), ['typography']],
+    ['full-width letters', RUDE.replace('rude', 'ｒｕｄｅ'), ['typography']],
+  ])('%s', (_, words, differences) => {
+    const { label, pieces } = quoted(words);
+    expect([label, pieces[0]?.differences]).toEqual(['same words', differences]);
+  });
+
+  test.each([
+    ['spelled out', RESPECTED.replace('sh–', 'shit')],
+    ['hidden otherwise', RESPECTED.replace('sh–', 's**t')],
+    ['hidden in the message only', RUDE.replace('crap', 'cr*p')],
+  ])('bowdlerised letters: %s', (_, words) => {
+    const { label, pieces } = quoted(words);
+    expect(label).toBe('same words');
+    expect(pieces[0]?.differences).toContain('bowdlerised letters');
+  });
+});
+
+describe('shortened', () => {
+  test.each([
+    [
+      'at the end',
+      'We felt like we weren’t respected',
+      'or taken care of, or no one really gave a sh– about us,',
+    ],
+    ['inside', CLOUDS.replace('dark ', ''), 'dark'],
+    ['at the start', 'camera crew were the dark clouds on our set', 'The'],
+  ])('%s', (_, words, missing) => {
+    const { label, pieces } = quoted(words);
+    expect(label).toBe('shortened');
+    expect(pieces[0]?.missing.map(({ text }) => text)).toEqual([missing]);
+  });
+
+  test.each([
+    [
+      'a sentence of an inseparable passage',
+      `${HUERTA_1} ${HUERTA_2.slice(32)}`,
+      'He wasn’t doing anything wrong.',
+    ],
+    ['an inseparable passage', HUERTA_1, HUERTA_2],
+    ['the other one', HUERTA_2, HUERTA_1],
+  ])('points at %s', (_, words, missing) => {
+    const { label, pieces } = quoted(words);
+    expect(label).toBe('shortened');
+    expect(pieces[0]?.missing).toMatchObject([{ text: missing, inseparable: true }]);
+  });
+});
+
+describe('altered', () => {
+  test.each([
+    [
+      'a negation dropped',
+      RESPECTED.replace('weren’t', 'were'),
+      { kind: 'negation', how: 'dropped', onRecord: 'weren’t' },
+    ],
+    [
+      'a negation dropped, and nothing else',
+      RESPECTED.replace('or no one really', 'or one really'),
+      { kind: 'negation', how: 'dropped', onRecord: 'no' },
+    ],
+    [
+      'a negation added',
+      RUDE.replace('were rude', 'were never rude'),
+      { kind: 'negation', how: 'added', inMessage: 'never' },
+    ],
+    [
+      'a number added',
+      RUDE.replace('They talked', 'Five of them talked'),
+      { kind: 'number', how: 'added', inMessage: 'Five' },
+    ],
+    [
+      'a name changed',
+      HUERTA_1.replace('Alec', 'Baldwin'),
+      { kind: 'name', how: 'changed', onRecord: 'Alec', inMessage: 'Baldwin' },
+    ],
+    [
+      'a name dropped',
+      `Things started feeling off when showed up, ${HUERTA_2}`,
+      { kind: 'name', how: 'dropped', onRecord: 'Alec' },
+    ],
+    [
+      'a letter of another script',
+      RUDE.replace('crap', 'cr\u0430p'),
+      { kind: 'letter', how: 'changed', onRecord: 'a', inMessage: '\u0430' },
+    ],
+  ])('%s, said in words', (_, words, change) => {
+    const { label, pieces } = quoted(words);
+    expect(label).toBe('altered');
+    expect(pieces[0]?.changes).toContainEqual(expect.objectContaining(change));
+  });
+
+  test.each([
+    ['a typing mistake', RUDE.replace('talked', 'tolked')],
+    ['another word', CLOUDS.replace('dark', 'black')],
+    ['words added', RUDE.replace('were rude', 'were really very rude')],
+    ['passages in another order', `${RUDE} ${CLOUDS}`],
+    ['words after a whole passage', `${RUDE} And I hated every minute of it.`],
+  ])('%s', (_, words) => {
+    expect(quoted(words).label).toBe('altered');
+  });
+
+  test('“was not” for “wasn’t” is other words, and no negation dropped', () => {
+    const { label, pieces } = quoted(`${HUERTA_1} ${HUERTA_2.replace('wasn’t', 'was not')}`);
+    expect([label, pieces[0]?.changes]).toEqual(['altered', []]);
+  });
+
+  test('the message this is for', () => {
+    const { label, pieces, otherSpeaker } = only(
+      'Davis said the camera crew was a dark cloud and nobody cared about them',
+    );
+    expect([label, otherSpeaker, pieces[0]?.quote.id]).toEqual(['altered', undefined, 'davis-dark-clouds']);
+    expect(pieces[0]?.changes).toMatchObject([{ kind: 'negation', how: 'added', inMessage: 'nobody' }]);
+  });
+});
+
+describe('stitched', () => {
+  test('each piece with its own origin', () => {
+    const finding = quoted(`${CLOUDS} We felt like we weren’t respected, or taken care of`);
+    expect(finding.label).toBe('stitched');
+    expect(finding.pieces.map(({ quote }) => quote.speaker.name)).toEqual(['Terese Davis', 'Jonas Huerta']);
+  });
+
+  test('two statements of one person, joined by a word', () => {
+    const words = `${HUERTA_1} and ${RESPECTED}`;
+    expect(quoted(words).label).toBe('stitched');
+    expect(ids(words)).toEqual(['huerta-started-feeling-off', 'huerta-not-respected']);
+  });
+});
+
+test.each([
+  ['common property', 'camera crew', 'too short to tell'],
+  ['stop words', 'about us', 'too short to tell'],
+  ['few words of nobody', 'I love this film', 'too short to tell'],
+  ['few, but one person’s', 'dark clouds', 'shortened'],
+  ['many of nobody', 'The best thing ever made by anyone in all the years of cinema', 'not in this record'],
+  ['another script', 'Це найкращий фільм з усіх, що я бачив за останні десять років', 'not in this record'],
+])('%s: %s → %s', (_, words, label) => {
+  expect(quoted(words).label).toBe(label);
+});
+
+describe('another speaker', () => {
+  test.each([
+    ['before, with a verb', `Baldwin said “${RUDE}”`, 'Alec Baldwin'],
+    ['before, with a colon', `Alec Baldwin: “${RUDE}”`, 'Alec Baldwin'],
+    ['after, with a dash', `“${RUDE}” — Jonas Huerta`, 'Jonas Huerta'],
+    ['after, with a verb', `“${RUDE}”, said Huerta`, 'Jonas Huerta'],
+    ['below a block quote', `> ${RUDE}\n— Hannah Gutierrez Reed`, 'Hannah Gutierrez-Reed'],
+    ['by another name', `As Magpale said, “${RESPECTED}”`, 'Terese Davis'],
+    ['in a sentence', 'Baldwin said they were rude and they talked crap about everybody.', 'Alec Baldwin'],
+    ['the real one', `Davis: “${RUDE}”`, undefined],
+    ['the real one, misspelt as the record knows', `Theresa Davis said “${RUDE}”`, undefined],
+    ['nobody', `“${RUDE}”`, undefined],
+    ['somebody told of, before a colon', `Baldwin was the problem: “${RUDE}”`, undefined],
+    ['somebody spoken of by the real one', `Davis on Baldwin: “${RUDE}”`, undefined],
+    ['somebody spoken of', `That is about Baldwin and his film. “${RUDE}”`, undefined],
+  ])('%s', (_, message, name) => {
+    expect(only(message).otherSpeaker?.name).toBe(name);
+  });
+});
+
+test('the diff is the record as printed, and the message’s words', () => {
+  const [piece] = quoted(CLOUDS.replace('dark', 'very black')).pieces;
+  const part = (kinds: string) =>
+    (piece?.diff ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
+  expect(part('same missing').join(' ')).toBe(CLOUDS);
+  expect(part('added')).toEqual(['very black']);
+});

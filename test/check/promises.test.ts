@@ -1,0 +1,120 @@
+// What holds for any text.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createChecker } from '../../src/check/checker.js';
+import type { Claim } from '../../src/check/claims.js';
+import { LABELS } from '../../src/check/finding.js';
+import { withoutMarks } from '../../src/check/marks.js';
+import { wordsOf } from '../../src/check/words.js';
+import { loadRecord } from '../../src/record/load.js';
+
+const { dossiers } = await loadRecord('data');
+const checker = createChecker(dossiers);
+const passages = dossiers.flatMap(({ quotes }) =>
+  quotes.flatMap((quote) => quote.passages.map((passage) => ({ quote, passage }))),
+);
+const claim = (text: string): Claim => ({ text, kind: 'quoted', near: { before: '', after: '' } });
+
+const anyPassage = fc.constantFrom(...passages);
+const pieces = fc.constantFrom(
+  ...passages.flatMap(({ passage }) => passage.exact.split(' ')),
+  '“',
+  '”',
+  '"',
+  '>',
+  '\n',
+  '\u200b',
+  '\u0301',
+  'а',
+  '不',
+  '５',
+  '🎬',
+  '*',
+);
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(pieces, { maxLength: 120 }).map((all) => all.join(' ')),
+);
+
+describe('any text', () => {
+  test('gets labels that exist, and proof with those that say something', () =>
+    fc.assert(
+      fc.property(anyText, (message) => {
+        for (const { finding } of checker.checkMessage(message).checked) {
+          expect(LABELS).toContain(finding.label);
+          const isNothing = finding.label === 'not in this record' || finding.label === 'too short to tell';
+          expect(finding.pieces.length === 0).toBe(isNothing);
+        }
+      }),
+    ));
+
+  test('is word for word only where it stands in a statement', () =>
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { label, pieces: found } = checker.check(claim(text));
+        if (label !== 'word for word') return;
+        const squeezed = (some: string) => withoutMarks(some).replaceAll(/\s+/g, ' ');
+        const printed = found.flatMap((piece) => piece.passages.map(({ exact }) => exact)).join(' ');
+        expect(squeezed(text)).toBe(squeezed(printed));
+      }),
+    ));
+
+  test('gets the same finding twice', () =>
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(checker.check(claim(text))).toEqual(checker.check(claim(text)));
+      }),
+    ));
+});
+
+test('a passage is word for word, or shortened where it can’t be separated', () => {
+  for (const { quote, passage } of passages) {
+    const { label, pieces: found } = checker.check(claim(passage.exact));
+    expect([label, found[0]?.quote]).toEqual([quote.inseparable ? 'shortened' : 'word for word', quote]);
+  }
+});
+
+test('a passage with one letter changed is neither word for word nor the same words', () =>
+  fc.assert(
+    fc.property(
+      anyPassage,
+      fc.nat(),
+      fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+      ({ passage }, at, letter) => {
+        const letters = [...passage.exact];
+        const places = [...letters.keys()].filter((index) => /\p{L}/u.test(letters[index] ?? ''));
+        const place = places[at % places.length] ?? 0;
+        fc.pre(letters[place]?.toLowerCase() !== letter);
+        letters[place] = letter;
+        expect(['word for word', 'same words']).not.toContain(checker.check(claim(letters.join(''))).label);
+      },
+    ),
+  ));
+
+test('every word stands where it says', () =>
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let end = 0;
+      for (const word of wordsOf(text)) {
+        expect(text.slice(word.start, word.end)).toBe(word.text);
+        expect(word.start).toBeGreaterThanOrEqual(end);
+        end = word.end;
+      }
+    }),
+  ));
+
+test.each([
+  ['quotation marks', '“'.repeat(4_000)],
+  ['straight marks', '"'.repeat(4_000)],
+  ['single marks', " '".repeat(2_000)],
+  ['one word', 'a'.repeat(4_000)],
+  ['many words', 'a '.repeat(2_000)],
+  ['markup', '*_~|`<[('.repeat(500)],
+  ['stars', '*'.repeat(4_000)],
+  ['combining characters', `a${'\u0301'.repeat(3_999)}`],
+  ['masks', 'f*'.repeat(2_000)],
+  ['lines', '>\n'.repeat(2_000)],
+  ['Chinese', '不'.repeat(4_000)],
+])('4,000 characters of %s are answered', (_, message) => {
+  expect(() => checker.checkMessage(message)).not.toThrow();
+});
