@@ -11,7 +11,7 @@ import { inPieces } from './stitched.js';
 import { EXACT, isEnough, isHint, SHORT } from './thresholds.js';
 import { wordsOf } from './words.js';
 
-export interface Checked {
+interface Checked {
   readonly claim: Claim;
   readonly finding: Finding;
 }
