@@ -10,6 +10,7 @@ import {
   type TheRecord,
 } from '../record/model.js';
 import { PeopleIndex } from './people.js';
+import { inSourceOrder } from './source-order.js';
 import { createSuggestions, type Suggestions } from './suggestions.js';
 import { TextIndex } from './text-index.js';
 import { isStopWord, parseQuery, tokens } from './words.js';
@@ -102,12 +103,4 @@ function mentions(people: readonly Person[]): (text: string) => string[] {
   const isShared = ({ part, name }: (typeof parts)[number]) => whose.get(part) !== name;
   for (const { part } of parts.filter(isShared)) whose.delete(part);
   return (text) => [...new Set(tokens(text).flatMap((word) => whose.get(word) ?? []))];
-}
-
-/** By source, then by place in it; quotes without a place keep the order of the data. */
-function inSourceOrder({ quotes, sources }: Dossier): Quote[] {
-  const start = ({ passages }: Quote) => passages[0].position?.start ?? 0;
-  return [...quotes].sort(
-    (a, b) => sources.indexOf(a.source) - sources.indexOf(b.source) || start(a) - start(b),
-  );
 }

@@ -4,6 +4,7 @@ import { parseDate } from '../record/date.js';
 import type { Dossier, Person, Quote, RecordDate, Source, Work } from '../record/model.js';
 import { FieldIndex, take } from './field-index.js';
 import { PrefixList } from './prefix-list.js';
+import { inSourceOrder } from './source-order.js';
 import { spaced, terms, tokens } from './words.js';
 
 /** At most 25 each (Discord's limit), none twice, in an order that depends on the text only. */
@@ -178,14 +179,6 @@ function mostUsefulFirst({ people, quotes, proceedings, timeline }: Dossier): Pe
 function newestFirst(sources: readonly Source[]): Source[] {
   const time = ({ date }: Source) => date?.earliest ?? Number.NEGATIVE_INFINITY;
   return [...sources].sort((a, b) => (time(a) === time(b) ? 0 : time(b) - time(a)));
-}
-
-/** By source, then by place in it; quotes without a place keep the order of the data. */
-function inSourceOrder({ quotes, sources }: Dossier): Quote[] {
-  const places = new Map(sources.map((source, index) => [source, index]));
-  const place = ({ source }: Quote) => places.get(source) ?? places.size;
-  const start = ({ passages }: Quote) => passages[0].position?.start ?? 0;
-  return [...quotes].sort((a, b) => place(a) - place(b) || start(a) - start(b));
 }
 
 /** Every speaker's first, then every speaker's second … */
