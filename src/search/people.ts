@@ -37,10 +37,13 @@ export class PeopleIndex {
 
   /** Those whom the text means: named, named with letters wrong, or by their role ("costume designer"). */
   meant(text: string): Person[] {
+    const named = this.named(text);
+    if (named.length > 0) return named;
     const query = parseQuery(text);
+    const { misspelt } = this.#names.searchWhole(query);
+    if (misspelt.length > 0) return misspelt;
     const role = this.#roles.searchWhole(query);
-    const found = [this.named(text), this.#names.searchWhole(query).misspelt, role.exact, role.misspelt];
-    return found.find(({ length }) => length > 0) ?? [];
+    return role.exact.length > 0 ? role.exact : role.misspelt;
   }
 
   /** At most three people whose names look like the text, nearest first; for messages, never for an answer. */
