@@ -18,8 +18,15 @@ const schema = z.object({
   DATA_DIR: optional(z.string().refine(isFolder, 'is not a folder that is there')),
   DEFAULT_DOSSIER: optional(z.string()),
   REPORTS_WEBHOOK_URL: optional(z.string().regex(WEBHOOK, 'is not the address of a Discord webhook')),
+  PORT: optional(z.string().refine(isPort, 'is not a port: a number from 0 (any free one) to 65535')),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'])),
 });
+
+const DEFAULT_PORT = 3000;
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
@@ -33,6 +40,8 @@ export interface Env {
   readonly defaultDossier: string | undefined;
   readonly reportsWebhook: string | undefined;
   readonly logLevel: string;
+  /** Where the page of the local Discord is served; the next free one where it is taken, any where 0. */
+  readonly port: number;
 }
 
 /** @throws {OperatorError} naming every variable that is wrong */
@@ -42,7 +51,7 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
     const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new OperatorError(`Settings to mend (see .env.example):\n${problems.join('\n')}`);
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, DEFAULT_DOSSIER, REPORTS_WEBHOOK_URL, LOG_LEVEL } =
+  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, DEFAULT_DOSSIER, REPORTS_WEBHOOK_URL, LOG_LEVEL, PORT } =
     result.data;
   return {
     token: DISCORD_TOKEN,
@@ -51,5 +60,6 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
     defaultDossier: DEFAULT_DOSSIER,
     reportsWebhook: REPORTS_WEBHOOK_URL,
     logLevel: LOG_LEVEL ?? 'info',
+    port: PORT === undefined ? DEFAULT_PORT : Number(PORT),
   };
 }

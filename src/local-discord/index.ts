@@ -4,6 +4,7 @@ export type { RegisteredCommand } from './commands/registered.js';
 export type { Exchange, Interaction } from './interactions/pending.js';
 export { type LocalDiscord, type Logger, type Options, startLocalDiscord } from './local-discord.js';
 export type { Autocomplete, Choose, Press, Run, Submit } from './member/requests.js';
+export { type Page, startPage } from './page/page.js';
 export { printMessage } from './print-message.js';
 export type { Refusal } from './refusals.js';
 export type { Interfere } from './rest/route.js';

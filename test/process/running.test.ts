@@ -17,16 +17,17 @@ describe('what is loaded', () => {
     expect(await bot.ended).toBe(0);
     const loaded = await scriptsIn(coverage);
     expect(loaded.filter((url) => url.endsWith('/src/discord/bot.ts'))).toHaveLength(1);
-    expect(
-      loaded.filter((url) => /local-discord|\/terminal\.|\/local-bot\.|discord-api-spec/.test(url)),
-    ).toEqual([]);
+    expect(loaded.filter((url) => /local-discord|\/local-page\.|discord-api-spec/.test(url))).toEqual([]);
   });
 
   test('without one: the local Discord, and a word on what it is', async () => {
     const coverage = await emptyFolder();
-    const bot = await operate({ NODE_V8_COVERAGE: coverage });
-    expect(await bot.ended).toBe(0);
+    const bot = await operate({ NODE_V8_COVERAGE: coverage, PORT: '0' });
+    const url = await bot.until(({ out }) => /Open (http:\S+)/.exec(out)?.[1]);
     expect(bot.out).toContain('This is not Discord');
+    expect(await (await fetch(url)).text()).toContain('<local-discord-page>');
+    bot.signal('SIGINT');
+    expect(await bot.ended).toBe(0);
     expect(await scriptsIn(coverage)).toContainEqual(expect.stringContaining('/src/local-discord/'));
   });
 });

@@ -27,12 +27,15 @@ export interface GatewaySetting {
   readonly guildIds: () => readonly string[];
   /** Whatever identifies is closed with this code. */
   readonly turnAwayWith: number | undefined;
+  /** Called when the first shard is there, and when the last is gone. */
+  readonly onPresence: (online: boolean) => void;
 }
 
 export class Gateway {
   readonly #sessions = new Map<string, Session>();
   readonly #sockets: WebSocketServer;
   #waitingForBot: (() => void)[] = [];
+  #online = false;
 
   constructor(
     server: Server,
@@ -49,6 +52,11 @@ export class Gateway {
     );
     session?.dispatch(event, data);
     return session !== undefined;
+  }
+
+  /** Whether a bot is connected this moment. */
+  get online(): boolean {
+    return this.#online;
   }
 
   /** Resolves once a bot is connected. */
@@ -94,6 +102,7 @@ export class Gateway {
     socket.on('close', (code) => {
       session?.detach(socket);
       if (session && FINAL_CLOSES.has(code)) this.#sessions.delete(session.id);
+      this.#notePresence();
     });
   }
 
@@ -111,6 +120,7 @@ export class Gateway {
     }
     this.#sessions.set(session.id, session);
     session.dispatch('READY', this.#ready(session));
+    this.#notePresence();
     for (const resolve of this.#waitingForBot.splice(0)) resolve();
     return session;
   }
@@ -149,7 +159,15 @@ export class Gateway {
       return undefined;
     }
     session.resume(socket, seq);
+    this.#notePresence();
     return session;
+  }
+
+  #notePresence(): void {
+    const online = [...this.#sessions.values()].some((session) => session.isConnected);
+    if (online === this.#online) return;
+    this.#online = online;
+    this.setting.onPresence(online);
   }
 }
 

@@ -27,6 +27,10 @@ export class Session {
     this.#socket = socket;
   }
 
+  get isConnected(): boolean {
+    return this.#socket !== undefined;
+  }
+
   /** Sends an event, or keeps it for the resume while nobody is connected. */
   dispatch(t: string, d: unknown): void {
     const event: SentEvent = { op: GatewayOpcodes.Dispatch, t, s: ++this.#sequence, d };

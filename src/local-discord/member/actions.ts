@@ -179,11 +179,7 @@ export class MemberActions {
   #commandWith(name: string, type: ApplicationCommandType, { member, place }: Acting) {
     const { registry, server, asker } = this.side;
     const where = place ?? server;
-    const known = [
-      ...(where.guildId === undefined ? [] : registry.list(where.guildId)),
-      ...registry.list(undefined),
-    ];
-    const registered = findCommand(known, name, type, where, member ?? asker);
+    const registered = findCommand(registry.at(where), name, type, where, member ?? asker);
     const { id, guild_id } = registered;
     return { registered, id, name: registered.name, type, ...(guild_id !== undefined && { guild_id }) };
   }

@@ -1,0 +1,330 @@
+// The whole page: what is known of the local Discord, and how it is drawn.
+
+import { type APIMessage, type APIUser, ApplicationCommandType } from 'discord-api-types/v10';
+import { html, LitElement, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Action, Channel, Outcome, PageEvent, PlaceName } from '../protocol.js';
+import { typeable } from './commands.js';
+import './composer.js';
+import { Connection } from './connection.js';
+import './form-modal.js';
+import { announcement, type MessageActions, messageOf } from './message.js';
+import './message-menu.js';
+import { type Notice, noticeOf } from './notice.js';
+import { keepSettings, readSettings, type Settings } from './settings.js';
+import { PLACES_SHOWN, placeName, sidebarOf } from './sidebar.js';
+
+/** Nearer to the end than this, in pixels, the newest message is being read. */
+const AT_THE_END = 120;
+const MOST_SPOKEN = 600;
+
+interface OpenMenu {
+  readonly message: APIMessage;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly opener: HTMLElement;
+}
+
+class LocalDiscordPage extends LitElement implements MessageActions {
+  #settings = readSettings();
+  #place: PlaceName = 'server';
+  /** What one reads; the answers to one's own doings go where one did them. */
+  #isConnected: boolean | undefined;
+  #isOnline = true;
+  #bot: APIUser | undefined;
+  #me: APIUser | undefined;
+  #channels: readonly Channel[] = [];
+  readonly #messages = new Map<string, APIMessage>();
+  readonly #dismissed = new Set<string>();
+  #notices: readonly Notice[] = [];
+  #menu: OpenMenu | undefined;
+  #modal: Extract<Outcome, { kind: 'modal' }> | undefined;
+  #spoken = '';
+  #isSidebarOpen = false;
+  #wasAtEnd = true;
+  readonly #connection = new Connection(
+    (event) => this.#take(event),
+    () => this.#change(() => (this.#isConnected = false)),
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#applyTheme();
+    this.#connection.open(this.#settings.member);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(): void {
+    const log = this.#log;
+    this.#wasAtEnd = !log || log.scrollHeight - log.scrollTop - log.clientHeight < AT_THE_END;
+  }
+
+  protected override updated(): void {
+    const log = this.#log;
+    if (!log || !this.#wasAtEnd) return;
+    log.scrollTop = log.scrollHeight;
+    // The messages' own elements draw themselves a moment later.
+    requestAnimationFrame(() => {
+      log.scrollTop = log.scrollHeight;
+    });
+  }
+
+  protected override render() {
+    const { theme } = this.#settings;
+    const { sign, about } = PLACES_SHOWN[this.#place];
+    const commands = this.#channel?.commands ?? [];
+    return html`
+      <div class="page">
+        ${sidebarOf({
+          channels: this.#channels,
+          bot: this.#bot,
+          current: this.#place,
+          me: this.#me,
+          settings: this.#settings,
+          isOpen: this.#isSidebarOpen,
+          go: (place) => this.#go(place),
+          set: (settings) => this.#set(settings),
+          setServerLanguage: (place, locale) => void this.#act({ do: 'set language', locale }, place),
+        })}
+        <main>
+          <header class="channel-header">
+            <button
+              type="button"
+              class="burger"
+              aria-label="Channels and settings"
+              aria-expanded=${this.#isSidebarOpen}
+              aria-controls="sidebar"
+              @click=${() => this.#change(() => (this.#isSidebarOpen = !this.#isSidebarOpen))}
+            >
+              ☰
+            </button>
+            <h1><span class="sign" aria-hidden="true">${sign}</span> ${this.#placeName}</h1>
+            <p>${about}</p>
+          </header>
+          ${this.#banner}
+          ${keyed(
+            // The components take their colours when they are made.
+            `${theme} ${this.#place}`,
+            html`<discord-messages
+              class="log"
+              role="log"
+              aria-live="off"
+              aria-label="Messages"
+              tabindex="0"
+              no-background
+              ?light-theme=${theme === 'light'}
+              @scroll=${() => this.#menu && this.#closeMenu()}
+            >
+              ${this.#welcome}
+              ${repeat(
+                this.#shown,
+                (item) => ('what' in item ? item : item.id),
+                (item) =>
+                  'what' in item
+                    ? noticeOf(item, () => this.#drop(item))
+                    : messageOf(item, this.#messages.get(item.message_reference?.message_id ?? ''), this),
+              )}
+            </discord-messages>`,
+          )}
+          ${keyed(
+            this.#place,
+            html`<message-composer
+              .commands=${typeable(commands, ApplicationCommandType.ChatInput, this.#settings.locale)}
+              .place=${`${sign}${this.#placeName}`}
+              .locale=${this.#settings.locale}
+              .act=${(action: Action) => this.#act(action)}
+            ></message-composer>`,
+          )}
+        </main>
+      </div>
+      ${this.#menuShown} ${this.#modalShown}
+      <div class="for-screen-readers" role="status">${this.#spoken}</div>
+    `;
+  }
+
+  press(message: APIMessage, customId: string): void {
+    void this.#perform({ do: 'press', message: message.id, customId });
+  }
+
+  choose(message: APIMessage, customId: string, values: readonly string[]): void {
+    void this.#perform({ do: 'choose', message: message.id, customId, values });
+  }
+
+  dismiss({ id }: APIMessage): void {
+    this.#change(() => this.#dismissed.add(id));
+    this.querySelector<HTMLElement>('message-composer')?.focus();
+  }
+
+  openMenu(message: APIMessage, at: OpenMenu['at'], opener: HTMLElement): void {
+    this.#change(() => (this.#menu = { message, at, opener }));
+  }
+
+  get #log(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('.log');
+  }
+
+  get #channel(): Channel | undefined {
+    return this.#channels.find(({ name }) => name === this.#place);
+  }
+
+  get #placeName(): string {
+    return placeName(this.#place, this.#bot);
+  }
+
+  /** Messages of this channel and what went wrong meanwhile, in the order in which they came. */
+  get #shown(): readonly (APIMessage | Notice)[] {
+    const time = (item: APIMessage | Notice) => ('what' in item ? item.at : Date.parse(item.timestamp));
+    const here = [...this.#messages.values()].filter(
+      ({ id, channel_id }) => channel_id === this.#channel?.id && !this.#dismissed.has(id),
+    );
+    return [...here, ...this.#notices].sort((a, b) => time(a) - time(b));
+  }
+
+  get #banner() {
+    if (this.#isConnected === false) {
+      return html`<p class="banner" role="alert">The connection to the local Discord is lost. Trying again…</p>`;
+    }
+    return this.#isOnline
+      ? nothing
+      : html`<p class="banner" role="alert">The bot is not connected. It cannot answer until it is back.</p>`;
+  }
+
+  get #welcome() {
+    if (!this.#isConnected) return nothing;
+    return html`<div class="welcome">
+      <h2>This is not Discord</h2>
+      <p>
+        It is a stand-in on your machine, on which the bot answers as it would there. Type <kbd>/</kbd> for its
+        commands, or post a message: its menu <span aria-hidden="true">⋯</span> has the app’s commands too. At the
+        side you choose where you are, who you are, and your language.
+      </p>
+    </div>`;
+  }
+
+  get #menuShown() {
+    const menu = this.#menu;
+    if (!menu) return nothing;
+    const commands = this.#channel?.commands ?? [];
+    return html`<message-menu
+      .commands=${typeable(commands, ApplicationCommandType.Message, this.#settings.locale)}
+      .at=${menu.at}
+      .onClose=${() => this.#closeMenu()}
+      .onPick=${({ name }: { name: string }) => {
+        this.#closeMenu();
+        void this.#perform({ do: 'run on message', name, message: menu.message.id });
+      }}
+    ></message-menu>`;
+  }
+
+  get #modalShown() {
+    const open = this.#modal;
+    if (!open) return nothing;
+    return keyed(
+      open.opener,
+      html`<form-modal
+        .modal=${open.modal}
+        .onSubmit=${(fields: Readonly<Record<string, string | boolean>>) =>
+          this.#act({ do: 'submit', opener: open.opener, fields })}
+        .onClose=${() => this.#change(() => (this.#modal = undefined))}
+      ></form-modal>`,
+    );
+  }
+
+  #take(event: PageEvent): void {
+    this.#change(() => {
+      switch (event.kind) {
+        case 'all':
+          this.#isConnected = true;
+          this.#isOnline = event.online;
+          this.#bot = event.bot;
+          this.#me = event.me;
+          this.#channels = event.channels;
+          this.#messages.clear();
+          for (const message of event.messages) this.#messages.set(message.id, message);
+          document.title = `${event.bot.username}: local Discord`;
+          return;
+        case 'message':
+          this.#messages.set(event.message.id, event.message);
+          if (event.message.author.id !== this.#me?.id) this.#say(announcement(event.message));
+          return;
+        case 'deleted':
+          this.#messages.delete(event.id);
+          this.#say('A message was removed.');
+          return;
+        case 'refused':
+          this.#notices = [...this.#notices, { at: Date.now(), what: event.refusal }];
+          return;
+        case 'channels':
+          this.#channels = event.channels;
+          return;
+        case 'bot':
+          this.#isOnline = event.online;
+      }
+    });
+  }
+
+  #act(action: Action, place = this.#place): Promise<Outcome> {
+    const { member, locale } = this.#settings;
+    return this.#connection.act({ member, place, locale, action }).then((outcome) => {
+      if (outcome.kind === 'modal') this.#change(() => (this.#modal = outcome));
+      return outcome;
+    });
+  }
+
+  /** Acts on a message; what goes wrong is told among the messages. */
+  async #perform(action: Action): Promise<void> {
+    const outcome = await this.#act(action);
+    if (outcome.kind !== 'problem') return;
+    this.#change(() => {
+      this.#notices = [...this.#notices, { at: Date.now(), what: outcome.words }];
+    });
+  }
+
+  #go(place: PlaceName): void {
+    this.#change(() => {
+      this.#place = place;
+      this.#isSidebarOpen = false;
+      this.#notices = [];
+    });
+  }
+
+  #set(change: Partial<Settings>): void {
+    this.#settings = { ...this.#settings, ...change };
+    keepSettings(this.#settings);
+    this.#applyTheme();
+    if (change.member !== undefined) {
+      this.#messages.clear();
+      this.#connection.open(change.member);
+    }
+    this.requestUpdate();
+  }
+
+  #drop(notice: Notice): void {
+    this.#change(() => {
+      this.#notices = this.#notices.filter((each) => each !== notice);
+    });
+  }
+
+  #closeMenu(): void {
+    const opener = this.#menu?.opener;
+    this.#change(() => (this.#menu = undefined));
+    opener?.focus();
+  }
+
+  #say(text: string): void {
+    this.#spoken = text.slice(0, MOST_SPOKEN);
+  }
+
+  #applyTheme(): void {
+    document.documentElement.dataset.theme = this.#settings.theme;
+  }
+
+  #change(change: () => void): void {
+    change();
+    this.requestUpdate();
+  }
+}
+customElements.define('local-discord-page', LocalDiscordPage);
