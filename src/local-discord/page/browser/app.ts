@@ -138,9 +138,10 @@ class LocalDiscordPage extends LitElement implements MessageActions {
               .act=${(action: Action) => this.#act(action)}
             ></message-composer>`,
           )}
+          ${this.#menuShown}
         </main>
       </div>
-      ${this.#menuShown} ${this.#modalShown}
+      ${this.#modalShown}
       <div class="for-screen-readers" role="status">${this.#spoken}</div>
     `;
   }
@@ -297,6 +298,7 @@ class LocalDiscordPage extends LitElement implements MessageActions {
     this.#applyTheme();
     if (change.member !== undefined) {
       this.#messages.clear();
+      this.#spoken = '';
       this.#connection.open(change.member);
     }
     this.requestUpdate();

@@ -96,6 +96,8 @@ export class MessageComposer extends LitElement {
       items: offered.map(({ name, description }) => ({ label: `/${name}`, hint: description })),
       active: this.active,
       pick: (index) => this.#choose(offered[index]),
+      // A text area is never a combobox.
+      ownStop: true,
     });
   }
 

@@ -15,10 +15,12 @@ export interface Listbox {
   /** The index that the arrow keys have reached; -1 for none. */
   readonly active: number;
   readonly pick: (index: number) => void;
+  /** Whether it can be tabbed to, for scrolling: only where its field may not say that it is a combobox. */
+  readonly ownStop?: boolean;
 }
 
-export function listbox({ id, label, items, active, pick }: Listbox): TemplateResult {
-  return html`<ul class="popup" role="listbox" id=${id} aria-label=${label}>
+export function listbox({ id, label, items, active, pick, ownStop }: Listbox): TemplateResult {
+  return html`<ul class="popup" role="listbox" id=${id} aria-label=${label} tabindex=${ownStop ? 0 : nothing}>
     ${items.map(
       (item, index) =>
         html`<li
