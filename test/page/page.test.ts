@@ -1,9 +1,12 @@
 // The page as somebody uses it: typed, pressed and read in Chromium, answered by the bot itself.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { type LocalPage, startLocalPage } from '../../src/tools/local-page.js';
+import { lanternCoast } from '../support/lantern-coast.js';
 import { answeringFrom } from '../support/local-bot.js';
 import { inChromium, type Visitor, visitors } from './browser.js';
+
+const MARKUP = '<img src=x onerror="document.title=1">';
 
 inChromium('the page', () => {
   const browser = visitors();
@@ -173,5 +176,23 @@ inChromium('the page', () => {
     );
     await answer.waitFor({ state: 'detached' });
     await second.page.context().close();
+  });
+
+  test('what a record says stays text, wherever it stands', async () => {
+    const dossier = await lanternCoast(({ 'quotes.json': { quotes }, 'people.json': { people } }) => {
+      for (const quote of quotes) quote.circumstances = `${MARKUP} ${quote.circumstances}`;
+      for (const person of people) person.name = `${MARKUP} ${person.name}`;
+    });
+    const marked = await startLocalPage(answeringFrom({ dossiers: [dossier] }), 0);
+    onTestFinished(() => marked.stop());
+    const visitor = await browser.visit(marked.url);
+    await visitor.box.fill('/who ');
+    await visitor.page.getByRole('option').filter({ hasText: '<img' }).first().waitFor();
+    await visitor.page.keyboard.press('Escape');
+    await visitor.page.keyboard.press('Escape');
+    const answer = await visitor.run('quote', 'told a thing');
+    expect(await answer.innerText()).toContain(`${MARKUP} in an interview`);
+    expect(await visitor.page.locator('img[src="x"]').count()).toBe(0);
+    expect(await visitor.page.title()).not.toBe('1');
   });
 });

@@ -77,7 +77,8 @@ class LocalDiscordPage extends LitElement implements MessageActions {
     const { sign, about } = PLACES_SHOWN[this.#place];
     const commands = this.#channel?.commands ?? [];
     return html`
-      <div class="page">
+      <div class="page" @keydown=${(event: KeyboardEvent) => this.#isSidebarOpen && event.key === 'Escape' && this.#toggleSidebar()}>
+        ${this.#isSidebarOpen ? html`<div class="sidebar-backdrop" @click=${() => this.#toggleSidebar()}></div>` : nothing}
         ${sidebarOf({
           channels: this.#channels,
           bot: this.#bot,
@@ -97,7 +98,7 @@ class LocalDiscordPage extends LitElement implements MessageActions {
               aria-label="Channels and settings"
               aria-expanded=${this.#isSidebarOpen}
               aria-controls="sidebar"
-              @click=${() => this.#change(() => (this.#isSidebarOpen = !this.#isSidebarOpen))}
+              @click=${() => this.#toggleSidebar()}
             >
               ☰
             </button>
@@ -282,6 +283,15 @@ class LocalDiscordPage extends LitElement implements MessageActions {
     this.#change(() => {
       this.#notices = [...this.#notices, { at: Date.now(), what: outcome.words }];
     });
+  }
+
+  /** On a phone, where it lies over the messages. */
+  async #toggleSidebar(): Promise<void> {
+    this.#change(() => {
+      this.#isSidebarOpen = !this.#isSidebarOpen;
+    });
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(this.#isSidebarOpen ? '.channel[aria-current]' : '.burger')?.focus();
   }
 
   #go(place: PlaceName): void {

@@ -34,7 +34,7 @@ const LOOKS: readonly (readonly [typeof LitElement, CSSResult])[] = [
         font-family: inherit !important;
       }
       :host(:hover) {
-        background-color: var(--hover) !important;
+        background-color: var(--hover);
       }
       .discord-message-timestamp,
       .discord-message-edited {

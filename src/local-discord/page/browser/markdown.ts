@@ -1,6 +1,6 @@
 // Discord's Markdown as elements. Every text becomes a text node, and a link leads to http or https only.
 
-import { parse as parsePlain, rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
+import { rules, rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 import { html, type nothing, type TemplateResult } from 'lit';
 import { timestamp } from './dates.js';
 
@@ -22,8 +22,7 @@ type Shown = TemplateResult | string | typeof nothing;
 /** Discord's lists, which the parser does not know: lines that begin with a dash or a star. */
 const LIST = /^(?: *[-*] +[^\n]+(?:\n|$))+/;
 
-const parseRich = SimpleMarkdown.parserFor({
-  ...rulesExtended,
+const list = {
   list: {
     order: 0,
     match: (source: string, { prevCapture }: { prevCapture?: readonly string[] | null }) => {
@@ -41,11 +40,15 @@ const parseRich = SimpleMarkdown.parserFor({
         .map((line) => parseInner(line.replace(/^ *[-*] +/, ''), state)),
     }),
   } as never,
-});
+};
+const parsers = {
+  /** In an app's messages and embeds links can have a text of their own. */
+  app: SimpleMarkdown.parserFor({ ...rulesExtended, ...list }),
+  member: SimpleMarkdown.parserFor({ ...rules, ...list }),
+};
 
-/** @param rich as in an app's messages and embeds, where links can have a text of their own */
-export function markdown(text: string, rich = true): Shown[] {
-  return shown(nodesOf(text, rich));
+export function markdown(text: string, writer: keyof typeof parsers = 'app'): Shown[] {
+  return shown(nodesOf(text, writer));
 }
 
 /** The same without any marks, for those who listen. */
@@ -57,13 +60,11 @@ export function spoken(text: string): string {
     if (items !== undefined) return items.map(words).join('; ');
     return typeof content === 'string' ? content : words(content ?? []);
   };
-  return words(nodesOf(text, true));
+  return words(nodesOf(text, 'app'));
 }
 
-function nodesOf(text: string, rich: boolean): readonly Node[] {
-  return rich
-    ? (parseRich(text, { inline: true }) as readonly Node[])
-    : (parsePlain(text) as readonly Node[]);
+function nodesOf(text: string, writer: keyof typeof parsers): readonly Node[] {
+  return parsers[writer](text, { inline: true }) as readonly Node[];
 }
 
 function shown(content: Node['content']): Shown[] {

@@ -49,9 +49,9 @@ export function messageOf(
   >
     ${askedWith(message, answered)}
     ${flags & MessageFlags.Loading ? html`<em class="thinking">${author.username} is thinking…</em>` : nothing}
-    ${markdown(content, author.bot ?? false)}
+    ${markdown(content, author.bot ? 'app' : 'member')}
     ${(message.message_snapshots ?? []).map(
-      (snapshot) => html`<blockquote>${markdown(snapshot.message.content, false)}</blockquote>`,
+      (snapshot) => html`<blockquote>${markdown(snapshot.message.content, 'member')}</blockquote>`,
     )}
     ${attachments
       .filter((attachment) => !isInEmbed(attachment, embeds))
