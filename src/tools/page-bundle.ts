@@ -9,7 +9,7 @@ const BROWSER = 'src/local-discord/page/browser';
 /** Writes index.html, page.css and page.js into a folder. */
 export async function buildPage(folder: string): Promise<void> {
   await build({
-    entryPoints: { page: join(BROWSER, 'main.ts') },
+    entryPoints: [join(BROWSER, 'page.ts'), join(BROWSER, 'page.css')],
     outdir: folder,
     bundle: true,
     format: 'esm',
@@ -18,5 +18,5 @@ export async function buildPage(folder: string): Promise<void> {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  for (const file of ['index.html', 'page.css']) await copyFile(join(BROWSER, file), join(folder, file));
+  await copyFile(join(BROWSER, 'index.html'), join(folder, 'index.html'));
 }

@@ -1,23 +1,23 @@
-// The whole page: what is known of the local Discord, and how it is drawn.
+// The whole page: side, channel, menu and form, drawn from what is known.
 
-import { type APIMessage, type APIUser, ApplicationCommandType } from 'discord-api-types/v10';
+import { type APIMessage, ApplicationCommandType } from 'discord-api-types/v10';
 import { html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Action, Channel, Outcome, PageEvent, PlaceName } from '../protocol.js';
+import type { Action, Channel, Outcome, PlaceName } from '../protocol.js';
 import { typeable } from './commands.js';
 import './composer.js';
 import { Connection } from './connection.js';
 import './form-modal.js';
-import { announcement, type MessageActions, messageOf } from './message.js';
+import { Known } from './known.js';
+import { type MessageActions, messageOf } from './message.js';
 import './message-menu.js';
-import { type Notice, noticeOf } from './notice.js';
+import { noticeOf } from './notice.js';
 import { keepSettings, readSettings, type Settings } from './settings.js';
 import { PLACES_SHOWN, placeName, sidebarOf } from './sidebar.js';
 
 /** Nearer to the end than this, in pixels, the newest message is being read. */
 const AT_THE_END = 120;
-const MOST_SPOKEN = 600;
 
 interface OpenMenu {
   readonly message: APIMessage;
@@ -28,23 +28,14 @@ interface OpenMenu {
 class LocalDiscordPage extends LitElement implements MessageActions {
   #settings = readSettings();
   #place: PlaceName = 'server';
-  /** What one reads; the answers to one's own doings go where one did them. */
-  #isConnected: boolean | undefined;
-  #isOnline = true;
-  #bot: APIUser | undefined;
-  #me: APIUser | undefined;
-  #channels: readonly Channel[] = [];
-  readonly #messages = new Map<string, APIMessage>();
-  readonly #dismissed = new Set<string>();
-  #notices: readonly Notice[] = [];
+  readonly #known = new Known();
   #menu: OpenMenu | undefined;
   #modal: Extract<Outcome, { kind: 'modal' }> | undefined;
-  #spoken = '';
   #isSidebarOpen = false;
   #wasAtEnd = true;
   readonly #connection = new Connection(
-    (event) => this.#take(event),
-    () => this.#change(() => (this.#isConnected = false)),
+    (event) => this.#change(() => this.#known.take(event)),
+    () => this.#change(() => (this.#known.isConnected = false)),
   );
 
   override connectedCallback(): void {
@@ -63,6 +54,8 @@ class LocalDiscordPage extends LitElement implements MessageActions {
   }
 
   protected override updated(): void {
+    const { bot } = this.#known;
+    if (bot) document.title = `${bot.username}: local Discord`;
     const log = this.#log;
     if (!log || !this.#wasAtEnd) return;
     log.scrollTop = log.scrollHeight;
@@ -80,10 +73,10 @@ class LocalDiscordPage extends LitElement implements MessageActions {
       <div class="page" @keydown=${(event: KeyboardEvent) => this.#isSidebarOpen && event.key === 'Escape' && this.#toggleSidebar()}>
         ${this.#isSidebarOpen ? html`<div class="sidebar-backdrop" @click=${() => this.#toggleSidebar()}></div>` : nothing}
         ${sidebarOf({
-          channels: this.#channels,
-          bot: this.#bot,
+          channels: this.#known.channels,
+          bot: this.#known.bot,
           current: this.#place,
-          me: this.#me,
+          me: this.#known.me,
           settings: this.#settings,
           isOpen: this.#isSidebarOpen,
           go: (place) => this.#go(place),
@@ -121,12 +114,12 @@ class LocalDiscordPage extends LitElement implements MessageActions {
             >
               ${this.#welcome}
               ${repeat(
-                this.#shown,
+                this.#known.shownIn(this.#place),
                 (item) => ('what' in item ? item : item.id),
                 (item) =>
                   'what' in item
-                    ? noticeOf(item, () => this.#drop(item))
-                    : messageOf(item, this.#messages.get(item.message_reference?.message_id ?? ''), this),
+                    ? noticeOf(item, () => this.#change(() => this.#known.drop(item)))
+                    : messageOf(item, this.#known.message(item.message_reference?.message_id), this),
               )}
             </discord-messages>`,
           )}
@@ -143,7 +136,7 @@ class LocalDiscordPage extends LitElement implements MessageActions {
         </main>
       </div>
       ${this.#modalShown}
-      <div class="for-screen-readers" role="status">${this.#spoken}</div>
+      <div class="for-screen-readers" role="status">${this.#known.spoken}</div>
     `;
   }
 
@@ -155,8 +148,8 @@ class LocalDiscordPage extends LitElement implements MessageActions {
     void this.#perform({ do: 'choose', message: message.id, customId, values });
   }
 
-  dismiss({ id }: APIMessage): void {
-    this.#change(() => this.#dismissed.add(id));
+  dismiss(message: APIMessage): void {
+    this.#change(() => this.#known.dismiss(message));
     this.querySelector<HTMLElement>('message-composer')?.focus();
   }
 
@@ -169,33 +162,24 @@ class LocalDiscordPage extends LitElement implements MessageActions {
   }
 
   get #channel(): Channel | undefined {
-    return this.#channels.find(({ name }) => name === this.#place);
+    return this.#known.channel(this.#place);
   }
 
   get #placeName(): string {
-    return placeName(this.#place, this.#bot);
-  }
-
-  /** Messages of this channel and what went wrong meanwhile, in the order in which they came. */
-  get #shown(): readonly (APIMessage | Notice)[] {
-    const time = (item: APIMessage | Notice) => ('what' in item ? item.at : Date.parse(item.timestamp));
-    const here = [...this.#messages.values()].filter(
-      ({ id, channel_id }) => channel_id === this.#channel?.id && !this.#dismissed.has(id),
-    );
-    return [...here, ...this.#notices].sort((a, b) => time(a) - time(b));
+    return placeName(this.#place, this.#known.bot);
   }
 
   get #banner() {
-    if (this.#isConnected === false) {
+    if (this.#known.isConnected === false) {
       return html`<p class="banner" role="alert">The connection to the local Discord is lost. Trying again…</p>`;
     }
-    return this.#isOnline
+    return this.#known.isOnline
       ? nothing
       : html`<p class="banner" role="alert">The bot is not connected. It cannot answer until it is back.</p>`;
   }
 
   get #welcome() {
-    if (!this.#isConnected) return nothing;
+    if (!this.#known.isConnected) return nothing;
     return html`<div class="welcome">
       <h2>This is not Discord</h2>
       <p>
@@ -235,39 +219,6 @@ class LocalDiscordPage extends LitElement implements MessageActions {
     );
   }
 
-  #take(event: PageEvent): void {
-    this.#change(() => {
-      switch (event.kind) {
-        case 'all':
-          this.#isConnected = true;
-          this.#isOnline = event.online;
-          this.#bot = event.bot;
-          this.#me = event.me;
-          this.#channels = event.channels;
-          this.#messages.clear();
-          for (const message of event.messages) this.#messages.set(message.id, message);
-          document.title = `${event.bot.username}: local Discord`;
-          return;
-        case 'message':
-          this.#messages.set(event.message.id, event.message);
-          if (event.message.author.id !== this.#me?.id) this.#say(announcement(event.message));
-          return;
-        case 'deleted':
-          this.#messages.delete(event.id);
-          this.#say('A message was removed.');
-          return;
-        case 'refused':
-          this.#notices = [...this.#notices, { at: Date.now(), what: event.refusal }];
-          return;
-        case 'channels':
-          this.#channels = event.channels;
-          return;
-        case 'bot':
-          this.#isOnline = event.online;
-      }
-    });
-  }
-
   #act(action: Action, place = this.#place): Promise<Outcome> {
     const { member, locale } = this.#settings;
     return this.#connection.act({ member, place, locale, action }).then((outcome) => {
@@ -279,10 +230,7 @@ class LocalDiscordPage extends LitElement implements MessageActions {
   /** Acts on a message; what goes wrong is told among the messages. */
   async #perform(action: Action): Promise<void> {
     const outcome = await this.#act(action);
-    if (outcome.kind !== 'problem') return;
-    this.#change(() => {
-      this.#notices = [...this.#notices, { at: Date.now(), what: outcome.words }];
-    });
+    if (outcome.kind === 'problem') this.#change(() => this.#known.note(outcome.words));
   }
 
   /** On a phone, where it lies over the messages. */
@@ -298,7 +246,7 @@ class LocalDiscordPage extends LitElement implements MessageActions {
     this.#change(() => {
       this.#place = place;
       this.#isSidebarOpen = false;
-      this.#notices = [];
+      this.#known.drop();
     });
   }
 
@@ -307,27 +255,16 @@ class LocalDiscordPage extends LitElement implements MessageActions {
     keepSettings(this.#settings);
     this.#applyTheme();
     if (change.member !== undefined) {
-      this.#messages.clear();
-      this.#spoken = '';
+      this.#known.forget();
       this.#connection.open(change.member);
     }
     this.requestUpdate();
-  }
-
-  #drop(notice: Notice): void {
-    this.#change(() => {
-      this.#notices = this.#notices.filter((each) => each !== notice);
-    });
   }
 
   #closeMenu(): void {
     const opener = this.#menu?.opener;
     this.#change(() => (this.#menu = undefined));
     opener?.focus();
-  }
-
-  #say(text: string): void {
-    this.#spoken = text.slice(0, MOST_SPOKEN);
   }
 
   #applyTheme(): void {

@@ -78,7 +78,7 @@ export class OptionField extends LitElement {
     const listId = `choices-${name}`;
     const isOpen = this.open && this.choices.length > 0;
     return html`
-      <label for=${inputId}>${name}${this.option.required ? '' : nothing}</label>
+      <label for=${inputId}>${name}</label>
       <input
         id=${inputId}
         type="text"
