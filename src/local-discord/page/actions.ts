@@ -33,7 +33,10 @@ const ACT = z.strictObject({
       opener: id,
       fields: z.record(z.string(), z.union([text, z.boolean()])),
     }),
-    z.strictObject({ do: z.literal('post'), content: z.string().min(1).max(2000) }),
+    z.strictObject({
+      do: z.literal('post'),
+      content: z.string().min(1).max(2000, 'A message has at most 2000 characters.'),
+    }),
     z.strictObject({ do: z.literal('set language'), locale }),
   ]),
 });

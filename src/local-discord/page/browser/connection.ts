@@ -7,14 +7,22 @@ const AGAIN_MS = 500;
 
 export class Connection {
   #events: EventSource | undefined;
+  #member: MemberName | undefined;
 
   constructor(
     readonly onEvent: (event: PageEvent) => void,
     readonly onLost: () => void,
-  ) {}
+  ) {
+    // A browser keeps only a few connections to one address, and every tab would hold one.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') this.#events?.close();
+      else if (this.#member !== undefined) this.open(this.#member);
+    });
+  }
 
   /** Looks on as a member, in place of the one before. It reconnects by itself, and then everything comes anew. */
   open(member: MemberName): void {
+    this.#member = member;
     this.#events?.close();
     const events = new EventSource(`/events?member=${member}`);
     this.#events = events;

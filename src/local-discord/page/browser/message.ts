@@ -133,18 +133,25 @@ function rowOf(
   message: APIMessage,
   actions: MessageActions,
 ) {
-  if (row.type !== ComponentType.ActionRow) return nothing;
+  if (row.type !== ComponentType.ActionRow) return html`<div slot="components">${notDrawn(row.type)}</div>`;
   return html`<div slot="components" class="row">
     ${row.components.map((component) => {
       if (component.type === ComponentType.Button) return buttonOf(component, message, actions);
-      return component.type === ComponentType.StringSelect ? selectOf(component, message, actions) : nothing;
+      return component.type === ComponentType.StringSelect
+        ? selectOf(component, message, actions)
+        : notDrawn(component.type);
     })}
   </div>`;
 }
 
+/** Nothing is left out in silence. */
+function notDrawn(type: ComponentType) {
+  return html`<em class="thinking">${ComponentType[type]}: this page cannot draw it</em>`;
+}
+
 /** The components library's buttons can't be switched off for the keyboard, so these are the browser's own. */
 function buttonOf(button: APIButtonComponent, message: APIMessage, actions: MessageActions) {
-  if (button.style === ButtonStyle.Premium) return nothing;
+  if (button.style === ButtonStyle.Premium) return notDrawn(button.type);
   const face = [button.emoji?.name, button.label].filter(Boolean).join(' ');
   if (button.style === ButtonStyle.Link) {
     return html`<a class="button secondary" href=${button.url} target="_blank" rel="noopener noreferrer"

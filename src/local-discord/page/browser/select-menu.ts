@@ -1,4 +1,4 @@
-// A select menu under a message: a button that opens a list.
+// A select menu under a message: a button that opens a list. One entry is chosen, even where several could be.
 
 import type { APIStringSelectComponent } from 'discord-api-types/v10';
 import { html, LitElement, nothing } from 'lit';

@@ -1,6 +1,6 @@
 // Who looks at the page: whom they act as, in which language and colours.
 
-import type { MemberName } from '../protocol.js';
+import { MEMBERS, type MemberName } from '../protocol.js';
 
 type Theme = 'dark' | 'light';
 
@@ -17,7 +17,9 @@ export function readSettings(): Settings {
   const theme: Theme = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
   const defaults: Settings = { member: 'asker', locale: 'en-US', theme };
   try {
-    return { ...defaults, ...JSON.parse(localStorage.getItem(KEY) ?? '{}') };
+    const kept: Partial<Settings> = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const isMember = MEMBERS.some((name) => name === kept.member);
+    return { ...defaults, ...kept, ...(!isMember && { member: defaults.member }) };
   } catch {
     return defaults;
   }
