@@ -10,4 +10,6 @@ export const GOALS = {
   startMs: 1_500,
   /** Resident memory above the bare client's, MiB. */
   memoryMiB: 25,
+  /** First contentful paint of the local Discord's page, ms. */
+  firstPaintMs: 1_000,
 } as const;

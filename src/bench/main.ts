@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { COMMANDS } from '../../commands/index.js';
 import { exitWithReason } from '../exit.js';
 import { startBare, startBot } from './contender.js';
+import { firstPaint } from './first-paint.js';
 import { describeMachine } from './machine.js';
 import { QUESTIONS } from './questions.js';
 import { markdown } from './report.js';
@@ -21,6 +22,7 @@ const ROUNDS = 10;
 const WARM_UP_ROUNDS = 5;
 const PER_COMMAND = 200;
 const STARTS = 5;
+const VISITS = 5;
 
 // What was started ends with this process, however it ends (contender.ts).
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
@@ -43,6 +45,7 @@ try {
     const method = `${plan.rounds} rounds of ${plan.perCommand} times each command, to each in turn, one at a time, after ${plan.warmUp} rounds of warming up; ${starts} starts each. Figures over all samples (least–greatest round or start).`;
     const report = { machine, method, rows: rows(samples), questions: questionRows(samples.asked) };
     console.log(markdown(report));
+    console.log(`\n${await firstPaint(VISITS)}`);
     if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(report, null, 2)}\n`);
   }
 } catch (error) {

@@ -1,38 +1,12 @@
 // Chromium for the tests of the page: one for a test file, a fresh profile for every visitor.
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const EXECUTABLE = (process.env.PATH ?? '')
-  .split(delimiter)
-  .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-  .find(isExecutable);
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { CHROMIUM_NAMES, findChromium, launchChromium } from '../../src/tools/chromium.js';
 
 /** Tests in Chromium; without one they are skipped with a line that says so, but in CI they fail. */
 export function inChromium(name: string, tests: () => void): void {
-  const isSkipped = EXECUTABLE === undefined && !process.env.CI;
-  if (isSkipped) console.warn(`Skipped, there is no ${NAMES.join(', ')} on the PATH: ${name}`);
+  const isSkipped = findChromium() === undefined && !process.env.CI;
+  if (isSkipped) console.warn(`Skipped, there is no ${CHROMIUM_NAMES.join(', ')} on the PATH: ${name}`);
   describe.skipIf(isSkipped)(name, tests);
 }
 
@@ -55,8 +29,7 @@ export function visitors(): Visitors {
   let browser: Browser | undefined;
   const errors: string[] = [];
   beforeAll(async () => {
-    if (EXECUTABLE === undefined) throw new Error(`There is no ${NAMES.join(', ')} on the PATH.`);
-    browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();
