@@ -1,5 +1,5 @@
 // What a bot and its members send, as the page shows it: refusals, markup, pictures, waiting, comings and goings.
-import { type ChatInputCommandInteraction, Client } from 'discord.js';
+import { type ApplicationCommandOptionData, type ChatInputCommandInteraction, Client } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LocalDiscord, type Page, startLocalDiscord, startPage } from '../../src/local-discord/index.js';
 import { inChromium, type Visitor, visitors } from './browser.js';
@@ -30,6 +30,10 @@ const ANSWERS: Readonly<Record<string, (command: ChatInputCommandInteraction) =>
   toolong: (command) => command.reply({ embeds: [{ title: 'x'.repeat(257) }] }).catch(() => {}),
   picture: (command) =>
     command.reply({ files: [{ attachment: PNG, name: 'a.png', description: 'Three events on a line' }] }),
+  echo: (command) =>
+    command.reply(
+      command.options.data.map(({ name, value }) => `${name}=${JSON.stringify(value)}`).join(' '),
+    ),
   slow: async (command) => {
     await command.deferReply();
     await new Promise<void>((resolve) => {
@@ -39,10 +43,26 @@ const ANSWERS: Readonly<Record<string, (command: ChatInputCommandInteraction) =>
   },
 };
 
+const ECHOED: readonly ApplicationCommandOptionData[] = [
+  { type: 3, name: 'completed', description: 'By the bot', autocomplete: true },
+  {
+    type: 3,
+    name: 'chosen',
+    description: 'From a list',
+    choices: [
+      { name: 'First', value: 'one' },
+      { name: 'Second', value: 'two' },
+    ],
+  },
+  { type: 4, name: 'count', description: 'A whole number' },
+  { type: 5, name: 'ticked', description: 'Yes or no' },
+];
+
 async function startBot(discord: LocalDiscord): Promise<Client<true>> {
   const client = new Client({ intents: [], rest: { api: discord.url } });
   client.on('interactionCreate', (interaction) => {
     if (interaction.isChatInputCommand()) void ANSWERS[interaction.commandName]?.(interaction);
+    if (interaction.isAutocomplete()) void interaction.respond([{ name: 'What is shown', value: 'sent' }]);
   });
   const ready = new Promise<Client<true>>((resolve) => client.once('clientReady', resolve));
   await client.login(discord.token);
@@ -50,6 +70,7 @@ async function startBot(discord: LocalDiscord): Promise<Client<true>> {
   await connected.application.commands.set(
     Object.keys(ANSWERS).map((name) => ({
       name,
+      options: name === 'echo' ? ECHOED : [],
       description: `Answers with ${name} ${MARKUP}`.slice(0, 100),
     })),
   );
@@ -111,6 +132,28 @@ inChromium('what is shown', () => {
     await notice.waitFor({ state: 'detached' });
     // Nothing else came, and after three seconds Discord says so.
     await asker.page.getByRole('alert').filter({ hasText: 'no answer within 3 s' }).waitFor();
+  });
+
+  test('an option is sent as what it means, not as it is shown', async () => {
+    const { page } = asker;
+    await asker.box.fill('/echo ');
+    await page.keyboard.type('wha');
+    await page.getByRole('option', { name: 'What is shown' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Add chosen/ }).click();
+    await page.getByRole('option', { name: 'Second' }).click();
+    await page.getByRole('button', { name: /^Add count/ }).click();
+    await page.keyboard.type('12');
+    await page.getByRole('button', { name: /^Add ticked/ }).click();
+    await page.getByRole('option', { name: 'True' }).click();
+    const answer = await asker.answerTo(() => page.keyboard.press('Enter'));
+    expect(await answer.innerText()).toContain('completed="sent" chosen="two" count=12 ticked=true');
+    await asker.box.fill('/echo ');
+    await page.getByRole('button', { name: /^Add count/ }).click();
+    await page.keyboard.type('many');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: '/echo count takes a whole number' }).waitFor();
   });
 
   test('a picture is shown with its alt text', async () => {

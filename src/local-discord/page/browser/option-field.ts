@@ -134,8 +134,10 @@ export class OptionField extends LitElement {
     const choices = await this.#offered();
     // A later question has overtaken this one, or nobody waits for it any more.
     if (asked !== this.#asked || !this.contains(document.activeElement)) return;
+    const reached = this.choices[this.active]?.value;
     this.choices = choices;
-    this.active = -1;
+    // Whoever has gone to an entry already stays on it.
+    this.active = choices.findIndex(({ value }) => value === reached);
     this.open = true;
   }
 
@@ -149,6 +151,7 @@ export class OptionField extends LitElement {
     this.#asked += 1;
     clearTimeout(this.#timer);
     this.open = false;
+    this.active = -1;
   }
 
   #key(event: KeyboardEvent): void {
