@@ -13,8 +13,10 @@ const SAYING =
 
 /** Before a name: it is spoken of, or to. “According to” and “words of” are verbs of saying above. */
 const SPOKEN_OF = /^(?:about|on|of|to|against|with|for|versus|vs|than|like)$/;
-/** After a name, before a colon: something is told of it. */
-const TELLING = /^(?:am|is|are|was|were|isnt|wasnt|has|had|did)$/;
+/** Before a verb of saying, instead of a name. */
+const SPEAKING = /^(?:he|she|they|i|we|you|who|someone|somebody|everyone|everybody|people)$/;
+/** After a name, before a colon or a verb of saying: something is told of it, or that it did not say so. */
+const TELLING = /^(?:am|is|are|was|were|isnt|wasnt|has|had|did|didnt|never)$/;
 
 interface Named {
   readonly people: readonly Person[];
@@ -52,7 +54,9 @@ export class Speakers implements Names {
       const rest = words.slice(last + 1);
       const between = text.slice(words[last]?.end);
       if (rest.length > 12 || /[.!?](?:\s|$)/.test(between.replace(/\.\.\.|…/g, ''))) return [];
-      const isSpokenOf = SPOKEN_OF.test(words[first - 1]?.key ?? '') && !says(words[first - 2]);
+      const isSpokenOf =
+        (SPOKEN_OF.test(words[first - 1]?.key ?? '') && !says(words[first - 2])) ||
+        this.#isReported(words, first);
       if (isSpokenOf || rest.some(({ key }) => TELLING.test(key))) return [];
       const isBeside = rest.length === 0 && !/[()]/.test(between);
       const isSaying =
@@ -74,6 +78,15 @@ export class Speakers implements Names {
       const isSaying = between.some(says) || words.slice(last + 1, last + 3).some(says);
       return isSigned || isBy || isSaying ? [{ people, distance: between.length + 0.5 }] : [];
     });
+  }
+
+  /** “Huerta said (that) Baldwin”, “she says Baldwin”: somebody else speaks, of him. */
+  #isReported(words: readonly Word[], first: number): boolean {
+    const isThat = words[first - 1]?.key === 'that';
+    const verb = isThat ? first - 2 : first - 1;
+    const subject = words[verb - 1];
+    if (subject === undefined || !says(words[verb])) return false;
+    return isThat || SPEAKING.test(subject.key) || this.#parts.has(subject.key);
   }
 
   /** Longest first at each place, none within another. */

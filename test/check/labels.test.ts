@@ -155,6 +155,29 @@ describe('altered', () => {
     expect([label, pieces[0]?.changes]).toEqual(['altered', []]);
   });
 
+  test.each([
+    ['passages', `${RUDE} ${CLOUDS}`, 'They were rude. They talked crap about everybody'],
+    [
+      'sentences, one with a negation',
+      `${HUERTA_1} ${HUERTA_2.replace('He wasn’t doing anything wrong. ', '')} He wasn’t doing anything wrong.`,
+      'He wasn’t doing anything wrong',
+    ],
+  ])('%s in another order: no word, negation or part is said to be added or left out', (_, words, moved) => {
+    const { label, pieces } = quoted(words);
+    expect(label).toBe('altered');
+    expect(pieces[0]?.changes).toMatchObject([{ kind: 'order', inMessage: moved }]);
+    expect(pieces[0]?.missing).toEqual([]);
+  });
+
+  test('words said twice are added, not in another order', () => {
+    expect(quoted(`${CLOUDS} ${RUDE} ${RUDE}`).pieces[0]?.changes).toEqual([]);
+  });
+
+  test('a word in another’s stead is not also told as left out', () => {
+    const { missing } = quoted(HUERTA_1.replace('Alec', 'Halyna')).pieces[0] ?? { missing: [] };
+    expect(missing.map(({ text }) => text)).toEqual([HUERTA_2]);
+  });
+
   test('the message this is for', () => {
     const { label, pieces, otherSpeaker } = only(
       'Davis said the camera crew was a dark cloud and nobody cared about them',
@@ -203,6 +226,10 @@ describe('another speaker', () => {
     ['nobody', `“${RUDE}”`, undefined],
     ['somebody told of, before a colon', `Baldwin was the problem: “${RUDE}”`, undefined],
     ['somebody spoken of by the real one', `Davis on Baldwin: “${RUDE}”`, undefined],
+    ['somebody in what the real one says', `Davis said Baldwin “${RUDE}”`, undefined],
+    ['somebody in what another says', `She says that Baldwin “${RUDE}”`, undefined],
+    ['somebody after a verb that is his', `That was angry, said Baldwin: “${RUDE}”`, 'Alec Baldwin'],
+    ['somebody who did not say so', `Baldwin never said “${RUDE}”`, undefined],
     ['somebody spoken of', `That is about Baldwin and his film. “${RUDE}”`, undefined],
   ])('%s', (_, message, name) => {
     expect(only(message).otherSpeaker?.name).toBe(name);
