@@ -36,6 +36,26 @@ describe('word for word', () => {
     expect(quoted(words).label).toBe('word for word');
   });
 
+  test.each([`Davis: ${RUDE}`, `Terese Davis - ${RUDE}`])('without marks, after a name: %s', (message) => {
+    expect(only(message).label).toBe('word for word');
+  });
+
+  test('without marks, among remarks on it', () => {
+    const { checked } = checker.checkMessage(
+      `Unbelievable. ${RUDE} She said so herself! Baldwin should be ashamed.`,
+    );
+    expect(checked.map(({ claim, finding }) => [claim.text, finding.label])).toEqual([
+      ['Unbelievable.', 'too short to tell'],
+      [RUDE, 'word for word'],
+      ['She said so herself!', 'too short to tell'],
+      ['Baldwin should be ashamed.', 'too short to tell'],
+    ]);
+  });
+
+  test('without marks, but for a part that can’t be separated', () => {
+    expect(only(`Halyna felt off when Alec showed up. ${HUERTA_2}`).label).toBe('altered');
+  });
+
   test('a message of nothing else, without marks', () => {
     expect(only(`${CLOUDS} ${RUDE}`).label).toBe('word for word');
     expect(only(`> ${RUDE}`).label).toBe('word for word');
@@ -229,6 +249,11 @@ describe('another speaker', () => {
     ['somebody in what the real one says', `Davis said Baldwin “${RUDE}”`, undefined],
     ['somebody in what another says', `She says that Baldwin “${RUDE}”`, undefined],
     ['somebody after a verb that is his', `That was angry, said Baldwin: “${RUDE}”`, 'Alec Baldwin'],
+    ['before a colon, without marks', `Baldwin: ${RUDE}`, 'Alec Baldwin'],
+    ['before a dash, without marks', `Baldwin — ${RUDE}`, 'Alec Baldwin'],
+    ['the real one before a colon, without marks', `Davis: ${RUDE}`, undefined],
+    ['somebody quoting the real one', `Baldwin quoted Davis: “${RUDE}”`, undefined],
+    ['somebody told', `“${RUDE}” she told Baldwin`, undefined],
     ['somebody who did not say so', `Baldwin never said “${RUDE}”`, undefined],
     ['somebody spoken of', `That is about Baldwin and his film. “${RUDE}”`, undefined],
   ])('%s', (_, message, name) => {
