@@ -12,7 +12,7 @@ export function answerCheck({ dossiers, checker }: AskableRecord, text: string):
 
 /** Claims that were found in a text before, checked once more. */
 export function checkAgain({ dossiers, checker }: AskableRecord, claims: readonly Claim[]): WordsChecked {
-  const checked = claims.map((claim) => ({ claim, finding: checker.check(claim) }));
+  const checked = claims.map((claim) => ({ claim, finding: checker.check(claim, claims.length) }));
   return { ...films(dossiers), checked, notChecked: 0 };
 }
 
