@@ -114,7 +114,7 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
         const apart = WHOLE.has(first.label) ? undefined : wholeRun(claims);
         return apart === undefined
           ? { checked: [{ claim: whole, finding: first }], notChecked: 0 }
-          : { checked: apart.map((claim) => ({ claim, finding: check(claim) })), notChecked };
+          : { checked: apart.map((claim) => ({ claim, finding: check(claim, apart.length) })), notChecked };
       }
       const checked = claims.map((claim) => ({ claim, finding: check(claim, claims.length) }));
       if (isSentences || checked.every(({ finding }) => EXACT.has(finding.label)))
