@@ -5,6 +5,7 @@ import { html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Action, Channel, Outcome, PlaceName } from '../protocol.js';
+import { bannerOf, WELCOME } from './banner.js';
 import { typeable } from './commands.js';
 import './composer.js';
 import { Connection } from './connection.js';
@@ -33,6 +34,8 @@ class LocalDiscordPage extends LitElement implements MessageActions {
   #modal: Extract<Outcome, { kind: 'modal' }> | undefined;
   #isSidebarOpen = false;
   #wasAtEnd = true;
+  /** Another channel has another log. */
+  #drawnLog: HTMLElement | null = null;
   readonly #connection = new Connection(
     (event) => this.#change(() => this.#known.take(event)),
     () => this.#change(() => (this.#known.isConnected = false)),
@@ -57,7 +60,9 @@ class LocalDiscordPage extends LitElement implements MessageActions {
     const { bot } = this.#known;
     if (bot) document.title = `${bot.username}: local Discord`;
     const log = this.#log;
-    if (!log || !this.#wasAtEnd) return;
+    const isNew = log !== this.#drawnLog;
+    this.#drawnLog = log;
+    if (!log || !(isNew || this.#wasAtEnd)) return;
     log.scrollTop = log.scrollHeight;
     // The messages' own elements draw themselves a moment later.
     requestAnimationFrame(() => {
@@ -98,7 +103,7 @@ class LocalDiscordPage extends LitElement implements MessageActions {
             <h1><span class="sign" aria-hidden="true">${sign}</span> ${this.#placeName}</h1>
             <p>${about}</p>
           </header>
-          ${this.#banner}
+          ${bannerOf(this.#known)}
           ${keyed(
             // The components take their colours when they are made.
             `${theme} ${this.#place}`,
@@ -112,7 +117,7 @@ class LocalDiscordPage extends LitElement implements MessageActions {
               ?light-theme=${theme === 'light'}
               @scroll=${() => this.#menu && this.#closeMenu()}
             >
-              ${this.#welcome}
+              ${this.#known.isConnected === undefined ? nothing : WELCOME}
               ${repeat(
                 this.#known.shownIn(this.#place),
                 (item) => ('what' in item ? item : item.id),
@@ -167,27 +172,6 @@ class LocalDiscordPage extends LitElement implements MessageActions {
 
   get #placeName(): string {
     return placeName(this.#place, this.#known.bot);
-  }
-
-  get #banner() {
-    if (this.#known.isConnected === false) {
-      return html`<p class="banner" role="alert">The connection to the local Discord is lost. Trying again…</p>`;
-    }
-    return this.#known.isOnline
-      ? nothing
-      : html`<p class="banner" role="alert">The bot is not connected. It cannot answer until it is back.</p>`;
-  }
-
-  get #welcome() {
-    if (!this.#known.isConnected) return nothing;
-    return html`<div class="welcome">
-      <h2>This is not Discord</h2>
-      <p>
-        It is a stand-in on your machine, on which the bot answers as it would there. Type <kbd>/</kbd> for its
-        commands, or post a message: its menu <span aria-hidden="true">⋯</span> has the app’s commands too. At the
-        side you choose where you are, who you are, and your language.
-      </p>
-    </div>`;
   }
 
   get #menuShown() {
