@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { type LocalPage, startLocalPage } from '../../src/tools/local-page.js';
+import { operate } from '../process/operator.js';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { answeringFrom } from '../support/local-bot.js';
 import { inChromium, type Visitor, visitors } from './browser.js';
@@ -194,5 +195,21 @@ inChromium('the page', () => {
     expect(await answer.innerText()).toContain(`${MARKUP} in an interview`);
     expect(await visitor.page.locator('img[src="x"]').count()).toBe(0);
     expect(await visitor.page.title()).not.toBe('1');
+  });
+
+  test('the whole process stopped and started again: the page says so, and goes on by itself', async () => {
+    const first = await operate({ PORT: '0' });
+    const url = await first.until(({ out }) => /Open (http:\S+)/.exec(out)?.[1]);
+    const visitor = await browser.visit(url);
+    await visitor.run('quote', 'camera crew');
+    first.signal('SIGINT');
+    expect(await first.ended).toBe(0);
+    const banner = visitor.page.getByRole('alert').filter({ hasText: 'is lost. Trying again' });
+    await banner.waitFor();
+    await operate({ PORT: new URL(url).port });
+    await banner.waitFor({ state: 'detached' });
+    // The new process knows nothing of the old one's messages.
+    expect(await visitor.messages.count()).toBe(0);
+    expect(await (await visitor.run('quote', 'camera crew')).innerText()).toContain('Terese Davis');
   });
 });
