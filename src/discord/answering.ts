@@ -1,5 +1,6 @@
 // What answering interactions takes, beside the interaction itself.
 import type { Logger } from 'pino';
+import type { Studio } from '../picture/studio.js';
 import type { NonEmpty } from '../record/model.js';
 import type { DossierSearch } from '../search/dossier-search.js';
 import type { CalmChannels } from './calm.js';
@@ -13,5 +14,6 @@ export interface Answering {
   readonly calm: Pick<CalmChannels, 'admits'>;
   /** undefined: nobody takes reports. */
   readonly reports: Pick<ReportDesk, 'send'> | undefined;
+  readonly pictures: Pick<Studio, 'ready' | 'draw'>;
   readonly log: Logger;
 }
