@@ -11,6 +11,9 @@ import type { Reply } from '../reply/reply.js';
 /** What a message can answer. */
 export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
 
+/** What an edit leaves out stays: a picture would stand beside the words that follow it. discord.js fills the list. */
+const noOldFiles = () => ({ attachments: [] });
+
 /** A file that goes along, with its alt text. */
 export interface File {
   readonly name: string;
@@ -37,7 +40,7 @@ export async function replace(
   reply: Reply,
   files: readonly File[] = [],
 ): Promise<void> {
-  await interaction.update({ ...body(reply, files), ...nothingOfBefore(reply) });
+  await interaction.update({ ...body(reply, files), ...noOldFiles() });
 }
 
 /** Says that an answer takes a while; `finish` gives it. Only the asker sees it. */
@@ -50,18 +53,13 @@ export async function finish(
   reply: Reply,
   files: readonly File[] = [],
 ): Promise<void> {
-  await interaction.editReply({ ...body(reply, files), ...nothingOfBefore(reply) });
+  await interaction.editReply({ ...body(reply, files), ...noOldFiles() });
 }
 
 /** The message with the used menu disappears. */
 export async function remove(interaction: MessageComponentInteraction): Promise<void> {
   await interaction.deferUpdate();
   await interaction.deleteReply();
-}
-
-/** What an edit leaves out stays: a picture beside the words that follow it, a line about another page. */
-function nothingOfBefore({ content }: Reply) {
-  return { content: content ?? '', attachments: [] };
 }
 
 function body(

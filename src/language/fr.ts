@@ -137,10 +137,10 @@ export const fr = {
   'picture.fold': '{{time}} sans entrée',
   'picture.undated': 'Sans date',
   'picture.characters':
-    'Ceci ne peut pas être dessiné : la police de l’image n’a pas certains de ses caractères. Le voici en mots.',
+    'Ceci ne peut pas être dessiné : la police de l’image n’a pas certains de ses caractères. Le voici en mots.',
   'picture.long': 'Ceci est trop long pour une image. Le voici en mots.',
   'picture.busy':
-    'Trop d’images sont en cours en ce moment. Le voici en mots ; redemande l’image dans un instant.',
+    'Trop d’images sont en cours en ce moment. Le voici en mots ; redemande l’image dans un instant.',
   'picture.failed': 'L’image n’a pas pu être faite. Voici la réponse en mots.',
 
   // Timelines.

@@ -1,6 +1,6 @@
-// Where pictures are made: in a worker thread, a few at a time, each once.
+// Where pictures are made: in a worker thread, one after the other, each once.
 import { createHash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Piscina } from 'piscina';
 import type { Undrawable } from './draw.js';
@@ -20,15 +20,18 @@ interface Log {
 
 /** In work and waiting together. A picture takes about a quarter of a second, so nobody waits longer than about two. */
 const MOST_UNDER_WAY = 8;
-/** Waiting included; many times what the largest picture takes. */
+/** Many times what the largest picture takes. */
 const PATIENCE_MS = 8_000;
-/** One processor stays free for answering. */
-const THREADS = Math.max(1, Math.min(2, availableParallelism() - 1));
 /** A thread with the typeface and the layout engine holds about 100 MiB; unused it goes. */
 const IDLE_MS = 60_000;
 const HEAP_MIB = 256;
 /** About a hundred pictures of a timeline. */
 const MOST_KEPT_BYTES = 24 * 2 ** 20;
+
+const WORKER = new URL(
+  extname(import.meta.url) === '.ts' ? './worker-from-source.mjs' : './worker.js',
+  import.meta.url,
+).href;
 
 /** Why a drawing has no picture. */
 class NotDrawn extends Error {
@@ -40,6 +43,8 @@ class NotDrawn extends Error {
 export class Studio {
   #pool: Promise<Piscina> | undefined;
   #underWay = 0;
+  /** The last picture asked for. Waiting is done here: the pool forgets who waits behind a worker that died. */
+  #last: Promise<unknown> = Promise.resolve();
   /** By content, with those under way: who asks for one that is being made gets the same. */
   readonly #kept = new LRUCache<string, Uint8Array, { readonly drawing: Drawing }>({
     maxSize: MOST_KEPT_BYTES,
@@ -47,7 +52,11 @@ export class Studio {
     fetchMethod: (_, __, { context }) => this.#make(context.drawing),
   });
 
-  constructor(private readonly log: Log) {}
+  /** @param settings for trying what happens to a picture on a bad day */
+  constructor(
+    private readonly log: Log,
+    private readonly settings: { readonly worker?: string; readonly patienceMs?: number } = {},
+  ) {}
 
   /** The picture, where it is there already. */
   ready(drawing: Drawing): Uint8Array | undefined {
@@ -70,11 +79,9 @@ export class Studio {
     if (this.#underWay >= MOST_UNDER_WAY) throw new NotDrawn('busy');
     this.#underWay++;
     try {
-      this.#pool ??= this.#open();
-      const pool = await this.#pool;
-      const made: Uint8Array | Undrawable = await pool.run(drawing, {
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      });
+      const turn = this.#last.then(() => this.#run(drawing));
+      this.#last = turn.catch(() => {});
+      const made = await turn;
       if (typeof made === 'string') throw new NotDrawn(made);
       return made;
     } finally {
@@ -82,16 +89,20 @@ export class Studio {
     }
   }
 
+  async #run(drawing: Drawing): Promise<Uint8Array | Undrawable> {
+    this.#pool ??= this.#open();
+    const pool = await this.#pool;
+    return pool.run(drawing, { signal: AbortSignal.timeout(this.settings.patienceMs ?? PATIENCE_MS) });
+  }
+
   /** Loaded with the first picture: a bot that draws none pays nothing. */
   async #open(): Promise<Piscina> {
     const { Piscina } = await import('piscina');
-    // Run from source, a worker has to learn TypeScript by itself.
-    const fromSource = import.meta.url.endsWith('.ts');
     const pool = new Piscina({
-      filename: new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url).href,
-      ...(fromSource ? { execArgv: ['--import', 'tsx'] } : {}),
+      filename: this.settings.worker ?? WORKER,
       minThreads: 0,
-      maxThreads: THREADS,
+      // Another processor stays free for answering.
+      maxThreads: 1,
       idleTimeout: IDLE_MS,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
     });

@@ -112,11 +112,32 @@ function picture(
     sources: { heading: say('source.heading'), lines: numbers.plainLines(say, publisherAndDate) },
     foot: `${say('about.title')} · ${asOf(numbers.sources, say)}. ${numbers.checked(say)}`,
   };
-  const described = entries.map(({ parts: { date, status, text } }) => `${date}, ${status}: ${text}`);
-  const lines = [title, narrowed, place, asOf(numbers.sources, say), ...described].filter(
-    (one) => one !== '',
-  );
-  return { drawing, description: fitLines(lines, LIMITS.attachmentDescription, say) };
+  const head = [title, narrowed, place, asOf(numbers.sources, say)].filter((one) => one !== '');
+  return {
+    drawing,
+    description: inWords(
+      head,
+      entries.map(({ parts }) => parts),
+      say,
+    ),
+  };
+}
+
+/** Everything where there is room for it, else without notes and answers; whole entries as far as they go. */
+function inWords(head: readonly string[], entries: readonly EventParts[], say: Say): string {
+  const told = (beside: boolean) => [
+    ...head,
+    ...entries.map((parts) =>
+      [
+        `${parts.date}, ${parts.status}: ${parts.text}`,
+        ...(parts.differ === null ? [] : [parts.differ.on, ...parts.differ.versions]),
+        ...(beside ? parts.beside : []),
+      ].join(' '),
+    ),
+  ];
+  const whole = told(true);
+  const fits = whole.join('\n').length <= LIMITS.attachmentDescription;
+  return fitLines(fits ? whole : told(false), LIMITS.attachmentDescription, say);
 }
 
 /** With what the line of time leaves out, and a heading above what has no place on it. */

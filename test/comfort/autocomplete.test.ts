@@ -19,7 +19,7 @@ const member = memberWithBot(() => botOn(inOrder, { log: log.log }));
 
 const TEXT_OPTIONS = COMMANDS.flatMap(({ definition }) =>
   (definition.options ?? [])
-    .filter(({ type }) => type === ApplicationCommandOptionType.String)
+    .filter((option) => option.type === ApplicationCommandOptionType.String && !option.choices)
     .map(({ name }) => [definition.name, name] as const),
 );
 
