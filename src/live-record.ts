@@ -1,10 +1,9 @@
 // The record as it stands now, and its replacement by a newer one while the bot answers.
 import type { Logger } from 'pino';
+import { type AskableRecord, askable } from './answers/askable.js';
 import { OperatorError } from './errors.js';
 import { loadRecord } from './record/load.js';
-import type { NonEmpty } from './record/model.js';
 import { BrokenRecord, printProblem } from './record/problems.js';
-import { type DossierSearch, indexRecord } from './search/dossier-search.js';
 
 /** Below the working directory. */
 const DATA_DIR = 'data';
@@ -16,17 +15,17 @@ export interface RecordSettings {
   readonly defaultDossier: string | undefined;
 }
 
-export class LiveRecord {
-  #dossiers: NonEmpty<DossierSearch>;
+export class LiveRecord implements AskableRecord {
+  #current: AskableRecord;
   /** The last reload asked for: one after the other, so that the newest data stays. */
   #reloaded: Promise<void> = Promise.resolve();
 
   private constructor(
     private readonly settings: RecordSettings,
     private readonly log: Logger,
-    dossiers: NonEmpty<DossierSearch>,
+    current: AskableRecord,
   ) {
-    this.#dossiers = dossiers;
+    this.#current = current;
   }
 
   /**
@@ -38,8 +37,12 @@ export class LiveRecord {
   }
 
   /** Searchable; the default one first. */
-  get dossiers(): NonEmpty<DossierSearch> {
-    return this.#dossiers;
+  get dossiers(): AskableRecord['dossiers'] {
+    return this.#current.dossiers;
+  }
+
+  get checker(): AskableRecord['checker'] {
+    return this.#current.checker;
   }
 
   /** Takes over changed data; data with a problem is refused, and the last good record stays. */
@@ -50,8 +53,8 @@ export class LiveRecord {
 
   async #readAnew(): Promise<void> {
     try {
-      this.#dossiers = await read(this.settings);
-      this.log.info({ dossiers: this.#dossiers.length }, 'record loaded anew');
+      this.#current = await read(this.settings);
+      this.log.info({ dossiers: this.#current.dossiers.length }, 'record loaded anew');
     } catch (error) {
       const problems =
         error instanceof BrokenRecord ? error.problems.map(printProblem) : [(error as Error).message];
@@ -60,11 +63,12 @@ export class LiveRecord {
   }
 }
 
-async function read({ ownDataDir, defaultDossier }: RecordSettings): Promise<NonEmpty<DossierSearch>> {
-  const dossiers = indexRecord(await loadRecord(DATA_DIR, ownDataDir), defaultDossier);
+async function read({ ownDataDir, defaultDossier }: RecordSettings): Promise<AskableRecord> {
+  const record = askable(await loadRecord(DATA_DIR, ownDataDir), defaultDossier);
+  const { dossiers } = record;
   if (defaultDossier !== undefined && dossiers[0].dossier.id !== defaultDossier) {
     const ids = dossiers.map(({ dossier }) => dossier.id).join(', ');
     throw new OperatorError(`DEFAULT_DOSSIER: there is no dossier "${defaultDossier}"; there is ${ids}.`);
   }
-  return dossiers;
+  return record;
 }

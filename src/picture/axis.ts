@@ -7,7 +7,7 @@ const FOLD = 56;
 /** Between ticks at least. */
 const TICK_ROOM = 64;
 
-export interface Tick {
+interface Tick {
   readonly y: number;
   /** The day or month; null where the tick is a year. */
   readonly label: string | null;

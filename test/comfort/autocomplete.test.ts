@@ -17,10 +17,12 @@ const log = readableLog();
 const inOrder = { dossiers: [rust ?? record.dossiers[0], ...(lantern ? [lantern] : [])] as const };
 const member = memberWithBot(() => botOn(inOrder, { log: log.log }));
 
-const TEXT_OPTIONS = COMMANDS.flatMap(({ definition }) =>
-  (definition.options ?? [])
-    .filter((option) => option.type === ApplicationCommandOptionType.String && !option.choices)
-    .map(({ name }) => [definition.name, name] as const),
+// Words to check are somebody else's: nothing completes them. Choices Discord offers by itself.
+const TEXT_OPTIONS = COMMANDS.filter(({ definition }) => definition.name !== 'check').flatMap(
+  ({ definition }) =>
+    (definition.options ?? [])
+      .filter((option) => option.type === ApplicationCommandOptionType.String && !option.choices)
+      .map(({ name }) => [definition.name, name] as const),
 );
 
 const names = async (command: string, option: string, typed: string, options = {}) =>
