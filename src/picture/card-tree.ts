@@ -30,7 +30,9 @@ export function cardTree({ speaker, role, passages, together, details, foot }: C
           fontWeight: BOLD,
           lineHeight: 1.3,
         },
-        ...passages.map((passage, index) => named(`passage ${index}`, words(passage, {}))),
+        ...passages.map((passage, index) =>
+          named(`passage ${index}`, words(passage, { textWrap: 'balance' })),
+        ),
         ...(together === ''
           ? []
           : [words(together, { fontSize: SIZE.small, fontWeight: 400, color: COLOUR.accent })]),

@@ -4,8 +4,10 @@ import type { Stretch } from './drawing.js';
 const DAY = 86_400_000;
 /** Shorter ones are not worth the words. */
 const LEAST = 60 * DAY;
-/** Of the whole line: a stretch that takes more of it than this says nothing that its words don't. */
+/** Of the line that is left: a stretch that takes more of it than this says nothing that its words don't. */
 const MOST_SHARE = 0.3;
+/** Times the usual distance, the median: entries at even distances crowd nowhere. */
+const UNUSUAL = 4;
 
 /** A folded stretch: from the last moment that an entry ahead of it can mean to the first of the next. */
 export interface Fold {
@@ -24,11 +26,13 @@ export function foldsIn(entries: readonly Stretch[]): Fold[] {
     return before === 0 ? [] : [{ before, from, to: earliest, free: Math.max(0, earliest - from) }];
   });
   const longest = gaps.toSorted((a, b) => b.free - a.free);
+  const usual = longest[Math.floor(longest.length / 2)]?.free ?? 0;
   let line = (entries.at(-1)?.earliest ?? 0) - (entries[0]?.earliest ?? 0);
   const folded: Fold[] = [];
   for (const { free, ...fold } of longest) {
-    // The last one stays: a line of nothing but folds would have no scale.
-    if (free < LEAST || free < line * MOST_SHARE || line - free < DAY) break;
+    if (free < LEAST || free < line * MOST_SHARE || free < usual * UNUSUAL) break;
+    // A line of nothing but folds would have no scale.
+    if (line - free < DAY) break;
     folded.push(fold);
     line -= free;
   }

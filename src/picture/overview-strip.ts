@@ -1,6 +1,6 @@
 // The whole answer on one line, with the stretch that this picture shows.
 import { scaleUtc } from 'd3-scale';
-import type { TimelineDrawing } from './drawing.js';
+import type { Stretch, TimelineDrawing } from './drawing.js';
 import { column, type Element, line, named, shape, shapes, words } from './element.js';
 import { COLOUR, INNER, SIZE } from './style.js';
 
@@ -25,20 +25,24 @@ export function overviewStrip(overview: NonNullable<TimelineDrawing['overview']>
 
   function strip(): Element {
     const middle = HEIGHT / 2;
+    // Hundreds of marks stay apart.
+    const thickness = Math.max(1, Math.min(4, INNER / (2 * times.length)));
     const marks = times.map((time) => `M${at(time)} ${middle - 12}V${middle + 12}`).join('');
     return shapes(INNER, HEIGHT, {}, [
-      ...(shown === null ? [] : [window(at(shown.earliest), at(shown.latest))]),
+      ...(shown === null ? [] : [window(shown, { fill: COLOUR.panel })]),
       shape('path', { d: `M0 ${middle}H${INNER}`, stroke: COLOUR.line, 'stroke-width': 3, fill: 'none' }),
-      shape('path', { d: marks, stroke: COLOUR.accent, 'stroke-width': 4, fill: 'none' }),
+      shape('path', { d: marks, stroke: COLOUR.accent, 'stroke-width': thickness, fill: 'none' }),
+      ...(shown === null ? [] : [window(shown, { fill: 'none', stroke: COLOUR.ink, 'stroke-width': 3 })]),
     ]);
   }
 
-  function window(from: number, to: number): Element {
+  function window({ earliest, latest }: Stretch, look: Readonly<Record<string, string | number>>): Element {
+    const [from, to] = [at(earliest), at(latest)];
     const width = Math.max(to - from + 16, LEAST_WIDTH);
     const x = Math.min(Math.max(0, from - 8), INNER - width);
     return shape('rect', {
       ...{ x: x + 1.5, y: 1.5, width: width - 3, height: HEIGHT - 3, rx: 8 },
-      ...{ fill: COLOUR.panel, stroke: COLOUR.ink, 'stroke-width': 3 },
+      ...look,
     });
   }
 

@@ -178,6 +178,8 @@ function timeWords(from: number, to: number, say: Say): string {
     (end.getUTCFullYear() - start.getUTCFullYear()) * 12 +
     (end.getUTCMonth() - start.getUTCMonth()) -
     (end.getUTCDate() < start.getUTCDate() ? 1 : 0);
-  const [count, unit] = months >= 24 ? [Math.floor(months / 12), 'year'] : [months, 'month'];
+  const days = Math.floor((to - from) / 86_400_000);
+  const [count, unit] =
+    months >= 24 ? [Math.floor(months / 12), 'year'] : months >= 3 ? [months, 'month'] : [days, 'day'];
   return new Intl.NumberFormat(say.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }

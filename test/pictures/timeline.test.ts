@@ -1,5 +1,5 @@
 // /timeline view:picture, as a member gets it.
-import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { controls, isPrivate, labels, leads, memberWithBot, read } from '../support/member.js';
@@ -14,15 +14,6 @@ const ask = async (options: Record<string, string | boolean> = {}, acting = {}) 
     member,
     await member.discord.run({ name: 'timeline', options: { view: 'picture', ...options }, ...acting }),
   );
-
-// The worker starts with the first picture.
-beforeAll(() => warmUp(), 60_000);
-async function warmUp(): Promise<void> {
-  const { message } = await member.discord.run({ name: 'timeline', options: { view: 'picture' } });
-  while (message !== undefined && (member.discord.message(message.id)?.flags ?? 0) & MessageFlags.Loading) {
-    await member.discord.nextChange(member.discord.message(message.id) ?? message).catch(() => undefined);
-  }
-}
 
 describe('the whole timeline', () => {
   let pages: APIMessage[];

@@ -8,13 +8,22 @@ const DEFERRALS: readonly number[] = [
   InteractionResponseType.DeferredMessageUpdate,
 ];
 
+/** The first picture waits for its worker, which has TypeScript to learn: times 3 s. */
+const PATIENCE = 5;
+
 /** The message once it is complete: as it came where it was not deferred. */
 export async function completed({ discord }: MemberHere, exchange: Exchange): Promise<APIMessage> {
   const first = shown(exchange);
   if (!DEFERRALS.includes(exchange.response.type)) return first;
-  const later = await discord.nextChange(first);
-  if (later === undefined) throw new Error('The answer that was waited for is gone.');
-  return later;
+  for (let patience = PATIENCE; ; patience--) {
+    try {
+      const later = await discord.nextChange(first);
+      if (later === undefined) throw new Error('The answer that was waited for is gone.');
+      return later;
+    } catch (error) {
+      if (patience === 0) throw error;
+    }
+  }
 }
 
 /** Presses the button whose label holds these words; the complete message. */
