@@ -16,6 +16,8 @@ export interface Contender {
   readonly startMs: number;
   /** One question; resolves with what was answered and how long that took. */
   ask(question: Question): Promise<Exchange>;
+  /** One question whose answer is a picture; ms until the picture is there. */
+  askForPicture(question: Question): Promise<number>;
   /** What a bare client answers from now on. */
   answerWith(answer: ConstantAnswer): Promise<void>;
   /** Resident memory of the process, MiB. */
@@ -74,6 +76,14 @@ async function start(entry: string, settings: NodeJS.ProcessEnv): Promise<Conten
       // In a direct message, where answers are not counted.
       const typed = { name: command, options, place: discord.places.dm };
       return focused === undefined ? discord.run(typed) : discord.autocomplete({ ...typed, focused });
+    },
+    async askForPicture({ command, options }) {
+      const askedAt = performance.now();
+      const { message } = await discord.run({ name: command, options, place: discord.places.dm });
+      if (message === undefined) throw new Error(`/${command} was answered without a message.`);
+      const whole = message.attachments.length > 0 ? message : await discord.nextChange(message);
+      if (whole?.attachments.length !== 1) throw new Error(`/${command} was answered without a picture.`);
+      return performance.now() - askedAt;
     },
     async answerWith(answer) {
       const taken = once(child, 'message');
