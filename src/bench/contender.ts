@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Exchange, startLocalDiscord } from '../local-discord/index.js';
+import { type Exchange, settled, startLocalDiscord } from '../local-discord/index.js';
 import type { ConstantAnswer } from './bare-client.js';
 import type { Question } from './questions.js';
 import { residentMiB } from './resident.js';
@@ -79,10 +79,9 @@ async function start(entry: string, settings: NodeJS.ProcessEnv): Promise<Conten
     },
     async askForPicture({ command, options }) {
       const askedAt = performance.now();
-      const { message } = await discord.run({ name: command, options, place: discord.places.dm });
-      if (message === undefined) throw new Error(`/${command} was answered without a message.`);
-      const whole = message.attachments.length > 0 ? message : await discord.nextChange(message);
-      if (whole?.attachments.length !== 1) throw new Error(`/${command} was answered without a picture.`);
+      const exchange = await discord.run({ name: command, options, place: discord.places.dm });
+      const answer = await settled(discord, exchange);
+      if (answer?.attachments.length !== 1) throw new Error(`/${command} was answered without a picture.`);
       return performance.now() - askedAt;
     },
     async answerWith(answer) {

@@ -21,7 +21,7 @@ interface Log {
 /** In work and waiting together. A picture takes about a quarter of a second, so nobody waits longer than about two. */
 const MOST_UNDER_WAY = 8;
 /** Many times what the largest picture takes. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 15_000;
 /** A thread with the typeface and the layout engine holds about 100 MiB; unused it goes. */
 const IDLE_MS = 60_000;
 const HEAP_MIB = 256;
@@ -103,6 +103,8 @@ export class Studio {
       minThreads: 0,
       // Another processor stays free for answering.
       maxThreads: 1,
+      // Waiting in its event loop, not blocked: what a picture leaves behind is cleared away there.
+      atomics: 'disabled',
       idleTimeout: IDLE_MS,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
     });

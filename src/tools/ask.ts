@@ -1,11 +1,10 @@
 // `npm run --silent ask -- "/quote camera crew"`: one command, as a member would send it, answered on stdout.
 import { parseArgs } from 'node:util';
-import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import dotenv from 'dotenv';
 import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
 import { readEnv } from '../env.js';
 import { exitWithReason } from '../exit.js';
-import { type LocalDiscord, parseTypedLine, printMessage, usage } from '../local-discord/index.js';
+import { parseTypedLine, printMessage, settled, usage } from '../local-discord/index.js';
 import { createLog } from '../log.js';
 import { prepare } from '../prepare.js';
 import { startLocalBot } from './local-bot.js';
@@ -27,20 +26,14 @@ try {
     const env = readEnv(process.env);
     const answering = await prepare(env, ALL_COMMANDS, await createLog(env.logLevel));
     const { discord, stop } = await startLocalBot(answering);
-    const { response, message: first } = await discord.run(typed);
-    const message = first && (await whole(discord, first));
+    const exchange = await discord.run(typed);
+    const { response } = exchange;
+    const message = await settled(discord, exchange);
     console.log(asked.json || message === undefined ? JSON.stringify(response) : printMessage(message));
     await stop();
   }
 } catch (error) {
   exitWithReason(error);
-}
-
-/** Waits for what comes later than its first answer, a picture; at most so many times 3 s. */
-async function whole(discord: LocalDiscord, first: APIMessage, patience = 4): Promise<APIMessage> {
-  if (patience === 0 || ((first.flags ?? 0) & MessageFlags.Loading) === 0) return first;
-  const later = await discord.nextChange(first).catch(() => first);
-  return whole(discord, later ?? first, patience - 1);
 }
 
 /** The line and how to print its answer; undefined where the arguments make no sense. */

@@ -1,29 +1,13 @@
-// Pictures as a member gets them: waited for, fetched, measured.
-import { type APIAttachment, type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
-import type { Exchange } from '../../src/local-discord/index.js';
-import { controls, type MemberHere, shown } from './member.js';
-
-const DEFERRALS: readonly number[] = [
-  InteractionResponseType.DeferredChannelMessageWithSource,
-  InteractionResponseType.DeferredMessageUpdate,
-];
-
-/** The first picture waits for its worker, which has TypeScript to learn: times 3 s. */
-const PATIENCE = 5;
+// Pictures as a member gets them: waited for, fetched.
+import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
+import { type Exchange, settled } from '../../src/local-discord/index.js';
+import { controls, type MemberHere } from './member.js';
 
 /** The message once it is complete: as it came where it was not deferred. */
 export async function completed({ discord }: MemberHere, exchange: Exchange): Promise<APIMessage> {
-  const first = shown(exchange);
-  if (!DEFERRALS.includes(exchange.response.type)) return first;
-  for (let patience = PATIENCE; ; patience--) {
-    try {
-      const later = await discord.nextChange(first);
-      if (later === undefined) throw new Error('The answer that was waited for is gone.');
-      return later;
-    } catch (error) {
-      if (patience === 0) throw error;
-    }
-  }
+  const message = await settled(discord, exchange);
+  if (message === undefined) throw new Error('The answer shows no message.');
+  return message;
 }
 
 /** Presses the button whose label holds these words; the complete message. */
