@@ -1,10 +1,13 @@
-// An answer that is a picture: sent at once where it is made already, else when it is made; in words where it can't be.
+// An answer that is a picture: sent at once where it is made already, else when it is made; in words where that fails.
 import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import type { Outcome } from '../picture/studio.js';
 import type { Picture, Reply } from '../reply/reply.js';
 import type { Answering } from './answering.js';
+import { outcomeOf } from './faults.js';
 import { type Answerable, type File, finish, replace, send } from './send.js';
 
 type Pictures = Answering['pictures'];
+type Door = (reply: Reply, files?: readonly File[]) => Promise<void>;
 
 /** Sends any reply. @param isPrivate only the asker sees it */
 export async function deliver(
@@ -13,12 +16,13 @@ export async function deliver(
   isPrivate: boolean,
   pictures: Pictures,
 ): Promise<void> {
+  const door: Door = (shown, files) => send(interaction, shown, isPrivate, files);
   const { picture } = reply;
-  if (picture === undefined) return send(interaction, reply, isPrivate);
-  const ready = pictures.ready(picture.drawing);
-  if (ready !== undefined) return send(interaction, reply, isPrivate, [fileOf(picture, ready)]);
+  if (picture === undefined) return door(reply);
+  const png = pictures.ready(picture.drawing);
+  if (png !== undefined) return hand(door, reply, picture, { kind: 'drawn', png });
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  await complete(interaction, reply, picture, pictures);
+  await hand(laterDoor(interaction), reply, picture, await pictures.draw(picture.drawing));
 }
 
 /** The message with the pressed button becomes the reply. */
@@ -27,25 +31,31 @@ export async function turnTo(
   reply: Reply,
   pictures: Pictures,
 ): Promise<void> {
+  const door: Door = (shown, files) => replace(interaction, shown, files);
   const { picture } = reply;
-  if (picture === undefined) return replace(interaction, reply);
-  const ready = pictures.ready(picture.drawing);
-  if (ready !== undefined) return replace(interaction, reply, [fileOf(picture, ready)]);
+  if (picture === undefined) return door(reply);
+  const png = pictures.ready(picture.drawing);
+  if (png !== undefined) return hand(door, reply, picture, { kind: 'drawn', png });
   await interaction.deferUpdate();
-  await complete(interaction, reply, picture, pictures);
+  await hand(laterDoor(interaction), reply, picture, await pictures.draw(picture.drawing));
 }
 
-async function complete(
-  interaction: Answerable,
-  reply: Reply,
-  picture: Picture,
-  pictures: Pictures,
-): Promise<void> {
-  const outcome = await pictures.draw(picture.drawing);
-  if (outcome.kind === 'drawn') return finish(interaction, reply, [fileOf(picture, outcome.png)]);
-  const inWords = picture.instead(outcome.why);
+function laterDoor(interaction: Answerable): Door {
+  return (reply, files) => finish(interaction, reply, files);
+}
+
+/** The picture; or the words, where there is none, or where Discord takes no file, as in channels that forbid them. */
+async function hand(door: Door, reply: Reply, picture: Picture, outcome: Outcome): Promise<void> {
+  if (outcome.kind === 'drawn') {
+    try {
+      return await door(reply, [fileOf(picture, outcome.png)]);
+    } catch (error) {
+      if (outcomeOf(error) !== 'failed') throw error;
+    }
+  }
+  const inWords = picture.instead(outcome.kind === 'drawn' ? 'failed' : outcome.why);
   const content = [reply.content, inWords.content].filter((line) => line !== undefined).join('\n');
-  await finish(interaction, { ...inWords, content });
+  await door({ ...inWords, content });
 }
 
 function fileOf({ filename, description }: Picture, png: Uint8Array): File {

@@ -1,11 +1,14 @@
 // Where a picture can't be made the answer comes in words, with a line that says why.
 import { describe, expect, test } from 'vitest';
+import type { Answering } from '../../src/discord/answering.js';
+import { startBot } from '../../src/discord/bot.js';
+import { startLocalDiscord } from '../../src/local-discord/index.js';
 import type { Drawing } from '../../src/picture/drawing.js';
 import type { Outcome } from '../../src/picture/studio.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { EventData } from '../../src/record/schema.js';
 import { lanternCoast } from '../support/lantern-coast.js';
-import { botOn } from '../support/local-bot.js';
+import { answeringFrom, botOn } from '../support/local-bot.js';
 import { isPrivate, labels, memberOn, memberWithBot, moreOf, read } from '../support/member.js';
 import { completed, pictureOf, pressed } from '../support/pictures.js';
 
@@ -57,6 +60,34 @@ test('a page that can’t be drawn takes the place of the picture before it', as
   expect(second.content).toContain('could not be made');
   expect(read(second)).toContain('Alec Baldwin');
   await bot.stop();
+});
+
+test.each([
+  ['made when asked for', undefined],
+  ['made already', new Uint8Array([1])],
+])('a picture that Discord refuses, %s, comes in words', async (_, ready) => {
+  let refused = 0;
+  const forbidden = { status: 403, json: { message: 'Missing Permissions', code: 50013 } };
+  const files = ready === undefined ? /^PATCH .*@original|^PATCH .*%40original/ : /^POST .*callback/;
+  const discord = await startLocalDiscord({
+    interfere: ({ method, path }) =>
+      files.test(`${method} ${path}`) && refused++ === 0 ? forbidden : undefined,
+  });
+  const pictures: Answering['pictures'] = {
+    ready: () => ready,
+    draw: async () => ({ kind: 'drawn', png: new Uint8Array([1]) }),
+  };
+  const answering = { ...answeringFrom(await loadRecord('data')), pictures };
+  const bot = await startBot({ answering, token: discord.token, api: discord.url });
+  const member = memberOn(() => discord);
+  const run = discord.run({ name: 'timeline', options: { view: 'picture' } });
+  const answer = await completed(member, await run);
+  expect(refused).toBeGreaterThan(0);
+  expect(answer.attachments).toEqual([]);
+  expect(answer.content).toContain('could not be made');
+  expect(read(answer)).toContain('Filming of Rust began');
+  await bot.stop();
+  await discord.close();
 });
 
 describe('records at the extremes', () => {
