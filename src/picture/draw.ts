@@ -48,16 +48,21 @@ export async function draw(drawing: Drawing): Promise<Uint8Array | Undrawable> {
 /** The picture as SVG, and every box in it. */
 export async function layOut(drawing: Drawing): Promise<{ svg: string; boxes: readonly SatoriNode[] }> {
   if (drawing.kind === 'card') return laidOut(cardTree(drawing));
-  const { boxes } = await laidOut(rowsTree(drawing));
+  const { boxes } = await laidOut(rowsTree(drawing), false);
   const heights = drawing.rows.map((_, row) => boxes.find(({ key }) => key === rowKey(row))?.height ?? 0);
   return laidOut(timelineTree(drawing, heights));
 }
 
-async function laidOut(tree: Element): Promise<{ svg: string; boxes: readonly SatoriNode[] }> {
+/** @param embedFont letters as shapes, which a picture needs and a measurement does not */
+async function laidOut(
+  tree: Element,
+  embedFont = true,
+): Promise<{ svg: string; boxes: readonly SatoriNode[] }> {
   const boxes: SatoriNode[] = [];
   const svg = await satori(tree, {
     width: WIDTH,
     fonts,
+    embedFont,
     onNodeDetected: (box) => boxes.push(box),
     // Asked for what no font has, ahead of the layout.
     loadAdditionalAsset: async () => {
