@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Exchange, startLocalDiscord } from '../local-discord/index.js';
+import { type Exchange, settled, startLocalDiscord } from '../local-discord/index.js';
 import type { ConstantAnswer } from './bare-client.js';
 import type { Question } from './questions.js';
 import { residentMiB } from './resident.js';
@@ -16,6 +16,8 @@ export interface Contender {
   readonly startMs: number;
   /** One question; resolves with what was answered and how long that took. */
   ask(question: Question): Promise<Exchange>;
+  /** One question whose answer is a picture; ms until the picture is there. */
+  askForPicture(question: Question): Promise<number>;
   /** What a bare client answers from now on. */
   answerWith(answer: ConstantAnswer): Promise<void>;
   /** Resident memory of the process, MiB. */
@@ -74,6 +76,13 @@ async function start(entry: string, settings: NodeJS.ProcessEnv): Promise<Conten
       // In a direct message, where answers are not counted.
       const typed = { name: command, options, place: discord.places.dm };
       return focused === undefined ? discord.run(typed) : discord.autocomplete({ ...typed, focused });
+    },
+    async askForPicture({ command, options }) {
+      const askedAt = performance.now();
+      const exchange = await discord.run({ name: command, options, place: discord.places.dm });
+      const answer = await settled(discord, exchange);
+      if (answer?.attachments.length !== 1) throw new Error(`/${command} was answered without a picture.`);
+      return performance.now() - askedAt;
     },
     async answerWith(answer) {
       const taken = once(child, 'message');

@@ -6,6 +6,7 @@ import { exitWithReason } from '../exit.js';
 import { startBare, startBot } from './contender.js';
 import { firstPaint } from './first-paint.js';
 import { describeMachine } from './machine.js';
+import { measurePictures, type PictureRow } from './pictures.js';
 import { QUESTIONS } from './questions.js';
 import { markdown } from './report.js';
 import { questionRows, rows, type Samples } from './results.js';
@@ -43,7 +44,8 @@ try {
     };
     const samples = await measure(plan, starts);
     const method = `${plan.rounds} rounds of ${plan.perCommand} times each command, to each in turn, one at a time, after ${plan.warmUp} rounds of warming up; ${starts} starts each. Figures over all samples (least–greatest round or start).`;
-    const report = { machine, method, rows: rows(samples), questions: questionRows(samples.asked) };
+    const { pictures } = samples;
+    const report = { machine, method, rows: rows(samples), questions: questionRows(samples.asked), pictures };
     console.log(markdown(report));
     console.log(`\n${await firstPaint(VISITS)}`);
     if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(report, null, 2)}\n`);
@@ -52,7 +54,10 @@ try {
   exitWithReason(error);
 }
 
-async function measure(plan: Plan, count: number): Promise<Samples> {
+async function measure(
+  plan: Plan,
+  count: number,
+): Promise<Samples & { readonly pictures: readonly PictureRow[] }> {
   const definitions = COMMANDS.map(({ definition }) => definition);
   const bareStart = () => startBare(definitions);
   const starts = await measureStarts(count, startBot, bareStart);
@@ -60,7 +65,8 @@ async function measure(plan: Plan, count: number): Promise<Samples> {
   try {
     const bare = await bareStart();
     try {
-      return { ...(await measureRounds(plan, bot, bare)), starts };
+      const rounds = await measureRounds(plan, bot, bare);
+      return { ...rounds, starts, pictures: await measurePictures(bot) };
     } finally {
       await bare.stop();
     }

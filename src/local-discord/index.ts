@@ -8,6 +8,7 @@ export { type Page, startPage } from './page/page.js';
 export { printMessage } from './print-message.js';
 export type { Refusal } from './refusals.js';
 export type { Interfere } from './rest/route.js';
+export { settled } from './settled.js';
 export { parseTypedLine, type TypeableCommand, type TypedLine, usage } from './typed-line.js';
 export type { Webhook } from './webhooks.js';
 export type { Member } from './world/cast.js';
