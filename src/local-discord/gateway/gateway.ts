@@ -11,6 +11,7 @@ import {
 import { type WebSocket, WebSocketServer } from 'ws';
 import { shardFor } from '../snowflake.js';
 import { readIdentify } from './identify.js';
+import type { IdentifyLimit } from './identify-limit.js';
 import { Session } from './session.js';
 
 const HEARTBEAT_INTERVAL = 41_250;
@@ -27,6 +28,8 @@ export interface GatewaySetting {
   readonly guildIds: () => readonly string[];
   /** Whatever identifies is closed with this code. */
   readonly turnAwayWith: number | undefined;
+  /** undefined: shards may identify as fast as they like. */
+  readonly identifyLimit: IdentifyLimit | undefined;
 }
 
 export class Gateway {
@@ -104,6 +107,10 @@ export class Gateway {
       return undefined;
     }
     const { shard, shardCount } = identified;
+    if (this.setting.identifyLimit?.admits(shard) === false) {
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      return undefined;
+    }
     const session = new Session(shard, shardCount, socket);
     // What an earlier process of the bot left behind would swallow events.
     for (const old of this.#sessions.values()) {
