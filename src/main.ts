@@ -17,7 +17,7 @@ try {
     const { runInTerminal } = await import('./tools/terminal.js');
     await runInTerminal(answering);
   } else {
-    const bot = await startBot({ answering, token: env.token, api: env.apiUrl });
+    const bot = await startBot({ answering, token: env.token, api: env.apiUrl, shards: env.shards });
     onSignals({ stop: () => bot.stop(), reload: () => answering.record.reload() });
     console.log(`Invite the bot to a server: ${inviteLink(bot.applicationId)}`);
     await bot.lost;

@@ -1,5 +1,6 @@
 // The bot on Discord: connected, its commands registered, answering.
 import { type Client, Events } from 'discord.js';
+import type { ShardRange } from '../shards.js';
 import type { Answering } from './answering.js';
 import { createClient, createRest } from './client.js';
 import { dispatch } from './dispatch.js';
@@ -11,6 +12,8 @@ export interface BotSettings {
   readonly token: string;
   /** Another base for Discord's API; Discord's own where undefined. */
   readonly api: string | undefined;
+  /** This process's, where several share them; as many as Discord recommends where left out. */
+  readonly shards?: ShardRange | undefined;
 }
 
 export interface Bot {
@@ -25,11 +28,11 @@ export interface Bot {
 const LAST_ANSWERS_MS = 3_000;
 
 /**
- * Resolves once connected with the commands registered.
+ * Resolves once connected with the commands registered; of several processes the first one registers them.
  * @throws {OperatorError} where Discord can't be reached or refuses the token
  */
-export async function startBot({ answering, token, api }: BotSettings): Promise<Bot> {
-  const client = createClient(api);
+export async function startBot({ answering, token, api, shards }: BotSettings): Promise<Bot> {
+  const client = createClient(api, shards);
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
     const answer = dispatch(interaction, answering).finally(() => underWay.delete(answer));
@@ -44,8 +47,11 @@ export async function startBot({ answering, token, api }: BotSettings): Promise<
     await Promise.race([client.login(token), lost]);
     const { application } = await Promise.race([ready, lost]);
     const definitions = answering.commands.map(({ definition }) => definition);
-    const outcome = await registerCommands(createRest(token, api), application.id, definitions);
-    answering.log.info({ commands: outcome }, 'ready');
+    const isFirst = shards === undefined || shards.ordinal === 0;
+    const commands = isFirst
+      ? await registerCommands(createRest(token, api), application.id, definitions)
+      : 'left to the first process';
+    answering.log.info({ commands, shards: shardIds(client) }, 'ready');
     return {
       applicationId: application.id,
       lost,
@@ -59,6 +65,12 @@ export async function startBot({ answering, token, api }: BotSettings): Promise<
     await client.destroy();
     throw whyNoStart(error, api);
   }
+}
+
+/** `0-3 of 16`. */
+function shardIds({ ws, options }: Client): string {
+  const ids = [...ws.shards.keys()];
+  return `${Math.min(...ids)}-${Math.max(...ids)} of ${options.shardCount}`;
 }
 
 /** discord.js reports a disconnected shard only where it will not try again. */
