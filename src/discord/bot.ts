@@ -59,6 +59,8 @@ export async function startBot({ answering, token, api, shards }: BotSettings): 
         answering.log.info({ underWay: underWay.size }, 'leaving');
         await finished(underWay);
         await client.destroy();
+        // What came in just before the connection closed.
+        await finished(underWay);
       },
     };
   } catch (error) {
