@@ -1,12 +1,13 @@
 // Boot: settings → record → Discord.
 import dotenv from 'dotenv';
 import { COMMANDS } from '../commands/index.js';
+import { onCrash } from './crash.js';
 import { startBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
 import { readEnv } from './env.js';
 import { exitWithReason } from './exit.js';
 import { createLog } from './log.js';
-import { prepare } from './prepare.js';
+import { prepare, watchFrom } from './prepare.js';
 import { onSignals } from './signals.js';
 
 try {
@@ -17,7 +18,14 @@ try {
     const { runInTerminal } = await import('./tools/terminal.js');
     await runInTerminal(answering);
   } else {
-    const bot = await startBot({ answering, token: env.token, api: env.apiUrl, shards: env.shards });
+    onCrash(answering.log);
+    const watch = await watchFrom(env, answering);
+    const bot = await startBot({
+      answering: { ...answering, watch },
+      token: env.token,
+      api: env.apiUrl,
+      shards: env.shards,
+    });
     onSignals({ stop: () => bot.stop(), reload: () => answering.record.reload() });
     console.log(`Invite the bot to a server: ${inviteLink(bot.applicationId)}`);
     await bot.lost;

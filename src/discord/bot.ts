@@ -1,11 +1,12 @@
 // The bot on Discord: connected, its commands registered, answering.
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import type { ShardRange } from '../shards.js';
 import type { Answering } from './answering.js';
 import { createClient, createRest } from './client.js';
 import { dispatch } from './dispatch.js';
 import { forLog, whyClosed, whyNoStart } from './faults.js';
 import { registerCommands } from './registration.js';
+import type { Shard } from './watch.js';
 
 export interface BotSettings {
   readonly answering: Answering;
@@ -42,6 +43,7 @@ export async function startBot({ answering, token, api, shards }: BotSettings): 
   // Nobody may be waiting for it any more when it comes.
   lost.catch(() => {});
   logConnection(client, answering.log);
+  answering.watch?.connecting(() => shardsOf(client));
   try {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     await Promise.race([client.login(token), lost]);
@@ -57,16 +59,27 @@ export async function startBot({ answering, token, api, shards }: BotSettings): 
       lost,
       async stop() {
         answering.log.info({ underWay: underWay.size }, 'leaving');
-        await finished(underWay);
+        answering.watch?.leaving();
+        const deadline = deadlineIn(LAST_ANSWERS_MS);
+        await finished(underWay, deadline);
         await client.destroy();
         // What came in just before the connection closed.
-        await finished(underWay);
+        await finished(underWay, deadline);
+        deadline.clear();
       },
     };
   } catch (error) {
     await client.destroy();
     throw whyNoStart(error, api);
   }
+}
+
+function shardsOf({ ws }: Client): Shard[] {
+  return ws.shards.map(({ id, status, ping }) => ({
+    id,
+    isReady: status === Status.Ready,
+    heartbeatSeconds: ping < 0 ? undefined : ping / 1_000,
+  }));
 }
 
 /** `0-3 of 16`. */
@@ -88,11 +101,21 @@ function logConnection(client: Client, log: Answering['log']): void {
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
 }
 
-/** Until nothing is under way, those included that come meanwhile; at most 3 s. */
-async function finished(underWay: ReadonlySet<Promise<void>>): Promise<void> {
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), LAST_ANSWERS_MS);
-  const late = new Promise<void>((resolve) => deadline.signal.addEventListener('abort', () => resolve()));
-  while (underWay.size > 0 && !deadline.signal.aborted) await Promise.race([Promise.all(underWay), late]);
-  clearTimeout(timer);
+/** Until nothing is under way, those included that come meanwhile, or it is too late. */
+async function finished(underWay: ReadonlySet<Promise<void>>, deadline: Deadline): Promise<void> {
+  while (underWay.size > 0 && !deadline.isOver()) await Promise.race([Promise.all(underWay), deadline.over]);
+}
+
+type Deadline = ReturnType<typeof deadlineIn>;
+
+function deadlineIn(ms: number) {
+  let isOver = false;
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      isOver = true;
+      resolve();
+    }, ms);
+  });
+  return { over, isOver: () => isOver, clear: () => clearTimeout(timer) };
 }

@@ -6,7 +6,7 @@ import { callbacksHeldBack } from './callbacks.js';
 import { discordFor, emptyFolder, operate, operateOn } from './operator.js';
 
 describe('what is loaded', () => {
-  test('with a token: the bot, its invite link, and nothing of the local Discord', async () => {
+  test('with a token: the bot, its invite link, and nothing of the local Discord or the metrics', async () => {
     const coverage = await emptyFolder();
     const discord = await discordFor();
     const bot = await operateOn(discord, { NODE_V8_COVERAGE: coverage });
@@ -18,7 +18,9 @@ describe('what is loaded', () => {
     const loaded = await scriptsIn(coverage);
     expect(loaded.filter((url) => url.endsWith('/src/discord/bot.ts'))).toHaveLength(1);
     expect(
-      loaded.filter((url) => /local-discord|\/terminal\.|\/local-bot\.|discord-api-spec/.test(url)),
+      loaded.filter((url) =>
+        /local-discord|\/terminal\.|\/local-bot\.|discord-api-spec|prom-client|\/metrics\//.test(url),
+      ),
     ).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import { restartInTurn } from './rolling.js';
 
 const SHARDS = 16;
 const PER_PROCESS = 4;
-const EVERY_MS = 50;
+const EVERY_MS = 100;
 /** Longer than 5 s: what identified before a restart does not slow it down. */
 const SETTLE_MS = 5_500;
 const USAGE = `Usage: npm run restarts -- [--max-concurrency N]
