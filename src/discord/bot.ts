@@ -1,5 +1,5 @@
 // The bot on Discord: connected, its commands registered, answering.
-import { type Client, Events, Status } from 'discord.js';
+import { type Client, type ClientApplication, Events, Status } from 'discord.js';
 import type { ShardRange } from '../shards.js';
 import type { Answering } from './answering.js';
 import { createClient, createRest } from './client.js';
@@ -45,9 +45,9 @@ export async function startBot({ answering, token, api, shards }: BotSettings): 
   logConnection(client, answering.log);
   answering.watch?.connecting(() => shardsOf(client));
   try {
-    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+    const ready = allShardsReady(client);
     await Promise.race([client.login(token), lost]);
-    const { application } = await Promise.race([ready, lost]);
+    const application = await Promise.race([ready, lost]);
     const definitions = answering.commands.map(({ definition }) => definition);
     const isFirst = shards === undefined || shards.ordinal === 0;
     const commands = isFirst
@@ -72,6 +72,16 @@ export async function startBot({ answering, token, api, shards }: BotSettings): 
     await client.destroy();
     throw whyNoStart(error, api);
   }
+}
+
+/** The application, once every shard of this process is connected. */
+function allShardsReady(client: Client): Promise<ClientApplication> {
+  return new Promise((resolve) =>
+    client.on(Events.ShardReady, () => {
+      const isReady = client.ws.shards.every(({ status }) => status === Status.Ready);
+      if (isReady && client.application !== null) resolve(client.application);
+    }),
+  );
 }
 
 function shardsOf({ ws }: Client): Shard[] {

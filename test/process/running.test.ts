@@ -43,6 +43,31 @@ test('a connection that Discord closes for good ends the process with a sentence
   expect(bot.out + bot.err).not.toContain(discord.token);
 });
 
+test('while it still connects, SIGHUP does it no harm and SIGTERM ends it', async () => {
+  let letIn = () => {};
+  const held = new Promise<undefined>((resolve) => {
+    letIn = () => resolve(undefined);
+  });
+  let isAsked = () => {};
+  const asked = new Promise<void>((resolve) => {
+    isAsked = resolve;
+  });
+  const discord = await discordFor({
+    interfere: ({ path }) => {
+      if (!path.endsWith('/gateway/bot')) return undefined;
+      isAsked();
+      return held;
+    },
+  });
+  const bot = await operate({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url });
+  await asked;
+  bot.signal('SIGHUP');
+  await bot.logged('record loaded anew');
+  bot.signal('SIGTERM');
+  expect(await bot.ended).toBe(0);
+  letIn();
+});
+
 describe('a bot that is told to leave finishes the 100 answers under way', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('%s', async (signal) => {
     const callbacks = callbacksHeldBack();
