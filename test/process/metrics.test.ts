@@ -1,13 +1,22 @@
 // What an operator's Prometheus and supervisor read from the running process.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { LocalDiscord } from '../../src/local-discord/index.js';
 import { copyOfDossier } from '../record/fixture.js';
 import { callbacksHeldBack } from './callbacks.js';
-import { atTheEnd, discordFor, type Operated, operate, operateOn, operateToItsEnd } from './operator.js';
+import {
+  atTheEnd,
+  discordFor,
+  type Operated,
+  operate,
+  operateOn,
+  operateToItsEnd,
+  ROOT,
+} from './operator.js';
 
 /** As only this member would put it. */
 const TEXT = 'did zorblax9 ever say reload';
@@ -152,6 +161,18 @@ test('the record: its size, its age, and whether newer data was refused', async 
   const anew = await scrape(bot);
   expect(anew.get('record_outdated')).toBe(0);
   expect(anew.get('record_entries{kind="quotes"}')).toBe(0);
+});
+
+test('the alerts ask for figures that there are', async () => {
+  const discord = await discordFor();
+  const bot = await withMetrics(discord);
+  await discord.run({ name: 'about' });
+  await bot.logged('interaction');
+  const { text } = await get(bot, '/metrics');
+  const alerts = await readFile(join(ROOT, 'deploy/alerts.yml'), 'utf8');
+  const asked = alerts.match(/\b(?:on_the_record|nodejs|process)_\w+/g) ?? [];
+  expect(new Set(asked).size).toBeGreaterThan(5);
+  expect(asked.filter((name) => !new RegExp(`^${name}\\b`, 'm').test(text))).toEqual([]);
 });
 
 describe('who can read it', () => {

@@ -27,12 +27,12 @@ export async function startProcess(
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   const ended = once(child, 'close').then(() => process.off('exit', kill));
-  const answered: string[] = [];
+  const handled: string[] = [];
   const ready = new Promise<void>((resolve, reject) => {
     createInterface(child.stderr).on('line', (text) => {
-      const { msg, interaction, outcome } = readLine(text);
+      const { msg, interaction } = readLine(text);
       if (msg === 'ready') resolve();
-      if (interaction !== undefined && outcome === 'answered') answered.push(interaction);
+      if (interaction !== undefined) handled.push(interaction);
     });
     void ended.then(() => reject(new Error('A process of the bot ended before it was ready.')));
   });
@@ -42,7 +42,7 @@ export async function startProcess(
       child.kill('SIGTERM');
       await ended;
     },
-    answered: () => answered,
+    handled: () => handled,
   };
 }
 

@@ -22,7 +22,7 @@ export interface Leaving {
 export interface Ledger {
   readonly sent: number;
   readonly answered: number;
-  /** Answered by another process than the one that holds the shard, or by several. */
+  /** Handled by another process than the one that holds the shard, or by several. */
   readonly misanswered: number;
   readonly undelivered: number;
   /** On their way to a process while it closed the connection: Discord has no way to take them back. */
@@ -33,7 +33,7 @@ export interface Ledger {
   readonly gaps: readonly number[];
 }
 
-/** @param logged the interactions that each process logged as answered, by ordinal */
+/** @param logged the interactions that each process logged, by ordinal */
 export function ledger(
   entries: readonly Entry[],
   leavings: readonly Leaving[],

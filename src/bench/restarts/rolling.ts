@@ -7,8 +7,8 @@ import { type Entry, type Leaving, type Ledger, ledger } from './ledger.js';
 export interface BotProcess {
   /** Tells it to leave; resolves once it has ended. */
   stop(): Promise<void>;
-  /** The ids of the interactions that it logged as answered. */
-  answered(): readonly string[];
+  /** The ids of the interactions that it logged, one line each. */
+  handled(): readonly string[];
 }
 
 export interface Plan {
@@ -40,7 +40,7 @@ export async function restartInTurn(discord: LocalDiscord, plan: Plan): Promise<
     const left = running[ordinal];
     await left?.stop();
     leavings.push({ ordinal, from, to: performance.now() });
-    for (const id of left?.answered() ?? []) logged[ordinal]?.add(id);
+    for (const id of left?.handled() ?? []) logged[ordinal]?.add(id);
     running[ordinal] = await start(ordinal);
     await pause(settleMs);
   }
@@ -48,7 +48,7 @@ export async function restartInTurn(discord: LocalDiscord, plan: Plan): Promise<
   const entries = await Promise.all(asked);
   await Promise.all(running.map((process) => process.stop()));
   for (const [ordinal, process] of running.entries()) {
-    for (const id of process.answered()) logged[ordinal]?.add(id);
+    for (const id of process.handled()) logged[ordinal]?.add(id);
   }
   return ledger(entries, leavings, logged, perProcess);
 }
