@@ -1,6 +1,6 @@
 // Boot: settings → record → Discord.
 import dotenv from 'dotenv';
-import { COMMANDS } from '../commands/index.js';
+import { ALL_COMMANDS } from '../commands/index.js';
 import { onCrash } from './crash.js';
 import { type Bot, startBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
@@ -13,7 +13,7 @@ import { onSignals } from './signals.js';
 try {
   dotenv.config({ quiet: true });
   const env = readEnv(process.env);
-  const answering = await prepare(env, COMMANDS, await createLog(env.logLevel));
+  const answering = await prepare(env, ALL_COMMANDS, await createLog(env.logLevel));
   if (env.token === undefined) {
     const { runInTerminal } = await import('./tools/terminal.js');
     await runInTerminal(answering);

@@ -17,7 +17,8 @@ interface Checked {
 }
 
 export interface Checker {
-  check(claim: Claim): Finding;
+  /** @param claims how many the message has, which share the work that may be spent on it */
+  check(claim: Claim, claims?: number): Finding;
   /** All claims of a message; a message without any marks that is one quotation as a whole is one claim. */
   checkMessage(message: string): { readonly checked: readonly Checked[]; readonly notChecked: number };
 }
@@ -39,17 +40,17 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     isDistinctive: (said: Text) => background.distinctive(matcher, said) !== undefined,
   };
 
-  function check(claim: Claim): Finding {
-    const finding = checkWords(claim);
+  function check(claim: Claim, claims = 1): Finding {
+    const finding = checkWords(claim, claims);
     // A sentence may tell who said it before it tells what.
     const reported =
       claim.kind === 'sentence' && !WHOLE.has(finding.label) ? withoutReporting(claim) : undefined;
     if (reported === undefined) return finding;
-    const other = checkWords(reported);
+    const other = checkWords(reported, claims);
     return other.pieces.length > 0 ? other : finding;
   }
 
-  function checkWords({ text, near }: Claim): Finding {
+  function checkWords({ text, near }: Claim, claims: number): Finding {
     const bare = withoutMarks(text);
     const said = { text: bare, words: wordsOf(bare) };
     const found = (label: Label, pieces: readonly Piece[]): Finding => ({
@@ -61,7 +62,7 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
       const match = background.distinctive(matcher, said);
       return match === undefined ? found('too short to tell', []) : found(match.label, [match.piece]);
     }
-    const work = matcher.newWork();
+    const work = matcher.newWork(claims);
     const match = matcher.best(said, work);
     if (match === undefined) return found('not in this record', []);
     // The same words as a whole passage need no likeness to be weighed.
@@ -90,7 +91,7 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
       if (first !== undefined && first.pieces.length > 0) {
         return { checked: [{ claim: whole, finding: first }], notChecked: 0 };
       }
-      const checked = claims.map((claim) => ({ claim, finding: check(claim) }));
+      const checked = claims.map((claim) => ({ claim, finding: check(claim, claims.length) }));
       if (isSentences || checked.every(({ finding }) => EXACT.has(finding.label)))
         return { checked, notChecked };
       if (!matcher.isWhole({ text: whole.text, words: wordsOf(whole.text) })) return { checked, notChecked };

@@ -31,6 +31,8 @@ export interface Work {
 }
 /** Of all alignments of a claim: about 10 ms; half of what is left for each text, so that the pieces of a stitched one are looked up too. */
 const CELLS = 1_200_000;
+/** Of all alignments of a message: about 50 ms, whatever stands in it. */
+const MESSAGE_CELLS = 6_000_000;
 /** Alignments judged in full. */
 const JUDGED = 4;
 /** Below this share of the best score nothing is judged. */
@@ -46,8 +48,9 @@ export class Matcher {
     this.#names = names;
   }
 
-  newWork(): Work {
-    return { cells: CELLS };
+  /** For one of so many claims of a message. */
+  newWork(claims = 1): Work {
+    return { cells: Math.min(CELLS, MESSAGE_CELLS / Math.max(1, claims)) };
   }
 
   /** Undefined where no statement shares a word with the text. */

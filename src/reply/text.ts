@@ -28,6 +28,17 @@ export function escaped(text: string): string {
     .replaceAll('://', ':\\/\\/');
 }
 
+/** What was written so by `escaped`. */
+export function unescaped(text: string): string {
+  return text.replaceAll(/\\([\s\S])/g, '$1');
+}
+
+/** Without what can't be seen and makes text look like what it is not; lines stay lines. */
+export function visible(text: string): string {
+  const shown = (found: string) => (/\s/u.test(found) ? ' ' : '');
+  return text.replaceAll(INVISIBLE, (found) => (found.includes('\n') ? '\n' : shown(found)));
+}
+
 /** A member's own words in an answer: escaped, on one line, cut, never as if they were a quotation of anybody. */
 export function echo(text: string): string {
   return escaped(cut(text.replaceAll(INVISIBLE, ' ').replaceAll(/\s+/gu, ' ').trim(), 100));
