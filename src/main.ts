@@ -2,7 +2,7 @@
 import dotenv from 'dotenv';
 import { ALL_COMMANDS } from '../commands/index.js';
 import { onCrash } from './crash.js';
-import { type Bot, startBot } from './discord/bot.js';
+import { openBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
 import { readEnv } from './env.js';
 import { exitWithReason } from './exit.js';
@@ -20,16 +20,14 @@ try {
   } else {
     onCrash(answering.log);
     const watch = await watchFrom(env, answering);
-    let bot: Bot | undefined;
-    // Before it is connected there is nothing to finish.
-    onSignals({ stop: async () => bot?.stop(), reload: () => answering.record.reload() });
-    bot = await startBot({
+    const bot = openBot({
       answering: { ...answering, watch },
       token: env.token,
       api: env.apiUrl,
       shards: env.shards,
     });
-    console.log(`Invite the bot to a server: ${inviteLink(bot.applicationId)}`);
+    onSignals({ stop: () => bot.stop(), reload: () => answering.record.reload() });
+    console.log(`Invite the bot to a server: ${inviteLink(await bot.started)}`);
     await bot.lost;
   }
 } catch (error) {
