@@ -55,7 +55,7 @@ function press({ parts, values: [chosen], embeds }: Press, context: Context): Re
   const answer = { ...checkAgain(context, shown.claims), notChecked: shown.more };
   // The record may have changed since: then it is to be checked anew, by who posts it.
   return checkView(answer.checked, shown.more) === [CHECK_PREFIX, ...parts].join(':')
-    ? checkReply(answer, context.say)
+    ? checkReply(answer, context.say, true)
     : undefined;
 }
 

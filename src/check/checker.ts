@@ -80,6 +80,28 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     return quotes.some(({ speaker }) => named.includes(speaker)) ? undefined : named[0];
   }
 
+  /** The longest run of sentences that is on the record as a whole made one claim, among remarks on it. */
+  function wholeRun(claims: readonly Claim[]): Claim[] | undefined {
+    const words = claims.map(({ text }) => wordsOf(text));
+    const told = claims.map((claim) => wordsOf((withoutReporting(claim) ?? claim).text));
+    for (let count = claims.length; count > 0; count--) {
+      for (let from = 0; from + count <= claims.length; from++) {
+        const rest = words.slice(from + 1, from + count).flat();
+        const isWhole = [words[from], told[from]].some((first = []) => matcher.isWhole([...first, ...rest]));
+        if (!isWhole) continue;
+        const text = claims
+          .slice(from, from + count)
+          .map((claim) => claim.text)
+          .join(' ');
+        const run: Claim = { text, kind: 'sentence', near: { before: '', after: '' } };
+        // A part that can't be separated is no whole.
+        if (EXACT.has(check(run).label))
+          return [...claims.slice(0, from), run, ...claims.slice(from + count)];
+      }
+    }
+    return undefined;
+  }
+
   return {
     check,
     checkMessage(message) {
@@ -89,12 +111,15 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
       // Sentences of one text; or marks that are part of the words themselves.
       const first = isSentences && claims.length > 1 ? check(whole) : undefined;
       if (first !== undefined && first.pieces.length > 0) {
-        return { checked: [{ claim: whole, finding: first }], notChecked: 0 };
+        const apart = WHOLE.has(first.label) ? undefined : wholeRun(claims);
+        return apart === undefined
+          ? { checked: [{ claim: whole, finding: first }], notChecked: 0 }
+          : { checked: apart.map((claim) => ({ claim, finding: check(claim, apart.length) })), notChecked };
       }
       const checked = claims.map((claim) => ({ claim, finding: check(claim, claims.length) }));
       if (isSentences || checked.every(({ finding }) => EXACT.has(finding.label)))
         return { checked, notChecked };
-      if (!matcher.isWhole({ text: whole.text, words: wordsOf(whole.text) })) return { checked, notChecked };
+      if (!matcher.isWhole(wordsOf(whole.text))) return { checked, notChecked };
       const finding = check(whole);
       return EXACT.has(finding.label)
         ? { checked: [{ claim: whole, finding }], notChecked: 0 }

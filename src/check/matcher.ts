@@ -9,6 +9,7 @@ import { type Likeness, likeness } from './likeness.js';
 import { type Judged, judge } from './proof.js';
 import { Statements } from './statements.js';
 import { SHORT } from './thresholds.js';
+import type { Word } from './words.js';
 
 export interface Match extends Judged {
   readonly likeness: Likeness;
@@ -83,8 +84,8 @@ export class Matcher {
     return first === undefined ? undefined : withOthers(first, others);
   }
 
-  /** Whether a text is a whole passage, or all passages of a statement. */
-  isWhole({ words }: Text): boolean {
+  /** Whether words are a whole passage, or all passages of a statement. */
+  isWhole(words: readonly Word[]): boolean {
     return this.#statements.whole(words).length > 0;
   }
 
@@ -94,7 +95,7 @@ export class Matcher {
     const content = said.words.flatMap(({ key }, at) => (isStopWord(key) ? [] : [numbered.worth[at] ?? 0]));
     return {
       count: this.#statements.holding(numbered).length,
-      isWhole: this.isWhole(said),
+      isWhole: this.isWhole(said.words),
       /** Rarity of the words that carry meaning. */
       weight: content.reduce((sum, worth) => sum + worth, 0),
     };

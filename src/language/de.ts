@@ -81,21 +81,24 @@ export const de = {
   'check.shortened': 'Gekürzt',
   'check.shortened.means': 'Worte der Sammlung sind ausgelassen.',
   'check.altered': 'Verändert',
-  'check.altered.means': 'In der Nachricht stehen andere Worte als in der Sammlung.',
+  'check.altered.means': 'Die Nachricht weicht in den Worten oder ihrer Reihenfolge von der Sammlung ab.',
   'check.stitched': 'Zusammengesetzt',
   'check.stitched.means':
     'Teile verschiedener Aussagen sind zu einer verbunden. Jeder steht unten mit seiner Herkunft.',
-  'check.short': 'Zu kurz, um es zu sagen',
+  'check.short': 'Zu kurz zum Zuordnen',
   'check.short.means':
     'So wenige Worte, die für kein einzelnes Zitat bezeichnend sind, lassen sich nicht zuordnen.',
   'check.notFound': 'Nicht in dieser Sammlung',
-  'check.notFound.means': 'Gesucht in: {{titles}}. Das heißt nicht, dass es nie gesagt wurde.',
+  'check.notFound.means':
+    'Gesucht unter den Zitaten zu: {{titles}}. Das heißt nicht, dass es nie gesagt wurde.',
   'check.negation': 'Verneinung',
   'check.number': 'Zahl',
   'check.name': 'Name',
   'check.added': '{{kind}} nur in der Nachricht: „{{message}}“',
   'check.dropped': '{{kind}} nur in der Sammlung: „{{record}}“',
   'check.changed': '{{kind}} geändert: „{{record}}“ in der Sammlung, „{{message}}“ in der Nachricht',
+  'check.order':
+    'Reihenfolge geändert: „{{message}}“ steht in der Sammlung an anderer Stelle desselben Zitats',
   'check.letter': 'Fremder Buchstabe: „{{message}}“ in der Nachricht sieht nur aus wie „{{record}}“',
   'check.differs': 'Was abweicht: {{differences}}.',
   'check.differs.case': 'Groß- und Kleinschreibung',
@@ -109,7 +112,7 @@ export const de = {
   'check.otherSpeaker': 'Andere Person',
   'check.otherSpeaker.means':
     'steht in der Nachricht bei diesen Worten. In dieser Sammlung sind sie von: {{speakers}}.',
-  'check.more': 'Nicht geprüft: {{count}}. Eine Antwort fasst höchstens zehn.',
+  'check.more': 'Nicht geprüft: {{count}}. Eine Antwort fasst höchstens zehn, bei langen Texten weniger.',
   'check.notPosted':
     'Das lässt sich nicht veröffentlichen: Es ist zu lang oder enthält unsichtbare Zeichen. Prüfe mit /check einen kürzeren Teil.',
   'check.nothing':

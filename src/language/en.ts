@@ -80,20 +80,22 @@ export const en = {
   'check.shortened': 'Shortened',
   'check.shortened.means': 'Words of the record are left out.',
   'check.altered': 'Altered',
-  'check.altered.means': 'The message has other words than the record.',
+  'check.altered.means': 'The message differs from the record in its words or their order.',
   'check.stitched': 'Stitched',
   'check.stitched.means':
     'Pieces of different statements are joined as one. Each stands below with its own origin.',
   'check.short': 'Too short to tell',
   'check.short.means': 'So few words, and not distinctive of one quote, can’t be traced.',
   'check.notFound': 'Not in this record',
-  'check.notFound.means': 'Looked for in: {{titles}}. This does not mean that it was never said.',
+  'check.notFound.means':
+    'Looked for among the quotes on: {{titles}}. This does not mean that it was never said.',
   'check.negation': 'Negation',
   'check.number': 'Number',
   'check.name': 'Name',
   'check.added': '{{kind}} only in the message: “{{message}}”',
   'check.dropped': '{{kind}} only on the record: “{{record}}”',
   'check.changed': '{{kind}} changed: “{{record}}” on the record, “{{message}}” in the message',
+  'check.order': 'Order changed: “{{message}}” stands elsewhere in the same quote on the record',
   'check.letter': 'Odd letter: “{{message}}” in the message only looks like “{{record}}”',
   'check.differs': 'What differs: {{differences}}.',
   'check.differs.case': 'capital letters',
@@ -107,7 +109,8 @@ export const en = {
   'check.otherSpeaker': 'Other speaker',
   'check.otherSpeaker.means':
     'is named in the message beside these words. On this record they are from: {{speakers}}.',
-  'check.more': '{{count}} more not checked: an answer has room for ten at most.',
+  'check.more':
+    '{{count}} more not checked: an answer has room for ten at most, and for fewer where they are long.',
   'check.notPosted':
     'This can’t be posted: it is too long or has characters that can’t be seen. Check a shorter part with /check.',
   'check.nothing': 'There are no words to check in this message. Files, embeds and stickers are not read.',

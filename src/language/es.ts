@@ -81,7 +81,7 @@ export const es = {
   'check.shortened': 'Recortado',
   'check.shortened.means': 'Faltan palabras de la recopilación.',
   'check.altered': 'Cambiado',
-  'check.altered.means': 'El mensaje tiene otras palabras que la recopilación.',
+  'check.altered.means': 'El mensaje difiere de la recopilación en las palabras o en su orden.',
   'check.stitched': 'Mezclado',
   'check.stitched.means':
     'Se unen como una sola cita partes de declaraciones distintas. Abajo figura el origen de cada una.',
@@ -89,13 +89,15 @@ export const es = {
   'check.short.means':
     'Con tan pocas palabras, y no propias de una sola cita, no se puede saber de dónde vienen.',
   'check.notFound': 'No está en esta recopilación',
-  'check.notFound.means': 'Se buscó en: {{titles}}. Esto no significa que nunca se dijera.',
+  'check.notFound.means':
+    'Se buscó entre las citas sobre: {{titles}}. Esto no significa que nunca se dijera.',
   'check.negation': 'Negación',
   'check.number': 'Número',
   'check.name': 'Nombre',
   'check.added': '{{kind}} solo en el mensaje: «{{message}}»',
   'check.dropped': '{{kind}} solo en la recopilación: «{{record}}»',
   'check.changed': '{{kind}}, con cambio: «{{record}}» en la recopilación, «{{message}}» en el mensaje',
+  'check.order': 'Orden cambiado: «{{message}}» está en otro lugar de la misma cita en la recopilación',
   'check.letter': 'Letra extraña: «{{message}}» en el mensaje solo se parece a «{{record}}»',
   'check.differs': 'Lo que difiere: {{differences}}.',
   'check.differs.case': 'mayúsculas',
@@ -105,11 +107,11 @@ export const es = {
   'check.differs.bowdlerised': 'letras ocultas',
   'check.inseparable':
     'Falta, aunque va unido a estas palabras: «{{words}}» Sin ello el sentido daría la vuelta.',
-  'check.alsoIn': 'Las mismas palabras figuran también de: {{quotes}}',
+  'check.alsoIn': 'Las mismas palabras son en la recopilación también de: {{quotes}}',
   'check.otherSpeaker': 'Otra persona',
   'check.otherSpeaker.means':
     'figura en el mensaje junto a estas palabras. En esta recopilación son de: {{speakers}}.',
-  'check.more': 'Sin comprobar: {{count}}. En una respuesta caben diez como máximo.',
+  'check.more': 'Sin comprobar: {{count}}. En una respuesta caben diez como máximo, y menos si son largas.',
   'check.notPosted':
     'Esto no se puede publicar: es demasiado largo o tiene caracteres que no se ven. Comprueba una parte más corta con /check.',
   'check.nothing':

@@ -81,21 +81,23 @@ export const fr = {
   'check.shortened': 'Abrégé',
   'check.shortened.means': 'Des mots du recueil sont omis.',
   'check.altered': 'Changé',
-  'check.altered.means': 'Le message a d’autres mots que le recueil.',
+  'check.altered.means': 'Le message diffère du recueil par les mots ou par leur ordre.',
   'check.stitched': 'Assemblé',
   'check.stitched.means':
     'Des morceaux de déclarations différentes sont réunis en une seule. Chacun figure ci-dessous avec sa propre origine.',
-  'check.short': 'Trop court pour le dire',
+  'check.short': 'Trop court pour trancher',
   'check.short.means':
     'Si peu de mots, qui ne sont propres à aucune citation, ne disent pas d’où ils viennent.',
   'check.notFound': 'Absent de ce recueil',
-  'check.notFound.means': 'Cherché dans : {{titles}}. Cela ne veut pas dire que cela n’a jamais été dit.',
+  'check.notFound.means':
+    'Cherché parmi les citations sur : {{titles}}. Cela ne veut pas dire que cela n’a jamais été dit.',
   'check.negation': 'Négation',
   'check.number': 'Nombre',
   'check.name': 'Nom',
   'check.added': '{{kind}} seulement dans le message : « {{message}} »',
   'check.dropped': '{{kind}} seulement dans le recueil : « {{record}} »',
   'check.changed': '{{kind}}, changement : « {{record}} » dans le recueil, « {{message}} » dans le message',
+  'check.order': 'Ordre changé : « {{message}} » se trouve ailleurs dans la même citation du recueil',
   'check.letter': 'Lettre étrange : « {{message}} » dans le message ressemble seulement à « {{record}} »',
   'check.differs': 'Ce qui diffère : {{differences}}.',
   'check.differs.case': 'majuscules',
@@ -109,7 +111,7 @@ export const fr = {
   'check.otherSpeaker': 'Autre personne',
   'check.otherSpeaker.means':
     'figure dans le message à côté de ces mots. Dans ce recueil, ils sont de : {{speakers}}.',
-  'check.more': 'Non vérifié : {{count}}. Une réponse en contient dix au plus.',
+  'check.more': 'Non vérifié : {{count}}. Une réponse en contient dix au plus, et moins quand c’est long.',
   'check.notPosted':
     'Ceci ne peut pas être publié : c’est trop long, ou des caractères ne se voient pas. Vérifie une partie plus courte avec /check.',
   'check.nothing':

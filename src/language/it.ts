@@ -80,20 +80,22 @@ export const it = {
   'check.shortened': 'Accorciato',
   'check.shortened.means': 'Mancano parole della raccolta.',
   'check.altered': 'Cambiato',
-  'check.altered.means': 'Il messaggio ha parole diverse dalla raccolta.',
+  'check.altered.means': 'Il messaggio differisce dalla raccolta nelle parole o nel loro ordine.',
   'check.stitched': 'Ricucito',
   'check.stitched.means':
     'Pezzi di dichiarazioni diverse sono uniti in una sola. Ognuno figura qui sotto con la sua origine.',
   'check.short': 'Troppo breve per dirlo',
   'check.short.means': 'Così poche parole, non proprie di una sola citazione, non dicono da dove vengono.',
   'check.notFound': 'Non è in questa raccolta',
-  'check.notFound.means': 'Cercato in: {{titles}}. Questo non significa che non sia mai stato detto.',
+  'check.notFound.means':
+    'Cercato tra le citazioni su: {{titles}}. Questo non significa che non sia mai stato detto.',
   'check.negation': 'Negazione',
   'check.number': 'Numero',
   'check.name': 'Nome',
   'check.added': '{{kind}} solo nel messaggio: «{{message}}»',
   'check.dropped': '{{kind}} solo nella raccolta: «{{record}}»',
   'check.changed': '{{kind}}, con modifica: «{{record}}» nella raccolta, «{{message}}» nel messaggio',
+  'check.order': 'Ordine cambiato: «{{message}}» si trova altrove nella stessa citazione della raccolta',
   'check.letter': 'Lettera strana: «{{message}}» nel messaggio somiglia soltanto a «{{record}}»',
   'check.differs': 'Che cosa differisce: {{differences}}.',
   'check.differs.case': 'maiuscole',
@@ -103,11 +105,12 @@ export const it = {
   'check.differs.bowdlerised': 'lettere nascoste',
   'check.inseparable':
     'Omesso, benché faccia parte di queste parole: «{{words}}» Senza, il senso si rovescerebbe.',
-  'check.alsoIn': 'Le stesse parole figurano nella raccolta anche da: {{quotes}}',
+  'check.alsoIn': 'Le stesse parole nella raccolta sono anche di: {{quotes}}',
   'check.otherSpeaker': 'Altra persona',
   'check.otherSpeaker.means':
     'compare nel messaggio accanto a queste parole. In questa raccolta sono di: {{speakers}}.',
-  'check.more': 'Non controllati: {{count}}. In una risposta ne entrano al massimo dieci.',
+  'check.more':
+    'Non controllati: {{count}}. In una risposta ne entrano al massimo dieci, e meno se sono lunghi.',
   'check.notPosted':
     'Questo non si può pubblicare: è troppo lungo o ha caratteri che non si vedono. Controlla una parte più breve con /check.',
   'check.nothing':

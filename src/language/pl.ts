@@ -75,27 +75,29 @@ export const pl = {
   'check.leftOut': 'pominięto',
   'check.added.mark': 'dodano',
   'check.exact': 'Dosłownie',
-  'check.exact.means': 'Te słowa są w zbiorze dokładnie takie.',
+  'check.exact.means': 'Te słowa są w zbiorze dokładnie w takiej postaci.',
   'check.same': 'Te same słowa',
   'check.same.means': 'Słowa są te same, lecz inaczej zapisane.',
   'check.shortened': 'Skrócone',
   'check.shortened.means': 'Pominięto słowa ze zbioru.',
   'check.altered': 'Zmienione',
-  'check.altered.means': 'W wiadomości są inne słowa niż w zbiorze.',
+  'check.altered.means': 'Wiadomość różni się od zbioru słowami lub ich kolejnością.',
   'check.stitched': 'Sklejone',
   'check.stitched.means':
-    'Części różnych wypowiedzi połączono w jedną. Każda stoi niżej ze swoim pochodzeniem.',
+    'Części różnych wypowiedzi połączono w jedną. Każdą podano niżej z jej pochodzeniem.',
   'check.short': 'Za krótkie, by stwierdzić',
   'check.short.means':
     'Po tak niewielu słowach, niecharakterystycznych dla jednego cytatu, nie można poznać pochodzenia.',
   'check.notFound': 'Nie ma w tym zbiorze',
-  'check.notFound.means': 'Szukano w: {{titles}}. To nie znaczy, że nigdy tego nie powiedziano.',
+  'check.notFound.means':
+    'Szukano wśród cytatów na temat: {{titles}}. To nie znaczy, że nigdy tego nie powiedziano.',
   'check.negation': 'Przeczenie',
   'check.number': 'Liczba',
-  'check.name': 'Nazwa',
+  'check.name': 'Nazwa własna',
   'check.added': '{{kind}} tylko w wiadomości: „{{message}}”',
   'check.dropped': '{{kind}} tylko w zbiorze: „{{record}}”',
   'check.changed': '{{kind}}, zmiana: „{{record}}” w zbiorze, „{{message}}” w wiadomości',
+  'check.order': 'Zmieniona kolejność: „{{message}}” jest w zbiorze w innym miejscu tego samego cytatu',
   'check.letter': 'Obca litera: „{{message}}” w wiadomości tylko wygląda jak „{{record}}”',
   'check.differs': 'Co się różni: {{differences}}.',
   'check.differs.case': 'wielkie litery',
@@ -108,7 +110,7 @@ export const pl = {
   'check.otherSpeaker': 'Inna osoba',
   'check.otherSpeaker.means':
     '– tę osobę wymieniono w wiadomości przy tych słowach. W tym zbiorze pochodzą one od: {{speakers}}.',
-  'check.more': 'Nie sprawdzono: {{count}}. W odpowiedzi mieści się najwyżej dziesięć.',
+  'check.more': 'Nie sprawdzono: {{count}}. W odpowiedzi mieści się najwyżej dziesięć, a długich mniej.',
   'check.notPosted':
     'Tego nie można opublikować: jest za długie lub ma niewidoczne znaki. Sprawdź krótszą część poleceniem /check.',
   'check.nothing':

@@ -80,20 +80,22 @@ export const ptBR = {
   'check.shortened': 'Encurtado',
   'check.shortened.means': 'Faltam palavras do acervo.',
   'check.altered': 'Alterado',
-  'check.altered.means': 'A mensagem tem outras palavras que o acervo.',
+  'check.altered.means': 'A mensagem difere do acervo nas palavras ou na ordem delas.',
   'check.stitched': 'Emendado',
   'check.stitched.means':
     'Partes de declarações diferentes foram unidas em uma só. Cada uma está abaixo com a sua origem.',
   'check.short': 'Curto demais para dizer',
   'check.short.means': 'Tão poucas palavras, que não são próprias de uma só citação, não dizem de onde vêm.',
   'check.notFound': 'Não está neste acervo',
-  'check.notFound.means': 'Procurado em: {{titles}}. Isto não significa que nunca foi dito.',
+  'check.notFound.means':
+    'Procurado entre as citações sobre: {{titles}}. Isto não significa que nunca foi dito.',
   'check.negation': 'Negação',
   'check.number': 'Número',
   'check.name': 'Nome',
   'check.added': '{{kind}} só na mensagem: “{{message}}”',
   'check.dropped': '{{kind}} só no acervo: “{{record}}”',
   'check.changed': '{{kind}}, com mudança: “{{record}}” no acervo, “{{message}}” na mensagem',
+  'check.order': 'Ordem mudada: “{{message}}” está em outro lugar da mesma citação no acervo',
   'check.letter': 'Letra estranha: “{{message}}” na mensagem só se parece com “{{record}}”',
   'check.differs': 'O que difere: {{differences}}.',
   'check.differs.case': 'maiúsculas',
@@ -107,7 +109,7 @@ export const ptBR = {
   'check.otherSpeaker': 'Outra pessoa',
   'check.otherSpeaker.means':
     'aparece na mensagem junto a estas palavras. Neste acervo elas são de: {{speakers}}.',
-  'check.more': 'Não verificado: {{count}}. Em uma resposta cabem no máximo dez.',
+  'check.more': 'Não verificado: {{count}}. Em uma resposta cabem no máximo dez, e menos quando são longas.',
   'check.notPosted':
     'Isto não pode ser publicado: é longo demais ou tem caracteres que não se veem. Verifique uma parte mais curta com /check.',
   'check.nothing':

@@ -1,6 +1,6 @@
 // What was quoted beside the record, in words that need no colour and no emphasis.
 
-import type { Change, DiffPart, Finding, Label, Piece } from '../check/finding.js';
+import type { Change, DiffPart, Finding, Label, Missing, Piece } from '../check/finding.js';
 import type { Key } from '../language/en.js';
 import type { Say } from '../language/say.js';
 import type { Passage, Quote } from '../record/model.js';
@@ -42,7 +42,8 @@ export function meaning(label: Label, titles: string, say: Say): string {
 }
 
 /** A sentence for everything that a reader has to know beside the two lines, gravest first. */
-export function notes({ pieces }: Finding, say: Say): string[] {
+export function notes({ label, pieces }: Finding, say: Say): string[] {
+  const isOfSeveral = new Set(pieces.map(({ quote }) => quote)).size > 1;
   const changes = pieces.flatMap((piece) => piece.changes.map((change) => changeWords(change, say)));
   const inseparable = pieces.flatMap(({ missing }) => missing.filter((one) => one.inseparable));
   const differences = new Set(pieces.flatMap((piece) => piece.differences));
@@ -51,7 +52,8 @@ export function notes({ pieces }: Finding, say: Say): string[] {
   const quotes = also.map(({ speaker, work }) => `${escaped(speaker.name)} (*${escaped(work.title)}*)`);
   return [
     ...new Set(changes),
-    ...inseparable.map(({ text }) => say('check.inseparable', { words: escaped(cut(text, 200)) })),
+    ...(label === 'altered' && isOfSeveral ? [say('check.stitched.means')] : []),
+    ...(inseparable.length === 0 ? [] : [say('check.inseparable', { words: leftOut(inseparable) })]),
     ...(differences.size === 0 ? [] : [say('check.differs', { differences: list })]),
     ...(also.length === 0
       ? []
@@ -59,10 +61,17 @@ export function notes({ pieces }: Finding, say: Say): string[] {
   ];
 }
 
+/** For all that is left out together, UTF-16 units. */
+const LEFT_OUT = 240;
+
+function leftOut(missing: readonly Missing[]): string {
+  return missing.map(({ text }) => escaped(cut(text, LEFT_OUT / missing.length))).join(' […] ');
+}
+
 function changeWords({ kind, how, onRecord, inMessage }: Change, say: Say): string {
   const short = (text: string) => escaped(visible(cut(text, 100)));
   const values = { record: short(onRecord), message: short(inMessage) };
-  if (kind === 'letter') return say('check.letter', values);
+  if (kind === 'letter' || kind === 'order') return say(`check.${kind}`, values);
   return say(`check.${how}`, { ...values, kind: say(`check.${kind}`) });
 }
 
@@ -70,8 +79,9 @@ function changeWords({ kind, how, onRecord, inMessage }: Change, say: Say): stri
 const AROUND = 4;
 const LONGEST_PART = 250;
 
-/** `The camera crew ~~were the~~ (left out) **was a** (added) dark …`; as many parts as fit. */
+/** `The camera crew ~~were the~~ (left out) **was a** (added) dark …`; as many parts as fit; empty where nothing differs. */
 export function diffWords(diff: readonly DiffPart[], limit: number, say: Say): string {
+  if (diff.every(({ kind }) => kind === 'same')) return '';
   const parts = diff.map(({ kind, text }, index) => {
     if (kind === 'same') return escaped(shortened(text, index === 0, index === diff.length - 1));
     const words = escaped(visible(cut(text, LONGEST_PART)));

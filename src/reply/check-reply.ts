@@ -18,10 +18,8 @@ import { linkButtons } from './text-fragment.js';
 
 /** UTF-16 units for each text of an answer: as much as lets all of it stand in one message. */
 const ROOMS = [LIMITS.embedFieldValue / 2, 400, 250, 150, 100, 60] as const;
-/** Of a stitched quotation. */
-const MOST_PIECES = 4;
-
-export function checkReply(answer: WordsChecked, say: Say): Reply {
+/** @param isPosted for others to see: whether it could be posted no longer matters to anybody */
+export function checkReply(answer: WordsChecked, say: Say, isPosted = false): Reply {
   const all = inOrder(answer.checked);
   const { embeds, shown, isCut } = fitting(all, answer, say);
   const more = answer.notChecked + all.length - shown.length;
@@ -29,7 +27,7 @@ export function checkReply(answer: WordsChecked, say: Say): Reply {
   const canPost = !isCut && shown.every(({ claim }) => isReadable(claim));
   const lines = [
     ...(more === 0 ? [] : [say('check.more', { count: more })]),
-    ...(canPost ? [] : [say('check.notPosted')]),
+    ...(canPost || isPosted ? [] : [say('check.notPosted')]),
   ];
   return {
     ...(lines.length === 0 ? {} : { content: lines.join('\n') }),
@@ -92,7 +90,7 @@ function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: nu
 function otherSpeaker({ finding }: CheckedClaim, say: Say): APIEmbedField[] {
   const { otherSpeaker: named, pieces } = finding;
   if (named === undefined) return [];
-  const speakers = [...new Set(pieces.map(({ quote }) => quote.speaker.name))].slice(0, MOST_PIECES);
+  const speakers = [...new Set(pieces.map(({ quote }) => quote.speaker.name))];
   const list = new Intl.ListFormat(say.locale).format(speakers.map((name) => escaped(cut(name, 80))));
   const words = say('check.otherSpeaker.means', { speakers: list });
   return [{ name: say('check.otherSpeaker'), value: `${escaped(named.name)}\n${words}` }];
@@ -100,7 +98,7 @@ function otherSpeaker({ finding }: CheckedClaim, say: Say): APIEmbedField[] {
 
 function proof({ finding: { label, pieces } }: CheckedClaim, room: number, say: Say): APIEmbedField[] {
   const isExact = label === 'word for word' || label === 'same words';
-  return pieces.slice(0, MOST_PIECES).flatMap((piece, index): APIEmbedField[] => {
+  return pieces.flatMap((piece, index): APIEmbedField[] => {
     const place = pieces.length === 1 ? '' : ` (${index + 1}/${pieces.length})`;
     const compared = isExact ? '' : diffWords(piece.diff, room, say);
     return [

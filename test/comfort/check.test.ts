@@ -106,6 +106,31 @@ describe.each(WAYS)('%s', (_, check) => {
     expect(listed(answer)).toEqual(['rust:davis-dark-clouds', 'rust:baldwin-one-more-reload']);
   });
 
+  test('altered pieces of different statements are told to be of different statements', async () => {
+    const answer = await check(`"One more, one more, one more! ${CLOUDS} They were never rude."`);
+    expect(titles(answer)).toEqual(['Altered']);
+    expect(read(answer)).toContain('Pieces of different statements are joined as one.');
+    expect(answer.embeds[0]?.fields?.map(({ name }) => name)).toEqual([
+      'In the message',
+      'On the record (1/2)',
+      'On the record (2/2)',
+      'Word by word (2/2)',
+    ]);
+  });
+
+  test('says where the order is another', async () => {
+    const answer = await check(`"${RUDE} ${CLOUDS}"`);
+    expect(read(answer)).toContain(
+      `Order changed: “${RUDE.slice(0, -1)}” stands elsewhere in the same quote`,
+    );
+  });
+
+  test('says once that parts belong to the words and were left out', async () => {
+    const text = read(await check('"The pacing of the set got a little quicker."'));
+    expect(text.match(/Left out, though/g)).toHaveLength(1);
+    expect(text).toContain('Alec showed up, […] He wasn’t');
+  });
+
   test('names both where the message names another speaker', async () => {
     const answer = await check(`Baldwin said: "${RUDE}"`);
     expect(titles(answer)).toEqual(['Word for word · Other speaker']);
