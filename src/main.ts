@@ -1,12 +1,13 @@
 // Boot: settings → record → Discord.
 import dotenv from 'dotenv';
 import { ALL_COMMANDS } from '../commands/index.js';
-import { startBot } from './discord/bot.js';
+import { onCrash } from './crash.js';
+import { openBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
 import { readEnv } from './env.js';
 import { exitWithReason } from './exit.js';
 import { createLog } from './log.js';
-import { prepare } from './prepare.js';
+import { prepare, watchFrom } from './prepare.js';
 import { onSignals } from './signals.js';
 
 try {
@@ -22,9 +23,16 @@ try {
         'To run it on Discord, put a bot token into .env (see README.md) and start again. Ctrl+C ends.',
     );
   } else {
-    const bot = await startBot({ answering, token: env.token, api: env.apiUrl });
+    onCrash(answering.log);
+    const watch = await watchFrom(env, answering);
+    const bot = openBot({
+      answering: { ...answering, watch },
+      token: env.token,
+      api: env.apiUrl,
+      shards: env.shards,
+    });
     onSignals({ stop: () => bot.stop(), reload: () => answering.record.reload() });
-    console.log(`Invite the bot to a server: ${inviteLink(bot.applicationId)}`);
+    console.log(`Invite the bot to a server: ${inviteLink(await bot.started)}`);
     await bot.lost;
   }
 } catch (error) {

@@ -5,6 +5,7 @@ import type { Studio } from '../picture/studio.js';
 import type { CalmChannels } from './calm.js';
 import type { Command, MessageCommand } from './command.js';
 import type { ReportDesk } from './reports.js';
+import type { Watch } from './watch.js';
 
 export interface Answering {
   readonly commands: readonly (Command | MessageCommand)[];
@@ -15,4 +16,6 @@ export interface Answering {
   readonly reports: Pick<ReportDesk, 'send'> | undefined;
   readonly pictures: Pick<Studio, 'ready' | 'draw'>;
   readonly log: Logger;
+  /** Left out: nobody watches. */
+  readonly watch?: Watch | undefined;
 }

@@ -8,7 +8,7 @@ import { answerPress } from './answer-press.js';
 import { answerReport } from './answer-report.js';
 import type { Answering } from './answering.js';
 import { forLog, outcomeOf } from './faults.js';
-import { commandOf } from './find-command.js';
+import { commandNamed, commandOf, messageCommandNamed } from './find-command.js';
 import { ownLanguage } from './languages.js';
 import { type Answerable, send } from './send.js';
 
@@ -22,9 +22,12 @@ export async function dispatch(interaction: Interaction, bot: Answering): Promis
     interaction.isModalSubmit();
   if (!isOurs) return;
   const started = performance.now();
+  const watched = bot.watch?.answering();
   const log = (level: 'info' | 'warn' | 'error', outcome: string, faults: object = {}) => {
-    const ms = Math.round(performance.now() - started);
-    const line = { interaction: interaction.id, command: nameOf(interaction, bot), outcome, ms };
+    const ms = performance.now() - started;
+    const command = nameOf(interaction, bot);
+    watched?.done({ command, outcome, seconds: ms / 1_000 });
+    const line = { interaction: interaction.id, command, outcome, ms: Math.round(ms) };
     bot.log[level]({ ...line, ...faults }, 'interaction');
   };
   try {
@@ -56,12 +59,15 @@ async function answer(interaction: Ours, bot: Answering): Promise<void> {
   }
 }
 
-/** For the log: the command's name, and what of it was used. */
+/** For log and metrics: the command's name, and what of it was used. Only names of ours, so that they stay few. */
 function nameOf(interaction: Ours, bot: Answering): string {
-  if (interaction.isCommand()) return interaction.commandName;
-  if (interaction.isAutocomplete()) return `${interaction.commandName} autocomplete`;
   if (interaction.isModalSubmit()) return 'report';
-  return `${commandOf(interaction.customId, bot)?.definition.name ?? 'more'} button`;
+  if (interaction.isMessageComponent()) {
+    return `${commandOf(interaction.customId, bot)?.definition.name ?? 'more'} button`;
+  }
+  const named = interaction.isMessageContextMenuCommand() ? messageCommandNamed : commandNamed;
+  const name = named(interaction.commandName, bot)?.definition.name ?? 'unknown';
+  return interaction.isAutocomplete() ? `${name} autocomplete` : name;
 }
 
 async function tellOfFault(interaction: Ours): Promise<void> {

@@ -7,6 +7,7 @@ import type { RegisteredCommand } from './commands/registered.js';
 import { CommandRegistry } from './commands/registry.js';
 import { commandRoutes } from './commands/routes.js';
 import { Gateway } from './gateway/gateway.js';
+import { IdentifyLimit } from './gateway/identify-limit.js';
 import { Answers } from './interactions/answer.js';
 import { Interactions } from './interactions/pending.js';
 import { interactionRoutes } from './interactions/routes.js';
@@ -40,6 +41,10 @@ export interface Options {
   readonly interfere?: Interfere;
   /** The gateway closes with this code whatever identifies. */
   readonly turnAwayWith?: number;
+  /** How many shards Discord recommends; 1 if left out. */
+  readonly shards?: number;
+  /** So many shards may identify in 5 s, each in a bucket of its own; any number if left out. */
+  readonly maxConcurrency?: number;
 }
 
 type Actions = Pick<
@@ -98,6 +103,8 @@ export async function startLocalDiscord({
   logger,
   interfere = () => undefined,
   turnAwayWith,
+  shards = 1,
+  maxConcurrency,
 }: Options = {}): Promise<LocalDiscord> {
   const { server, port: bound } = await listen(port);
   const url = `http://127.0.0.1:${bound}/api`;
@@ -126,11 +133,19 @@ export async function startLocalDiscord({
     guildIds: () => joined,
     turnAwayWith,
     onPresence: (online) => changes.tell({ kind: 'bot', online }),
+    identifyLimit: maxConcurrency === undefined ? undefined : new IdentifyLimit(maxConcurrency),
   });
   const routes = [
     ...interactionRoutes(interactions, answers, webhooks),
     ...commandRoutes(registry, (guildId) => joined.includes(guildId)),
-    ...worldRoutes({ bot, applicationId, gatewayUrl: gateway.setting.url, file: (id) => messages.file(id) }),
+    ...worldRoutes({
+      bot,
+      applicationId,
+      gatewayUrl: gateway.setting.url,
+      shards,
+      maxConcurrency,
+      file: (id) => messages.file(id),
+    }),
   ];
   const refused = (refusal: Refusal) => {
     refusals.push(refusal);

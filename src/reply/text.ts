@@ -12,7 +12,7 @@ const INVISIBLE =
 /** What can begin a mark-up, a mention or a link anywhere in a line; Discord takes a backslash before each. */
 const MARKS = /[\\*_~`|<>@[\]]/g;
 /** Headings, subtexts and lists are such only where a line begins. */
-const LINE_MARKS = /^(\s*)(?:([#+-])|(\d+)(\.))/gm;
+const LINE_MARKS = /^([^\S\n\r\u2028\u2029]*)(?:([#+-])|(\d+)(\.))/gm;
 
 /**
  * Text that shows as it is written: no Markdown, no mention, no link comes alive in it.

@@ -2,11 +2,11 @@
 
 import { Client, type Interaction, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import { onTestFinished } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/index.js';
+import { type LocalDiscord, type Options, startLocalDiscord } from '../../src/local-discord/index.js';
 
 /** Starts a local Discord that ends with the test. */
-export async function localDiscord(): Promise<LocalDiscord> {
-  const discord = await startLocalDiscord();
+export async function localDiscord(options: Options = {}): Promise<LocalDiscord> {
+  const discord = await startLocalDiscord(options);
   onTestFinished(() => discord.close());
   return discord;
 }
@@ -15,7 +15,7 @@ export async function localDiscord(): Promise<LocalDiscord> {
 export async function connect(
   discord: LocalDiscord,
   answer: (interaction: Interaction) => unknown = () => undefined,
-  options: { shards?: number[]; shardCount?: number } = {},
+  options: { shards?: number[] | 'auto'; shardCount?: number } = {},
 ): Promise<Client<true>> {
   const client = new Client({ intents: [], rest: { api: discord.url }, ...options });
   onTestFinished(() => client.destroy());

@@ -187,3 +187,25 @@ test('a bot that comes back with fewer shards takes over', async () => {
     expect((await discord.deliver(command, { place })).message?.content).toBe('here');
   }
 });
+
+test('as many shards as are recommended connect, and each is told which one it is', async () => {
+  const discord = await localDiscord({ shards: 3 });
+  const client = await connect(discord, undefined, { shards: 'auto' });
+  expect([...client.ws.shards.keys()]).toEqual([0, 1, 2]);
+  const { send, next } = await bareSocket(discord);
+  send(2, identity(discord.token, { shard: [2, 3] }));
+  expect((await next()).d).toMatchObject({ shard: [2, 3] });
+});
+
+test('a second shard of a bucket that identifies within 5 s has to come again; one of another bucket has not', async () => {
+  const discord = await localDiscord({ maxConcurrency: 2 });
+  for (const [shard, answer] of [
+    [0, { op: 0, t: 'READY' }],
+    [2, { op: 9, d: false }],
+    [1, { op: 0, t: 'READY' }],
+  ] as const) {
+    const { send, next } = await bareSocket(discord);
+    send(2, identity(discord.token, { shard: [shard, 4] }));
+    expect(await next()).toMatchObject(answer);
+  }
+});

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
 import { type LocalDiscord, type Options, startLocalDiscord } from '../../src/local-discord/index.js';
 
-const ROOT = join(import.meta.dirname, '../..');
+export const ROOT = join(import.meta.dirname, '../..');
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const DATA_DIR = join(ROOT, 'data');
 /** Of the right shape, and nobody's. */
@@ -96,9 +96,16 @@ export async function emptyFolder(): Promise<string> {
   return folder;
 }
 
-/** Starts `src/main.ts`; it is killed when the test file is over, if it has not ended by then. */
-export async function operate(settings: Settings, cwd?: string): Promise<Operated> {
-  const child = spawn(process.execPath, ['--import', TSX, join(ROOT, 'src/main.ts')], {
+/** What Node.js is told to run: the bot from its sources. */
+const FROM_SOURCES = ['--import', TSX, join(ROOT, 'src/main.ts')];
+
+/** Starts the bot; it is killed when the test file is over, if it has not ended by then. */
+export async function operate(
+  settings: Settings,
+  cwd?: string,
+  run: readonly string[] = FROM_SOURCES,
+): Promise<Operated> {
+  const child = spawn(process.execPath, run, {
     cwd: cwd ?? (await emptyFolder()),
     env: { PATH: process.env.PATH, DATA_DIR, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -11,6 +11,7 @@ import {
 import { type WebSocket, WebSocketServer } from 'ws';
 import { shardFor } from '../snowflake.js';
 import { readIdentify } from './identify.js';
+import type { IdentifyLimit } from './identify-limit.js';
 import { Session } from './session.js';
 
 const HEARTBEAT_INTERVAL = 41_250;
@@ -29,6 +30,8 @@ export interface GatewaySetting {
   readonly turnAwayWith: number | undefined;
   /** Called when the first shard is there, and when the last is gone. */
   readonly onPresence: (online: boolean) => void;
+  /** undefined: shards may identify as fast as they like. */
+  readonly identifyLimit: IdentifyLimit | undefined;
 }
 
 export class Gateway {
@@ -113,6 +116,10 @@ export class Gateway {
       return undefined;
     }
     const { shard, shardCount } = identified;
+    if (this.setting.identifyLimit?.admits(shard) === false) {
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      return undefined;
+    }
     const session = new Session(shard, shardCount, socket);
     // What an earlier process of the bot left behind would swallow events.
     for (const old of this.#sessions.values()) {

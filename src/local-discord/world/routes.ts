@@ -5,15 +5,29 @@ import { apiError } from '../api-error.js';
 import type { UploadedFile } from '../rest/body.js';
 import { ok, openRoute, type Route, route } from '../rest/route.js';
 
+/** More buckets than any bot here has shards: none of them waits. */
+const NO_WAITING = 1_000;
+
 interface World {
   readonly bot: APIUser;
   readonly applicationId: string;
   readonly gatewayUrl: string;
+  /** As many as Discord recommends. */
+  readonly shards: number;
+  /** undefined: any number of shards may identify at once. */
+  readonly maxConcurrency: number | undefined;
   readonly file: (attachmentId: string) => UploadedFile | undefined;
 }
 
 /** Gateway, bot user, application and attachments. */
-export function worldRoutes({ bot, applicationId, gatewayUrl, file }: World): Route[] {
+export function worldRoutes({
+  bot,
+  applicationId,
+  gatewayUrl,
+  shards,
+  maxConcurrency = NO_WAITING,
+  file,
+}: World): Route[] {
   const application = {
     id: applicationId,
     name: bot.username,
@@ -35,9 +49,13 @@ export function worldRoutes({ bot, applicationId, gatewayUrl, file }: World): Ro
     route('GET', '/gateway/bot', () =>
       ok({
         url: gatewayUrl,
-        shards: 1,
-        // Discord allows one identify in 5 s a bucket; more buckets keep many shards from waiting.
-        session_start_limit: { total: 100_000, remaining: 100_000, reset_after: 0, max_concurrency: 1000 },
+        shards,
+        session_start_limit: {
+          total: 100_000,
+          remaining: 100_000,
+          reset_after: 0,
+          max_concurrency: maxConcurrency,
+        },
       }),
     ),
     route('GET', '/users/@me', () =>
