@@ -2,6 +2,7 @@
 import dotenv from 'dotenv';
 import { COMMANDS } from '../commands/index.js';
 import { startBot } from './discord/bot.js';
+import { forLog } from './discord/faults.js';
 import { inviteLink } from './discord/invite.js';
 import { readEnv } from './env.js';
 import { exitWithReason } from './exit.js';
@@ -12,7 +13,10 @@ import { onSignals } from './signals.js';
 try {
   dotenv.config({ quiet: true });
   const env = readEnv(process.env);
-  const answering = await prepare(env, COMMANDS, await createLog(env.logLevel));
+  const log = await createLog(env.logLevel);
+  // What discord.js can't read, an interaction of a new kind for example, must not end the answers to all others.
+  process.on('unhandledRejection', (error) => log.error({ fault: forLog(error) }, 'unexpected'));
+  const answering = await prepare(env, COMMANDS, log);
   if (env.token === undefined) {
     const { runInTerminal } = await import('./tools/terminal.js');
     await runInTerminal(answering);

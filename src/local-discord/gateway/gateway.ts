@@ -1,6 +1,7 @@
 // The websocket side: identifies shards, answers heartbeats, delivers events, resumes lost sessions.
 
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Socket } from 'node:net';
 import {
   type APIUser,
   GatewayCloseCodes,
@@ -12,9 +13,9 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { shardFor } from '../snowflake.js';
 import { readIdentify } from './identify.js';
 import type { IdentifyLimit } from './identify-limit.js';
-import { Session } from './session.js';
+import { type Received, Session } from './session.js';
+import { GatewayTrouble } from './trouble.js';
 
-const HEARTBEAT_INTERVAL = 41_250;
 /** A client that closes like this gives its session up; any other end can be resumed. */
 const FINAL_CLOSES = new Set([1000, 1001]);
 
@@ -26,23 +27,29 @@ export interface GatewaySetting {
   readonly bot: APIUser;
   /** The servers the bot has joined. */
   readonly guildIds: () => readonly string[];
-  /** Whatever identifies is closed with this code. */
-  readonly turnAwayWith: number | undefined;
   /** undefined: shards may identify as fast as they like. */
   readonly identifyLimit: IdentifyLimit | undefined;
+  readonly received: Received;
 }
 
 export class Gateway {
   readonly #sessions = new Map<string, Session>();
-  readonly #sockets: WebSocketServer;
+  readonly #sockets = new WebSocketServer({ noServer: true });
+  /** What each connection runs on. */
+  readonly #wires = new WeakMap<WebSocket, Socket>();
+  /** Which session a connection is for, once it has identified or resumed. */
+  readonly #sessionOn = new WeakMap<WebSocket, Session>();
+  readonly trouble = new GatewayTrouble(
+    () => this.#lines(),
+    (isResumable) => this.#invalidate(isResumable),
+  );
   #waitingForBot: (() => void)[] = [];
 
   constructor(
     server: Server,
     readonly setting: GatewaySetting,
   ) {
-    this.#sockets = new WebSocketServer({ server });
-    this.#sockets.on('connection', (socket) => this.#greet(socket));
+    server.on('upgrade', (request, wire: Socket, head) => this.#take(request, wire, head));
   }
 
   /** Tells the shard responsible for a server (or for direct messages) of an event; false when none is there. */
@@ -59,33 +66,65 @@ export class Gateway {
     if (this.#sessions.size === 0) await new Promise<void>((resolve) => this.#waitingForBot.push(resolve));
   }
 
-  /** Drops every connection with a close code; sessions stay resumable. */
-  disconnect(code: number): void {
-    for (const session of this.#sessions.values()) session.close(code);
-  }
-
   close(): void {
     for (const socket of this.#sockets.clients) socket.terminate();
     this.#sockets.close();
   }
 
+  get #mood() {
+    return this.trouble.mood;
+  }
+
+  /** The connections of all sessions. */
+  #lines() {
+    return [...this.#sessions.values()].flatMap(({ socket }) => {
+      const wire = socket && this.#wires.get(socket);
+      return wire ? [{ socket, wire }] : [];
+    });
+  }
+
+  #take(request: IncomingMessage, wire: Socket, head: Buffer): void {
+    const { connections } = this.#mood;
+    if (connections === 'reset') wire.resetAndDestroy();
+    else if (connections === 'refused') wire.end('HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\n\r\n');
+    else {
+      this.#sockets.handleUpgrade(request, wire, head, (socket) => {
+        this.#wires.set(socket, wire);
+        // A connection that is reset is none of our faults.
+        socket.on('error', () => {});
+        if (this.#mood.saysHello) this.#greet(socket);
+      });
+    }
+  }
+
+  /** Opcode 9: the connections stay, and have to resume or identify. */
+  #invalidate(isResumable: boolean): void {
+    for (const { socket } of this.#lines()) {
+      const session = this.#sessionOn.get(socket);
+      if (session && !isResumable) this.#sessions.delete(session.id);
+      session?.detach(socket);
+      this.#sessionOn.delete(socket);
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: isResumable });
+    }
+  }
+
   #greet(socket: WebSocket): void {
-    let session: Session | undefined;
-    send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: HEARTBEAT_INTERVAL } });
+    send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: this.#mood.heartbeatMs } });
     socket.on('message', (data) => {
       const payload = parse(String(data));
       if (!payload) return socket.close(GatewayCloseCodes.DecodeError);
+      const session = this.#sessionOn.get(socket);
       switch (payload.op) {
         case GatewayOpcodes.Heartbeat:
-          return send(socket, { op: GatewayOpcodes.HeartbeatAck });
+          if (typeof payload.d === 'number') session?.acknowledge(payload.d);
+          if (this.#mood.acknowledgesHeartbeats) send(socket, { op: GatewayOpcodes.HeartbeatAck });
+          return;
         case GatewayOpcodes.Identify:
           if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
-          session = this.#identify(socket, payload.d);
-          return;
+          return this.#identify(socket, payload.d);
         case GatewayOpcodes.Resume:
           if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
-          session = this.#resume(socket, payload.d);
-          return;
+          return this.#resume(socket, payload.d);
         case GatewayOpcodes.PresenceUpdate:
         case GatewayOpcodes.VoiceStateUpdate:
         case GatewayOpcodes.RequestGuildMembers:
@@ -95,31 +134,34 @@ export class Gateway {
       }
     });
     socket.on('close', (code) => {
+      const session = this.#sessionOn.get(socket);
       session?.detach(socket);
       if (session && FINAL_CLOSES.has(code)) this.#sessions.delete(session.id);
     });
   }
 
-  #identify(socket: WebSocket, identify: unknown): Session | undefined {
-    const identified = this.setting.turnAwayWith ?? readIdentify(identify, this.setting.token);
+  #identify(socket: WebSocket, identify: unknown): void {
+    const { identifies } = this.#mood;
+    if (identifies === 'ignored') return;
+    const identified = identifies === 'answered' ? readIdentify(identify, this.setting.token) : identifies;
     if (typeof identified === 'number') {
       socket.close(identified);
-      return undefined;
+      return;
     }
     const { shard, shardCount } = identified;
     if (this.setting.identifyLimit?.admits(shard) === false) {
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
-      return undefined;
+      return;
     }
-    const session = new Session(shard, shardCount, socket);
+    const session = new Session(shard, shardCount, socket, this.setting.received);
     // What an earlier process of the bot left behind would swallow events.
     for (const old of this.#sessions.values()) {
       if (old.shard === shard || old.shardCount !== shardCount) this.#sessions.delete(old.id);
     }
     this.#sessions.set(session.id, session);
+    this.#sessionOn.set(socket, session);
     session.dispatch('READY', this.#ready(session));
     for (const resolve of this.#waitingForBot.splice(0)) resolve();
-    return session;
   }
 
   #ready({ id, shard, shardCount }: Session): object {
@@ -140,7 +182,7 @@ export class Gateway {
     };
   }
 
-  #resume(socket: WebSocket, resume: unknown): Session | undefined {
+  #resume(socket: WebSocket, resume: unknown): void {
     const { token, session_id, seq } = (resume ?? {}) as {
       token?: string;
       session_id?: string;
@@ -148,15 +190,17 @@ export class Gateway {
     };
     if (token !== this.setting.token) {
       socket.close(GatewayCloseCodes.AuthenticationFailed);
-      return undefined;
+      return;
     }
+    const { resumes, missedEvents } = this.#mood;
+    if (resumes === 'ignored') return;
     const session = this.#sessions.get(session_id ?? '');
-    if (!session || seq === undefined || !session.canResumeFrom(seq)) {
+    if (resumes === 'refused' || !session || seq === undefined || !session.canResumeFrom(seq)) {
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
-      return undefined;
+      return;
     }
-    session.resume(socket, seq);
-    return session;
+    this.#sessionOn.set(socket, session);
+    session.resume(socket, seq, missedEvents);
   }
 }
 
