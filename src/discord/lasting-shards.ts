@@ -15,6 +15,8 @@ const REACHED_WITHIN_MS = 10_000;
 const RESUMED_WITHIN_MS = 15_000;
 /** So often a session is asked for again; half a second apart, later answers would come too late anyway. */
 const TRIES_TO_RESUME = 2;
+/** Whoever does not answer our goodbye is left without one; discord.js waits for it, at times for ever. */
+const GOODBYE_WITHIN_MS = 1_000;
 /** No close frame came: the connection broke, or never was. */
 const BROKEN_OFF = 1006;
 
@@ -61,7 +63,10 @@ export class LastingShards extends ws.SimpleShardingStrategy {
 
   override async destroy(...options: Parameters<InstanceType<typeof ws.SimpleShardingStrategy>['destroy']>) {
     for (const session of this.#sessions) session.isOver = true;
-    await super.destroy(...options);
+    const gone = new AbortController();
+    const late = pause(GOODBYE_WITHIN_MS, undefined, { signal: gone.signal }).catch(() => {});
+    await Promise.race([super.destroy(...options), late]);
+    gone.abort();
   }
 }
 

@@ -134,14 +134,18 @@ describe('no bot, and a sentence for the operator', () => {
     ['answers with an error', { connections: 'refused' }],
     ['is not there', { connections: 'reset' }],
     ['says nothing', { saysHello: false }],
-  ])('where the gateway %s', async (_, mood) => {
-    const discord = await discordFor();
-    Object.assign(discord.gateway.mood, mood);
-    const bot = await operate({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url });
-    expect(await bot.ended).toBe(69);
-    expect(bot.err.trimEnd().split('\n').at(-1)).toMatch(/gateway|Unexpected server response/);
-    expect(bot.err).not.toMatch(/^\s+at .+:\d+/m);
-  });
+  ])(
+    'where the gateway %s',
+    async (_, mood) => {
+      const discord = await discordFor();
+      Object.assign(discord.gateway.mood, mood);
+      const bot = await operate({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url });
+      expect(await bot.ended).toBe(69);
+      expect(bot.err.trimEnd().split('\n').at(-1)).toMatch(/gateway|Unexpected server response/);
+      expect(bot.err).not.toMatch(/^\s+at .+:\d+/m);
+    },
+    60_000,
+  );
 });
 
 test('what is no JSON, or not of Discord’s, ends nothing', async () => {

@@ -96,12 +96,19 @@ export async function emptyFolder(): Promise<string> {
   return folder;
 }
 
-/** Starts `src/main.ts`; it is killed when the test file is over, if it has not ended by then. */
-export async function operate(settings: Settings, cwd?: string): Promise<Operated> {
+/**
+ * Starts `src/main.ts`; it is killed when the test file is over, if it has not ended by then.
+ * @param stderr a file that its log goes to, in place of this test
+ */
+export async function operate(
+  settings: Settings,
+  cwd?: string,
+  stderr: number | 'pipe' = 'pipe',
+): Promise<Operated> {
   const child = spawn(process.execPath, ['--import', TSX, join(ROOT, 'src/main.ts')], {
     cwd: cwd ?? (await emptyFolder()),
     env: { PATH: process.env.PATH, DATA_DIR, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', stderr],
   });
   const operated = new Operated(child);
   atTheEnd(() => {
