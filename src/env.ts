@@ -1,7 +1,10 @@
 // process.env → settings; every problem at once.
 import { existsSync, statSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { hostname } from 'node:os';
 import { z } from 'zod';
 import { OperatorError } from './errors.js';
+import { readShards, type ShardRange } from './shards.js';
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
@@ -19,7 +22,15 @@ const schema = z.object({
   DEFAULT_DOSSIER: optional(z.string()),
   REPORTS_WEBHOOK_URL: optional(z.string().regex(WEBHOOK, 'is not the address of a Discord webhook')),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'])),
+  METRICS_PORT: optional(z.string().refine(isPort, 'is not a port: 0 to 65535').transform(Number)),
+  METRICS_HOST: optional(
+    z.string().refine((value) => isIP(value) !== 0, 'is not an IP address, such as 0.0.0.0'),
+  ),
 });
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
+}
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
@@ -33,17 +44,31 @@ export interface Env {
   readonly defaultDossier: string | undefined;
   readonly reportsWebhook: string | undefined;
   readonly logLevel: string;
+  /** Where the metrics are served; undefined where nobody wants them. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
+  /** undefined: as many as Discord recommends, all in this process. */
+  readonly shards: ShardRange | undefined;
 }
 
-/** @throws {OperatorError} naming every variable that is wrong */
-export function readEnv(variables: NodeJS.ProcessEnv): Env {
+/**
+ * @param hostName ends with this process's ordinal where several share the shards
+ * @throws {OperatorError} naming every variable that is wrong
+ */
+export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): Env {
   const result = schema.safeParse(variables);
-  if (!result.success) {
-    const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const { SHARD_COUNT, SHARDS_PER_PROCESS, SHARD_ORDINAL } = variables;
+  const shards = readShards({ SHARD_COUNT, SHARDS_PER_PROCESS, SHARD_ORDINAL }, hostName);
+  if (!result.success || shards.problems.length > 0) {
+    const issues = result.error?.issues ?? [];
+    const problems = [
+      ...issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+      ...shards.problems,
+    ];
     throw new OperatorError(`Settings to mend (see .env.example):\n${problems.join('\n')}`);
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, DEFAULT_DOSSIER, REPORTS_WEBHOOK_URL, LOG_LEVEL } =
     result.data;
+  const { METRICS_PORT: port, METRICS_HOST: host = '127.0.0.1' } = result.data;
   return {
     token: DISCORD_TOKEN,
     apiUrl: DISCORD_API_URL,
@@ -51,5 +76,7 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
     defaultDossier: DEFAULT_DOSSIER,
     reportsWebhook: REPORTS_WEBHOOK_URL,
     logLevel: LOG_LEVEL ?? 'info',
+    metrics: port === undefined ? undefined : { host, port },
+    shards: shards.range,
   };
 }

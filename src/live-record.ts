@@ -18,6 +18,8 @@ export interface RecordSettings {
 
 export class LiveRecord {
   #dossiers: NonEmpty<DossierSearch>;
+  #loadedAt = new Date();
+  #isOutdated = false;
   /** The last reload asked for: one after the other, so that the newest data stays. */
   #reloaded: Promise<void> = Promise.resolve();
 
@@ -42,6 +44,16 @@ export class LiveRecord {
     return this.#dossiers;
   }
 
+  /** When what stands now was read. */
+  get loadedAt(): Date {
+    return this.#loadedAt;
+  }
+
+  /** Whether newer data was refused since. */
+  get isOutdated(): boolean {
+    return this.#isOutdated;
+  }
+
   /** Takes over changed data; data with a problem is refused, and the last good record stays. */
   reload(): Promise<void> {
     this.#reloaded = this.#reloaded.then(() => this.#readAnew());
@@ -51,8 +63,11 @@ export class LiveRecord {
   async #readAnew(): Promise<void> {
     try {
       this.#dossiers = await read(this.settings);
+      this.#loadedAt = new Date();
+      this.#isOutdated = false;
       this.log.info({ dossiers: this.#dossiers.length }, 'record loaded anew');
     } catch (error) {
+      this.#isOutdated = true;
       const problems =
         error instanceof BrokenRecord ? error.problems.map(printProblem) : [(error as Error).message];
       this.log.error({ problems }, 'changed record refused; the last good one stays');

@@ -9,7 +9,8 @@ const ROOT = join(import.meta.dirname, '..');
 const fileText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 const GUIDES = ['README.md', 'CONTRIBUTING.md', 'data/README.md'];
-const DOCUMENTS = [...GUIDES, 'CHANGELOG.md', 'PRIVACY.md', 'TERMS.md'];
+const FOR_OPERATORS = ['docs/operating.md', 'docs/threat-model.md'];
+const DOCUMENTS = [...GUIDES, ...FOR_OPERATORS, 'CHANGELOG.md', 'PRIVACY.md', 'TERMS.md'];
 
 /** The commands that `.ci/run` does not run as they stand in a document, and the test that does. */
 const RUN_BY_TESTS: Readonly<Record<string, { readonly test: string; readonly words: string }>> = {
@@ -101,6 +102,23 @@ describe('the README', () => {
     expect(rooms.length).toBeGreaterThan(6);
     expect(rooms.filter((room) => !existsSync(join(ROOT, 'src', room)))).toEqual([]);
   });
+});
+
+test('the threat model names every production dependency, and no other package', () => {
+  const named = [...fileText('docs/threat-model.md').matchAll(/^\| `([\w./@-]+)` +\|/gm)].map(
+    ([, name]) => name,
+  );
+  const { dependencies } = JSON.parse(fileText('package.json')) as { dependencies: Record<string, string> };
+  expect(named.sort()).toEqual(Object.keys(dependencies).sort());
+});
+
+test('the operator’s page says of every alert what it means', () => {
+  const alerts = [...fileText('deploy/alerts.yml').matchAll(/- alert: (\w+)/g)].map(([, name]) => name);
+  const explained = [...fileText('docs/operating.md').matchAll(/^\| `(OnTheRecord\w+)`/gm)].map(
+    ([, name]) => name,
+  );
+  expect(alerts.length).toBeGreaterThan(5);
+  expect(explained).toEqual(alerts);
 });
 
 test('.env.example explains exactly the variables that are read', () => {

@@ -42,7 +42,7 @@ export function contextOf({ record, reports }: Answering, say: Say): Context {
   return { dossiers: record.dossiers, say, takesReports: reports !== undefined };
 }
 
-function commandNamed(name: string, { commands }: Answering): Command | undefined {
+export function commandNamed(name: string, { commands }: Answering): Command | undefined {
   return commands.find(({ definition }) => definition.name === name);
 }
 

@@ -5,6 +5,7 @@ import type { DossierSearch } from '../search/dossier-search.js';
 import type { CalmChannels } from './calm.js';
 import type { Command } from './command.js';
 import type { ReportDesk } from './reports.js';
+import type { Watch } from './watch.js';
 
 export interface Answering {
   readonly commands: readonly Command[];
@@ -14,4 +15,6 @@ export interface Answering {
   /** undefined: nobody takes reports. */
   readonly reports: Pick<ReportDesk, 'send'> | undefined;
   readonly log: Logger;
+  /** Left out: nobody watches. */
+  readonly watch?: Watch | undefined;
 }

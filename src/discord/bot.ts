@@ -1,17 +1,21 @@
 // The bot on Discord: connected, its commands registered, answering.
-import { type Client, Events } from 'discord.js';
+import { type Client, type ClientApplication, Events, Status } from 'discord.js';
+import type { ShardRange } from '../shards.js';
 import type { Answering } from './answering.js';
 import { createClient, createRest } from './client.js';
 import { logConnection } from './connection-log.js';
 import { dispatch } from './dispatch.js';
 import { whyClosed, whyNoStart } from './faults.js';
 import { registerCommands } from './registration.js';
+import type { Shard } from './watch.js';
 
 export interface BotSettings {
   readonly answering: Answering;
   readonly token: string;
   /** Another base for Discord's API; Discord's own where undefined. */
   readonly api: string | undefined;
+  /** This process's, where several share them; as many as Discord recommends where left out. */
+  readonly shards?: ShardRange | undefined;
 }
 
 export interface Bot {
@@ -26,11 +30,11 @@ export interface Bot {
 const LAST_ANSWERS_MS = 3_000;
 
 /**
- * Resolves once connected with the commands registered.
+ * Resolves once connected with the commands registered; of several processes the first one registers them.
  * @throws {OperatorError} where Discord can't be reached or refuses the token
  */
-export async function startBot({ answering, token, api }: BotSettings): Promise<Bot> {
-  const client = createClient(api);
+export async function startBot({ answering, token, api, shards }: BotSettings): Promise<Bot> {
+  const client = createClient(api, shards);
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
     const answer = dispatch(interaction, answering).finally(() => underWay.delete(answer));
@@ -40,20 +44,29 @@ export async function startBot({ answering, token, api }: BotSettings): Promise<
   // Nobody may be waiting for it any more when it comes.
   lost.catch(() => {});
   logConnection(client, answering.log);
+  answering.watch?.connecting(() => shardsOf(client));
   try {
-    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+    const ready = allShardsReady(client);
     await Promise.race([client.login(token), lost]);
-    const { application } = await Promise.race([ready, lost]);
+    const application = await Promise.race([ready, lost]);
     const definitions = answering.commands.map(({ definition }) => definition);
-    const outcome = await registerCommands(createRest(token, api), application.id, definitions);
-    answering.log.info({ commands: outcome }, 'ready');
+    const isFirst = shards === undefined || shards.ordinal === 0;
+    const commands = isFirst
+      ? await registerCommands(createRest(token, api), application.id, definitions)
+      : 'left to the first process';
+    answering.log.info({ commands, shards: shardIds(client) }, 'ready');
     return {
       applicationId: application.id,
       lost,
       async stop() {
         answering.log.info({ underWay: underWay.size }, 'leaving');
-        await finished(underWay);
+        answering.watch?.leaving();
+        const deadline = deadlineIn(LAST_ANSWERS_MS);
+        await finished(underWay, deadline);
         await client.destroy();
+        // What came in just before the connection closed.
+        await finished(underWay, deadline);
+        deadline.clear();
       },
     };
   } catch (error) {
@@ -62,16 +75,50 @@ export async function startBot({ answering, token, api }: BotSettings): Promise<
   }
 }
 
+/** The application, once every shard of this process is connected. */
+function allShardsReady(client: Client): Promise<ClientApplication> {
+  return new Promise((resolve) =>
+    client.on(Events.ShardReady, () => {
+      const isReady = client.ws.shards.every(({ status }) => status === Status.Ready);
+      if (isReady && client.application !== null) resolve(client.application);
+    }),
+  );
+}
+
+function shardsOf({ ws }: Client): Shard[] {
+  return ws.shards.map(({ id, status, ping }) => ({
+    id,
+    isReady: status === Status.Ready,
+    heartbeatSeconds: ping < 0 ? undefined : ping / 1_000,
+  }));
+}
+
+/** `0-3 of 16`. */
+function shardIds({ ws, options }: Client): string {
+  const ids = [...ws.shards.keys()];
+  return `${Math.min(...ids)}-${Math.max(...ids)} of ${options.shardCount}`;
+}
+
 /** discord.js reports a disconnected shard only where it will not try again. */
 function closedForGood(client: Client): Promise<never> {
   return new Promise((_, reject) => client.on(Events.ShardDisconnect, ({ code }) => reject(whyClosed(code))));
 }
 
-/** Until nothing is under way, those included that come meanwhile; at most 3 s. */
-async function finished(underWay: ReadonlySet<Promise<void>>): Promise<void> {
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), LAST_ANSWERS_MS);
-  const late = new Promise<void>((resolve) => deadline.signal.addEventListener('abort', () => resolve()));
-  while (underWay.size > 0 && !deadline.signal.aborted) await Promise.race([Promise.all(underWay), late]);
-  clearTimeout(timer);
+/** Until nothing is under way, those included that come meanwhile, or it is too late. */
+async function finished(underWay: ReadonlySet<Promise<void>>, deadline: Deadline): Promise<void> {
+  while (underWay.size > 0 && !deadline.isOver()) await Promise.race([Promise.all(underWay), deadline.over]);
+}
+
+type Deadline = ReturnType<typeof deadlineIn>;
+
+function deadlineIn(ms: number) {
+  let isOver = false;
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      isOver = true;
+      resolve();
+    }, ms);
+  });
+  return { over, isOver: () => isOver, clear: () => clearTimeout(timer) };
 }

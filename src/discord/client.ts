@@ -1,12 +1,17 @@
 // A discord.js client that asks for nothing it doesn't use: no intents, no caches, no mentions.
-import { Client, Options, REST } from 'discord.js';
+import { Client, Options, REST, Status } from 'discord.js';
+import type { ShardRange } from '../shards.js';
 import { LastingShards } from './lasting-shards.js';
 import { PATIENCE_MS, patientRequest } from './patient-request.js';
 
-/** @param api another base for Discord's API, such as an operator's REST proxy */
-export function createClient(api: string | undefined): Client {
-  return new Client({
+/**
+ * @param api another base for Discord's API, such as an operator's REST proxy
+ * @param shards as many as Discord recommends where undefined
+ */
+export function createClient(api: string | undefined, shards: ShardRange | undefined): Client {
+  const client = new Client({
     intents: [],
+    ...(shards === undefined ? { shards: 'auto' } : { shards: shards.ids, shardCount: shards.count }),
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     rest: {
@@ -21,6 +26,10 @@ export function createClient(api: string | undefined): Client {
     },
     ws: { buildStrategy: (manager) => new LastingShards(manager) },
   });
+  // Otherwise discord.js keeps what comes in back until the last shard is connected: at 5 s a shard, far too late.
+  // Its event `clientReady` does not come then.
+  client.ws.status = Status.Ready;
+  return client;
 }
 
 /** Everything is in the interaction; 20,000 cached users cost 16 MiB for nothing. */

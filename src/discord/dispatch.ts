@@ -3,7 +3,7 @@ import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { UserError } from '../errors.js';
 import { plainReply } from '../reply/plain-reply.js';
 import { escapedValues } from '../reply/text.js';
-import { answerCommand, complete } from './answer-command.js';
+import { answerCommand, commandNamed, complete } from './answer-command.js';
 import { answerPress } from './answer-press.js';
 import { answerReport } from './answer-report.js';
 import type { Answering } from './answering.js';
@@ -22,9 +22,12 @@ export async function dispatch(interaction: Interaction, bot: Answering): Promis
     interaction.isModalSubmit();
   if (!isOurs) return;
   const started = performance.now();
+  const watched = bot.watch?.answering();
   const log = (level: 'info' | 'warn' | 'error', outcome: string, faults: object = {}) => {
-    const ms = Math.round(performance.now() - started);
-    const line = { interaction: interaction.id, command: nameOf(interaction, bot), outcome, ms };
+    const ms = performance.now() - started;
+    const command = nameOf(interaction, bot);
+    watched?.done({ command, outcome, seconds: ms / 1_000 });
+    const line = { interaction: interaction.id, command, outcome, ms: Math.round(ms) };
     bot.log[level]({ ...line, ...faults }, 'interaction');
   };
   try {
@@ -57,11 +60,13 @@ async function answer(interaction: Ours, bot: Answering): Promise<void> {
   }
 }
 
-/** For the log: the command's name, and what of it was used. */
+/** For log and metrics: the command's name, and what of it was used. Only names of ours, so that they stay few. */
 function nameOf(interaction: Ours, bot: Answering): string {
-  if (interaction.isChatInputCommand()) return interaction.commandName;
-  if (interaction.isAutocomplete()) return `${interaction.commandName} autocomplete`;
   if (interaction.isModalSubmit()) return 'report';
+  if (interaction.isChatInputCommand() || interaction.isAutocomplete()) {
+    const name = commandNamed(interaction.commandName, bot)?.definition.name ?? 'unknown';
+    return interaction.isAutocomplete() ? `${name} autocomplete` : name;
+  }
   return `${commandOf(interaction.customId, bot)?.definition.name ?? 'more'} button`;
 }
 

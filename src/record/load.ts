@@ -1,7 +1,7 @@
 // The only file that reads data/: folders of JSON → the record, or every problem in every file at once.
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import { link } from './link.js';
 import { type Dossier, isNonEmpty, type TheRecord } from './model.js';
 import { BrokenRecord, type Problem } from './problems.js';
@@ -10,6 +10,9 @@ import { type DossierFiles, FILES, type FileName } from './schema.js';
 
 /** Beside the dossiers: the JSON Schemas that `npm run schemas` writes for editors. */
 export const SCHEMA_FOLDER = 'schema';
+
+/** Some 20,000 quotes: far more than a curator writes, and parsed within a second. */
+const MOST_MIB = 16;
 
 /** A dossier's parsed files with the folder they came from. */
 export interface DossierFolder {
@@ -89,6 +92,8 @@ async function readOne(path: string, folder: string, name: FileName): Promise<Re
   const failed = (message: string) => ({ name, problems: [{ file, message }] });
   let text: string;
   try {
+    const unfit = await whyUnfit(path, join(path, '..'));
+    if (unfit !== undefined) return failed(unfit);
     text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
     if (error instanceof TypeError) return failed('is not UTF-8 text; save it again as UTF-8');
@@ -107,6 +112,18 @@ async function readOne(path: string, folder: string, name: FileName): Promise<Re
     (issue): Problem => ({ file, ...locate(json, issue.path), message: issue.message }),
   );
   return { name, json, ...wellFormed(name, json, result.error.issues), problems };
+}
+
+/** Why a file is not even read. Links may lead about within the dossier's folder, as those of Kubernetes do. */
+async function whyUnfit(path: string, folder: string): Promise<string | undefined> {
+  const file = await stat(path);
+  if (!file.isFile()) return 'is not a file';
+  if (!(await realpath(path)).startsWith((await realpath(folder)) + sep)) {
+    return 'is a link that leads out of its folder; put the file itself there';
+  }
+  return file.size > MOST_MIB * 2 ** 20
+    ? `is larger than ${MOST_MIB} MiB; divide the dossier into several`
+    : undefined;
 }
 
 /** What is left of a file without the entries that the issues point at. */

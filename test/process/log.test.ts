@@ -2,7 +2,7 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isCallback } from './callbacks.js';
-import { discordFor, operate, operateOn } from './operator.js';
+import { discordFor, FROM_SOURCES, operate, operateOn } from './operator.js';
 
 /** As only this member would put it. */
 const TEXT = 'did zorblax9 ever say reload';
@@ -103,7 +103,7 @@ test('a log that can not be written, as on a full disk: members are answered all
   const disk = existsSync('/dev/full') ? openSync('/dev/full', 'w') : openSync('/dev/null', 'r');
   const discord = await discordFor();
   const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
-  const bot = await operate(settings, undefined, disk);
+  const bot = await operate(settings, undefined, FROM_SOURCES, disk);
   closeSync(disk);
   await bot.until(({ out }) => (out.includes('Invite the bot') ? out : undefined));
   for (let count = 0; count < 20; count++) {

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
 import { type LocalDiscord, type Options, startLocalDiscord } from '../../src/local-discord/index.js';
 
-const ROOT = join(import.meta.dirname, '../..');
+export const ROOT = join(import.meta.dirname, '../..');
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const DATA_DIR = join(ROOT, 'data');
 /** Of the right shape, and nobody's. */
@@ -96,16 +96,20 @@ export async function emptyFolder(): Promise<string> {
   return folder;
 }
 
+/** What Node.js is told to run: the bot from its sources. */
+export const FROM_SOURCES = ['--import', TSX, join(ROOT, 'src/main.ts')];
+
 /**
- * Starts `src/main.ts`; it is killed when the test file is over, if it has not ended by then.
+ * Starts the bot; it is killed when the test file is over, if it has not ended by then.
  * @param stderr a file that its log goes to, in place of this test
  */
 export async function operate(
   settings: Settings,
   cwd?: string,
+  run: readonly string[] = FROM_SOURCES,
   stderr: number | 'pipe' = 'pipe',
 ): Promise<Operated> {
-  const child = spawn(process.execPath, ['--import', TSX, join(ROOT, 'src/main.ts')], {
+  const child = spawn(process.execPath, run, {
     cwd: cwd ?? (await emptyFolder()),
     env: { PATH: process.env.PATH, DATA_DIR, ...settings },
     stdio: ['ignore', 'pipe', stderr],

@@ -6,7 +6,7 @@ import { callbacksHeldBack } from './callbacks.js';
 import { discordFor, emptyFolder, operate, operateOn } from './operator.js';
 
 describe('what is loaded', () => {
-  test('with a token: the bot, its invite link, and nothing of the local Discord', async () => {
+  test('with a token: the bot, its invite link, and nothing of the local Discord or the metrics', async () => {
     const coverage = await emptyFolder();
     const discord = await discordFor();
     const bot = await operateOn(discord, { NODE_V8_COVERAGE: coverage });
@@ -18,7 +18,9 @@ describe('what is loaded', () => {
     const loaded = await scriptsIn(coverage);
     expect(loaded.filter((url) => url.endsWith('/src/discord/bot.ts'))).toHaveLength(1);
     expect(
-      loaded.filter((url) => /local-discord|\/terminal\.|\/local-bot\.|discord-api-spec/.test(url)),
+      loaded.filter((url) =>
+        /local-discord|\/terminal\.|\/local-bot\.|discord-api-spec|prom-client|\/metrics\//.test(url),
+      ),
     ).toEqual([]);
   });
 
@@ -39,6 +41,31 @@ test('a connection that Discord closes for good ends the process with a sentence
   expect(bot.err).toContain('Discord closed the connection for good (code 4014, DisallowedIntents).');
   expect(bot.err).not.toMatch(/^\s+at .+:\d+/m);
   expect(bot.out + bot.err).not.toContain(discord.token);
+});
+
+test('while it still connects, SIGHUP does it no harm and SIGTERM ends it', async () => {
+  let letIn = () => {};
+  const held = new Promise<undefined>((resolve) => {
+    letIn = () => resolve(undefined);
+  });
+  let isAsked = () => {};
+  const asked = new Promise<void>((resolve) => {
+    isAsked = resolve;
+  });
+  const discord = await discordFor({
+    interfere: ({ path }) => {
+      if (!path.endsWith('/gateway/bot')) return undefined;
+      isAsked();
+      return held;
+    },
+  });
+  const bot = await operate({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url });
+  await asked;
+  bot.signal('SIGHUP');
+  await bot.logged('record loaded anew');
+  bot.signal('SIGTERM');
+  expect(await bot.ended).toBe(0);
+  letIn();
 });
 
 describe('a bot that is told to leave finishes the 100 answers under way', () => {

@@ -1,0 +1,32 @@
+# The bot in a container: a plain user, nothing written, no shell needed. See docs/operating.md.
+#
+# No Docker engine was there where this was written: the image itself was never built. `.ci/run` replays the steps
+# below one by one in empty folders (.ci/replay-dockerfile.mjs), and starts what comes out of them.
+
+FROM node:24-slim AS build
+WORKDIR /build
+COPY package.json package-lock.json .npmrc ./
+# Without scripts: `prepare` would build before the sources are there.
+RUN npm ci --ignore-scripts
+COPY tsconfig.json tsconfig.build.json ./
+COPY src src
+COPY commands commands
+RUN npm run build
+
+FROM node:24-slim AS dependencies
+WORKDIR /dependencies
+COPY package.json package-lock.json .npmrc ./
+# Without scripts: `prepare` builds, and what builds is left out here.
+RUN npm ci --omit=dev --ignore-scripts
+
+FROM node:24-slim
+WORKDIR /app
+ENV NODE_ENV=production
+ENV METRICS_PORT=9464
+COPY package.json ./
+COPY --from=dependencies /dependencies/node_modules node_modules
+COPY --from=build /build/dist dist
+COPY data data
+USER node
+HEALTHCHECK --start-period=60s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.METRICS_PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/src/main.js"]

@@ -1,0 +1,217 @@
+// What an operator's Prometheus and supervisor read from the running process.
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { LocalDiscord } from '../../src/local-discord/index.js';
+import { copyOfDossier } from '../record/fixture.js';
+import { callbacksHeldBack } from './callbacks.js';
+import {
+  atTheEnd,
+  discordFor,
+  type Operated,
+  operate,
+  operateOn,
+  operateToItsEnd,
+  ROOT,
+} from './operator.js';
+
+/** As only this member would put it. */
+const TEXT = 'did zorblax9 ever say reload';
+
+async function served(bot: Operated): Promise<{ port: number; address: string }> {
+  const [line] = await bot.logged('serving metrics');
+  return line?.metrics as { port: number; address: string };
+}
+
+async function get(bot: Operated, path: string): Promise<{ status: number; text: string }> {
+  const response = await fetch(`http://127.0.0.1:${(await served(bot)).port}${path}`);
+  return { status: response.status, text: await response.text() };
+}
+
+/** `on_the_record_interactions_total{…}` → its value. */
+async function scrape(bot: Operated): Promise<Map<string, number>> {
+  const { text } = await get(bot, '/metrics');
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return new Map(
+    lines.map((line) => {
+      const at = line.lastIndexOf(' ');
+      return [line.slice(0, at).replace(/^on_the_record_/, ''), Number(line.slice(at + 1))];
+    }),
+  );
+}
+
+const withMetrics = (discord: LocalDiscord, settings: Record<string, string> = {}) =>
+  operateOn(discord, { METRICS_PORT: '0', LOG_LEVEL: 'debug', ...settings });
+
+test('interactions by command and outcome, how long they took, and names that are not ours as one', async () => {
+  const discord = await discordFor();
+  const bot = await withMetrics(discord);
+  const { message, interaction } = await discord.run({ name: 'quote', options: { query: 'huerta' } });
+  await discord.run({ name: 'quote', options: { query: TEXT } });
+  await discord.autocomplete({ name: 'quote', focused: 'query', options: { query: TEXT } });
+  for (const name of ['gone-one', 'gone-two']) {
+    await discord.deliver({ type: 2, data: { id: '1', type: 1, name, options: [] } });
+    const options = [{ type: 3, name: 'query', value: TEXT, focused: true }];
+    await discord.deliver({ type: 4, data: { id: '1', type: 1, name, options } });
+  }
+  for (const custom_id of ['q1:rust:davis-dark-clouds', 'zorblax9:1', '__proto__:2']) {
+    await discord.deliver({ type: 3, data: { component_type: 2, custom_id }, ...(message && { message }) });
+  }
+  await bot.logged('interaction', 10);
+  const figures = await scrape(bot);
+  const counted = [...figures].filter(([name]) => name.startsWith('interactions_total'));
+  expect(Object.fromEntries(counted)).toEqual({
+    'interactions_total{command="quote",outcome="answered"}': 2,
+    'interactions_total{command="quote autocomplete",outcome="answered"}': 1,
+    'interactions_total{command="unknown",outcome="answered"}': 2,
+    'interactions_total{command="unknown autocomplete",outcome="answered"}': 2,
+    'interactions_total{command="quote button",outcome="answered"}': 1,
+    'interactions_total{command="more button",outcome="answered"}': 2,
+  });
+  expect(figures.get('answer_seconds_count{command="quote"}')).toBe(2);
+  expect(figures.get('answer_seconds_bucket{le="3",command="quote"}')).toBe(2);
+  expect(figures.get('answers_under_way')).toBe(0);
+  expect(figures.get('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0);
+  const { text } = await get(bot, '/metrics');
+  const secrets = [
+    TEXT,
+    'zorblax9',
+    'gone-one',
+    '__proto__',
+    discord.token,
+    interaction.token,
+    interaction.id,
+  ];
+  for (const secret of [...secrets, discord.members.asker.user.id, discord.places.server.guildId]) {
+    expect(text).not.toContain(secret);
+  }
+});
+
+test('the connection, shard by shard', async () => {
+  const discord = await discordFor({ shards: 3 });
+  const bot = await withMetrics(discord);
+  expect((await get(bot, '/readyz')).status).toBe(200);
+  const figures = await scrape(bot);
+  expect([0, 1, 2].map((shard) => figures.get(`shard_ready{shard="${shard}"}`))).toEqual([1, 1, 1]);
+  discord.gateway.disconnect(4000);
+  await bot.logged('reconnecting', 3);
+  expect(await get(bot, '/readyz')).toEqual({ status: 503, text: '3 of 3 shards not connected\n' });
+  expect((await scrape(bot)).get('shard_ready{shard="1"}')).toBe(0);
+  await bot.logged('resumed', 3);
+  expect(await get(bot, '/readyz')).toEqual({ status: 200, text: 'ready\n' });
+});
+
+test('before Discord has let it in, and once it leaves: alive, but not ready', async () => {
+  const callbacks = callbacksHeldBack();
+  let letIn = () => {};
+  const asked = new Promise<undefined>((resolve) => {
+    letIn = () => resolve(undefined);
+  });
+  const discord = await discordFor({
+    interfere: (request) => (request.path.endsWith('/gateway/bot') ? asked : callbacks.interfere(request)),
+  });
+  const bot = await operate({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.url,
+    METRICS_PORT: '0',
+  });
+  expect(await get(bot, '/healthz')).toEqual({ status: 200, text: 'ok\n' });
+  expect(await get(bot, '/readyz')).toEqual({ status: 503, text: 'not connected to Discord yet\n' });
+  letIn();
+  await bot.logged('ready');
+  expect((await get(bot, '/readyz')).status).toBe(200);
+
+  const answer = discord.run({ name: 'quote' });
+  await callbacks.waiting(1);
+  expect((await scrape(bot)).get('answers_under_way')).toBe(1);
+  bot.signal('SIGTERM');
+  await bot.logged('leaving');
+  expect(await get(bot, '/healthz')).toEqual({ status: 200, text: 'ok\n' });
+  expect(await get(bot, '/readyz')).toEqual({ status: 503, text: 'leaving\n' });
+  callbacks.release();
+  await answer;
+  expect(await bot.ended).toBe(0);
+});
+
+test('the record: its size, its age, and whether newer data was refused', async () => {
+  const copy = await copyOfDossier();
+  const bot = await withMetrics(await discordFor(), {
+    DATA_DIR: copy.dataDir,
+    DEFAULT_DOSSIER: 'lantern-coast',
+  });
+  const before = await scrape(bot);
+  expect(before.get('record_entries{kind="dossier"}')).toBe(1);
+  expect(before.get('record_entries{kind="quotes"}')).toBe(4);
+  expect(before.get('record_age_seconds')).toBeGreaterThan(0);
+  expect(before.get('record_outdated')).toBe(0);
+
+  await writeFile(copy.path('quotes.json'), '{');
+  bot.signal('SIGHUP');
+  await bot.logged('changed record refused; the last good one stays');
+  const refused = await scrape(bot);
+  expect(refused.get('record_outdated')).toBe(1);
+  expect(refused.get('record_entries{kind="quotes"}')).toBe(4);
+
+  await writeFile(copy.path('quotes.json'), '{"quotes":[]}');
+  bot.signal('SIGHUP');
+  await bot.logged('record loaded anew');
+  const anew = await scrape(bot);
+  expect(anew.get('record_outdated')).toBe(0);
+  expect(anew.get('record_entries{kind="quotes"}')).toBe(0);
+});
+
+test('the alerts ask for figures that there are', async () => {
+  const discord = await discordFor();
+  const bot = await withMetrics(discord);
+  await discord.run({ name: 'about' });
+  await bot.logged('interaction');
+  const { text } = await get(bot, '/metrics');
+  const alerts = await readFile(join(ROOT, 'deploy/alerts.yml'), 'utf8');
+  const asked = alerts.match(/\b(?:on_the_record|nodejs|process)_\w+/g) ?? [];
+  expect(new Set(asked).size).toBeGreaterThan(5);
+  expect(asked.filter((name) => !new RegExp(`^${name}\\b`, 'm').test(text))).toEqual([]);
+});
+
+describe('who can read it', () => {
+  const outside = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+
+  test('this machine only, unless told otherwise', async () => {
+    const discord = await discordFor();
+    const [closed, open] = await Promise.all([
+      withMetrics(discord),
+      withMetrics(discord, { METRICS_HOST: '0.0.0.0' }),
+    ]);
+    expect((await served(closed)).address).toBe('127.0.0.1');
+    expect((await served(open)).address).toBe('0.0.0.0');
+    // A machine without a network has no other address to try.
+    if (outside === undefined) return;
+    const from = async (bot: Operated) => `http://${outside}:${(await served(bot)).port}/healthz`;
+    await expect(fetch(await from(closed))).rejects.toThrow();
+    expect((await fetch(await from(open))).status).toBe(200);
+  });
+
+  test('nothing but three pages, and nothing but reading', async () => {
+    const bot = await withMetrics(await discordFor());
+    expect((await get(bot, '/')).status).toBe(404);
+    expect((await get(bot, '/../package.json')).status).toBe(404);
+    const { port } = await served(bot);
+    expect((await fetch(`http://127.0.0.1:${port}/metrics`, { method: 'POST', body: 'x' })).status).toBe(405);
+  });
+});
+
+test('a port that is taken: a sentence, and no start', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  atTheEnd(() => other.close());
+  const { port } = other.address() as AddressInfo;
+  const { token, url } = await discordFor();
+  const settings = { DISCORD_TOKEN: token, DISCORD_API_URL: url, METRICS_PORT: String(port) };
+  const { code, err } = await operateToItsEnd(settings);
+  expect(err).toMatch(/^METRICS_PORT: can't listen there \(.*EADDRINUSE.*\)\.\n$/);
+  expect(code).toBe(78);
+});

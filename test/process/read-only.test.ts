@@ -1,0 +1,52 @@
+// The bot needs no place to write: Node.js itself forbids it to write, to start processes and threads, and to load native code.
+import { execFileSync } from 'node:child_process';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { memberOn } from '../support/member.js';
+import { discordFor, emptyFolder, operate, ROOT } from './operator.js';
+
+/** Its name in Node.js 20, and since 24. */
+const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
+  ? '--permission'
+  : '--experimental-permission';
+
+test('with leave to read files only it starts, answers, reports, reloads, is measured and leaves', async () => {
+  const folder = await emptyFolder();
+  execFileSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json', '--outDir', folder], {
+    cwd: ROOT,
+  });
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  await symlink(join(ROOT, 'package.json'), join(folder, 'package.json'));
+
+  const discord = await discordFor();
+  const webhook = discord.addWebhook();
+  const settings = {
+    ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, REPORTS_WEBHOOK_URL: webhook.url },
+    METRICS_PORT: '0',
+  };
+  const main = join(folder, 'src/main.js');
+  const bot = await operate(settings, folder, [PERMISSION, '--allow-fs-read=*', main]);
+  await bot.logged('ready');
+  const member = memberOn(() => discord);
+  const answer = await member.ask('quote', { query: 'tonal shift' });
+  const form = await member.more(answer, 'Report a mistake');
+  const { custom_id } = form.response.data as { custom_id: string };
+  await discord.submit({ customId: custom_id, fields: { text: 'see page 4' }, from: form });
+  await bot.logged('report sent');
+  bot.signal('SIGHUP');
+  await bot.logged('record loaded anew');
+  const [line] = await bot.logged('serving metrics');
+  const { port } = (line?.metrics ?? {}) as { port?: number };
+  expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain('outcome="answered"');
+  bot.signal('SIGTERM');
+  expect(await bot.ended).toBe(0);
+  expect(bot.err).not.toContain('restricted');
+});
+
+test('what tries to write under that leave fails: the check above can fail', async () => {
+  const script = 'require("node:fs").writeFileSync("written", "")';
+  const tried = await operate({}, undefined, [PERMISSION, '--allow-fs-read=*', '-e', script]);
+  expect(await tried.ended).toBe(1);
+  expect(tried.err).toContain('ERR_ACCESS_DENIED');
+});
