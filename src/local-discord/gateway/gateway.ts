@@ -58,6 +58,7 @@ export class Gateway {
       ({ shard, shardCount }) => shard === shardFor(guildId, shardCount),
     );
     session?.dispatch(event, data);
+    if (this.#mood.events === 'twice') session?.dispatch(event, data);
     return session !== undefined;
   }
 

@@ -13,6 +13,8 @@ export interface Mood {
   identifies: 'answered' | 'ignored' | number;
   /** `refused`: opcode 9, the session is gone. */
   resumes: 'answered' | 'ignored' | 'refused';
+  /** How often the bot is told of each event. */
+  events: 'once' | 'twice';
   /** In which order a resumed session gets what it missed. */
   missedEvents: 'in order' | 'last first';
 }
@@ -26,6 +28,7 @@ export function goodMood(): Mood {
     saysHello: true,
     identifies: 'answered',
     resumes: 'answered',
+    events: 'once',
     missedEvents: 'in order',
   };
 }
