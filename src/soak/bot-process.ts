@@ -14,11 +14,16 @@ export interface Where {
   readonly log: number;
 }
 
+/** Where nothing came of an attempt to end it, as no session stood, it is made again. */
+const AGAIN_MS = 500;
+
 export class BotProcess {
   #child: ChildProcess | undefined;
   #isUp = Promise.resolve();
   /** The exit code that is being waited for; any other end is a fault of the bot. */
   #expected: number | undefined;
+  /** One end after the other. */
+  #ends = Promise.resolve();
   /** Ends that nobody asked for, or with another code than they should have. */
   readonly problems: string[] = [];
 
@@ -32,19 +37,15 @@ export class BotProcess {
       stdio: ['ignore', 'pipe', log, 'ipc'],
     });
     this.#child = child;
+    this.#expected = undefined;
     // Its first words come once it is connected.
     this.#isUp = new Promise((resolve) => child.stdout?.once('data', () => resolve()));
-    child.stdout?.resume();
     child.once('exit', (code, signal) => {
-      if (code !== this.#expected) {
-        this.problems.push(
-          `The bot ended with ${code ?? signal} instead of ${this.#expected ?? 'going on'}.`,
-        );
-        this.#expected = code ?? -1;
-        void this.start();
-      }
+      const expected = this.#expected;
+      if (code === expected) return;
+      this.problems.push(`The bot ended with ${code ?? signal} instead of ${expected ?? 'going on'}.`);
+      if (expected === undefined) void this.start();
     });
-    this.#expected = undefined;
     return this.#isUp;
   }
 
@@ -52,16 +53,41 @@ export class BotProcess {
     if (this.#child?.connected) this.#child.send(order);
   }
 
-  signal(name: NodeJS.Signals): void {
+  /** Once it is connected, as before that nothing listens. */
+  async signal(name: NodeJS.Signals): Promise<void> {
+    await this.#isUp;
     this.#child?.kill(name);
   }
 
-  /** Once it is connected, `end` is done to it; resolves when it has ended, with this exit code or a problem. */
-  async endWith(code: number, end: () => void): Promise<void> {
+  /** Once it is connected, `end` is done until it has ended, with this exit code or a problem; then it is started again. */
+  restartAfter(code: number, end: () => void): void {
+    this.#ends = this.#ends.then(async () => {
+      await this.#isUp;
+      const again = setInterval(end, AGAIN_MS);
+      await this.#end(code, end);
+      clearInterval(again);
+      await this.start();
+    });
+  }
+
+  /** It is told to leave, and started again. */
+  leave(): void {
+    this.#ends = this.#ends.then(async () => {
+      await this.#end(0, () => this.#child?.kill('SIGTERM'));
+      await this.start();
+    });
+  }
+
+  /** The last of its ends. */
+  async stop(): Promise<void> {
+    await this.#ends;
+    await this.#end(0, () => this.#child?.kill('SIGTERM'));
+  }
+
+  async #end(code: number, end: () => void): Promise<void> {
     await this.#isUp;
-    const child = this.#child;
-    if (child === undefined) return;
-    const exited = once(child, 'exit');
+    if (this.#child === undefined) return;
+    const exited = once(this.#child, 'exit');
     this.#expected = code;
     end();
     await exited;

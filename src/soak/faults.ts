@@ -49,10 +49,10 @@ const status = (status: number, code: number, message: string): Fault =>
 const limited = (name: string, headers: Readonly<Record<string, string>>): Fault =>
   callbacks(`REST 429 ${name}`, () => ({ status: 429, json: { message: 'Rate limited.' }, headers }));
 
-const ending = (name: string, code: number, end: Fault['begin']): Fault =>
-  instant(name, (scene) => {
-    void scene.bot.endWith(code, () => end(scene)).then(() => scene.bot.start());
-  });
+const closedForGood = ([code, exitCode]: readonly [number, number]): Fault =>
+  instant(`gateway closes with ${code}`, ({ bot, discord }) =>
+    bot.restartAfter(exitCode, () => discord.gateway.disconnect(code)),
+  );
 
 const GARBAGE = [
   '{',
@@ -67,9 +67,7 @@ export const FAULTS: readonly Fault[] = [
   ...PASSING_CODES.map((code) =>
     instant(`gateway closes with ${code}`, ({ discord }) => discord.gateway.disconnect(code)),
   ),
-  ...[...FINAL_CODES].map(([code, exitCode]) =>
-    ending(`gateway closes with ${code}`, exitCode, ({ discord }) => discord.gateway.disconnect(code)),
-  ),
+  ...[...FINAL_CODES].map(closedForGood),
   instant('opcode 7', ({ discord }) => discord.gateway.askToReconnect()),
   instant('opcode 9, can be resumed', ({ discord }) => discord.gateway.invalidate(true)),
   instant('opcode 9, can not be resumed', ({ discord }) => discord.gateway.invalidate(false)),
@@ -145,6 +143,6 @@ export const FAULTS: readonly Fault[] = [
     begin: ({ bot }) => bot.tell({ areCommandsFaulty: true }),
     end: ({ bot }) => bot.tell({ areCommandsFaulty: false }),
   },
-  instant('data replaced', ({ bot }) => bot.signal('SIGHUP')),
-  ending('SIGTERM', 0, ({ bot }) => bot.signal('SIGTERM')),
+  instant('data replaced', ({ bot }) => void bot.signal('SIGHUP')),
+  instant('SIGTERM', ({ bot }) => bot.leave()),
 ];

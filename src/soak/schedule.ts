@@ -9,8 +9,8 @@ export interface Planned {
   readonly untilMs: number;
 }
 
-/** From the end of one fault, or from its middle, to the next: they meet, but not all at once. */
-const PAUSE_MS = { least: 200, most: 2_500 };
+/** From the beginning of one fault to that of the next: some meet, but most of the time a session stands. */
+const PAUSE_MS = { least: 200, most: 4_000 };
 const LENGTH_MS = { least: 300, most: 2_500 };
 
 /** Every fault comes once before any comes again, in an order of chance. */

@@ -110,7 +110,7 @@ export async function soak({ seconds, seed, rate, log }: SoakSettings): Promise<
   for (const timer of timers) clearTimeout(timer);
   for (const { fault } of planned) fault.end?.(scene);
   await pause(QUIET_MS);
-  await bot.endWith(0, () => bot.signal('SIGTERM'));
+  await bot.stop();
   await discord.close();
 
   const createdAt = (id: string) => Number(BigInt(id) >> BITS) + EPOCH - performance.timeOrigin;
