@@ -1,4 +1,5 @@
-// Connections with Discord's gateway that always come back, with their session where it can still be had.
+// Connections with Discord's gateway that always come back, with their session where it can still be had, and keep
+// nothing of the servers.
 import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SessionInfo, WebSocketManager } from '@discordjs/ws';
@@ -38,6 +39,10 @@ export class LastingShards extends ws.SimpleShardingStrategy {
       const session = new KeptSession(this.gateway, options);
       const shard = new ws.WebSocketShard(session, shardId);
       session.follow(shard);
+      // Everything about a server is in the interaction; discord.js would keep 4 KiB of each one for nothing.
+      shard.on(WebSocketShardEvents.Ready, ({ data }) => {
+        data.guilds = [];
+      });
       this.#sessions.push(session);
       for (const event of Object.values(WebSocketShardEvents)) {
         shard.on(event, (payload?: object) => this.gateway.emit(event, { ...payload, shardId } as never));
