@@ -1,0 +1,44 @@
+// The bot with a record made of a file of quotations, started as a process of its own; it times its search over IPC.
+import pino from 'pino';
+import { COMMANDS } from '../../commands/index.js';
+import { startBot } from '../discord/bot.js';
+import { CalmChannels } from '../discord/calm.js';
+import { ENGLISH } from '../language/say.js';
+import { dossierOf, readQuotations } from '../relevance/quotations.js';
+import { indexRecord } from '../search/dossier-search.js';
+
+/** Asked for, or suggested while it is typed. */
+export interface Query {
+  readonly text: string;
+  readonly isTyped: boolean;
+}
+
+const { DISCORD_TOKEN = '', DISCORD_API_URL = '', BENCH_QUOTATIONS = '', BENCH_COUNT = '' } = process.env;
+const quotations = (await readQuotations(BENCH_QUOTATIONS)).slice(0, Number(BENCH_COUNT));
+const dossiers = indexRecord({ dossiers: [dossierOf(quotations)] });
+const quote = COMMANDS.find(({ definition }) => definition.name === 'quote');
+const context = { dossiers, say: ENGLISH, takesReports: false };
+
+/** Milliseconds a query; nothing else runs meanwhile, so that each is a block of the event loop too. */
+process.on('message', (queries: readonly Query[]) => {
+  process.send?.(queries.map(timed));
+});
+
+function timed({ text, isTyped }: Query): number {
+  const startedAt = performance.now();
+  if (isTyped) quote?.complete?.({ name: 'query', value: text }, { query: text }, context);
+  else quote?.run({ query: text }, context);
+  return performance.now() - startedAt;
+}
+
+await startBot({
+  answering: {
+    commands: COMMANDS,
+    record: { dossiers },
+    calm: new CalmChannels(),
+    reports: undefined,
+    log: pino({ level: 'silent' }),
+  },
+  token: DISCORD_TOKEN,
+  api: DISCORD_API_URL,
+});
