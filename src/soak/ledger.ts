@@ -11,7 +11,7 @@ interface Entry {
   isAnswered?: true;
 }
 
-export interface Lost {
+interface Lost {
   readonly id: string;
   readonly what: string;
   readonly deliveredAt: number;
