@@ -1,10 +1,14 @@
 // Every command there is, in the order in which Discord lists them.
-import type { Command } from '../src/discord/command.js';
+import type { Command, MessageCommand } from '../src/discord/command.js';
 import { about } from './about.js';
+import { check, checkQuotes } from './check.js';
 import { quote } from './quote.js';
 import { source } from './source.js';
 import { timeline } from './timeline.js';
 import { verdict } from './verdict.js';
 import { who } from './who.js';
 
-export const COMMANDS: readonly Command[] = [quote, verdict, timeline, who, source, about];
+/** Those that are typed. */
+export const COMMANDS: readonly Command[] = [quote, verdict, timeline, check, who, source, about];
+
+export const ALL_COMMANDS: readonly (Command | MessageCommand)[] = [...COMMANDS, checkQuotes];

@@ -1,10 +1,9 @@
 // The record as it stands now, and its replacement by a newer one while the bot answers.
 import type { Logger } from 'pino';
+import { type AskableRecord, askable } from './answers/askable.js';
 import { OperatorError } from './errors.js';
 import { loadRecord } from './record/load.js';
-import type { NonEmpty } from './record/model.js';
 import { BrokenRecord, printProblem } from './record/problems.js';
-import { type DossierSearch, indexRecord } from './search/dossier-search.js';
 
 /** Below the working directory. */
 const DATA_DIR = 'data';
@@ -16,8 +15,8 @@ export interface RecordSettings {
   readonly defaultDossier: string | undefined;
 }
 
-export class LiveRecord {
-  #dossiers: NonEmpty<DossierSearch>;
+export class LiveRecord implements AskableRecord {
+  #current: AskableRecord;
   #loadedAt = new Date();
   #isOutdated = false;
   /** The last reload asked for: one after the other, so that the newest data stays. */
@@ -26,9 +25,9 @@ export class LiveRecord {
   private constructor(
     private readonly settings: RecordSettings,
     private readonly log: Logger,
-    dossiers: NonEmpty<DossierSearch>,
+    current: AskableRecord,
   ) {
-    this.#dossiers = dossiers;
+    this.#current = current;
   }
 
   /**
@@ -40,8 +39,12 @@ export class LiveRecord {
   }
 
   /** Searchable; the default one first. */
-  get dossiers(): NonEmpty<DossierSearch> {
-    return this.#dossiers;
+  get dossiers(): AskableRecord['dossiers'] {
+    return this.#current.dossiers;
+  }
+
+  get checker(): AskableRecord['checker'] {
+    return this.#current.checker;
   }
 
   /** When what stands now was read. */
@@ -62,10 +65,10 @@ export class LiveRecord {
 
   async #readAnew(): Promise<void> {
     try {
-      this.#dossiers = await read(this.settings);
+      this.#current = await read(this.settings);
       this.#loadedAt = new Date();
       this.#isOutdated = false;
-      this.log.info({ dossiers: this.#dossiers.length }, 'record loaded anew');
+      this.log.info({ dossiers: this.#current.dossiers.length }, 'record loaded anew');
     } catch (error) {
       this.#isOutdated = true;
       const problems =
@@ -75,11 +78,12 @@ export class LiveRecord {
   }
 }
 
-async function read({ ownDataDir, defaultDossier }: RecordSettings): Promise<NonEmpty<DossierSearch>> {
-  const dossiers = indexRecord(await loadRecord(DATA_DIR, ownDataDir), defaultDossier);
+async function read({ ownDataDir, defaultDossier }: RecordSettings): Promise<AskableRecord> {
+  const record = askable(await loadRecord(DATA_DIR, ownDataDir), defaultDossier);
+  const { dossiers } = record;
   if (defaultDossier !== undefined && dossiers[0].dossier.id !== defaultDossier) {
     const ids = dossiers.map(({ dossier }) => dossier.id).join(', ');
     throw new OperatorError(`DEFAULT_DOSSIER: there is no dossier "${defaultDossier}"; there is ${ids}.`);
   }
-  return dossiers;
+  return record;
 }

@@ -2,7 +2,6 @@
 import type { Logger } from 'pino';
 import type { Answering } from './discord/answering.js';
 import { CalmChannels } from './discord/calm.js';
-import type { Command } from './discord/command.js';
 import { ReportDesk } from './discord/reports.js';
 import type { Watch } from './discord/watch.js';
 import type { Env } from './env.js';
@@ -11,7 +10,7 @@ import { LiveRecord } from './live-record.js';
 /** @throws what LiveRecord.open throws */
 export async function prepare(
   env: Env,
-  commands: readonly Command[],
+  commands: Answering['commands'],
   log: Logger,
 ): Promise<Answering & { readonly record: LiveRecord }> {
   const { reportsWebhook, apiUrl } = env;

@@ -1,4 +1,6 @@
 // What an answer can be. Only the record's own entries can be found, and each carries its citations.
+import type { Claim } from '../check/claims.js';
+import type { Finding } from '../check/finding.js';
 import type {
   Citation,
   Dossier,
@@ -121,6 +123,20 @@ export interface TimelineFound {
   readonly filter: TimelineFilter;
   /** In order of date, undated ones last. */
   readonly events: NonEmpty<Event>;
+}
+
+/** Words somebody posted, each beside what the record has of it. */
+export interface WordsChecked {
+  /** All films of the record: words are checked against every one. */
+  readonly dossiers: NonEmpty<Dossier>;
+  readonly checked: readonly CheckedClaim[];
+  /** How many more there were. */
+  readonly notChecked: number;
+}
+
+export interface CheckedClaim {
+  readonly claim: Claim;
+  readonly finding: Finding;
 }
 
 export type QuoteAnswer = QuotesFound | Overview | Ambiguous | Nothing;

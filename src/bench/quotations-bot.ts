@@ -1,11 +1,11 @@
 // The bot with a record made of a file of quotations, started as a process of its own; it times its search over IPC.
 import pino from 'pino';
-import { COMMANDS } from '../../commands/index.js';
+import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
+import { askable } from '../answers/askable.js';
 import { startBot } from '../discord/bot.js';
 import { CalmChannels } from '../discord/calm.js';
 import { ENGLISH } from '../language/say.js';
 import { dossierOf, readQuotations } from '../relevance/quotations.js';
-import { indexRecord } from '../search/dossier-search.js';
 
 /** Asked for, or suggested while it is typed. */
 export interface Query {
@@ -15,9 +15,9 @@ export interface Query {
 
 const { DISCORD_TOKEN = '', DISCORD_API_URL = '', BENCH_QUOTATIONS = '', BENCH_COUNT = '' } = process.env;
 const quotations = (await readQuotations(BENCH_QUOTATIONS)).slice(0, Number(BENCH_COUNT));
-const dossiers = indexRecord({ dossiers: [dossierOf(quotations)] });
+const record = askable({ dossiers: [dossierOf(quotations)] });
 const quote = COMMANDS.find(({ definition }) => definition.name === 'quote');
-const context = { dossiers, say: ENGLISH, takesReports: false };
+const context = { ...record, say: ENGLISH, takesReports: false };
 
 /** Milliseconds a query; nothing else runs meanwhile, so that each is a block of the event loop too. */
 process.on('message', (queries: readonly Query[]) => {
@@ -33,8 +33,8 @@ function timed({ text, isTyped }: Query): number {
 
 await startBot({
   answering: {
-    commands: COMMANDS,
-    record: { dossiers },
+    commands: ALL_COMMANDS,
+    record,
     calm: new CalmChannels(),
     reports: undefined,
     log: pino({ level: 'silent' }),

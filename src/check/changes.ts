@@ -7,7 +7,7 @@ import type { Word } from './words.js';
 
 const KINDS: readonly Alarm[] = ['negation', 'number', 'name'];
 
-export function changesIn({ quote, said, stretches }: Comparison, names: Names): Change[] {
+export function changesIn({ quote, said, stretches, moved }: Comparison, names: Names): Change[] {
   const saidAlarms = new Map(
     alarms(said.text, said.words, names).map((alarm, at) => [said.words[at], alarm]),
   );
@@ -25,18 +25,33 @@ export function changesIn({ quote, said, stretches }: Comparison, names: Names):
     printed,
     stretches,
   );
+  const elsewhere = new Set([...moved.values()].flat());
   return stretches.flatMap((stretch) => {
     if (stretch.same) return letters(stretch);
-    const missing = stretch.printed.filter((word) => stretch.said.length > 0 || clauses.isCutInto(word));
-    return KINDS.flatMap((kind) =>
+    const place = moved.get(stretch);
+    const missing = stretch.printed.filter(
+      (word) => !elsewhere.has(word) && (stretch.said.length > 0 || clauses.isCutInto(word)),
+    );
+    const added = place === undefined ? stretch.said : [];
+    const alarming = KINDS.flatMap((kind) =>
       changed(
         kind,
         missing.filter((word) => printedAlarms.get(word) === kind),
-        stretch.said.filter((word) => saidAlarms.get(word) === kind),
+        added.filter((word) => saidAlarms.get(word) === kind),
         stretch,
       ),
     );
+    return place === undefined ? alarming : [...alarming, orderOf(place, said.text, stretch.said)];
   });
+}
+
+function orderOf(place: readonly Word[], text: string, words: readonly Word[]): Change {
+  const inMessage = text.slice(words[0]?.start, words.at(-1)?.end);
+  return { kind: 'order', how: 'changed', onRecord: textOf(place), inMessage };
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map((word) => word.text).join(' ');
 }
 
 function letters({ printed, said }: Stretch): Change[] {
@@ -51,8 +66,7 @@ function letters({ printed, said }: Stretch): Change[] {
 }
 
 function changed(kind: Alarm, missing: readonly Word[], added: readonly Word[], stretch: Stretch): Change[] {
-  const text = (words: readonly Word[]) => words.map((word) => word.text).join(' ');
-  const change = { kind, onRecord: text(missing), inMessage: text(added) };
+  const change = { kind, onRecord: textOf(missing), inMessage: textOf(added) };
   if (missing.length === 0 && added.length === 0) return [];
   if (missing.length === 0) return [{ ...change, how: 'added' }];
   if (added.length === 0) return [{ ...change, how: 'dropped' }];

@@ -17,7 +17,8 @@ interface Checked {
 }
 
 export interface Checker {
-  check(claim: Claim): Finding;
+  /** @param claims how many the message has, which share the work that may be spent on it */
+  check(claim: Claim, claims?: number): Finding;
   /** All claims of a message; a message without any marks that is one quotation as a whole is one claim. */
   checkMessage(message: string): { readonly checked: readonly Checked[]; readonly notChecked: number };
 }
@@ -39,17 +40,17 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     isDistinctive: (said: Text) => background.distinctive(matcher, said) !== undefined,
   };
 
-  function check(claim: Claim): Finding {
-    const finding = checkWords(claim);
+  function check(claim: Claim, claims = 1): Finding {
+    const finding = checkWords(claim, claims);
     // A sentence may tell who said it before it tells what.
     const reported =
       claim.kind === 'sentence' && !WHOLE.has(finding.label) ? withoutReporting(claim) : undefined;
     if (reported === undefined) return finding;
-    const other = checkWords(reported);
+    const other = checkWords(reported, claims);
     return other.pieces.length > 0 ? other : finding;
   }
 
-  function checkWords({ text, near }: Claim): Finding {
+  function checkWords({ text, near }: Claim, claims: number): Finding {
     const bare = withoutMarks(text);
     const said = { text: bare, words: wordsOf(bare) };
     const found = (label: Label, pieces: readonly Piece[]): Finding => ({
@@ -61,7 +62,7 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
       const match = background.distinctive(matcher, said);
       return match === undefined ? found('too short to tell', []) : found(match.label, [match.piece]);
     }
-    const work = matcher.newWork();
+    const work = matcher.newWork(claims);
     const match = matcher.best(said, work);
     if (match === undefined) return found('not in this record', []);
     // The same words as a whole passage need no likeness to be weighed.
@@ -79,6 +80,28 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     return quotes.some(({ speaker }) => named.includes(speaker)) ? undefined : named[0];
   }
 
+  /** The longest run of sentences that is on the record as a whole made one claim, among remarks on it. */
+  function wholeRun(claims: readonly Claim[]): Claim[] | undefined {
+    const words = claims.map(({ text }) => wordsOf(text));
+    const told = claims.map((claim) => wordsOf((withoutReporting(claim) ?? claim).text));
+    for (let count = claims.length; count > 0; count--) {
+      for (let from = 0; from + count <= claims.length; from++) {
+        const rest = words.slice(from + 1, from + count).flat();
+        const isWhole = [words[from], told[from]].some((first = []) => matcher.isWhole([...first, ...rest]));
+        if (!isWhole) continue;
+        const text = claims
+          .slice(from, from + count)
+          .map((claim) => claim.text)
+          .join(' ');
+        const run: Claim = { text, kind: 'sentence', near: { before: '', after: '' } };
+        // A part that can't be separated is no whole.
+        if (EXACT.has(check(run).label))
+          return [...claims.slice(0, from), run, ...claims.slice(from + count)];
+      }
+    }
+    return undefined;
+  }
+
   return {
     check,
     checkMessage(message) {
@@ -88,12 +111,15 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
       // Sentences of one text; or marks that are part of the words themselves.
       const first = isSentences && claims.length > 1 ? check(whole) : undefined;
       if (first !== undefined && first.pieces.length > 0) {
-        return { checked: [{ claim: whole, finding: first }], notChecked: 0 };
+        const apart = WHOLE.has(first.label) ? undefined : wholeRun(claims);
+        return apart === undefined
+          ? { checked: [{ claim: whole, finding: first }], notChecked: 0 }
+          : { checked: apart.map((claim) => ({ claim, finding: check(claim, apart.length) })), notChecked };
       }
-      const checked = claims.map((claim) => ({ claim, finding: check(claim) }));
+      const checked = claims.map((claim) => ({ claim, finding: check(claim, claims.length) }));
       if (isSentences || checked.every(({ finding }) => EXACT.has(finding.label)))
         return { checked, notChecked };
-      if (!matcher.isWhole({ text: whole.text, words: wordsOf(whole.text) })) return { checked, notChecked };
+      if (!matcher.isWhole(wordsOf(whole.text))) return { checked, notChecked };
       const finding = check(whole);
       return EXACT.has(finding.label)
         ? { checked: [{ claim: whole, finding }], notChecked: 0 }

@@ -30,6 +30,8 @@ export interface Comparison {
   readonly scope: readonly number[];
   /** In order; no two neighbours are both `same: false`. */
   readonly stretches: readonly Stretch[];
+  /** Of stretches that are not the same: where what was said stands elsewhere in the statement. */
+  readonly moved: ReadonlyMap<Stretch, readonly PrintedWord[]>;
 }
 
 export function printedWords({ passages }: Quote): PrintedWord[] {
@@ -60,7 +62,28 @@ export function compare(
       stretches.push({ same: true, printed: [match], said: [word] });
     [saidDone, printedDone] = [saidAt + 1, printedAt + 1];
   }
-  return { quote, said, scope, stretches };
+  return { quote, said, scope, stretches, moved: movedIn(stretches, printed) };
+}
+
+/** Fewer words than this stand in many places. */
+const LEAST_MOVED = 3;
+
+/** A word that stands opposite its like has not moved: said once more it was added. */
+function movedIn(stretches: readonly Stretch[], printed: readonly PrintedWord[]): Comparison['moved'] {
+  const kept = new Set(stretches.flatMap((stretch) => (stretch.same ? stretch.printed : [])));
+  return new Map(
+    stretches.flatMap((stretch) => {
+      const { same, said } = stretch;
+      if (same || said.length < LEAST_MOVED) return [];
+      const from = printed.findIndex((_, start) =>
+        said.every((word, at) => {
+          const match = printed[start + at];
+          return match !== undefined && !kept.has(match) && isSameWord(word, match);
+        }),
+      );
+      return from === -1 ? [] : [[stretch, printed.slice(from, from + said.length)] as const];
+    }),
+  );
 }
 
 function isSameWord(a: Word, b: Word): boolean {

@@ -31,7 +31,7 @@ export interface Missing {
 
 /** A change that turns the meaning round, or may. The words of one side are empty where nothing stands there. */
 export interface Change {
-  readonly kind: 'negation' | 'number' | 'name' | 'letter';
+  readonly kind: 'negation' | 'number' | 'name' | 'letter' | 'order';
   readonly how: 'added' | 'dropped' | 'changed';
   readonly onRecord: string;
   readonly inMessage: string;

@@ -9,6 +9,7 @@ import { type Likeness, likeness } from './likeness.js';
 import { type Judged, judge } from './proof.js';
 import { Statements } from './statements.js';
 import { SHORT } from './thresholds.js';
+import type { Word } from './words.js';
 
 export interface Match extends Judged {
   readonly likeness: Likeness;
@@ -31,6 +32,8 @@ export interface Work {
 }
 /** Of all alignments of a claim: about 10 ms; half of what is left for each text, so that the pieces of a stitched one are looked up too. */
 const CELLS = 1_200_000;
+/** Of all alignments of a message: about 50 ms, whatever stands in it. */
+const MESSAGE_CELLS = 6_000_000;
 /** Alignments judged in full. */
 const JUDGED = 4;
 /** Below this share of the best score nothing is judged. */
@@ -46,8 +49,9 @@ export class Matcher {
     this.#names = names;
   }
 
-  newWork(): Work {
-    return { cells: CELLS };
+  /** For one of so many claims of a message. */
+  newWork(claims = 1): Work {
+    return { cells: Math.min(CELLS, MESSAGE_CELLS / Math.max(1, claims)) };
   }
 
   /** Undefined where no statement shares a word with the text. */
@@ -80,8 +84,8 @@ export class Matcher {
     return first === undefined ? undefined : withOthers(first, others);
   }
 
-  /** Whether a text is a whole passage, or all passages of a statement. */
-  isWhole({ words }: Text): boolean {
+  /** Whether words are a whole passage, or all passages of a statement. */
+  isWhole(words: readonly Word[]): boolean {
     return this.#statements.whole(words).length > 0;
   }
 
@@ -91,7 +95,7 @@ export class Matcher {
     const content = said.words.flatMap(({ key }, at) => (isStopWord(key) ? [] : [numbered.worth[at] ?? 0]));
     return {
       count: this.#statements.holding(numbered).length,
-      isWhole: this.isWhole(said),
+      isWhole: this.isWhole(said.words),
       /** Rarity of the words that carry meaning. */
       weight: content.reduce((sum, worth) => sum + worth, 0),
     };

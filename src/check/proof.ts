@@ -86,12 +86,14 @@ function joined(parts: readonly DiffPart[]): DiffPart[] {
   return found.map(({ kind, texts }) => ({ kind, text: texts.join(' ') }));
 }
 
-function missingIn({ quote, stretches }: Comparison, texts: ReadonlyMap<Word, string>): Missing[] {
+/** Words in whose stead as many others stand are not missing, nor those that stand elsewhere. */
+function missingIn({ quote, stretches, moved }: Comparison, texts: ReadonlyMap<Word, string>): Missing[] {
+  const elsewhere = new Set([...moved.values()].flat());
   return stretches
-    .filter(({ same }) => !same)
+    .filter(({ same, printed, said }) => !same && printed.length > said.length)
     .flatMap((stretch) =>
       quote.passages.flatMap((passage, index) => {
-        const words = stretch.printed.filter((word) => word.passage === index);
+        const words = stretch.printed.filter((word) => word.passage === index && !elsewhere.has(word));
         if (words.length === 0) return [];
         const text = words.map((word) => texts.get(word) ?? '').join('');
         return [{ text: text.trim(), passage, inseparable: quote.inseparable }];

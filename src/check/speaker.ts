@@ -13,8 +13,10 @@ const SAYING =
 
 /** Before a name: it is spoken of, or to. “According to” and “words of” are verbs of saying above. */
 const SPOKEN_OF = /^(?:about|on|of|to|against|with|for|versus|vs|than|like)$/;
-/** After a name, before a colon: something is told of it. */
-const TELLING = /^(?:am|is|are|was|were|isnt|wasnt|has|had|did)$/;
+/** Before a verb of saying, instead of a name. */
+const SPEAKING = /^(?:he|she|they|i|we|you|who|someone|somebody|everyone|everybody|people)$/;
+/** After a name, before a colon or a verb of saying: something is told of it, or that it did not say so. */
+const TELLING = /^(?:am|is|are|was|were|isnt|wasnt|has|had|did|didnt|never)$/;
 
 interface Named {
   readonly people: readonly Person[];
@@ -52,7 +54,9 @@ export class Speakers implements Names {
       const rest = words.slice(last + 1);
       const between = text.slice(words[last]?.end);
       if (rest.length > 12 || /[.!?](?:\s|$)/.test(between.replace(/\.\.\.|…/g, ''))) return [];
-      const isSpokenOf = SPOKEN_OF.test(words[first - 1]?.key ?? '') && !says(words[first - 2]);
+      const isSpokenOf =
+        (SPOKEN_OF.test(words[first - 1]?.key ?? '') && !says(words[first - 2])) ||
+        this.#isReported(words, first);
       if (isSpokenOf || rest.some(({ key }) => TELLING.test(key))) return [];
       const isBeside = rest.length === 0 && !/[()]/.test(between);
       const isSaying =
@@ -71,9 +75,20 @@ export class Speakers implements Names {
       if (between.length > 5 || /[.!?](?:\s|$)/.test(gap)) return [];
       const isSigned = between.length === 0 && /^[\s,]*[-–—~(]/.test(gap);
       const isBy = /^(?:by|from)$/.test(between[0]?.key ?? '') && between.length === 1;
+      // “She told Baldwin”.
+      if (between.some(({ key }, at) => SPEAKING.test(key) && says(between[at + 1]))) return [];
       const isSaying = between.some(says) || words.slice(last + 1, last + 3).some(says);
       return isSigned || isBy || isSaying ? [{ people, distance: between.length + 0.5 }] : [];
     });
+  }
+
+  /** “Huerta said (that) Baldwin”, “she says Baldwin”: somebody else speaks, of him. */
+  #isReported(words: readonly Word[], first: number): boolean {
+    const isThat = words[first - 1]?.key === 'that';
+    const verb = isThat ? first - 2 : first - 1;
+    const subject = words[verb - 1];
+    if (subject === undefined || !says(words[verb]) || /^quot/.test(words[verb]?.key ?? '')) return false;
+    return isThat || SPEAKING.test(subject.key) || this.#parts.has(subject.key);
   }
 
   /** Longest first at each place, none within another. */
@@ -105,19 +120,29 @@ export class Speakers implements Names {
   }
 }
 
-/** “Davis said that the crew was late”: what follows the verb, with the rest as what stands beside it. */
+/** “Davis said that the crew was late”, “Davis: …”: what follows, with the rest as what stands beside it. */
 export function withoutReporting({ text, kind, near }: Claim): Claim | undefined {
   const words = wordsOf(text);
-  const verb = words.findIndex((word, at) => at > 0 && at <= LONGEST_NAME && says(word));
-  if (verb === -1) return undefined;
-  const next = words[verb + 1];
-  const start = words[next?.key === 'that' ? verb + 2 : verb + 1]?.start;
+  const start = afterColon(text, words) ?? afterVerb(words);
   if (start === undefined) return undefined;
   return {
     text: text.slice(start),
     kind,
     near: { ...near, before: `${near.before} ${text.slice(0, start)}` },
   };
+}
+
+function afterColon(text: string, words: readonly Word[]): number | undefined {
+  const first = words
+    .slice(0, LONGEST_NAME)
+    .findIndex((word) => /^(?::|\s[-–—])\s/.test(text.slice(word.end, word.end + 3)));
+  return first === -1 ? undefined : words[first + 1]?.start;
+}
+
+function afterVerb(words: readonly Word[]): number | undefined {
+  const verb = words.findIndex((word, at) => at > 0 && at <= LONGEST_NAME && says(word));
+  if (verb === -1) return undefined;
+  return words[words[verb + 1]?.key === 'that' ? verb + 2 : verb + 1]?.start;
 }
 
 const says = (word: Word | undefined) => word !== undefined && SAYING.test(fold(word.text));

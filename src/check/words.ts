@@ -78,7 +78,7 @@ export function fold(text: string): string {
     .replaceAll(THOUSANDS, '')
     .replaceAll('−', '-')
     .normalize('NFD')
-    .replaceAll(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
+    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
     .replaceAll(/(?=\p{Script=Inherited})\p{M}/gu, '');
 }

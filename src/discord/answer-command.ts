@@ -1,11 +1,16 @@
-// A typed command, and the suggestions while it is typed.
-import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
+// A command, typed or chosen on a message, and the suggestions while one is typed.
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import { LIMITS } from '../reply/limits.js';
 import { withMore } from '../reply/more-menu.js';
 import type { Answering } from './answering.js';
-import type { Command, Context } from './command.js';
+import type { Context, TargetMessage } from './command.js';
+import { commandNamed, messageCommandNamed } from './find-command.js';
 import { isAlone, ownLanguage, sharedLanguage } from './languages.js';
 import { type Answerable, send } from './send.js';
 
@@ -17,11 +22,36 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
   const answerIn = (say: Say, isPrivate: boolean) =>
     withMore(command.run(options, contextOf(bot, say)), say, { isPrivate, takesReports });
   const own = ownLanguage(interaction);
-  if (options.private === true) return send(interaction, answerIn(own, true), true);
+  if (command.isPrivate === true || options.private === true)
+    return send(interaction, answerIn(own, true), true);
   // A question that can't be answered is refused here, privately, and does not count.
   const open = answerIn(isAlone(interaction) ? own : sharedLanguage(interaction), false);
   if (await isCalm(interaction, bot)) return send(interaction, open, false);
   return send(interaction, { ...answerIn(own, true), content: own('calm.private') }, true);
+}
+
+export async function answerOnMessage(
+  interaction: MessageContextMenuCommandInteraction,
+  bot: Answering,
+): Promise<void> {
+  const command = messageCommandNamed(interaction.commandName, bot);
+  if (command === undefined) throw new UserError('fault.noCommand');
+  const own = ownLanguage(interaction);
+  const reply = command.onMessage(targetOf(interaction), contextOf(bot, own));
+  await send(
+    interaction,
+    withMore(reply, own, { isPrivate: true, takesReports: bot.reports !== undefined }),
+    true,
+  );
+}
+
+function targetOf({ targetMessage, applicationId }: MessageContextMenuCommandInteraction): TargetMessage {
+  const { content, messageSnapshots, author } = targetMessage;
+  const forwarded = messageSnapshots.map((snapshot) => snapshot.content ?? '');
+  return {
+    text: [content, ...forwarded].filter((text) => text !== '').join('\n'),
+    isOwn: author.id === applicationId,
+  };
 }
 
 /** Counts one answer that others see; false where it has to be private. */
@@ -38,12 +68,8 @@ export async function complete(interaction: AutocompleteInteraction, bot: Answer
   await interaction.respond(choices.slice(0, LIMITS.choices));
 }
 
-export function contextOf({ record, reports }: Answering, say: Say): Context {
-  return { dossiers: record.dossiers, say, takesReports: reports !== undefined };
-}
-
-export function commandNamed(name: string, { commands }: Answering): Command | undefined {
-  return commands.find(({ definition }) => definition.name === name);
+export function contextOf({ record: { dossiers, checker }, reports }: Answering, say: Say): Context {
+  return { dossiers, checker, say, takesReports: reports !== undefined };
 }
 
 function optionsOf({ options }: ChatInputCommandInteraction | AutocompleteInteraction) {

@@ -13,7 +13,7 @@ import type { Reply } from '../reply/reply.js';
 import { reportModal } from '../reply/report-modal.js';
 import { contextOf, isCalm } from './answer-command.js';
 import type { Answering } from './answering.js';
-import { commandOf } from './custom-ids.js';
+import { commandOf } from './find-command.js';
 import { isAlone, ownLanguage, sharedLanguage } from './languages.js';
 import { remove, replace, send } from './send.js';
 
@@ -74,7 +74,8 @@ function pressed(
   say: Say,
 ): Reply {
   const parts = parseCustomId(customId)?.parts ?? [];
-  const press = { parts, values, listed: listedIn(interaction) };
+  const embeds = interaction.message.embeds.map((embed) => embed.toJSON());
+  const press = { parts, values, listed: listedIn(interaction), embeds };
   const reply = commandOf(customId, bot)?.press?.(press, contextOf(bot, say));
   if (reply === undefined) throw new UserError('fault.outdated');
   return reply;

@@ -1,5 +1,5 @@
 // A filled-in report of a mistake.
-import type { ModalSubmitInteraction } from 'discord.js';
+import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
 import { UserError } from '../errors.js';
 import { parseCustomId } from '../reply/custom-id.js';
 import { plainReply } from '../reply/plain-reply.js';
@@ -19,8 +19,8 @@ export async function answerReport(
   }
   if (reports === undefined) throw new UserError('report.off');
   const say = ownLanguage(interaction);
-  const text = interaction.fields.getTextInputValue(REPORT_TEXT);
-  const name = interaction.fields.getCheckbox(REPORT_NAME) ? interaction.user.username : undefined;
+  const { text, isNamed } = filledIn(interaction);
+  const name = isNamed ? interaction.user.username : undefined;
   // The webhook may take longer than Discord waits for an answer.
   await defer(interaction);
   const outcome = await reports.send(interaction.user.id, { entry: `${dossier}/${entry}`, text, name });
@@ -32,4 +32,11 @@ export async function answerReport(
     case 'too many':
       return finish(interaction, plainReply(say('report.tooMany')));
   }
+}
+
+/** @throws {UserError} where it is not our form: discord.js's own getters take a missing field for a fault */
+function filledIn({ fields: { fields } }: ModalSubmitInteraction): { text: string; isNamed: boolean } {
+  const [text, name] = [fields.get(REPORT_TEXT), fields.get(REPORT_NAME)];
+  if (text?.type !== ComponentType.TextInput) throw new UserError('fault.outdated');
+  return { text: text.value, isNamed: name?.type === ComponentType.Checkbox && name.value };
 }

@@ -18,22 +18,34 @@ export interface BotSettings {
   readonly shards?: ShardRange | undefined;
 }
 
-export interface Bot {
-  readonly applicationId: string;
+/** From the moment it begins to connect. */
+export interface OpeningBot {
+  /**
+   * The application's id, once every shard is connected and the commands are registered; of several processes the
+   * first one registers them. Rejects with an OperatorError where Discord can't be reached or refuses the token.
+   */
+  readonly started: Promise<string>;
   /** Never resolves; rejects with an OperatorError once Discord takes no further connection. */
   readonly lost: Promise<never>;
   /** Finishes the answers under way, then leaves Discord. */
   stop(): Promise<void>;
 }
 
+export interface Bot extends Omit<OpeningBot, 'started'> {
+  readonly applicationId: string;
+}
+
 /** After these an answer would come too late anyway. */
 const LAST_ANSWERS_MS = 3_000;
 
-/**
- * Resolves once connected with the commands registered; of several processes the first one registers them.
- * @throws {OperatorError} where Discord can't be reached or refuses the token
- */
-export async function startBot({ answering, token, api, shards }: BotSettings): Promise<Bot> {
+/** @throws {OperatorError} where Discord can't be reached or refuses the token */
+export async function startBot(settings: BotSettings): Promise<Bot> {
+  const { started, lost, stop } = openBot(settings);
+  return { applicationId: await started, lost, stop };
+}
+
+/** A shard answers as soon as it is connected, long before the last one may be. */
+export function openBot({ answering, token, api, shards }: BotSettings): OpeningBot {
   const client = createClient(api, shards);
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
@@ -41,11 +53,10 @@ export async function startBot({ answering, token, api, shards }: BotSettings): 
     underWay.add(answer);
   });
   const lost = closedForGood(client);
-  // Nobody may be waiting for it any more when it comes.
-  lost.catch(() => {});
   logConnection(client, answering.log);
   answering.watch?.connecting(() => shardsOf(client));
-  try {
+
+  async function start(): Promise<string> {
     const ready = allShardsReady(client);
     await Promise.race([client.login(token), lost]);
     const application = await Promise.race([ready, lost]);
@@ -55,24 +66,33 @@ export async function startBot({ answering, token, api, shards }: BotSettings): 
       ? await registerCommands(createRest(token, api), application.id, definitions)
       : 'left to the first process';
     answering.log.info({ commands, shards: shardIds(client) }, 'ready');
-    return {
-      applicationId: application.id,
-      lost,
-      async stop() {
-        answering.log.info({ underWay: underWay.size }, 'leaving');
-        answering.watch?.leaving();
-        const deadline = deadlineIn(LAST_ANSWERS_MS);
-        await finished(underWay, deadline);
-        await client.destroy();
-        // What came in just before the connection closed.
-        await finished(underWay, deadline);
-        deadline.clear();
-      },
-    };
-  } catch (error) {
+    return application.id;
+  }
+
+  let isLeaving = false;
+  const started = start().catch(async (error: unknown) => {
+    // What a connection that is given up on complains of is no news.
+    if (isLeaving) return new Promise<never>(() => {});
     await client.destroy();
     throw whyNoStart(error, api);
-  }
+  });
+  // Nobody may be waiting for these any more when they come.
+  for (const ending of [started, lost]) ending.catch(() => {});
+  return {
+    started,
+    lost,
+    async stop() {
+      isLeaving = true;
+      answering.log.info({ underWay: underWay.size }, 'leaving');
+      answering.watch?.leaving();
+      const deadline = deadlineIn(LAST_ANSWERS_MS);
+      await finished(underWay, deadline);
+      await client.destroy();
+      // What came in just before the connection closed.
+      await finished(underWay, deadline);
+      deadline.clear();
+    },
+  };
 }
 
 /** The application, once every shard of this process is connected. */

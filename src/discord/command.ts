@@ -1,23 +1,26 @@
 // What a command is: a definition in Discord's own shape, and pure functions from options to a reply.
 import type {
   APIApplicationCommandBasicOption,
+  APIEmbed,
   ApplicationCommandOptionType,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { AskableRecord } from '../answers/askable.js';
 import type { Say } from '../language/say.js';
-import type { NonEmpty } from '../record/model.js';
 import type { Suggestion } from '../reply/choices.js';
 import type { Reply } from '../reply/reply.js';
-import type { DossierSearch } from '../search/dossier-search.js';
-
-type Body = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** Discord's own type of a definition, as a constant. */
-export type Definition = {
+type Constant<Body> = {
   readonly [key in keyof Body]: Body[key] extends readonly (infer Item)[] | null | undefined
     ? readonly Item[]
     : Body[key];
-} & { readonly options?: readonly APIApplicationCommandBasicOption[] };
+};
+
+export type Definition = Constant<RESTPostAPIChatInputApplicationCommandsJSONBody> & {
+  readonly options?: readonly APIApplicationCommandBasicOption[];
+};
 
 interface ValueOf {
   [ApplicationCommandOptionType.String]: string;
@@ -32,9 +35,7 @@ export type Options<D extends Definition> = {
 };
 
 /** What an answer is made from; the same for every command. */
-export interface Context {
-  /** The record, searchable; the first dossier is the one asked when no film is named. */
-  readonly dossiers: NonEmpty<DossierSearch>;
+export interface Context extends AskableRecord {
   /** In the language of whoever will read the answer. */
   readonly say: Say;
   /** Whether there is anybody to report mistakes to. */
@@ -49,6 +50,8 @@ export interface Press {
   readonly values: readonly string[];
   /** All values of the message's list of entries, in order. */
   readonly listed: readonly string[];
+  /** Of the message with the button or menu. */
+  readonly embeds: readonly APIEmbed[];
 }
 
 /** The option that is being typed. */
@@ -60,6 +63,8 @@ export interface Focused<Name extends string> {
 interface Parts<O, Name extends string> {
   /** The prefix of this command's custom ids, where its replies have any. */
   readonly prefix?: string;
+  /** Shown to the asker alone, who may post it; other commands have an option for that. */
+  readonly isPrivate?: boolean;
   /** @throws {UserError} with words for the asker */
   run(options: O, context: Context): Reply;
   /** What to offer while an option is typed, best first; at most 25 are shown. */
@@ -70,6 +75,20 @@ interface Parts<O, Name extends string> {
 
 export interface Command extends Parts<{ readonly [name: string]: string | boolean }, string> {
   readonly definition: Definition;
+}
+
+/** A message that somebody chose a command on. */
+export interface TargetMessage {
+  /** What stands in it, and in the messages it forwards. */
+  readonly text: string;
+  /** Whether this bot posted it. */
+  readonly isOwn: boolean;
+}
+
+/** A command in a message's menu, under Apps. Its answer is shown to the asker alone, who may post it. */
+export interface MessageCommand {
+  readonly definition: Constant<RESTPostAPIContextMenuApplicationCommandsJSONBody>;
+  onMessage(message: TargetMessage, context: Context): Reply;
 }
 
 type OptionName<D extends Definition> = NonNullable<D['options']>[number]['name'];

@@ -3,12 +3,12 @@ import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { UserError } from '../errors.js';
 import { plainReply } from '../reply/plain-reply.js';
 import { escapedValues } from '../reply/text.js';
-import { answerCommand, commandNamed, complete } from './answer-command.js';
+import { answerCommand, answerOnMessage, complete } from './answer-command.js';
 import { answerPress } from './answer-press.js';
 import { answerReport } from './answer-report.js';
 import type { Answering } from './answering.js';
-import { commandOf } from './custom-ids.js';
 import { forLog, outcomeOf } from './faults.js';
+import { commandNamed, commandOf, messageCommandNamed } from './find-command.js';
 import { ownLanguage } from './languages.js';
 import { PATIENCE_MS } from './patient-request.js';
 import { type Answerable, send } from './send.js';
@@ -17,6 +17,7 @@ import { type Answerable, send } from './send.js';
 export async function dispatch(interaction: Interaction, bot: Answering): Promise<void> {
   const isOurs =
     interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
     interaction.isAutocomplete() ||
     interaction.isMessageComponent() ||
     interaction.isModalSubmit();
@@ -51,6 +52,7 @@ async function answer(interaction: Ours, bot: Answering): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, bot);
   try {
     if (interaction.isChatInputCommand()) await answerCommand(interaction, bot);
+    else if (interaction.isMessageContextMenuCommand()) await answerOnMessage(interaction, bot);
     else if (interaction.isModalSubmit()) await answerReport(interaction, bot);
     else await answerPress(interaction, bot);
   } catch (error) {
@@ -63,11 +65,12 @@ async function answer(interaction: Ours, bot: Answering): Promise<void> {
 /** For log and metrics: the command's name, and what of it was used. Only names of ours, so that they stay few. */
 function nameOf(interaction: Ours, bot: Answering): string {
   if (interaction.isModalSubmit()) return 'report';
-  if (interaction.isChatInputCommand() || interaction.isAutocomplete()) {
-    const name = commandNamed(interaction.commandName, bot)?.definition.name ?? 'unknown';
-    return interaction.isAutocomplete() ? `${name} autocomplete` : name;
+  if (interaction.isMessageComponent()) {
+    return `${commandOf(interaction.customId, bot)?.definition.name ?? 'more'} button`;
   }
-  return `${commandOf(interaction.customId, bot)?.definition.name ?? 'more'} button`;
+  const named = interaction.isMessageContextMenuCommand() ? messageCommandNamed : commandNamed;
+  const name = named(interaction.commandName, bot)?.definition.name ?? 'unknown';
+  return interaction.isAutocomplete() ? `${name} autocomplete` : name;
 }
 
 async function tellOfFault(interaction: Ours): Promise<void> {

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { REST } from 'discord.js';
 import { type APIApplicationCommand, ApplicationCommandType, Routes } from 'discord-api-types/v10';
-import type { Definition } from './command.js';
+import type { Definition, MessageCommand } from './command.js';
 
 /**
  * One bulk PUT at most; a running bot keeps its commands' ids and permissions while nothing changed.
@@ -11,7 +11,7 @@ import type { Definition } from './command.js';
 export async function registerCommands(
   rest: REST,
   applicationId: string,
-  definitions: readonly Definition[],
+  definitions: readonly (Definition | MessageCommand['definition'])[],
   guildId?: string,
 ): Promise<'unchanged' | 'replaced'> {
   const route =
@@ -26,8 +26,8 @@ export async function registerCommands(
   return 'replaced';
 }
 
-type Command = Definition | APIApplicationCommand;
-type Option = NonNullable<Command['options']>[number];
+type Command = Definition | MessageCommand['definition'] | APIApplicationCommand;
+type Option = NonNullable<(Definition | APIApplicationCommand)['options']>[number];
 
 /** Both sides with Discord's defaults filled in and what only Discord sets left out, in order of name. */
 function comparable(commands: readonly Command[], guildId: string | undefined) {
@@ -49,11 +49,11 @@ function withDefaults(command: Command) {
     type: command.type ?? ApplicationCommandType.ChatInput,
     name: command.name,
     name_localizations: command.name_localizations ?? null,
-    description: command.description ?? '',
+    description: 'description' in command ? command.description : '',
     description_localizations: command.description_localizations ?? null,
     default_member_permissions: command.default_member_permissions ?? null,
     nsfw: command.nsfw ?? false,
-    options: (command.options ?? []).map(optionWithDefaults),
+    options: ('options' in command ? (command.options ?? []) : []).map(optionWithDefaults),
   };
 }
 

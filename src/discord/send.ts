@@ -3,13 +3,18 @@ import {
   type ChatInputCommandInteraction,
   type InteractionReplyOptions,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Reply } from '../reply/reply.js';
 
 /** What a message can answer. */
-export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
 /** @param isPrivate only the asker sees it */
 export async function send(interaction: Answerable, reply: Reply, isPrivate: boolean): Promise<void> {

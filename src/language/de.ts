@@ -15,6 +15,8 @@ export const de = {
   'command.timeline.person': 'Nur Einträge, die diese Person nennen',
   'command.timeline.from': 'Ein Jahr, Monat oder Tag: 2023, 2023-04, 2023-04-21',
   'command.timeline.to': 'Ein Jahr, Monat oder Tag: 2023, 2023-04, 2023-04-21',
+  'command.check': 'Ob Worte in der Sammlung stehen: wörtlich, gekürzt, verändert oder gar nicht',
+  'command.check.text': 'Die Worte; was zitiert ist, in Anführungszeichen',
   'command.who': 'Eine Person: Funktion, Aussagen, Ereignisse und Strafverfahren, jeweils mit Quelle',
   'command.who.person': 'Ein Name oder eine Funktion',
   'command.source': 'Woher die Sammlung stammt und wie weit jede Quelle geprüft wurde',
@@ -39,6 +41,7 @@ export const de = {
   'menu.post': 'Hier veröffentlichen',
   'menu.post.hint': 'Zeigt diese Antwort allen in diesem Kanal',
   'menu.quotes': 'Alle Zitate dieser Antwort: {{count}}',
+  'menu.found': 'Gefundene Zitate, im Zusammenhang: {{count}}',
   'menu.entries': 'Alle Einträge dieser Antwort: {{count}}',
   'menu.people': 'Person auswählen',
   'menu.sources': 'Quelle auswählen',
@@ -65,6 +68,59 @@ export const de = {
   'context.none':
     'Der Text der Quelle liegt hier nicht vor; deshalb ist nicht bekannt, was vor und nach diesen Worten steht.',
   'context.alone': 'Sonst steht in dieser Quelle nichts davor oder danach, das in dieser Sammlung wäre.',
+
+  'check.inMessage': 'In der Nachricht',
+  'check.onRecord': 'In der Sammlung',
+  'check.compared': 'Wort für Wort',
+  'check.leftOut': 'ausgelassen',
+  'check.added.mark': 'hinzugefügt',
+  'check.exact': 'Wörtlich',
+  'check.exact.means': 'Die Worte stehen genau so in der Sammlung.',
+  'check.same': 'Dieselben Worte',
+  'check.same.means': 'Die Worte sind dieselben, die Schreibweise nicht.',
+  'check.shortened': 'Gekürzt',
+  'check.shortened.means': 'Worte der Sammlung sind ausgelassen.',
+  'check.altered': 'Verändert',
+  'check.altered.means': 'Die Nachricht weicht in den Worten oder ihrer Reihenfolge von der Sammlung ab.',
+  'check.stitched': 'Zusammengesetzt',
+  'check.stitched.means':
+    'Teile verschiedener Aussagen sind zu einer verbunden. Jeder steht unten mit seiner Herkunft.',
+  'check.short': 'Zu kurz zum Zuordnen',
+  'check.short.means':
+    'So wenige Worte, die für kein einzelnes Zitat bezeichnend sind, lassen sich nicht zuordnen.',
+  'check.notFound': 'Nicht in dieser Sammlung',
+  'check.notFound.means':
+    'Gesucht unter den Zitaten zu: {{titles}}. Das heißt nicht, dass es nie gesagt wurde.',
+  'check.negation': 'Verneinung',
+  'check.number': 'Zahl',
+  'check.name': 'Name',
+  'check.added': '{{kind}} nur in der Nachricht: „{{message}}“',
+  'check.dropped': '{{kind}} nur in der Sammlung: „{{record}}“',
+  'check.changed': '{{kind}} geändert: „{{record}}“ in der Sammlung, „{{message}}“ in der Nachricht',
+  'check.order':
+    'Reihenfolge geändert: „{{message}}“ steht in der Sammlung an anderer Stelle desselben Zitats',
+  'check.letter': 'Fremder Buchstabe: „{{message}}“ in der Nachricht sieht nur aus wie „{{record}}“',
+  'check.differs': 'Was abweicht: {{differences}}.',
+  'check.differs.case': 'Groß- und Kleinschreibung',
+  'check.differs.punctuation': 'Satzzeichen',
+  'check.differs.typography': 'Form von Anführungszeichen, Strichen oder Buchstaben',
+  'check.differs.spacing': 'Leerzeichen',
+  'check.differs.bowdlerised': 'verdeckte Buchstaben',
+  'check.inseparable':
+    'Ausgelassen, obwohl es zu diesen Worten gehört: „{{words}}“ Ohne das würde der Sinn verkehrt.',
+  'check.alsoIn': 'Dieselben Worte stehen auch in der Sammlung von: {{quotes}}',
+  'check.otherSpeaker': 'Andere Person',
+  'check.otherSpeaker.means':
+    'steht in der Nachricht bei diesen Worten. In dieser Sammlung sind sie von: {{speakers}}.',
+  'check.more': 'Nicht geprüft: {{count}}. Eine Antwort fasst höchstens zehn, bei langen Texten weniger.',
+  'check.notPosted':
+    'Das lässt sich nicht veröffentlichen: Es ist zu lang oder enthält unsichtbare Zeichen. Prüfe mit /check einen kürzeren Teil.',
+  'check.nothing':
+    'In dieser Nachricht stehen keine Worte, die sich prüfen lassen. Dateien, Einbettungen und Sticker werden nicht gelesen.',
+  'check.nothingTyped':
+    'Hier gibt es keine Worte zu prüfen. Schreib, was gesagt wurde, mit Anführungszeichen um das Zitierte.',
+  'check.own':
+    'Diese Nachricht ist von diesem Bot selbst. Zitate in seinen Antworten stammen aus der Sammlung, und jede Antwort nennt ihre Quelle.',
 
   // Works.
   'work.film': 'Film',
@@ -194,6 +250,8 @@ export const de = {
     'Er antwortet mit genauem Wortlaut, dem Stand von Strafverfahren und mit Daten, jeweils mit Quelle. Steht etwas nicht in seiner Sammlung, sagt er das.',
   'about.doesNot':
     'Er umschreibt nichts, fasst nichts zusammen und hat keine Meinung; er liefert keine Zufallszitate und bewertet niemanden. Er kann in diesem Kanal nicht mitlesen.',
+  'about.check':
+    'Worte, die jemand geschrieben hat, lassen sich prüfen: im Menü der Nachricht unter Apps → Check quotes oder mit `/check`. Andere Nachrichten sieht der Bot nicht.',
   'about.recent': 'Wie aktuell die Sammlung ist',
   'about.recentFilm': '{{title}} – neueste datierte Quelle: {{date}}',
   'about.stores': 'Was er über dich speichert',

@@ -14,6 +14,8 @@ export const en = {
   'command.timeline.person': 'Only entries that name this person',
   'command.timeline.from': 'A year, month or day: 2023, 2023-04, 2023-04-21',
   'command.timeline.to': 'A year, month or day: 2023, 2023-04, 2023-04-21',
+  'command.check': 'Whether words are on the record: word for word, shortened, altered or not at all',
+  'command.check.text': 'The words; put quotation marks around what is quoted',
   'command.who': 'A person on the record: role, words, events and proceedings, each with its source',
   'command.who.person': 'A name or a role',
   'command.source': 'Where the record comes from, and how far each source was checked',
@@ -38,6 +40,7 @@ export const en = {
   'menu.post': 'Post here',
   'menu.post.hint': 'Shows this answer to everybody in this channel',
   'menu.quotes': 'All {{count}} quotes of this answer',
+  'menu.found': 'The {{count}} quotes found, in context',
   'menu.entries': 'All {{count}} entries of this answer',
   'menu.people': 'Choose a person',
   'menu.sources': 'Choose a source',
@@ -63,6 +66,58 @@ export const en = {
   'context.after': 'After it in the source',
   'context.none': 'The source’s text is not held here, so what stands around these words is not known.',
   'context.alone': 'Nothing else on this record stands before or after it in this source.',
+
+  // Words that were checked.
+  'check.inMessage': 'In the message',
+  'check.onRecord': 'On the record',
+  'check.compared': 'Word by word',
+  'check.leftOut': 'left out',
+  'check.added.mark': 'added',
+  'check.exact': 'Word for word',
+  'check.exact.means': 'The words stand on the record exactly so.',
+  'check.same': 'Same words',
+  'check.same.means': 'The words are the same; how they are written is not.',
+  'check.shortened': 'Shortened',
+  'check.shortened.means': 'Words of the record are left out.',
+  'check.altered': 'Altered',
+  'check.altered.means': 'The message differs from the record in its words or their order.',
+  'check.stitched': 'Stitched',
+  'check.stitched.means':
+    'Pieces of different statements are joined as one. Each stands below with its own origin.',
+  'check.short': 'Too short to tell',
+  'check.short.means': 'So few words, and not distinctive of one quote, can’t be traced.',
+  'check.notFound': 'Not in this record',
+  'check.notFound.means':
+    'Looked for among the quotes on: {{titles}}. This does not mean that it was never said.',
+  'check.negation': 'Negation',
+  'check.number': 'Number',
+  'check.name': 'Name',
+  'check.added': '{{kind}} only in the message: “{{message}}”',
+  'check.dropped': '{{kind}} only on the record: “{{record}}”',
+  'check.changed': '{{kind}} changed: “{{record}}” on the record, “{{message}}” in the message',
+  'check.order': 'Order changed: “{{message}}” stands elsewhere in the same quote on the record',
+  'check.letter': 'Odd letter: “{{message}}” in the message only looks like “{{record}}”',
+  'check.differs': 'What differs: {{differences}}.',
+  'check.differs.case': 'capital letters',
+  'check.differs.punctuation': 'punctuation',
+  'check.differs.typography': 'the shape of quotation marks, dashes or letters',
+  'check.differs.spacing': 'spaces',
+  'check.differs.bowdlerised': 'hidden letters',
+  'check.inseparable':
+    'Left out, though it belongs to these words: “{{words}}” Without it the meaning would turn round.',
+  'check.alsoIn': 'The same words are also on the record from: {{quotes}}',
+  'check.otherSpeaker': 'Other speaker',
+  'check.otherSpeaker.means':
+    'is named in the message beside these words. On this record they are from: {{speakers}}.',
+  'check.more':
+    '{{count}} more not checked: an answer has room for ten at most, and for fewer where they are long.',
+  'check.notPosted':
+    'This can’t be posted: it is too long or has characters that can’t be seen. Check a shorter part with /check.',
+  'check.nothing': 'There are no words to check in this message. Files, embeds and stickers are not read.',
+  'check.nothingTyped':
+    'There are no words to check. Write what was said, with quotation marks around what is quoted.',
+  'check.own':
+    'This message is by this bot itself. Quotations in its answers come from the record, and each answer names their source.',
 
   // Works: the kind, then the details.
   'work.film': 'a film',
@@ -188,6 +243,8 @@ export const en = {
     'It answers with exact words, the status of proceedings and dates, each with its source. It says so when something is not on its record.',
   'about.doesNot':
     'It makes up no paraphrase, summary or opinion, gives no random quotations, and keeps no scores of anybody. It can’t read this channel.',
+  'about.check':
+    'Words that somebody posted can be checked: open the message’s menu, then Apps → Check quotes, or type `/check`. The bot sees no other message.',
   'about.recent': 'How recent it is',
   'about.recentFilm': '{{title}}: newest dated source of {{date}}',
   'about.stores': 'What it stores about you',

@@ -15,6 +15,8 @@ export const es = {
   'command.timeline.person': 'Solo las entradas que nombran a esta persona',
   'command.timeline.from': 'Un año, un mes o un día: 2023, 2023-04, 2023-04-21',
   'command.timeline.to': 'Un año, un mes o un día: 2023, 2023-04, 2023-04-21',
+  'command.check': 'Si unas palabras figuran en la recopilación: exactas, recortadas, cambiadas o no',
+  'command.check.text': 'Las palabras; pon entre comillas lo que se cita',
   'command.who': 'Una persona: función, palabras, hechos y procesos penales, todo con su fuente',
   'command.who.person': 'Un nombre o una función',
   'command.source': 'De dónde procede la recopilación y hasta qué punto se comprobó cada fuente',
@@ -39,6 +41,7 @@ export const es = {
   'menu.post': 'Publicar aquí',
   'menu.post.hint': 'Muestra esta respuesta a todo el canal',
   'menu.quotes': 'Todas las citas de esta respuesta: {{count}}',
+  'menu.found': 'Las citas halladas, en contexto: {{count}}',
   'menu.entries': 'Todas las entradas de esta respuesta: {{count}}',
   'menu.people': 'Elegir una persona',
   'menu.sources': 'Elegir una fuente',
@@ -65,6 +68,58 @@ export const es = {
   'context.none':
     'No se dispone aquí del texto de la fuente, así que no se sabe qué precede y qué sigue a estas palabras.',
   'context.alone': 'Nada más de esta recopilación aparece antes o después en esta fuente.',
+
+  'check.inMessage': 'En el mensaje',
+  'check.onRecord': 'En la recopilación',
+  'check.compared': 'Palabra por palabra',
+  'check.leftOut': 'falta',
+  'check.added.mark': 'añadido',
+  'check.exact': 'Palabra por palabra',
+  'check.exact.means': 'Las palabras figuran exactamente así.',
+  'check.same': 'Las mismas palabras',
+  'check.same.means': 'Las palabras son las mismas; la forma de escribirlas, no.',
+  'check.shortened': 'Recortado',
+  'check.shortened.means': 'Faltan palabras de la recopilación.',
+  'check.altered': 'Cambiado',
+  'check.altered.means': 'El mensaje difiere de la recopilación en las palabras o en su orden.',
+  'check.stitched': 'Mezclado',
+  'check.stitched.means':
+    'Se unen como una sola cita partes de declaraciones distintas. Abajo figura el origen de cada una.',
+  'check.short': 'Demasiado corto para saberlo',
+  'check.short.means':
+    'Con tan pocas palabras, y no propias de una sola cita, no se puede saber de dónde vienen.',
+  'check.notFound': 'No está en esta recopilación',
+  'check.notFound.means':
+    'Se buscó entre las citas sobre: {{titles}}. Esto no significa que nunca se dijera.',
+  'check.negation': 'Negación',
+  'check.number': 'Número',
+  'check.name': 'Nombre',
+  'check.added': '{{kind}} solo en el mensaje: «{{message}}»',
+  'check.dropped': '{{kind}} solo en la recopilación: «{{record}}»',
+  'check.changed': '{{kind}}, con cambio: «{{record}}» en la recopilación, «{{message}}» en el mensaje',
+  'check.order': 'Orden cambiado: «{{message}}» está en otro lugar de la misma cita en la recopilación',
+  'check.letter': 'Letra extraña: «{{message}}» en el mensaje solo se parece a «{{record}}»',
+  'check.differs': 'Lo que difiere: {{differences}}.',
+  'check.differs.case': 'mayúsculas',
+  'check.differs.punctuation': 'puntuación',
+  'check.differs.typography': 'la forma de comillas, guiones o letras',
+  'check.differs.spacing': 'espacios',
+  'check.differs.bowdlerised': 'letras ocultas',
+  'check.inseparable':
+    'Falta, aunque va unido a estas palabras: «{{words}}» Sin ello el sentido daría la vuelta.',
+  'check.alsoIn': 'Las mismas palabras son en la recopilación también de: {{quotes}}',
+  'check.otherSpeaker': 'Otra persona',
+  'check.otherSpeaker.means':
+    'figura en el mensaje junto a estas palabras. En esta recopilación son de: {{speakers}}.',
+  'check.more': 'Sin comprobar: {{count}}. En una respuesta caben diez como máximo, y menos si son largas.',
+  'check.notPosted':
+    'Esto no se puede publicar: es demasiado largo o tiene caracteres que no se ven. Comprueba una parte más corta con /check.',
+  'check.nothing':
+    'En este mensaje no hay palabras que comprobar. No se leen archivos, incrustaciones ni stickers.',
+  'check.nothingTyped':
+    'No hay palabras que comprobar. Escribe lo que se dijo, con comillas alrededor de lo citado.',
+  'check.own':
+    'Este mensaje es de este mismo bot. Las citas de sus respuestas proceden de la recopilación, y cada respuesta nombra su fuente.',
 
   // Works.
   'work.film': 'película',
@@ -194,6 +249,8 @@ export const es = {
     'Responde con palabras exactas, con el estado de los procesos penales y con fechas, siempre con su fuente. Cuando algo no figura en su recopilación, lo dice.',
   'about.doesNot':
     'No inventa paráfrasis, resúmenes ni opiniones, no da citas al azar y no puntúa a nadie. No puede leer este canal.',
+  'about.check':
+    'Se pueden comprobar las palabras que alguien publicó: abre el menú del mensaje, luego Aplicaciones → Check quotes, o escribe `/check`. El bot no ve ningún otro mensaje.',
   'about.recent': 'Hasta qué fecha llega',
   'about.recentFilm': '{{title}}; fuente fechada más reciente: {{date}}',
   'about.stores': 'Qué guarda sobre ti',

@@ -15,6 +15,8 @@ export const fr = {
   'command.timeline.person': 'Seulement les entrées qui nomment cette personne',
   'command.timeline.from': 'Une année, un mois ou un jour : 2023, 2023-04, 2023-04-21',
   'command.timeline.to': 'Une année, un mois ou un jour : 2023, 2023-04, 2023-04-21',
+  'command.check': 'Si des mots sont au recueil : tels quels, abrégés, changés ou absents',
+  'command.check.text': 'Les mots ; mets entre guillemets ce qui est cité',
   'command.who': 'Une personne : fonction, paroles, événements et procédures pénales, avec les sources',
   'command.who.person': 'Un nom ou une fonction',
   'command.source': 'D’où vient le recueil, et jusqu’où chaque source a été vérifiée',
@@ -39,6 +41,7 @@ export const fr = {
   'menu.post': 'Publier ici',
   'menu.post.hint': 'Montre cette réponse à tout le salon',
   'menu.quotes': 'Toutes les citations de cette réponse : {{count}}',
+  'menu.found': 'Les citations trouvées, dans leur contexte : {{count}}',
   'menu.entries': 'Toutes les entrées de cette réponse : {{count}}',
   'menu.people': 'Choisir une personne',
   'menu.sources': 'Choisir une source',
@@ -65,6 +68,58 @@ export const fr = {
   'context.none':
     'Le texte de la source n’est pas disponible ici ; on ne sait donc pas ce qui entoure ces paroles.',
   'context.alone': 'Rien d’autre dans ce recueil ne figure avant ou après dans cette source.',
+
+  'check.inMessage': 'Dans le message',
+  'check.onRecord': 'Dans le recueil',
+  'check.compared': 'Mot à mot',
+  'check.leftOut': 'omis',
+  'check.added.mark': 'ajouté',
+  'check.exact': 'Mot pour mot',
+  'check.exact.means': 'Les mots figurent exactement ainsi dans le recueil.',
+  'check.same': 'Mêmes mots',
+  'check.same.means': 'Les mots sont les mêmes ; la façon de les écrire diffère.',
+  'check.shortened': 'Abrégé',
+  'check.shortened.means': 'Des mots du recueil sont omis.',
+  'check.altered': 'Changé',
+  'check.altered.means': 'Le message diffère du recueil par les mots ou par leur ordre.',
+  'check.stitched': 'Assemblé',
+  'check.stitched.means':
+    'Des morceaux de déclarations différentes sont réunis en une seule. Chacun figure ci-dessous avec sa propre origine.',
+  'check.short': 'Trop court pour trancher',
+  'check.short.means':
+    'Si peu de mots, qui ne sont propres à aucune citation, ne disent pas d’où ils viennent.',
+  'check.notFound': 'Absent de ce recueil',
+  'check.notFound.means':
+    'Cherché parmi les citations sur : {{titles}}. Cela ne veut pas dire que cela n’a jamais été dit.',
+  'check.negation': 'Négation',
+  'check.number': 'Nombre',
+  'check.name': 'Nom',
+  'check.added': '{{kind}} seulement dans le message : « {{message}} »',
+  'check.dropped': '{{kind}} seulement dans le recueil : « {{record}} »',
+  'check.changed': '{{kind}}, changement : « {{record}} » dans le recueil, « {{message}} » dans le message',
+  'check.order': 'Ordre changé : « {{message}} » se trouve ailleurs dans la même citation du recueil',
+  'check.letter': 'Lettre étrange : « {{message}} » dans le message ressemble seulement à « {{record}} »',
+  'check.differs': 'Ce qui diffère : {{differences}}.',
+  'check.differs.case': 'majuscules',
+  'check.differs.punctuation': 'ponctuation',
+  'check.differs.typography': 'forme des guillemets, tirets ou lettres',
+  'check.differs.spacing': 'espaces',
+  'check.differs.bowdlerised': 'lettres masquées',
+  'check.inseparable':
+    'Omis, alors que cela va avec ces paroles : « {{words}} » Sans cela, le sens serait renversé.',
+  'check.alsoIn': 'Les mêmes mots figurent aussi dans le recueil, de : {{quotes}}',
+  'check.otherSpeaker': 'Autre personne',
+  'check.otherSpeaker.means':
+    'figure dans le message à côté de ces mots. Dans ce recueil, ils sont de : {{speakers}}.',
+  'check.more': 'Non vérifié : {{count}}. Une réponse en contient dix au plus, et moins quand c’est long.',
+  'check.notPosted':
+    'Ceci ne peut pas être publié : c’est trop long, ou des caractères ne se voient pas. Vérifie une partie plus courte avec /check.',
+  'check.nothing':
+    'Il n’y a pas de mots à vérifier dans ce message. Les fichiers, les intégrations et les autocollants ne sont pas lus.',
+  'check.nothingTyped':
+    'Il n’y a pas de mots à vérifier. Écris ce qui a été dit, avec des guillemets autour de ce qui est cité.',
+  'check.own':
+    'Ce message est de ce bot lui-même. Les citations de ses réponses viennent du recueil, et chaque réponse nomme leur source.',
 
   // Works.
   'work.film': 'film',
@@ -196,6 +251,8 @@ export const fr = {
     'Il répond par des paroles exactes, l’état des procédures pénales et des dates, toujours avec la source. Quand une chose ne figure pas dans son recueil, il le dit.',
   'about.doesNot':
     'Il n’invente ni paraphrase, ni résumé, ni opinion, ne donne pas de citations au hasard et n’attribue de note à personne. Il ne peut pas lire ce salon.',
+  'about.check':
+    'On peut vérifier des mots que quelqu’un a publiés : ouvre le menu du message, puis Applications → Check quotes, ou tape `/check`. Le bot ne voit aucun autre message.',
   'about.recent': 'Jusqu’à quelle date il va',
   'about.recentFilm': '{{title}} ; source datée la plus récente : {{date}}',
   'about.stores': 'Ce qu’il conserve sur toi',

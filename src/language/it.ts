@@ -14,6 +14,8 @@ export const it = {
   'command.timeline.person': 'Solo le voci che nominano questa persona',
   'command.timeline.from': 'Un anno, un mese o un giorno: 2023, 2023-04, 2023-04-21',
   'command.timeline.to': 'Un anno, un mese o un giorno: 2023, 2023-04, 2023-04-21',
+  'command.check': 'Se le parole sono nella raccolta: testuali, accorciate, cambiate o assenti',
+  'command.check.text': 'Le parole; metti tra virgolette ciò che è citato',
   'command.who': 'Una persona: ruolo, parole, fatti e procedimenti penali, ciascuno con la fonte',
   'command.who.person': 'Un nome o un ruolo',
   'command.source': 'Da dove viene la raccolta e quanto è stata verificata ogni fonte',
@@ -38,6 +40,7 @@ export const it = {
   'menu.post': 'Pubblica qui',
   'menu.post.hint': 'Mostra questa risposta a tutto il canale',
   'menu.quotes': 'Tutte le citazioni di questa risposta: {{count}}',
+  'menu.found': 'Le citazioni trovate, nel contesto: {{count}}',
   'menu.entries': 'Tutte le voci di questa risposta: {{count}}',
   'menu.people': 'Scegli una persona',
   'menu.sources': 'Scegli una fonte',
@@ -64,6 +67,58 @@ export const it = {
   'context.none':
     'Il testo della fonte non è disponibile qui, quindi non si sa che cosa preceda e segua queste parole.',
   'context.alone': 'Nient’altro in questa raccolta si trova prima o dopo in questa fonte.',
+
+  'check.inMessage': 'Nel messaggio',
+  'check.onRecord': 'Nella raccolta',
+  'check.compared': 'Parola per parola',
+  'check.leftOut': 'omesso',
+  'check.added.mark': 'aggiunto',
+  'check.exact': 'Parola per parola',
+  'check.exact.means': 'Le parole figurano nella raccolta esattamente così.',
+  'check.same': 'Stesse parole',
+  'check.same.means': 'Le parole sono le stesse; il modo di scriverle no.',
+  'check.shortened': 'Accorciato',
+  'check.shortened.means': 'Mancano parole della raccolta.',
+  'check.altered': 'Cambiato',
+  'check.altered.means': 'Il messaggio differisce dalla raccolta nelle parole o nel loro ordine.',
+  'check.stitched': 'Ricucito',
+  'check.stitched.means':
+    'Pezzi di dichiarazioni diverse sono uniti in una sola. Ognuno figura qui sotto con la sua origine.',
+  'check.short': 'Troppo breve per dirlo',
+  'check.short.means': 'Così poche parole, non proprie di una sola citazione, non dicono da dove vengono.',
+  'check.notFound': 'Non è in questa raccolta',
+  'check.notFound.means':
+    'Cercato tra le citazioni su: {{titles}}. Questo non significa che non sia mai stato detto.',
+  'check.negation': 'Negazione',
+  'check.number': 'Numero',
+  'check.name': 'Nome',
+  'check.added': '{{kind}} solo nel messaggio: «{{message}}»',
+  'check.dropped': '{{kind}} solo nella raccolta: «{{record}}»',
+  'check.changed': '{{kind}}, con modifica: «{{record}}» nella raccolta, «{{message}}» nel messaggio',
+  'check.order': 'Ordine cambiato: «{{message}}» si trova altrove nella stessa citazione della raccolta',
+  'check.letter': 'Lettera strana: «{{message}}» nel messaggio somiglia soltanto a «{{record}}»',
+  'check.differs': 'Che cosa differisce: {{differences}}.',
+  'check.differs.case': 'maiuscole',
+  'check.differs.punctuation': 'punteggiatura',
+  'check.differs.typography': 'la forma di virgolette, trattini o lettere',
+  'check.differs.spacing': 'spazi',
+  'check.differs.bowdlerised': 'lettere nascoste',
+  'check.inseparable':
+    'Omesso, benché faccia parte di queste parole: «{{words}}» Senza, il senso si rovescerebbe.',
+  'check.alsoIn': 'Le stesse parole nella raccolta sono anche di: {{quotes}}',
+  'check.otherSpeaker': 'Altra persona',
+  'check.otherSpeaker.means':
+    'compare nel messaggio accanto a queste parole. In questa raccolta sono di: {{speakers}}.',
+  'check.more':
+    'Non controllati: {{count}}. In una risposta ne entrano al massimo dieci, e meno se sono lunghi.',
+  'check.notPosted':
+    'Questo non si può pubblicare: è troppo lungo o ha caratteri che non si vedono. Controlla una parte più breve con /check.',
+  'check.nothing':
+    'In questo messaggio non ci sono parole da controllare. File, embed e adesivi non vengono letti.',
+  'check.nothingTyped':
+    'Non ci sono parole da controllare. Scrivi ciò che è stato detto, con virgolette attorno a ciò che è citato.',
+  'check.own':
+    'Questo messaggio è di questo stesso bot. Le citazioni nelle sue risposte vengono dalla raccolta, e ogni risposta nomina la loro fonte.',
 
   // Works.
   'work.film': 'film',
@@ -194,6 +249,8 @@ export const it = {
     'Risponde con parole esatte, lo stato dei procedimenti penali e date, sempre con la fonte. Quando qualcosa non è nella sua raccolta, lo dice.',
   'about.doesNot':
     'Non inventa parafrasi, riassunti o opinioni, non dà citazioni a caso e non assegna punteggi a nessuno. Non può leggere questo canale.',
+  'about.check':
+    'Le parole che qualcuno ha pubblicato si possono controllare: apri il menu del messaggio, poi App → Check quotes, oppure scrivi `/check`. Il bot non vede nessun altro messaggio.',
   'about.recent': 'Fino a quando arriva',
   'about.recentFilm': '{{title}}; fonte datata più recente: {{date}}',
   'about.stores': 'Che cosa conserva su di te',

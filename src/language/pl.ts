@@ -15,6 +15,8 @@ export const pl = {
   'command.timeline.person': 'Tylko wpisy, w których wymieniono tę osobę',
   'command.timeline.from': 'Rok, miesiąc lub dzień: 2023, 2023-04, 2023-04-21',
   'command.timeline.to': 'Rok, miesiąc lub dzień: 2023, 2023-04, 2023-04-21',
+  'command.check': 'Czy słowa są w zbiorze: dosłownie, skrócone, zmienione czy wcale',
+  'command.check.text': 'Te słowa; w cudzysłowie to, co jest cytatem',
   'command.who': 'Osoba: funkcja, wypowiedzi, wydarzenia i postępowania karne, wszystko ze źródłami',
   'command.who.person': 'Nazwisko lub funkcja',
   'command.source': 'Skąd pochodzi zbiór i na ile sprawdzono każde źródło',
@@ -39,6 +41,7 @@ export const pl = {
   'menu.post': 'Opublikuj tutaj',
   'menu.post.hint': 'Pokazuje tę odpowiedź wszystkim na tym kanale',
   'menu.quotes': 'Wszystkie cytaty w tej odpowiedzi: {{count}}',
+  'menu.found': 'Znalezione cytaty, w kontekście: {{count}}',
   'menu.entries': 'Wszystkie wpisy w tej odpowiedzi: {{count}}',
   'menu.people': 'Wybierz osobę',
   'menu.sources': 'Wybierz źródło',
@@ -65,6 +68,56 @@ export const pl = {
   'context.none':
     'Tekst źródła nie jest tu dostępny, więc nie wiadomo, co poprzedza te słowa i co po nich następuje.',
   'context.alone': 'Nic więcej w tym zbiorze nie stoi przed tym ani po tym w tym źródle.',
+
+  'check.inMessage': 'W wiadomości',
+  'check.onRecord': 'W zbiorze',
+  'check.compared': 'Słowo po słowie',
+  'check.leftOut': 'pominięto',
+  'check.added.mark': 'dodano',
+  'check.exact': 'Dosłownie',
+  'check.exact.means': 'Te słowa są w zbiorze dokładnie w takiej postaci.',
+  'check.same': 'Te same słowa',
+  'check.same.means': 'Słowa są te same, lecz inaczej zapisane.',
+  'check.shortened': 'Skrócone',
+  'check.shortened.means': 'Pominięto słowa ze zbioru.',
+  'check.altered': 'Zmienione',
+  'check.altered.means': 'Wiadomość różni się od zbioru słowami lub ich kolejnością.',
+  'check.stitched': 'Sklejone',
+  'check.stitched.means':
+    'Części różnych wypowiedzi połączono w jedną. Każdą podano niżej z jej pochodzeniem.',
+  'check.short': 'Za krótkie, by stwierdzić',
+  'check.short.means':
+    'Po tak niewielu słowach, niecharakterystycznych dla jednego cytatu, nie można poznać pochodzenia.',
+  'check.notFound': 'Nie ma w tym zbiorze',
+  'check.notFound.means':
+    'Szukano wśród cytatów na temat: {{titles}}. To nie znaczy, że nigdy tego nie powiedziano.',
+  'check.negation': 'Przeczenie',
+  'check.number': 'Liczba',
+  'check.name': 'Nazwa własna',
+  'check.added': '{{kind}} tylko w wiadomości: „{{message}}”',
+  'check.dropped': '{{kind}} tylko w zbiorze: „{{record}}”',
+  'check.changed': '{{kind}}, zmiana: „{{record}}” w zbiorze, „{{message}}” w wiadomości',
+  'check.order': 'Zmieniona kolejność: „{{message}}” jest w zbiorze w innym miejscu tego samego cytatu',
+  'check.letter': 'Obca litera: „{{message}}” w wiadomości tylko wygląda jak „{{record}}”',
+  'check.differs': 'Co się różni: {{differences}}.',
+  'check.differs.case': 'wielkie litery',
+  'check.differs.punctuation': 'interpunkcja',
+  'check.differs.typography': 'kształt cudzysłowów, kresek lub liter',
+  'check.differs.spacing': 'odstępy',
+  'check.differs.bowdlerised': 'ukryte litery',
+  'check.inseparable': 'Pominięto, choć należy do tych słów: „{{words}}” Bez tego sens by się odwrócił.',
+  'check.alsoIn': 'Te same słowa są w zbiorze także od: {{quotes}}',
+  'check.otherSpeaker': 'Inna osoba',
+  'check.otherSpeaker.means':
+    '– tę osobę wymieniono w wiadomości przy tych słowach. W tym zbiorze pochodzą one od: {{speakers}}.',
+  'check.more': 'Nie sprawdzono: {{count}}. W odpowiedzi mieści się najwyżej dziesięć, a długich mniej.',
+  'check.notPosted':
+    'Tego nie można opublikować: jest za długie lub ma niewidoczne znaki. Sprawdź krótszą część poleceniem /check.',
+  'check.nothing':
+    'W tej wiadomości nie ma słów do sprawdzenia. Pliki, osadzone treści i naklejki nie są czytane.',
+  'check.nothingTyped': 'Nie ma słów do sprawdzenia. Napisz, co powiedziano, a cytat weź w cudzysłów.',
+  'check.own':
+    'Tę wiadomość napisał ten bot. Cytaty w jego odpowiedziach pochodzą ze zbioru, a każda odpowiedź podaje ich źródło.',
 
   // Works.
   'work.film': 'film',
@@ -198,6 +251,8 @@ export const pl = {
     'Odpowiada dokładnymi słowami, stanem postępowań karnych i datami, zawsze ze źródłem. Gdy czegoś w jego zbiorze nie ma, mówi o tym.',
   'about.doesNot':
     'Nie tworzy parafraz, streszczeń ani opinii, nie podaje losowych cytatów i nikogo nie punktuje. Nie może czytać tego kanału.',
+  'about.check':
+    'Słowa, które ktoś opublikował, można sprawdzić: otwórz menu wiadomości, potem Aplikacje → Check quotes, albo wpisz `/check`. Bot nie widzi żadnej innej wiadomości.',
   'about.recent': 'Jak aktualny jest zbiór',
   'about.recentFilm': '{{title}} – najnowsze datowane źródło: {{date}}',
   'about.stores': 'Co o tobie przechowuje',

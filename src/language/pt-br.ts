@@ -14,6 +14,8 @@ export const ptBR = {
   'command.timeline.person': 'Só os itens que mencionam esta pessoa',
   'command.timeline.from': 'Um ano, mês ou dia: 2023, 2023-04, 2023-04-21',
   'command.timeline.to': 'Um ano, mês ou dia: 2023, 2023-04, 2023-04-21',
+  'command.check': 'Se as palavras estão no acervo: exatas, encurtadas, alteradas ou ausentes',
+  'command.check.text': 'As palavras; ponha entre aspas o que é citado',
   'command.who': 'Uma pessoa: função, falas, acontecimentos e processos criminais, cada um com a fonte',
   'command.who.person': 'Um nome ou uma função',
   'command.source': 'De onde vem o acervo e até que ponto cada fonte foi conferida',
@@ -38,6 +40,7 @@ export const ptBR = {
   'menu.post': 'Publicar aqui',
   'menu.post.hint': 'Mostra esta resposta a todos neste canal',
   'menu.quotes': 'Todas as citações desta resposta: {{count}}',
+  'menu.found': 'As citações encontradas, no contexto: {{count}}',
   'menu.entries': 'Todos os itens desta resposta: {{count}}',
   'menu.people': 'Escolher uma pessoa',
   'menu.sources': 'Escolher uma fonte',
@@ -64,6 +67,57 @@ export const ptBR = {
   'context.none':
     'O texto da fonte não está disponível aqui; por isso não se sabe o que vem antes e depois destas palavras.',
   'context.alone': 'Nada mais neste acervo está antes ou depois nesta fonte.',
+
+  'check.inMessage': 'Na mensagem',
+  'check.onRecord': 'No acervo',
+  'check.compared': 'Palavra por palavra',
+  'check.leftOut': 'falta',
+  'check.added.mark': 'acrescentado',
+  'check.exact': 'Palavra por palavra',
+  'check.exact.means': 'As palavras estão no acervo exatamente assim.',
+  'check.same': 'Mesmas palavras',
+  'check.same.means': 'As palavras são as mesmas; a forma de escrevê-las, não.',
+  'check.shortened': 'Encurtado',
+  'check.shortened.means': 'Faltam palavras do acervo.',
+  'check.altered': 'Alterado',
+  'check.altered.means': 'A mensagem difere do acervo nas palavras ou na ordem delas.',
+  'check.stitched': 'Emendado',
+  'check.stitched.means':
+    'Partes de declarações diferentes foram unidas em uma só. Cada uma está abaixo com a sua origem.',
+  'check.short': 'Curto demais para dizer',
+  'check.short.means': 'Tão poucas palavras, que não são próprias de uma só citação, não dizem de onde vêm.',
+  'check.notFound': 'Não está neste acervo',
+  'check.notFound.means':
+    'Procurado entre as citações sobre: {{titles}}. Isto não significa que nunca foi dito.',
+  'check.negation': 'Negação',
+  'check.number': 'Número',
+  'check.name': 'Nome',
+  'check.added': '{{kind}} só na mensagem: “{{message}}”',
+  'check.dropped': '{{kind}} só no acervo: “{{record}}”',
+  'check.changed': '{{kind}}, com mudança: “{{record}}” no acervo, “{{message}}” na mensagem',
+  'check.order': 'Ordem mudada: “{{message}}” está em outro lugar da mesma citação no acervo',
+  'check.letter': 'Letra estranha: “{{message}}” na mensagem só se parece com “{{record}}”',
+  'check.differs': 'O que difere: {{differences}}.',
+  'check.differs.case': 'maiúsculas',
+  'check.differs.punctuation': 'pontuação',
+  'check.differs.typography': 'a forma de aspas, traços ou letras',
+  'check.differs.spacing': 'espaços',
+  'check.differs.bowdlerised': 'letras ocultas',
+  'check.inseparable':
+    'Falta, embora vá junto com estas palavras: “{{words}}” Sem isso o sentido se inverteria.',
+  'check.alsoIn': 'As mesmas palavras estão também no acervo, de: {{quotes}}',
+  'check.otherSpeaker': 'Outra pessoa',
+  'check.otherSpeaker.means':
+    'aparece na mensagem junto a estas palavras. Neste acervo elas são de: {{speakers}}.',
+  'check.more': 'Não verificado: {{count}}. Em uma resposta cabem no máximo dez, e menos quando são longas.',
+  'check.notPosted':
+    'Isto não pode ser publicado: é longo demais ou tem caracteres que não se veem. Verifique uma parte mais curta com /check.',
+  'check.nothing':
+    'Nesta mensagem não há palavras para verificar. Arquivos, incorporações e figurinhas não são lidos.',
+  'check.nothingTyped':
+    'Não há palavras para verificar. Escreva o que foi dito, com aspas em volta do que é citado.',
+  'check.own':
+    'Esta mensagem é deste próprio bot. As citações nas suas respostas vêm do acervo, e cada resposta diz a fonte.',
 
   // Works.
   'work.film': 'filme',
@@ -189,6 +243,8 @@ export const ptBR = {
     'Ele responde com palavras exatas, a situação dos processos criminais e datas, sempre com a fonte. Quando algo não está em seu acervo, ele avisa.',
   'about.doesNot':
     'Não inventa paráfrases, resumos nem opiniões, não dá citações aleatórias e não atribui nota a ninguém. Não consegue ler este canal.',
+  'about.check':
+    'As palavras que alguém publicou podem ser verificadas: abra o menu da mensagem, depois Apps → Check quotes, ou digite `/check`. O bot não vê nenhuma outra mensagem.',
   'about.recent': 'Até quando vai o acervo',
   'about.recentFilm': '{{title}}; fonte datada mais recente: {{date}}',
   'about.stores': 'O que ele guarda sobre você',

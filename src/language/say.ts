@@ -40,19 +40,35 @@ void phrases.init({
   nsSeparator: false,
 });
 
+/** What stands before each value, the value's name, and so on: every second one is a name. */
+type Template = readonly string[];
+
+function templateOf(phrase: string): Template {
+  return phrase.split(/\{\{(\w+)\}\}/);
+}
+
+function filled(template: Template, values: Values): string {
+  let text = template[0] ?? '';
+  for (let at = 1; at < template.length; at += 2) {
+    text += String(values[template[at] ?? ''] ?? '') + (template[at + 1] ?? '');
+  }
+  return text;
+}
+
 const SAYS = new Map<Language, Say>(
   (Object.keys(LANGUAGES) as Language[]).map((language) => {
     const locale = language === 'en' ? 'en-GB' : language;
     const translate = phrases.getFixedT(language);
     const plural = new Intl.PluralRules(locale);
     // i18next finds a phrase in its language and plural form in 30 µs, of which a page takes a dozen: found once.
-    const found = new Map<string, string>();
+    const found = new Map<string, Template>();
     const say = (key: Key, values: Values = {}) => {
       const { count } = values;
       const name = typeof count === 'number' ? `${key} ${plural.select(count)}` : key;
-      const phrase = found.get(name) ?? translate(key, { ...values, skipInterpolation: true });
-      found.set(name, phrase);
-      return phrase.replaceAll(/\{\{(\w+)\}\}/g, (_, value: string) => String(values[value] ?? ''));
+      const known = found.get(name);
+      const template = known ?? templateOf(translate(key, { ...values, skipInterpolation: true }));
+      if (known === undefined) found.set(name, template);
+      return filled(template, values);
     };
     return [language, Object.assign(say, { language, locale })];
   }),

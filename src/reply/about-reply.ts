@@ -16,7 +16,9 @@ export function aboutReply(dossiers: NonEmpty<Dossier>, takesReports: boolean, s
     embeds: [
       {
         title: say('about.title'),
-        description: [say('about.does'), say('about.doesNot'), say('overview.how')].join('\n\n'),
+        description: [say('about.does'), say('about.check'), say('about.doesNot'), say('overview.how')].join(
+          '\n\n',
+        ),
         fields: [
           { name: say('about.recent'), value: fitLines(recent, LIMITS.embedFieldValue, say) },
           { name: say('about.stores'), value: say('about.storesNothing') },

@@ -1,6 +1,6 @@
 // The menu under every answer from the record: remove it, report a mistake in it, post it.
 import type { Say } from '../language/say.js';
-import { menu, type Reply } from './reply.js';
+import { type Choice, menu, type Reply } from './reply.js';
 
 export const MORE_ID = 'm1';
 const REMOVE = 'remove';
@@ -24,20 +24,21 @@ export function withMore(reply: Reply, say: Say, { isPrivate, takesReports }: Mo
   const { view, dossier, entry } = reply.shown;
   const choices = [
     // A private answer its reader dismisses; a public one stays until somebody removes it.
-    isPrivate
-      ? { value: view, label: say('menu.post'), description: say('menu.post.hint') }
-      : { value: REMOVE, label: say('menu.remove'), description: say('menu.remove.hint') },
-    ...(takesReports
-      ? [
-          {
-            value: [REPORT, dossier, entry].join(':'),
-            label: say('menu.report'),
-            description: say('menu.report.hint'),
-          },
-        ]
+    ...(isPrivate ? posting(view, say) : [choice(REMOVE, 'menu.remove', say)]),
+    ...(takesReports && dossier !== undefined && entry !== undefined
+      ? [choice([REPORT, dossier, entry].join(':'), 'menu.report', say)]
       : []),
   ];
+  if (choices.length === 0) return reply;
   return { ...reply, components: [...reply.components, ...menu(MORE_ID, say('menu.more'), choices)] };
+}
+
+function posting(view: string | undefined, say: Say): Choice[] {
+  return view === undefined ? [] : [choice(view, 'menu.post', say)];
+}
+
+function choice(value: string, name: 'menu.post' | 'menu.remove' | 'menu.report', say: Say): Choice {
+  return { value, label: say(name), description: say(`${name}.hint`) };
 }
 
 /** What was chosen; any other value is taken for a view, which leads nowhere unless it is one. */

@@ -15,17 +15,17 @@ export interface Reply {
   readonly content?: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
-  /** Set where the reply shows entries of the record: what can be reported, posted and removed. */
+  /** Set where the reply can be reported, posted or removed. */
   readonly shown?: Shown;
 }
 
 /** What a reply shows, so that it can be shown again. */
 interface Shown {
-  /** A custom id that leads to this very reply. */
-  readonly view: string;
-  readonly dossier: string;
-  /** The entry, person or source that it is about. */
-  readonly entry: string;
+  /** A custom id that leads to this very reply; none where it can't be posted. */
+  readonly view?: string;
+  /** The entry, person or source that it is about, and its dossier; none where it is about nothing on the record. */
+  readonly dossier?: string;
+  readonly entry?: string;
 }
 
 /** A page turn: the custom ids of the neighbours, or `here`, this page's own, where there is none. */

@@ -35,7 +35,7 @@ function wholeAtStart(prefix: string): string {
 
 /** Nor a suffix that ends within one. */
 function wholeAtEnd(suffix: string): string {
-  return suffix.replace(/[\p{L}\p{M}\p{N}]+$/u, '');
+  return suffix.replace(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u, '');
 }
 
 function oneLine(text: string): string {

@@ -12,7 +12,7 @@ const INVISIBLE =
 /** What can begin a mark-up, a mention or a link anywhere in a line; Discord takes a backslash before each. */
 const MARKS = /[\\*_~`|<>@[\]]/g;
 /** Headings, subtexts and lists are such only where a line begins. */
-const LINE_MARKS = /^(\s*)(?:([#+-])|(\d+)(\.))/gm;
+const LINE_MARKS = /^([^\S\n\r\u2028\u2029]*)(?:([#+-])|(\d+)(\.))/gm;
 
 /**
  * Text that shows as it is written: no Markdown, no mention, no link comes alive in it.
@@ -26,6 +26,17 @@ export function escaped(text: string): string {
       (_, indent: string, mark = '', digits = '', dot = '') => `${indent}${digits}\\${mark}${dot}`,
     )
     .replaceAll('://', ':\\/\\/');
+}
+
+/** What was written so by `escaped`. */
+export function unescaped(text: string): string {
+  return text.replaceAll(/\\([\s\S])/g, '$1');
+}
+
+/** Without what can't be seen and makes text look like what it is not; lines stay lines. */
+export function visible(text: string): string {
+  const shown = (found: string) => (/\s/u.test(found) ? ' ' : '');
+  return text.replaceAll(INVISIBLE, (found) => (found.includes('\n') ? '\n' : shown(found)));
 }
 
 /** A member's own words in an answer: escaped, on one line, cut, never as if they were a quotation of anybody. */

@@ -1,7 +1,7 @@
 // `npm run --silent ask -- "/quote camera crew"`: one command, as a member would send it, answered on stdout.
 import { parseArgs } from 'node:util';
 import dotenv from 'dotenv';
-import { COMMANDS } from '../../commands/index.js';
+import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
 import { readEnv } from '../env.js';
 import { exitWithReason } from '../exit.js';
 import { parseTypedLine, printMessage, usage } from '../local-discord/index.js';
@@ -24,7 +24,7 @@ try {
   } else {
     dotenv.config({ quiet: true });
     const env = readEnv(process.env);
-    const answering = await prepare(env, COMMANDS, await createLog(env.logLevel));
+    const answering = await prepare(env, ALL_COMMANDS, await createLog(env.logLevel));
     const { discord, stop } = await startLocalBot(answering);
     const { response, message } = await discord.run(typed);
     console.log(asked.json || message === undefined ? JSON.stringify(response) : printMessage(message));

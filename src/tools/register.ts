@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type RESTGetAPIOAuth2CurrentApplicationResult, Routes } from 'discord-api-types/v10';
 import dotenv from 'dotenv';
-import { COMMANDS } from '../../commands/index.js';
+import { ALL_COMMANDS } from '../../commands/index.js';
 import { createRest } from '../discord/client.js';
 import { whyNoStart } from '../discord/faults.js';
 import { registerCommands } from '../discord/registration.js';
@@ -33,7 +33,7 @@ async function register(
     const rest = createRest(token, api);
     const route = Routes.oauth2CurrentApplication();
     const application = (await rest.get(route)) as RESTGetAPIOAuth2CurrentApplicationResult;
-    const definitions = COMMANDS.map(({ definition }) => definition);
+    const definitions = ALL_COMMANDS.map(({ definition }) => definition);
     const outcome = await registerCommands(rest, application.id, definitions, guildId);
     return `${definitions.length} commands ${outcome} ${guildId === undefined ? 'everywhere' : `in server ${guildId}`}.`;
   } catch (error) {

@@ -36,6 +36,26 @@ describe('word for word', () => {
     expect(quoted(words).label).toBe('word for word');
   });
 
+  test.each([`Davis: ${RUDE}`, `Terese Davis - ${RUDE}`])('without marks, after a name: %s', (message) => {
+    expect(only(message).label).toBe('word for word');
+  });
+
+  test('without marks, among remarks on it', () => {
+    const { checked } = checker.checkMessage(
+      `Unbelievable. ${RUDE} She said so herself! Baldwin should be ashamed.`,
+    );
+    expect(checked.map(({ claim, finding }) => [claim.text, finding.label])).toEqual([
+      ['Unbelievable.', 'too short to tell'],
+      [RUDE, 'word for word'],
+      ['She said so herself!', 'too short to tell'],
+      ['Baldwin should be ashamed.', 'too short to tell'],
+    ]);
+  });
+
+  test('without marks, but for a part that can’t be separated', () => {
+    expect(only(`Halyna felt off when Alec showed up. ${HUERTA_2}`).label).toBe('altered');
+  });
+
   test('a message of nothing else, without marks', () => {
     expect(only(`${CLOUDS} ${RUDE}`).label).toBe('word for word');
     expect(only(`> ${RUDE}`).label).toBe('word for word');
@@ -155,6 +175,29 @@ describe('altered', () => {
     expect([label, pieces[0]?.changes]).toEqual(['altered', []]);
   });
 
+  test.each([
+    ['passages', `${RUDE} ${CLOUDS}`, 'They were rude. They talked crap about everybody'],
+    [
+      'sentences, one with a negation',
+      `${HUERTA_1} ${HUERTA_2.replace('He wasn’t doing anything wrong. ', '')} He wasn’t doing anything wrong.`,
+      'He wasn’t doing anything wrong',
+    ],
+  ])('%s in another order: no word, negation or part is said to be added or left out', (_, words, moved) => {
+    const { label, pieces } = quoted(words);
+    expect(label).toBe('altered');
+    expect(pieces[0]?.changes).toMatchObject([{ kind: 'order', inMessage: moved }]);
+    expect(pieces[0]?.missing).toEqual([]);
+  });
+
+  test('words said twice are added, not in another order', () => {
+    expect(quoted(`${CLOUDS} ${RUDE} ${RUDE}`).pieces[0]?.changes).toEqual([]);
+  });
+
+  test('a word in another’s stead is not also told as left out', () => {
+    const { missing } = quoted(HUERTA_1.replace('Alec', 'Halyna')).pieces[0] ?? { missing: [] };
+    expect(missing.map(({ text }) => text)).toEqual([HUERTA_2]);
+  });
+
   test('the message this is for', () => {
     const { label, pieces, otherSpeaker } = only(
       'Davis said the camera crew was a dark cloud and nobody cared about them',
@@ -203,6 +246,15 @@ describe('another speaker', () => {
     ['nobody', `“${RUDE}”`, undefined],
     ['somebody told of, before a colon', `Baldwin was the problem: “${RUDE}”`, undefined],
     ['somebody spoken of by the real one', `Davis on Baldwin: “${RUDE}”`, undefined],
+    ['somebody in what the real one says', `Davis said Baldwin “${RUDE}”`, undefined],
+    ['somebody in what another says', `She says that Baldwin “${RUDE}”`, undefined],
+    ['somebody after a verb that is his', `That was angry, said Baldwin: “${RUDE}”`, 'Alec Baldwin'],
+    ['before a colon, without marks', `Baldwin: ${RUDE}`, 'Alec Baldwin'],
+    ['before a dash, without marks', `Baldwin — ${RUDE}`, 'Alec Baldwin'],
+    ['the real one before a colon, without marks', `Davis: ${RUDE}`, undefined],
+    ['somebody quoting the real one', `Baldwin quoted Davis: “${RUDE}”`, undefined],
+    ['somebody told', `“${RUDE}” she told Baldwin`, undefined],
+    ['somebody who did not say so', `Baldwin never said “${RUDE}”`, undefined],
     ['somebody spoken of', `That is about Baldwin and his film. “${RUDE}”`, undefined],
   ])('%s', (_, message, name) => {
     expect(only(message).otherSpeaker?.name).toBe(name);

@@ -17,10 +17,12 @@ const log = readableLog();
 const inOrder = { dossiers: [rust ?? record.dossiers[0], ...(lantern ? [lantern] : [])] as const };
 const member = memberWithBot(() => botOn(inOrder, { log: log.log }));
 
-const TEXT_OPTIONS = COMMANDS.flatMap(({ definition }) =>
-  (definition.options ?? [])
-    .filter(({ type }) => type === ApplicationCommandOptionType.String)
-    .map(({ name }) => [definition.name, name] as const),
+// Words to check are somebody else's: nothing completes them.
+const TEXT_OPTIONS = COMMANDS.filter(({ definition }) => definition.name !== 'check').flatMap(
+  ({ definition }) =>
+    (definition.options ?? [])
+      .filter(({ type }) => type === ApplicationCommandOptionType.String)
+      .map(({ name }) => [definition.name, name] as const),
 );
 
 const names = async (command: string, option: string, typed: string, options = {}) =>

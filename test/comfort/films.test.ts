@@ -3,10 +3,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { askable } from '../../src/answers/askable.js';
 import { OperatorError } from '../../src/errors.js';
 import { LiveRecord } from '../../src/live-record.js';
 import { loadRecord } from '../../src/record/load.js';
-import { indexRecord } from '../../src/search/dossier-search.js';
 import { FIXTURES, lanternCoast } from '../support/lantern-coast.js';
 import { readableLog } from '../support/lines.js';
 import { botOn, listed } from '../support/local-bot.js';
@@ -16,7 +16,7 @@ const both = await loadRecord('data', FIXTURES);
 const RUST = 'The Rust shooting and the documentary Last Take';
 const LANTERN = 'The Lantern Coast';
 
-const member = memberWithBot(() => botOn(both, { record: { dossiers: indexRecord(both, 'rust') } }));
+const member = memberWithBot(() => botOn(both, { record: askable(both, 'rust') }));
 const text = async (name: string, options: Record<string, string>) => read(await member.ask(name, options));
 
 describe('which film is asked', () => {

@@ -1,9 +1,9 @@
 // Buttons on answers whose entries have gone from the record since, or have moved, or that were never there.
 import { type APIMessage, ComponentType, InteractionType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { askable } from '../../src/answers/askable.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { TheRecord } from '../../src/record/model.js';
-import { indexRecord } from '../../src/search/dossier-search.js';
 import type { LocalBot } from '../../src/tools/local-bot.js';
 import { FIXTURES, lanternCoast } from '../support/lantern-coast.js';
 import { botOn, listed } from '../support/local-bot.js';
@@ -23,9 +23,9 @@ const SENTENCE = 'This leads to an entry that is not on the record any more. Run
 
 const rust = await loadRecord('data');
 const lantern = await loadRecord(FIXTURES);
-const record = { dossiers: indexRecord(rust) };
+const record = { ...askable(rust) };
 const standsNow = (now: TheRecord) => {
-  record.dossiers = indexRecord(now);
+  Object.assign(record, askable(now));
 };
 
 let bot: LocalBot;

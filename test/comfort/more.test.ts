@@ -1,10 +1,10 @@
 // More… under an answer: remove it, report a mistake in it, post it for everybody.
 import { type APIMessage, InteractionType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
+import { askable } from '../../src/answers/askable.js';
 import { sayIn } from '../../src/language/say.js';
 import { loadRecord } from '../../src/record/load.js';
 import { MORE_ID } from '../../src/reply/more-menu.js';
-import { indexRecord } from '../../src/search/dossier-search.js';
 import { botOn, listed } from '../support/local-bot.js';
 import {
   buttonOf,
@@ -164,12 +164,12 @@ describe('Post here', () => {
 
 describe('an entry that has gone from the record meanwhile', () => {
   test('can’t be posted any more, and its answer can still be removed', async () => {
-    const record = { dossiers: indexRecord(await loadRecord('data')) };
+    const record = { ...askable(await loadRecord('data')) };
     const bot = await botOn(undefined, { record });
     const here = memberOn(() => bot.discord);
     const open = await here.ask('quote', { query: 'dark clouds' });
     const hidden = await here.ask('quote', { query: 'dark clouds', private: true });
-    record.dossiers = indexRecord(await loadRecord('test/fixtures/dossiers'));
+    Object.assign(record, askable(await loadRecord('test/fixtures/dossiers')));
 
     const refusal = shown(await here.more(hidden, POST));
     expect(isPrivate(refusal)).toBe(true);

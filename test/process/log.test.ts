@@ -32,12 +32,17 @@ test('in operation: one JSON line for each interaction, whatever the level', asy
     data: { component_type: 2, custom_id: 'q1:rust:zorblax9' },
     ...(quote.message && { message: quote.message }),
   });
-  const lines = await bot.logged('interaction', 3);
+  const check = await discord.run({ name: 'check', options: { text: `"${TEXT}"` } });
+  const message = discord.post({ content: `Did he say “${TEXT}”?` });
+  const menu = await discord.runOnMessage({ name: 'Check quotes', message });
+  const lines = await bot.logged('interaction', 5);
   expect(lines).toEqual(
     [
       { interaction: quote.interaction.id, command: 'quote' },
       { interaction: verdict.interaction.id, command: 'verdict' },
       { interaction: press.interaction.id, command: 'quote button' },
+      { interaction: check.interaction.id, command: 'check' },
+      { interaction: menu.interaction.id, command: 'Check quotes' },
     ].map((line) => ({
       ...line,
       level: 30,
@@ -52,7 +57,7 @@ test('in operation: one JSON line for each interaction, whatever the level', asy
   holdsNone(bot.out + bot.err, [
     TEXT,
     discord.token,
-    ...[quote, verdict, press].map(({ interaction }) => interaction.token),
+    ...[quote, verdict, press, check, menu].map(({ interaction }) => interaction.token),
   ]);
 });
 

@@ -27,7 +27,7 @@ test('4 processes with 16 shards, restarted one after another', { timeout: 120_0
   };
   const { sent, answered, undelivered, cutOff, gaps, ...wrong } = await restartInTurn(discord, {
     ...{ shards: SHARDS, perProcess: PER_PROCESS },
-    ...{ everyMs: 100, settleMs: 300, start },
+    ...{ everyMs: 250, settleMs: 500, start },
   });
   expect(wrong).toEqual({ lost: 0, misanswered: 0 });
   // A second answer to the same interaction would have been refused.

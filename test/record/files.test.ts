@@ -24,7 +24,7 @@ const folderAt = async (path: string) => {
 
 const pipeAt = async (path: string) => {
   await unlink(path);
-  execFileSync('mkfifo', [path]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
 };
 
 const WRONG_SHAPE = 'Invalid input: expected object, received';

@@ -3,13 +3,16 @@ import { InteractionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.js';
+import { type AskableRecord, askable } from '../../src/answers/askable.js';
+import { answerCheck } from '../../src/answers/check.js';
 import { narrowed } from '../../src/answers/timeline.js';
 import { verdictOn } from '../../src/answers/verdict.js';
-import { ENGLISH as say } from '../../src/language/say.js';
+import { LANGUAGES as ALL, ENGLISH as say, sayIn } from '../../src/language/say.js';
 import type { Interaction } from '../../src/local-discord/index.js';
 import { judgeCallback } from '../../src/local-discord/judge/judge.js';
 import { parseDate } from '../../src/record/date.js';
 import { type Event, isNonEmpty } from '../../src/record/model.js';
+import { checkReply } from '../../src/reply/check-reply.js';
 import { parseCustomId } from '../../src/reply/custom-id.js';
 import { withMore } from '../../src/reply/more-menu.js';
 import { choiceReply } from '../../src/reply/people.js';
@@ -18,10 +21,11 @@ import { quoteReply } from '../../src/reply/quote-reply.js';
 import type { Reply } from '../../src/reply/reply.js';
 import { timelineReply } from '../../src/reply/timeline-reply.js';
 import { proceedingsReply, verdictReply } from '../../src/reply/verdict-reply.js';
-import { type DossierSearch, indexRecord } from '../../src/search/dossier-search.js';
 import { inventDossier } from '../support/invented.js';
 import { listed } from '../support/local-bot.js';
 import { buttonOf, leads, read } from '../support/member.js';
+
+const LANGUAGES = Object.keys(ALL);
 
 /** Throws Discord's refusal. */
 function judge(reply: Reply): void {
@@ -44,13 +48,13 @@ const message = ({ embeds, components }: Reply) =>
   JSON.parse(JSON.stringify({ embeds, components })) as Parameters<typeof buttonOf>[0];
 
 /** The pages from this one on, each by what the command makes of a press on the one before. */
-function pages(first: Reply, search: DossierSearch): Reply[] {
+function pages(first: Reply, context: AskableRecord): Reply[] {
   const all = [first];
   for (let page = first; leads(message(page), '▶'); all.push(page)) {
     const id = parseCustomId(buttonOf(message(page), '▶').custom_id);
     const command = COMMANDS.find(({ prefix }) => prefix === id?.prefix);
-    const press = { parts: id?.parts ?? [], values: [], listed: listed(page) };
-    const next = command?.press?.(press, { dossiers: [search], say, takesReports: true });
+    const press = { parts: id?.parts ?? [], values: [], listed: listed(page), embeds: page.embeds };
+    const next = command?.press?.(press, { ...context, say, takesReports: true });
     if (all.length > 500) throw new Error('The pages have no end.');
     if (next === undefined) throw new Error(`${JSON.stringify(id)} leads nowhere`);
     page = next;
@@ -69,7 +73,8 @@ const markersOf = (events: readonly Event[]) => events.map(({ text }) => text.sp
 const SEEDS = fc.sample(fc.integer({ min: 1, max: 2 ** 31 - 2 }), 5);
 
 describe.each(SEEDS)('for the dossier invented from %i', (seed) => {
-  const [search] = indexRecord({ dossiers: [inventDossier(seed)] });
+  const context = askable({ dossiers: [inventDossier(seed)] });
+  const [search] = context.dossiers;
   const { dossier } = search;
   const { proceedings, people } = dossier;
   const asked = '*_[`'.repeat(1500);
@@ -109,7 +114,7 @@ describe.each(SEEDS)('for the dossier invented from %i', (seed) => {
 
   test('a timeline’s pages are taken, hold every event once and in order, and list what they cite', () => {
     const answer = narrowed(search, { person: null, words: null, from: null, to: null });
-    const all = answer.kind === 'timeline' ? pages(timelineReply(answer, say), search) : [];
+    const all = answer.kind === 'timeline' ? pages(timelineReply(answer, say), context) : [];
     taken(all);
     expect(markers(textOf(all), /^[ES][\dy]+x/gm)).toEqual(markersOf(dossier.timeline));
     for (const { embeds } of all) listsWhatItCites(embeds);
@@ -120,22 +125,38 @@ describe.each(SEEDS)('for the dossier invented from %i', (seed) => {
     const date = parseDate('2023-11-30') ?? null;
     const filter = { person: people[0] ?? null, words: { text: asked }, from: date, to: date };
     if (isNonEmpty(events))
-      taken(pages(timelineReply({ kind: 'timeline', dossier, filter, events }, say), search));
+      taken(pages(timelineReply({ kind: 'timeline', dossier, filter, events }, say), context));
   });
 
   test('every person’s proceedings are taken, and hold every step once and in order', () => {
     for (const person of people) {
       const answer = verdictOn(search, person);
-      const all = pages(verdictReply(answer, say), search);
+      const all = pages(verdictReply(answer, say), context);
       taken(all);
       const steps = answer.proceedings.flatMap((proceeding) => proceeding.steps);
       expect(markers(textOf(all), /^S[\dy]+x/gm)).toEqual(markersOf(steps));
     }
   });
 
+  test('words that were checked are taken, however many and however long, with what was quoted', () => {
+    const words = dossier.quotes.map(({ passages }) => passages.map(({ exact }) => exact).join(' '));
+    const texts = [
+      words.map((one) => `“${one}”`).join('\n'),
+      words.map((one, index) => `“${one} ${words[index + 1] ?? words[0]}”`).join('\n'),
+      words.map((one) => `${people[0]?.name ?? 'He'} said “no ${one} *_~`.repeat(3)).join('” '),
+      `“${words.join(' ')}”`,
+    ];
+    for (const text of texts) {
+      for (const from of [0, 1500, 3000]) {
+        const answer = answerCheck(context, `“${text.slice(from)}`);
+        for (const language of LANGUAGES) taken([checkReply(answer, sayIn(language))]);
+      }
+    }
+  });
+
   test('all proceedings together are taken', () => {
     if (isNonEmpty(proceedings)) {
-      taken(pages(proceedingsReply({ kind: 'proceedings', dossier, proceedings }, say), search));
+      taken(pages(proceedingsReply({ kind: 'proceedings', dossier, proceedings }, say), context));
     }
   });
 

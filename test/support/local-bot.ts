@@ -2,15 +2,14 @@
 
 import type { APIEmbed } from 'discord-api-types/v10';
 import pino from 'pino';
-import { COMMANDS } from '../../commands/index.js';
+import { ALL_COMMANDS } from '../../commands/index.js';
+import { askable } from '../../src/answers/askable.js';
 import type { Answering } from '../../src/discord/answering.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
-import type { Command } from '../../src/discord/command.js';
 import type { LocalDiscord } from '../../src/local-discord/index.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { TheRecord } from '../../src/record/model.js';
 import { MORE_ID } from '../../src/reply/more-menu.js';
-import { indexRecord } from '../../src/search/dossier-search.js';
 import { type LocalBot, startLocalBot } from '../../src/tools/local-bot.js';
 
 export async function botOn(
@@ -23,8 +22,8 @@ export async function botOn(
 /** Everything that answering takes, with nobody to take reports and channels that nothing fills. */
 export function answeringFrom(record: TheRecord): Answering {
   return {
-    commands: COMMANDS,
-    record: { dossiers: indexRecord(record) },
+    commands: ALL_COMMANDS,
+    record: askable(record),
     calm: { admits: async () => true },
     reports: undefined,
     log: pino({ level: 'silent' }),
@@ -34,7 +33,7 @@ export function answeringFrom(record: TheRecord): Answering {
 /** The bot started (again) on a Discord that is there already; an earlier one hears nothing any more. */
 export async function connectBot(
   discord: LocalDiscord,
-  commands: readonly Command[] = COMMANDS,
+  commands: Answering['commands'] = ALL_COMMANDS,
 ): Promise<Bot> {
   const answering = { ...answeringFrom(await loadRecord('data')), commands };
   return startBot({ answering, token: discord.token, api: discord.url });

@@ -41,6 +41,8 @@ export interface MemberHere {
   press(message: APIMessage, label: string, presser?: Presser): Promise<APIMessage>;
   /** Chooses from More… what is labelled so: a message, a form or nothing can come of it. */
   more(message: APIMessage, label: string, presser?: Presser): Promise<Exchange>;
+  /** Opens a message's menu and chooses Apps → Check quotes. */
+  check(message: APIMessage, acting?: Presser): Promise<APIMessage>;
   /** Types into an option; what is offered for it. */
   type(
     name: string,
@@ -90,6 +92,8 @@ export function memberOn(discord: () => LocalDiscord): MemberHere {
       const values = [choice?.value ?? `nothing called ${label}`];
       return discord().choose({ message, customId: MORE_ID, values, ...presser });
     },
+    check: async (message, acting = {}) =>
+      shown(await discord().runOnMessage({ name: 'Check quotes', message, ...acting })),
     type: async (name, option, typed, options = {}, acting = {}) => {
       const filled = { ...options, [option]: typed };
       const { response } = await discord().autocomplete({

@@ -26,7 +26,8 @@ export async function restartInTurn(discord: LocalDiscord, plan: Plan): Promise<
   const { shards, perProcess, everyMs, settleMs, start } = plan;
   const ordinals = Array.from({ length: Math.ceil(shards / perProcess) }, (_, ordinal) => ordinal);
   const places = await oneOnEachShard(discord, shards);
-  const running = await Promise.all(ordinals.map(start));
+  const running: BotProcess[] = [];
+  for (const ordinal of ordinals) running.push(await start(ordinal));
   const logged = ordinals.map(() => new Set<string>());
   const leavings: Leaving[] = [];
   const asked: Promise<Entry>[] = [];

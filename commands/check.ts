@@ -1,0 +1,67 @@
+// Words somebody posted, checked against the record: typed, or chosen from a message's menu.
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { answerCheck, checkAgain } from '../src/answers/check.js';
+import { inContext, quotesWithIds } from '../src/answers/quote.js';
+import { type Context, command, type MessageCommand, type Press } from '../src/discord/command.js';
+import type { Key } from '../src/language/en.js';
+import { localized } from '../src/language/localized.js';
+import { checkReply } from '../src/reply/check-reply.js';
+import { CHECK_PREFIX, checkView, claimsShown } from '../src/reply/check-view.js';
+import { contextReply } from '../src/reply/context-reply.js';
+import { plainReply } from '../src/reply/plain-reply.js';
+import type { Reply } from '../src/reply/reply.js';
+import { dossierWithId, EVERYWHERE } from './shared.js';
+
+/** A message of Discord's has no more, and no more is looked at. */
+const MOST_CHARACTERS = 4_000;
+
+export const check = command({
+  definition: {
+    name: 'check',
+    ...localized('command.check'),
+    ...EVERYWHERE,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'text',
+        ...localized('command.check.text'),
+        required: true,
+        max_length: MOST_CHARACTERS,
+      },
+    ],
+  },
+  prefix: CHECK_PREFIX,
+  isPrivate: true,
+  run: ({ text = '' }, context) => checked(text, context, 'check.nothingTyped'),
+  press,
+});
+
+export const checkQuotes: MessageCommand = {
+  definition: { type: ApplicationCommandType.Message, name: 'Check quotes', ...EVERYWHERE },
+  onMessage: ({ text, isOwn }, context) =>
+    isOwn ? plainReply(context.say('check.own')) : checked(text, context, 'check.nothing'),
+};
+
+function checked(text: string, context: Context, ifNothing: Key): Reply {
+  const answer = answerCheck(context, text);
+  return answer.checked.length === 0 ? plainReply(context.say(ifNothing)) : checkReply(answer, context.say);
+}
+
+/** A quote of the answer's menu, or the answer itself once more, for others to see. */
+function press({ parts, values: [chosen], embeds }: Press, context: Context): Reply | undefined {
+  if (chosen !== undefined && parts.length === 0) return around(chosen, context);
+  const shown = claimsShown(parts, embeds);
+  if (shown === undefined) return undefined;
+  const answer = { ...checkAgain(context, shown.claims), notChecked: shown.more };
+  // The record may have changed since: then it is to be checked anew, by who posts it.
+  return checkView(answer.checked, shown.more) === [CHECK_PREFIX, ...parts].join(':')
+    ? checkReply(answer, context.say, true)
+    : undefined;
+}
+
+function around(chosen: string, context: Context): Reply | undefined {
+  const [dossierId, quoteId = ''] = chosen.split(':');
+  const search = dossierWithId(context, dossierId);
+  const quote = search && quotesWithIds(search, [quoteId])?.quotes[0];
+  return search && quote && contextReply(inContext(search, quote), context.say);
+}

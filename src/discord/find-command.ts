@@ -1,0 +1,27 @@
+// Which command a name or a custom id belongs to.
+import { parseCustomId } from '../reply/custom-id.js';
+import type { Answering } from './answering.js';
+import type { Command, MessageCommand } from './command.js';
+
+type Commands = Pick<Answering, 'commands'>;
+
+export function commandOf(customId: string, { commands }: Commands): Command | undefined {
+  const prefix = parseCustomId(customId)?.prefix;
+  return prefix === undefined
+    ? undefined
+    : commands.filter(isTyped).find((command) => command.prefix === prefix);
+}
+
+export function commandNamed(name: string, { commands }: Commands): Command | undefined {
+  return commands.filter(isTyped).find(({ definition }) => definition.name === name);
+}
+
+export function messageCommandNamed(name: string, { commands }: Commands): MessageCommand | undefined {
+  return commands
+    .filter((command) => 'onMessage' in command)
+    .find(({ definition }) => definition.name === name);
+}
+
+function isTyped(command: Command | MessageCommand): command is Command {
+  return 'run' in command;
+}

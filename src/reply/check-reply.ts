@@ -1,0 +1,148 @@
+// Words that were checked: a label each, with the proof beside it.
+import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import type { CheckedClaim, WordsChecked } from '../answers/answer.js';
+import { filmOf } from '../answers/check.js';
+import type { Label } from '../check/finding.js';
+import type { Say } from '../language/say.js';
+import type { Quote } from '../record/model.js';
+import { diffWords, LABEL_NAMES, meaning, notes, recordWords } from './check-proof.js';
+import { CHECK_PREFIX, checkView, claimWords, hasProof, isReadable } from './check-view.js';
+import { customId } from './custom-id.js';
+import { LIMITS } from './limits.js';
+import { quoteOpening } from './quote-line.js';
+import { IN_CONTEXT, QUOTE_PREFIX } from './quote-reply.js';
+import { button, menu, type Reply, row } from './reply.js';
+import { asOf } from './sources.js';
+import { cut, escaped, fitLines } from './text.js';
+import { linkButtons } from './text-fragment.js';
+
+/** UTF-16 units for each text of an answer: as much as lets all of it stand in one message. */
+const ROOMS = [LIMITS.embedFieldValue / 2, 400, 250, 150, 100, 60] as const;
+/** @param isPosted for others to see: whether it could be posted no longer matters to anybody */
+export function checkReply(answer: WordsChecked, say: Say, isPosted = false): Reply {
+  const all = inOrder(answer.checked);
+  const { embeds, shown, isCut } = fitting(all, answer, say);
+  const more = answer.notChecked + all.length - shown.length;
+  const view = checkView(shown, more);
+  const canPost = !isCut && shown.every(({ claim }) => isReadable(claim));
+  const lines = [
+    ...(more === 0 ? [] : [say('check.more', { count: more })]),
+    ...(canPost || isPosted ? [] : [say('check.notPosted')]),
+  ];
+  return {
+    ...(lines.length === 0 ? {} : { content: lines.join('\n') }),
+    embeds,
+    components: ways(shown, answer, say),
+    shown: { ...entryOf(shown, answer), ...(canPost ? { view } : {}) },
+  };
+}
+
+/** Those with a proof first: what is not on the record is told together. */
+function inOrder(checked: readonly CheckedClaim[]): CheckedClaim[] {
+  const labelled = (label: Label) => checked.filter(({ finding }) => finding.label === label);
+  return [...checked.filter(hasProof), ...labelled('not in this record'), ...labelled('too short to tell')];
+}
+
+/** With as much room for each text as there is; claims that find none are left out, the last first. */
+function fitting(all: readonly CheckedClaim[], answer: WordsChecked, say: Say) {
+  for (let count = all.length; ; count--) {
+    const shown = all.slice(0, count);
+    for (const room of ROOMS) {
+      const embeds = embedsOf(shown, answer, room, say);
+      const isCut = shown.some(({ claim }) => claimWords(claim).length > textRoom(room));
+      // Words that are cut can't be read back; the proof may be.
+      if (lengthOf(embeds) <= LIMITS.embedTotal || count === 1) return { embeds, shown, isCut };
+    }
+  }
+}
+
+/** What was quoted is cut last. */
+function textRoom(room: number): number {
+  return Math.min(LIMITS.embedFieldValue, 2 * room);
+}
+
+function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: number, say: Say): APIEmbed[] {
+  const titles = cut(answer.dossiers.map(({ title }) => escaped(title)).join('; '), 200);
+  const words = ({ claim }: CheckedClaim): APIEmbedField => ({
+    name: say('check.inMessage'),
+    value: cut(claimWords(claim), textRoom(room)),
+  });
+  const proofs = shown.filter(hasProof).map((one): APIEmbed => {
+    const { finding } = one;
+    const label = say(LABEL_NAMES[finding.label]);
+    const sources = finding.pieces.map(({ quote }) => quote.source);
+    return {
+      title: finding.otherSpeaker === undefined ? label : `${label} · ${say('check.otherSpeaker')}`,
+      description: fitLines([meaning(finding.label, titles, say), ...notes(finding, say)], 300 + room, say),
+      fields: [words(one), ...otherSpeaker(one, say), ...proof(one, room, say)],
+      footer: { text: cut([asOf(sources, say), films(finding.pieces, answer)].join(' · '), 200) },
+    };
+  });
+  const others = (['not in this record', 'too short to tell'] as const).flatMap((label): APIEmbed[] => {
+    const claims = shown.filter(({ finding }) => finding.label === label);
+    if (claims.length === 0) return [];
+    const description = meaning(label, titles, say);
+    return [{ title: say(LABEL_NAMES[label]), description, fields: claims.map(words) }];
+  });
+  return [...proofs, ...others];
+}
+
+function otherSpeaker({ finding }: CheckedClaim, say: Say): APIEmbedField[] {
+  const { otherSpeaker: named, pieces } = finding;
+  if (named === undefined) return [];
+  const speakers = [...new Set(pieces.map(({ quote }) => quote.speaker.name))];
+  const list = new Intl.ListFormat(say.locale).format(speakers.map((name) => escaped(cut(name, 80))));
+  const words = say('check.otherSpeaker.means', { speakers: list });
+  return [{ name: say('check.otherSpeaker'), value: `${escaped(named.name)}\n${words}` }];
+}
+
+function proof({ finding: { label, pieces } }: CheckedClaim, room: number, say: Say): APIEmbedField[] {
+  const isExact = label === 'word for word' || label === 'same words';
+  return pieces.flatMap((piece, index): APIEmbedField[] => {
+    const place = pieces.length === 1 ? '' : ` (${index + 1}/${pieces.length})`;
+    const compared = isExact ? '' : diffWords(piece.diff, room, say);
+    return [
+      { name: `${say('check.onRecord')}${place}`, value: recordWords(piece, room, say) },
+      ...(compared === '' ? [] : [{ name: `${say('check.compared')}${place}`, value: compared }]),
+    ];
+  });
+}
+
+function films(pieces: readonly { readonly quote: Quote }[], answer: WordsChecked): string {
+  return [...new Set(pieces.map(({ quote }) => filmOf(quote, answer).title))].join('; ');
+}
+
+/** From one quote a button, from several a menu; the answer stays. */
+function ways(shown: readonly CheckedClaim[], answer: WordsChecked, say: Say): Reply['components'] {
+  const quotes = [...new Set(shown.flatMap(({ finding }) => finding.pieces.map(({ quote }) => quote)))];
+  const [quote] = quotes;
+  if (quote === undefined) return [];
+  if (quotes.length === 1) {
+    const id = customId(QUOTE_PREFIX, filmOf(quote, answer).id, quote.id, IN_CONTEXT);
+    return row([button(say('button.context'), id), ...linkButtons(quote, say)]);
+  }
+  const choices = quotes.slice(0, LIMITS.selectOptions).map((one) => ({
+    value: `${filmOf(one, answer).id}:${one.id}`,
+    label: quoteOpening(one, LIMITS.optionText),
+    description: one.work.title,
+  }));
+  return menu(customId(CHECK_PREFIX), say('menu.found', { count: choices.length }), choices);
+}
+
+/** What a report would be about. */
+function entryOf(shown: readonly CheckedClaim[], answer: WordsChecked) {
+  const quote = shown[0]?.finding.pieces[0]?.quote;
+  return quote === undefined ? {} : { dossier: filmOf(quote, answer).id, entry: quote.id };
+}
+
+/** UTF-16 units, as Discord counts them over all embeds. */
+function lengthOf(embeds: readonly APIEmbed[]): number {
+  return embeds
+    .flatMap(({ title, description, fields = [], footer }) => [
+      title,
+      description,
+      footer?.text,
+      ...fields.flatMap(({ name, value }) => [name, value]),
+    ])
+    .reduce((sum, text) => sum + (text?.length ?? 0), 0);
+}

@@ -1,0 +1,142 @@
+// Whatever stands in a data file: problems that a curator can read, or a record whose every answer Discord takes.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { InteractionType } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.js';
+import { askable } from '../../src/answers/askable.js';
+import { ENGLISH as say } from '../../src/language/say.js';
+import type { Interaction } from '../../src/local-discord/index.js';
+import { judgeCallback } from '../../src/local-discord/judge/judge.js';
+import { link } from '../../src/record/link.js';
+import { readDossiers } from '../../src/record/load.js';
+import type { Dossier } from '../../src/record/model.js';
+import { printProblem } from '../../src/record/problems.js';
+import { FILES, type FileName } from '../../src/record/schema.js';
+import { withMore } from '../../src/reply/more-menu.js';
+import { FIXTURES } from '../support/lantern-coast.js';
+import { CASES, TIMEOUT } from './texts.js';
+
+const NAMES = Object.keys(FILES) as FileName[];
+let folder = '';
+let written: Record<string, unknown> = {};
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+  await mkdir(join(folder, 'lantern-coast'));
+  const texts = await Promise.all(
+    NAMES.map((name) => readFile(join(FIXTURES, 'lantern-coast', name), 'utf8')),
+  );
+  written = Object.fromEntries(NAMES.map((name, index) => [name, JSON.parse(texts[index] ?? '')]));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What may stand where something else should: anything, or what is almost right. */
+const value = fc.oneof(
+  fc.jsonValue({ depthSize: 'small' }),
+  fc.constantFrom<unknown>(
+    null,
+    '',
+    ' ',
+    'x'.repeat(5_000),
+    '\ud83c',
+    '\u202e',
+    '2021-13',
+    '2021-10-21~',
+    -1,
+    1e21,
+    true,
+  ),
+  fc.constantFrom(
+    'mirela-quist',
+    'lighthouse-fire',
+    'javascript:alert(1)',
+    'https://example.org/',
+    '__proto__',
+    '../x',
+  ),
+  fc.string({ unit: 'binary' }),
+);
+const change = fc.record({
+  file: fc.constantFrom(...NAMES),
+  /** Which way to go at each step down, as far as it goes. */
+  path: fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
+  how: fc.constantFrom('set', 'remove', 'double', 'add'),
+  key: fc.constantFrom('id', 'note', 'conflict', '__proto__', 'constructor', 'more'),
+  value,
+});
+
+/** The files with something in one place changed. */
+function changed({ file, path, how, key, value }: typeof change extends fc.Arbitrary<infer T> ? T : never) {
+  const files = structuredClone(written);
+  let holder = files as Record<string, unknown>;
+  let at: string = file;
+  for (const step of path) {
+    const below = holder[at];
+    if (typeof below !== 'object' || below === null || Object.keys(below).length === 0) break;
+    holder = below as Record<string, unknown>;
+    at = Object.keys(below)[step % Object.keys(below).length] ?? '';
+  }
+  if (how === 'set') holder[at] = value;
+  else if (how === 'add') Object.defineProperty(holder, key, { value, enumerable: true });
+  else if (Array.isArray(holder))
+    holder.splice(Number(at), 1, ...(how === 'double' ? [holder[Number(at)], holder[Number(at)]] : []));
+  else delete holder[at];
+  return files;
+}
+
+test('a file that is changed in one place', { timeout: TIMEOUT }, async () => {
+  const property = fc.asyncProperty(change, async (one) => {
+    const files = changed(one);
+    for (const name of NAMES) {
+      await writeFile(join(folder, 'lantern-coast', name), JSON.stringify(files[name]) ?? '');
+    }
+    const { folders, problems } = await readDossiers(folder);
+    for (const problem of problems) {
+      expect(printProblem(problem)).toMatch(/^lantern-coast\/\w+\.json.*\n {2}\S/);
+    }
+    if (problems.length === 0) answersAll(folders.map((each) => link(each.files)));
+    else expect(JSON.stringify(problems)).not.toContain('Maximum call stack');
+  });
+  // Each one costs as much as a hundred answers.
+  await fc.assert(property, { numRuns: Math.ceil(CASES / 4) });
+});
+
+test('a file of anything', { timeout: TIMEOUT }, async () => {
+  const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.json({ depthSize: 'large' }), fc.uint8Array());
+  const property = fc.asyncProperty(fc.constantFrom(...NAMES), anything, async (file, content) => {
+    for (const name of NAMES) {
+      await writeFile(
+        join(folder, 'lantern-coast', name),
+        name === file ? content : JSON.stringify(written[name]),
+      );
+    }
+    const { problems } = await readDossiers(folder);
+    expect(problems.map(printProblem).join()).toContain(`lantern-coast/${file}`);
+  });
+  await fc.assert(property, { numRuns: CASES });
+});
+
+/** What every command says of every entry is a message that Discord takes. */
+function answersAll([dossier, ...others]: readonly Dossier[]): void {
+  if (dossier === undefined) throw new Error('neither a problem nor a dossier');
+  const { dossiers, checker } = askable({ dossiers: [dossier, ...others] });
+  const context = { dossiers, checker, say, takesReports: true };
+  for (const { definition, run } of COMMANDS) {
+    const [first] = definition.options ?? [];
+    const asked = [
+      '',
+      dossier.title,
+      ...[...dossier.people, ...dossier.quotes, ...dossier.sources].map(({ id }) => id),
+    ];
+    for (const text of first === undefined ? [''] : asked) {
+      const reply = withMore(run({ [first?.name ?? '']: text }, context), say, {
+        isPrivate: false,
+        takesReports: true,
+      });
+      const data = { embeds: reply.embeds, components: reply.components, allowed_mentions: { parse: [] } };
+      judgeCallback({ type: 4, data }, [], { type: InteractionType.ApplicationCommand } as Interaction);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// Whatever a message holds: what is posted from a private answer is what checking the message says.
+import type { APIEmbed } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { check } from '../../commands/check.js';
+import { askable } from '../../src/answers/askable.js';
+import { answerCheck } from '../../src/answers/check.js';
+import { type Say, sayIn } from '../../src/language/say.js';
+import { loadRecord } from '../../src/record/load.js';
+import { checkReply } from '../../src/reply/check-reply.js';
+import { parseCustomId } from '../../src/reply/custom-id.js';
+import type { Reply } from '../../src/reply/reply.js';
+
+const record = await loadRecord('data');
+const asked = askable(record);
+const { quotes, people } = record.dossiers[0];
+
+const printed = fc.constantFrom(...quotes.flatMap(({ passages }) => passages.map(({ exact }) => exact)));
+const retold = fc
+  .tuple(printed, fc.nat(40), fc.nat(200), fc.constantFrom(' ', ' not ', ' 5 ', ' *', '\n', ' e\u0301'))
+  .map(([exact, from, count, mark]) => exact.slice(from, from + count + 1).replace(' ', mark));
+const names = fc.constantFrom(...people.flatMap(({ name, otherNames }) => [name, ...otherNames]));
+const MARKS =
+  '1. # - -# \\ > < ~~a~~ **b** ||c|| `d` [e] (f) <@1> @all :// \u00a0 \u200b \u2028 \t 👨‍👩‍👧 sh– f**k'.split(
+    ' ',
+  );
+const bit = fc.oneof(
+  { weight: 3, arbitrary: retold },
+  printed,
+  names,
+  fc.constantFrom(...MARKS),
+  fc.string({ unit: 'grapheme' }),
+);
+const around = fc.constantFrom(['“', '”'], ['"', '"'], ['«', '»'], ["'", "'"], ['\n> ', '\n'], ['', '']);
+const between = fc.constantFrom(' said ', ' said: ', ' — ', '. ', ' ', '\n', ' by ');
+const message = fc
+  .array(fc.tuple(bit, around, between), { minLength: 1, maxLength: 14 })
+  .map((bits) => bits.map(([text, [open, close], next]) => `${open}${text}${close}${next}`).join(''));
+
+/** Discord takes space away at both ends of every text. */
+function sentBack(embeds: readonly APIEmbed[] = []): APIEmbed[] {
+  return JSON.parse(JSON.stringify(embeds), (_, value) => (typeof value === 'string' ? value.trim() : value));
+}
+
+/** What pressing Post here on the answer would post. */
+function posted({ embeds, shown }: Reply, say: Say): Reply | undefined {
+  const parts = parseCustomId(shown?.view ?? '')?.parts ?? [];
+  const press = { parts, values: [], listed: [], embeds: sentBack(embeds) };
+  return check.press?.(press, { ...asked, say, takesReports: false });
+}
+
+test('where the other language leaves no room for all words, they are cut, and nothing else is said', () => {
+  const words = quotes.flatMap(({ passages }) => passages.map(({ exact }) => `“${exact} or or or or or”`));
+  const answer = answerCheck(asked, [...words, ...words].slice(0, 10).join('\n'));
+  const own = checkReply(answer, sayIn('en'));
+  expect(own.shown?.view).toBeDefined();
+  expect(checkReply(answer, sayIn('de')).shown?.view).toBeUndefined();
+  expect(posted(own, sayIn('de'))?.embeds).toHaveLength(10);
+  expect(posted(own, sayIn('de'))?.content).toBeUndefined();
+});
+
+test('an answer that can be posted is read back as it was, in another language too', () => {
+  const [own, shared] = [sayIn('de'), sayIn('en')];
+  let offered = 0;
+  fc.assert(
+    fc.property(message, (text) => {
+      const answer = answerCheck(asked, text);
+      fc.pre(answer.checked.length > 0);
+      const reply = checkReply(answer, own);
+      if (reply.shown?.view === undefined) return;
+      offered += 1;
+      expect(posted(reply, shared)).toEqual(checkReply(answer, shared, true));
+    }),
+    { numRuns: 500 },
+  );
+  expect(offered).toBeGreaterThan(300);
+});
