@@ -62,7 +62,11 @@ export class LastingShards extends ws.SimpleShardingStrategy {
       () => undefined,
     );
     const connected = super.connect();
-    await Promise.race([connected, silence]);
+    try {
+      await Promise.race([connected, silence]);
+    } finally {
+      heard.abort();
+    }
     await connected;
   }
 

@@ -2,17 +2,12 @@
 
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
-import {
-  type APIUser,
-  GatewayCloseCodes,
-  GatewayOpcodes,
-  type GatewayReceivePayload,
-  type GatewaySendPayload,
-} from 'discord-api-types/v10';
+import { type APIUser, GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { shardFor } from '../snowflake.js';
 import { readIdentify } from './identify.js';
 import type { IdentifyLimit } from './identify-limit.js';
+import { parse, ready, send } from './payloads.js';
 import { type Received, Session } from './session.js';
 import { GatewayTrouble } from './trouble.js';
 
@@ -161,26 +156,8 @@ export class Gateway {
     }
     this.#sessions.set(session.id, session);
     this.#sessionOn.set(socket, session);
-    session.dispatch('READY', this.#ready(session));
+    session.dispatch('READY', ready(session, this.setting));
     for (const resolve of this.#waitingForBot.splice(0)) resolve();
-  }
-
-  #ready({ id, shard, shardCount }: Session): object {
-    const { bot, applicationId, url, guildIds } = this.setting;
-    const guilds = guildIds().filter((guildId) => shardFor(guildId, shardCount) === shard);
-    return {
-      v: 10,
-      user: { ...bot, verified: true, mfa_enabled: true, email: null },
-      guilds: guilds.map((guildId) => ({ id: guildId, unavailable: true })),
-      session_id: id,
-      resume_gateway_url: url,
-      session_type: 'normal',
-      shard: [shard, shardCount],
-      application: { id: applicationId, flags: 0 },
-      private_channels: [],
-      relationships: [],
-      presences: [],
-    };
   }
 
   #resume(socket: WebSocket, resume: unknown): void {
@@ -202,18 +179,5 @@ export class Gateway {
     }
     this.#sessionOn.set(socket, session);
     session.resume(socket, seq, missedEvents);
-  }
-}
-
-function send(socket: WebSocket, payload: Pick<GatewayReceivePayload, 'op'> & { d?: unknown }): void {
-  socket.send(JSON.stringify({ t: null, s: null, ...payload }));
-}
-
-function parse(text: string): GatewaySendPayload | undefined {
-  try {
-    const payload: unknown = JSON.parse(text);
-    return typeof payload === 'object' && payload !== null ? (payload as GatewaySendPayload) : undefined;
-  } catch {
-    return undefined;
   }
 }
