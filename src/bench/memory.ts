@@ -20,6 +20,7 @@ const WORLDS: readonly World[] = [
   { shards: 10 },
   { shards: 100 },
   { shards: 1, servers: 100_000 },
+  { shards: 100, servers: 100_000 },
 ];
 /** So many under way at a time: as fast as it goes without any being late. */
 const AT_ONCE = 20;
