@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Exchange, settled, startLocalDiscord } from '../local-discord/index.js';
+import { type Exchange, type Member, settled, startLocalDiscord } from '../local-discord/index.js';
 import type { ConstantAnswer } from './bare-client.js';
 import type { Question } from './questions.js';
 import { residentMiB } from './resident.js';
@@ -14,12 +14,16 @@ import { residentMiB } from './resident.js';
 export interface Contender {
   /** From spawning the process until Discord had seen it ready and its commands registered. */
   readonly startMs: number;
-  /** One question; resolves with what was answered and how long that took. */
-  ask(question: Question): Promise<Exchange>;
+  /** One question, by an ordinary member unless said otherwise; resolves with what was answered and how long that took. */
+  ask(question: Question, member?: Member): Promise<Exchange>;
   /** One question whose answer is a picture; ms until the picture is there. */
   askForPicture(question: Question): Promise<number>;
+  /** Somebody who has not asked before. */
+  newMember(): Member;
   /** What a bare client answers from now on. */
   answerWith(answer: ConstantAnswer): Promise<void>;
+  /** Sends an order over IPC; resolves with what comes back. */
+  tell<T>(order: object): Promise<T>;
   /** Resident memory of the process, MiB. */
   resident(): Promise<number>;
   stop(): Promise<void>;
@@ -29,9 +33,20 @@ export interface Contender {
 const START_WITHIN_MS = 30_000;
 const STOP_WITHIN_MS = 5_000;
 
+/** What the bot is started into; one shard and two servers unless said otherwise. */
+export interface World {
+  readonly shards?: number;
+  readonly servers?: number;
+}
+
 /** The bot as `npm start` runs it, with its default log, which goes to a file. */
-export function startBot(): Promise<Contender> {
-  return start('../main.js', { LOG_LEVEL: 'info' });
+export function startBot(world: World = {}): Promise<Contender> {
+  return start('../main.js', { LOG_LEVEL: 'info' }, world);
+}
+
+/** The bot with a record made of the first `count` quotations of a file. */
+export function startQuotationsBot(file: string, count: number): Promise<Contender> {
+  return start('./quotations-bot.js', { BENCH_QUOTATIONS: file, BENCH_COUNT: String(count) });
 }
 
 /** @param commands definitions in Discord's own shape, the same that the bot registers */
@@ -39,8 +54,13 @@ export function startBare(commands: readonly object[]): Promise<Contender> {
   return start('./bare-client.js', { BENCH_COMMANDS: JSON.stringify(commands) });
 }
 
-async function start(entry: string, settings: NodeJS.ProcessEnv): Promise<Contender> {
-  const discord = await startLocalDiscord();
+async function start(
+  entry: string,
+  settings: NodeJS.ProcessEnv,
+  { shards = 1, servers = 0 }: World = {},
+): Promise<Contender> {
+  const discord = await startLocalDiscord({ shards });
+  for (let server = 0; server < servers; server++) discord.addServer(`server ${server}`);
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'));
   const logFile = join(folder, 'log');
   const log = openSync(logFile, 'w');
@@ -70,11 +90,18 @@ async function start(entry: string, settings: NodeJS.ProcessEnv): Promise<Conten
   }
   const startMs = performance.now() - startedAt;
 
+  const tell = async <T>(order: object) => {
+    const told = once(child, 'message');
+    child.send(order);
+    const [answer] = await told;
+    return answer as T;
+  };
+
   return {
     startMs,
-    ask: ({ command, options, focused }) => {
+    ask: ({ command, options, focused }, member = discord.members.asker) => {
       // In a direct message, where answers are not counted.
-      const typed = { name: command, options, place: discord.places.dm };
+      const typed = { name: command, options, place: discord.places.dm, member };
       return focused === undefined ? discord.run(typed) : discord.autocomplete({ ...typed, focused });
     },
     async askForPicture({ command, options }) {
@@ -84,11 +111,11 @@ async function start(entry: string, settings: NodeJS.ProcessEnv): Promise<Conten
       if (answer?.attachments.length !== 1) throw new Error(`/${command} was answered without a picture.`);
       return performance.now() - askedAt;
     },
+    newMember: () => discord.addMember('member'),
     async answerWith(answer) {
-      const taken = once(child, 'message');
-      child.send(answer);
-      await taken;
+      await tell(answer);
     },
+    tell,
     resident: () => residentMiB(child.pid ?? 0),
     stop,
   };

@@ -18,4 +18,12 @@ export const GOALS = {
   memoryMiB: 25,
   /** First contentful paint of the local Discord's page, ms. */
   firstPaintMs: 1_000,
+  /** Interactions under load without an answer within 3 s. */
+  lost: 0,
+  /** Any answer under load, ms: Discord takes none after that. */
+  slowestMs: 3_000,
+  /** Resident memory after all interactions above that after the first 2,000, MiB. */
+  growthMiB: 20,
+  /** Of the event loop by one question or suggestion, at 10,000 quotations; ms. */
+  blockMs: 50,
 } as const;

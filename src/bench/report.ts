@@ -32,12 +32,13 @@ function machineLine({ cpu, cores, memoryGiB, system, node, discordJs, load }: M
 function cells(row: Row): string[] {
   const { what, unit, comparison, bot, bare, compared } = row;
   const digits = unit === 'MiB' ? 1 : comparison === 'times' ? 3 : 0;
-  const difference = comparison === 'times' ? times(compared) : `${signed(compared, digits)} ${unit}`;
+  const difference = (figure: Figure) =>
+    comparison === 'times' ? times(figure) : `${signed(figure, digits)} ${unit}`;
   return [
     what,
     `${spread(bot, digits)} ${unit}`,
-    `${spread(bare, digits)} ${unit}`,
-    difference,
+    bare === undefined ? '' : `${spread(bare, digits)} ${unit}`,
+    compared === undefined ? '' : difference(compared),
     goalWords(row),
     metWords(isMet(row)),
   ];

@@ -3,11 +3,15 @@ import { GOALS } from './goals.js';
 import { AUTOCOMPLETE, KINDS_ASKED, kindOf, typed } from './questions.js';
 import type { Asked, Measured, Rounds } from './rounds.js';
 import type { Starts } from './starts.js';
-import { type Comparison, difference, ratio } from './stats.js';
+import { type Comparison, difference, type Figure, ratio } from './stats.js';
 
-export interface Row extends Comparison {
+export interface Row {
   readonly what: string;
-  readonly unit: 'ms' | 'MiB';
+  readonly unit: 'ms' | 'MiB' | 'interactions';
+  readonly bot: Figure;
+  /** Where the bare client was measured too. */
+  readonly bare?: Figure;
+  readonly compared?: Figure;
   /** What `compared` is: times the bare client's figure, or so much above it. */
   readonly comparison: 'times' | 'above';
   /** The most that `judged` may be. */
@@ -56,7 +60,8 @@ export function questionRows(asked: readonly Asked[]): QuestionRow[] {
 
 /** Whether a row's goal is met; undefined where it has none. */
 export function isMet({ goal, judged, ...row }: Row): boolean | undefined {
-  return goal === undefined || judged === undefined ? undefined : row[judged].value <= goal;
+  const figure = judged && row[judged];
+  return goal === undefined || figure === undefined ? undefined : figure.value <= goal;
 }
 
 function kindRows(kind: string, asked: readonly Asked[]): Row[] {

@@ -72,9 +72,9 @@ export async function measureRounds(
 }
 
 /** What the bot answers: what the bare client is then told to answer, so that both send the same bytes. */
-async function learn(
+export async function learn(
   question: Question,
-  bot: Measurable,
+  bot: Pick<Measurable, 'ask'>,
 ): Promise<{ readonly bytes: number; readonly answer: ConstantAnswer }> {
   const { response } = await bot.ask(question);
   const { embeds, components, choices } = response.data as Required<ConstantAnswer>;

@@ -27,6 +27,11 @@ export function percentile(samples: readonly number[], percent: number): number 
   return found;
 }
 
+/** A figure that was measured once. */
+export function single(value: number): Figure {
+  return { value, min: value, max: value };
+}
+
 /** A percentile of all samples together, and its range over the rounds. */
 export function figure(rounds: Rounds, percent: number): Figure {
   return withRange(

@@ -3,8 +3,9 @@ import { type Client, type ClientApplication, Events, Status } from 'discord.js'
 import type { ShardRange } from '../shards.js';
 import type { Answering } from './answering.js';
 import { createClient, createRest } from './client.js';
+import { logConnection } from './connection-log.js';
 import { dispatch } from './dispatch.js';
-import { forLog, whyClosed, whyNoStart } from './faults.js';
+import { whyClosed, whyNoStart } from './faults.js';
 import { registerCommands } from './registration.js';
 import type { Shard } from './watch.js';
 
@@ -121,14 +122,6 @@ function shardIds({ ws, options }: Client): string {
 /** discord.js reports a disconnected shard only where it will not try again. */
 function closedForGood(client: Client): Promise<never> {
   return new Promise((_, reject) => client.on(Events.ShardDisconnect, ({ code }) => reject(whyClosed(code))));
-}
-
-function logConnection(client: Client, log: Answering['log']): void {
-  client.on(Events.Error, (error) => log.error({ fault: forLog(error) }, 'gateway'));
-  client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardError, (error, shard) => log.warn({ shard, fault: forLog(error) }, 'connection'));
-  client.on(Events.ShardReconnecting, (shard) => log.debug({ shard }, 'reconnecting'));
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
 }
 
 /** Until nothing is under way, those included that come meanwhile, or it is too late. */

@@ -1,12 +1,8 @@
 // A discord.js client that asks for nothing it doesn't use: no intents, no caches, no mentions.
 import { Client, Options, REST, Status } from 'discord.js';
 import type { ShardRange } from '../shards.js';
-
-/** Discord waits 3 s for the first answer: a try and its repetition stay within that, so that a failure can still be told. */
-const REST_TIMEOUT_MS = 1_400;
-const REST_RETRIES = 1;
-/** Waiting longer than this for a rate limit to pass would be too late for an interaction. */
-const LONGEST_WAIT_MS = 1_500;
+import { LastingShards } from './lasting-shards.js';
+import { PATIENCE_MS, patientRequest } from './patient-request.js';
 
 /**
  * @param api another base for Discord's API, such as an operator's REST proxy
@@ -20,11 +16,15 @@ export function createClient(api: string | undefined, shards: ShardRange | undef
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     rest: {
       ...(api === undefined ? {} : { api }),
-      timeout: REST_TIMEOUT_MS,
-      retries: REST_RETRIES,
-      rejectOnRateLimit: ({ route, timeToReset }) =>
-        route.startsWith('/interactions') && timeToReset > LONGEST_WAIT_MS,
+      makeRequest: patientRequest,
+      // Repeating, waiting and giving up are all done there.
+      retries: 0,
+      timeout: PATIENCE_MS + 1_000,
+      rejectOnRateLimit: () => true,
+      // Discord exempts what answers interactions; counted, a clock set back would hold edits up for as long.
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     },
+    ws: { buildStrategy: (manager) => new LastingShards(manager) },
   });
   // Otherwise discord.js keeps what comes in back until the last shard is connected: at 5 s a shard, far too late.
   // Its event `clientReady` does not come then.

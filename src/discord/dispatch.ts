@@ -10,6 +10,7 @@ import type { Answering } from './answering.js';
 import { forLog, outcomeOf } from './faults.js';
 import { commandNamed, commandOf, messageCommandNamed } from './find-command.js';
 import { ownLanguage } from './languages.js';
+import { PATIENCE_MS } from './patient-request.js';
 import { type Answerable, send } from './send.js';
 
 /** Answers one interaction and logs one line of it; never rejects. */
@@ -37,6 +38,8 @@ export async function dispatch(interaction: Interaction, bot: Answering): Promis
     const outcome = outcomeOf(error);
     const fault = forLog(error);
     if (outcome !== 'failed') return log('warn', outcome, { fault });
+    // Discord would no more take it.
+    if (performance.now() - started >= PATIENCE_MS) return log('error', 'unanswered', { fault });
     const unsent = await tellOfFault(interaction).then(() => undefined, forLog);
     if (unsent === undefined) log('error', outcome, { fault });
     else log('error', 'unanswered', { fault, unsent });

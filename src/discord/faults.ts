@@ -68,6 +68,7 @@ function whyNoConnection(error: unknown): string {
   if (error instanceof HTTPError || error instanceof DiscordAPIError) {
     return `it answers with HTTP status ${error.status}`;
   }
+  if (error instanceof RateLimitError) return 'it limits the rate of requests; try again later';
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'AbortError') return 'no answer came in time';
   // What discord.js makes of an answer in another shape than Discord's.
@@ -75,12 +76,32 @@ function whyNoConnection(error: unknown): string {
   return strange ? "what answers there is not Discord's API" : error.message;
 }
 
-/** Close codes after which Discord takes no further connection. */
-export function whyClosed(code: number): OperatorError {
-  if (code === GatewayCloseCodes.AuthenticationFailed) return new OperatorError(BAD_TOKEN);
-  const name = GatewayCloseCodes[code] ?? 'unknown';
+/** Where the addresses that Discord's API names for the gateway lead nowhere. */
+export function unreachableGateway(url: string): OperatorError {
   return new OperatorError(
-    `Discord closed the connection for good (code ${code}, ${name}). See https://discord.com/developers/docs/topics/opcodes-and-status-codes.`,
+    `Discord's API answers, but its gateway (${url}) does not. Check that the network, a proxy or a firewall lets WebSocket connections through, and https://discordstatus.com.`,
     EXIT.unavailable,
   );
 }
+
+/** Close codes after which Discord takes no further connection from a bot that goes on as it is. */
+export function whyClosed(code: number): OperatorError {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return new OperatorError(BAD_TOKEN);
+  const name = GatewayCloseCodes[code] ?? 'unknown';
+  // Whoever starts again asks Discord anew how many shards there have to be.
+  const [help, exitCode] =
+    code === GatewayCloseCodes.ShardingRequired
+      ? ['It is in more servers than its shards may serve: start it again', EXIT.unavailable]
+      : [WHAT_TO_MEND[code] ?? 'Look the code up there', EXIT.badConfiguration];
+  return new OperatorError(
+    `Discord closed the connection for good (code ${code}, ${name}). ${help}. See https://discord.com/developers/docs/topics/opcodes-and-status-codes.`,
+    exitCode,
+  );
+}
+
+const WHAT_TO_MEND: { readonly [code: number]: string } = {
+  [GatewayCloseCodes.InvalidShard]: 'Check SHARD_COUNT, SHARDS_PER_PROCESS and SHARD_ORDINAL',
+  [GatewayCloseCodes.InvalidAPIVersion]: 'Discord no longer speaks this version of its API: update the bot',
+  [GatewayCloseCodes.InvalidIntents]: 'Discord no longer knows what this bot asks for: update the bot',
+  [GatewayCloseCodes.DisallowedIntents]: 'Discord no longer allows what this bot asks for: update the bot',
+};

@@ -8,6 +8,8 @@ import { CommandRegistry } from './commands/registry.js';
 import { commandRoutes } from './commands/routes.js';
 import { Gateway } from './gateway/gateway.js';
 import { IdentifyLimit } from './gateway/identify-limit.js';
+import type { Received } from './gateway/session.js';
+import type { GatewayTrouble } from './gateway/trouble.js';
 import { Answers } from './interactions/answer.js';
 import { Interactions } from './interactions/pending.js';
 import { interactionRoutes } from './interactions/routes.js';
@@ -39,8 +41,8 @@ export interface Options {
   readonly logger?: Logger;
   /** For trying what a bot does on a bad day: answers requests in Discord's place, or holds them back. */
   readonly interfere?: Interfere;
-  /** The gateway closes with this code whatever identifies. */
-  readonly turnAwayWith?: number;
+  /** Told of each event once the bot has acknowledged it. */
+  readonly received?: Received;
   /** How many shards Discord recommends; 1 if left out. */
   readonly shards?: number;
   /** So many shards may identify in 5 s, each in a bucket of its own; any number if left out. */
@@ -91,8 +93,8 @@ export interface LocalDiscord extends Actions {
   readonly online: boolean;
   /** Resolves once a bot is connected. */
   connected(): Promise<void>;
-  /** Closes the bot's connections with a code; it can resume. */
-  disconnect(code: number): void;
+  /** The gateway on a bad day. */
+  readonly gateway: GatewayTrouble;
   close(): Promise<void>;
 }
 
@@ -102,7 +104,7 @@ export async function startLocalDiscord({
   appName = 'bot',
   logger,
   interfere = () => undefined,
-  turnAwayWith,
+  received = () => {},
   shards = 1,
   maxConcurrency,
 }: Options = {}): Promise<LocalDiscord> {
@@ -131,8 +133,8 @@ export async function startLocalDiscord({
     applicationId,
     bot,
     guildIds: () => joined,
-    turnAwayWith,
     onPresence: (online) => changes.tell({ kind: 'bot', online }),
+    received,
     identifyLimit: maxConcurrency === undefined ? undefined : new IdentifyLimit(maxConcurrency),
   });
   const routes = [
@@ -211,7 +213,7 @@ export async function startLocalDiscord({
       return gateway.online;
     },
     connected: () => gateway.connected(),
-    disconnect: (code) => gateway.disconnect(code),
+    gateway: gateway.trouble,
     close: () => {
       gateway.close();
       server.closeAllConnections();

@@ -1,8 +1,8 @@
 // `npm run relevance`: how well the search finds what is meant, on questions with known answers.
-import { parseArgs } from 'node:util';
 import { exitWithReason } from '../exit.js';
 import { loadRecord } from '../record/load.js';
 import { indexRecord } from '../search/dossier-search.js';
+import { readArguments } from '../tools/arguments.js';
 import { halfOf, makeCases, run, sameWords } from './known-item.js';
 import { plainSearch } from './plain.js';
 import { answered, faults, quotesFor, readQuestions } from './questions.js';
@@ -13,7 +13,6 @@ const USAGE = `Usage: npm run relevance [-- --quotations FILE [--cases CASES]]
 
   --quotations FILE  a known-item test on these quotations: JSON lines with id, text, speaker, work
   --cases CASES      its questions, instead of 500 made by program: JSON lines with id, kind, query`;
-const BAD_USAGE = 2;
 const QUESTIONS = 'test/relevance/questions.jsonl';
 const CASES = 500;
 /** Plain MiniSearch takes up to seconds a question; a sample tells enough. */
@@ -22,11 +21,13 @@ const PLAIN_CASES = 50;
 const SEED = 20_261_123;
 
 try {
-  const asked = readArguments();
-  if (asked === undefined) {
-    console.error(USAGE);
-    process.exitCode = BAD_USAGE;
-  } else {
+  const asked = readArguments(
+    { quotations: { type: 'string' }, cases: { type: 'string' } },
+    USAGE,
+    ({ quotations, cases }) =>
+      cases !== undefined && quotations === undefined ? undefined : { quotations, cases },
+  );
+  if (asked !== undefined) {
     const allRight = await askQuestions();
     if (asked.quotations !== undefined) await askForQuotations(asked.quotations, asked.cases);
     if (!allRight) process.exitCode = 1;
@@ -90,15 +91,4 @@ function sample(cases: readonly Case[], count: number): Case[] {
     .sort((a, b) => a.round - b.round)
     .slice(0, count)
     .map(({ one }) => one);
-}
-
-function readArguments(): { quotations: string | undefined; cases: string | undefined } | undefined {
-  try {
-    const { quotations, cases } = parseArgs({
-      options: { quotations: { type: 'string' }, cases: { type: 'string' } },
-    }).values;
-    return cases !== undefined && quotations === undefined ? undefined : { quotations, cases };
-  } catch {
-    return undefined;
-  }
 }

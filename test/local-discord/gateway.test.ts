@@ -66,7 +66,7 @@ test('after a dropped connection the client resumes and gets what it missed', as
     if (interaction.isRepliable()) await interaction.reply('still here');
   });
   const resumed = once(client, 'shardResume');
-  discord.disconnect(4000);
+  discord.gateway.disconnect(4000);
   const exchange = discord.deliver({ type: 2, data: { id: discord.applicationId, name: 'hello', type: 1 } });
   const [, replayed] = (await resumed) as [number, number];
   expect(replayed).toBeGreaterThan(0);

@@ -1,54 +1,25 @@
 // Answers that go wrong on the way to Discord, through the real client: what the member gets and what is logged.
-import pino from 'pino';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { COMMANDS } from '../../commands/index.js';
-import { startBot } from '../../src/discord/bot.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/discord/command.js';
 import type { Interfere } from '../../src/local-discord/index.js';
-import { loadRecord } from '../../src/record/load.js';
-import { answeringFrom } from '../support/local-bot.js';
+import { botOnBadDay } from './bad-day.js';
 import { isCallback } from './callbacks.js';
-import { discordFor } from './operator.js';
 
-type Answer = Awaited<ReturnType<Interfere>>;
+type Answer = ReturnType<Interfere>;
 
 /** A bot on a Discord that gives these answers to its first callbacks, and takes the others. */
-async function botWith(answers: readonly Answer[], commands: readonly Command[] = COMMANDS) {
+async function botWith(answers: readonly Answer[], commands?: readonly Command[]) {
   const callbacks: string[] = [];
-  const discord = await discordFor({
-    interfere: ({ path }) => (isCallback(path) ? answers[callbacks.push(path) - 1] : undefined),
-  });
-  const lines: Record<string, unknown>[] = [];
-  let heard = () => {};
-  const log = pino(
-    {},
-    {
-      write(line) {
-        lines.push(JSON.parse(line));
-        heard();
-      },
-    },
-  );
-  const bot = await startBot({
-    answering: { ...answeringFrom(await loadRecord('data')), commands, log },
-    token: discord.token,
-    api: discord.url,
-  });
-  onTestFinished(() => bot.stop());
+  const interfere: Interfere = ({ path }) =>
+    isCallback(path) ? answers[callbacks.push(path) - 1] : undefined;
+  const { discord, logged } = await botOnBadDay({ interfere, ...(commands && { commands }) });
   return {
     discord,
     /** How often the bot tried. */
     tries: () => callbacks.length,
     /** The lines on interactions, once there are so many. */
-    async logged(count: number) {
-      for (;;) {
-        const found = lines.filter(({ msg }) => msg === 'interaction');
-        if (found.length >= count) return found;
-        await new Promise<void>((resolve) => {
-          heard = resolve;
-        });
-      }
-    },
+    logged: (count: number) => logged('interaction', count),
   };
 }
 
@@ -61,9 +32,27 @@ const limited = (seconds: number) => ({
   headers: { 'retry-after': String(seconds) },
 });
 
+const BAD_GATEWAY = { status: 502, bytes: { data: Buffer.from('<html>'), contentType: 'text/html' } };
+const globally = (answer: ReturnType<typeof limited>) => ({
+  ...answer,
+  json: { ...answer.json, global: true },
+  headers: { ...answer.headers, 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' },
+});
+const hangs = new Promise<never>(() => {});
+
 describe('an answer is given although at first Discord', () => {
-  test.each([
+  test.concurrent.each<readonly [string, readonly Answer[]]>([
     ['fails once', [FAILED]],
+    ['fails for half a second', [FAILED, BAD_GATEWAY, FAILED]],
+    ['is not there, but the gateway before it is', [BAD_GATEWAY]],
+    ['resets the connection', [{ status: 200, breaks: 'before it' }]],
+    ['does not answer', [hangs]],
+    ['begins to answer with an error and never ends', [{ status: 500, breaks: 'in its body' }]],
+    ['limits the rate of everything for a moment', [globally(limited(0.2))]],
+    [
+      'limits the rate and says for how long in the body only',
+      [{ status: 429, json: { message: 'You are being rate limited.', retry_after: 0.1, global: false } }],
+    ],
     ['limits the rate for a moment', [limited(0.2)]],
     ['limits the rate for a moment, twice', [limited(0.2), limited(0.2)]],
   ])('%s', async (_, answers) => {
@@ -100,8 +89,12 @@ test('an interaction that is delivered twice is answered once, and logged as dou
   expect(discord.messages()).toHaveLength(1);
 });
 
-test('a rate limit that outlasts the interaction is logged at once, and not tried against', async () => {
-  const { discord, tries, logged } = await botWith([limited(60)]);
+test.each([
+  ['outlasts the interaction', limited(60)],
+  ['outlasts it, for everything', globally(limited(60))],
+  ['has no end that is told', { status: 429, json: { message: 'Banned.' } }],
+])('a rate limit that %s is logged at once, and not tried against', async (_, answer) => {
+  const { discord, tries, logged } = await botWith([answer]);
   void discord.deliver(QUOTE).catch(() => {});
   const [line] = await logged(1);
   expect(line).toMatchObject({
@@ -110,6 +103,55 @@ test('a rate limit that outlasts the interaction is logged at once, and not trie
     fault: { name: expect.stringContaining('RateLimit'), retryAfter: expect.any(Number) },
   });
   expect(tries()).toBe(1);
+});
+
+test.each([
+  [401, 50027, 'Invalid Webhook Token'],
+  [403, 50013, 'Missing Permissions'],
+])(
+  'an answer refused with %d: the member gets a plain line where Discord takes one, and others their answers',
+  async (status, code, message) => {
+    const { discord, logged } = await botWith([{ status, json: { message, code } }]);
+    const first = await discord.run({ name: 'quote', options: { query: 'huerta' } });
+    expect(JSON.stringify(first.message?.embeds)).toContain(first.interaction.id);
+    const second = await discord.run({ name: 'quote', options: { query: 'tonal shift' } });
+    expect(second.message?.embeds[0]?.description).toContain('It was a tonal shift.');
+    expect(await logged(2)).toMatchObject([{ outcome: 'failed', fault: { code } }, { outcome: 'answered' }]);
+  },
+);
+
+test('while one answer hangs, and another waits for a rate limit to pass, others are given', async () => {
+  const held: string[] = [];
+  const { discord } = await botOnBadDay({
+    interfere: ({ path }) => {
+      if (!isCallback(path) || held.length >= 2) return undefined;
+      return held.push(path) === 1 ? hangs : globally(limited(1));
+    },
+  });
+  const ask = () => discord.run({ name: 'quote', options: { query: 'tonal shift' } });
+  let late = 0;
+  const slow = [ask(), ask()].map((answered) => answered.then(() => late++));
+  while (held.length < 2) await new Promise(setImmediate);
+  await Promise.all(Array.from({ length: 60 }, ask));
+  expect(late).toBe(0);
+  await Promise.all(slow);
+});
+
+test('an answer that Discord takes after 2.9 s is the right one, and nothing is tried after that', async () => {
+  let arrived = 0;
+  const { discord, logged } = await botOnBadDay({
+    interfere: async ({ path }) => {
+      if (isCallback(path)) {
+        arrived += 1;
+        await pause(2_900);
+      }
+      return undefined;
+    },
+  });
+  const { message } = await discord.run({ name: 'quote', options: { query: 'tonal shift' } });
+  expect(message?.embeds[0]?.description).toContain('It was a tonal shift.');
+  expect(await logged('interaction', 1)).toMatchObject([{ outcome: 'unanswered' }]);
+  expect(arrived).toBe(2);
 });
 
 test('an answer that Discord calls malformed is replaced by a plain line', async () => {

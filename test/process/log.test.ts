@@ -1,7 +1,8 @@
 // What stands in the log, and what never does: no member's text, no token, however an answer fails.
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isCallback } from './callbacks.js';
-import { discordFor, operateOn } from './operator.js';
+import { discordFor, FROM_SOURCES, operate, operateOn } from './operator.js';
 
 /** As only this member would put it. */
 const TEXT = 'did zorblax9 ever say reload';
@@ -100,6 +101,22 @@ test('where Discord does not take the answer: one line for each interaction, wit
     FAILURES.map(({ line }) => ({ command: 'quote', ...line })),
   );
   holdsNone(bot.out + bot.err, [TEXT, 'zorblax9', discord.token, token]);
+});
+
+test('a log that can not be written, as on a full disk: members are answered all the same', async () => {
+  // Where there is no such device, a file that can only be read.
+  const disk = existsSync('/dev/full') ? openSync('/dev/full', 'w') : openSync('/dev/null', 'r');
+  const discord = await discordFor();
+  const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
+  const bot = await operate(settings, undefined, FROM_SOURCES, disk);
+  closeSync(disk);
+  await bot.until(({ out }) => (out.includes('Invite the bot') ? out : undefined));
+  for (let count = 0; count < 20; count++) {
+    const { message } = await discord.run({ name: 'quote', options: { query: 'tonal shift' } });
+    expect(message?.embeds[0]?.description).toContain('It was a tonal shift.');
+  }
+  bot.signal('SIGTERM');
+  expect(await bot.ended).toBe(0);
 });
 
 function holdsNone(output: string, secrets: readonly string[]): void {

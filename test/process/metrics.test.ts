@@ -96,7 +96,7 @@ test('the connection, shard by shard', async () => {
   expect((await get(bot, '/readyz')).status).toBe(200);
   const figures = await scrape(bot);
   expect([0, 1, 2].map((shard) => figures.get(`shard_ready{shard="${shard}"}`))).toEqual([1, 1, 1]);
-  discord.disconnect(4000);
+  discord.gateway.disconnect(4000);
   await bot.logged('reconnecting', 3);
   expect(await get(bot, '/readyz')).toEqual({ status: 503, text: '3 of 3 shards not connected\n' });
   expect((await scrape(bot)).get('shard_ready{shard="1"}')).toBe(0);

@@ -45,10 +45,11 @@ test.concurrent.each<readonly [string, (cwd: string) => Promise<object>]>([
 
 describe('a token that Discord refuses: what to do, and no stack trace', () => {
   test.concurrent.each([
-    ['with 401 over REST', undefined, TOKEN],
-    ['with 4004 on the gateway', 4004, undefined],
-  ])('%s', async (_, turnAwayWith, otherToken) => {
-    const discord = await discordFor(turnAwayWith === undefined ? {} : { turnAwayWith });
+    ['with 401 over REST', 'answered', TOKEN] as const,
+    ['with 4004 on the gateway', 4004, undefined] as const,
+  ])('%s', async (_, identifies, otherToken) => {
+    const discord = await discordFor();
+    discord.gateway.mood.identifies = identifies;
     const token = otherToken ?? discord.token;
     const { code, out, err } = await operateToItsEnd({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.url });
     expect(code).toBe(BAD_CONFIGURATION);

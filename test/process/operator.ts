@@ -97,18 +97,22 @@ export async function emptyFolder(): Promise<string> {
 }
 
 /** What Node.js is told to run: the bot from its sources. */
-const FROM_SOURCES = ['--import', TSX, join(ROOT, 'src/main.ts')];
+export const FROM_SOURCES = ['--import', TSX, join(ROOT, 'src/main.ts')];
 
-/** Starts the bot; it is killed when the test file is over, if it has not ended by then. */
+/**
+ * Starts the bot; it is killed when the test file is over, if it has not ended by then.
+ * @param stderr a file that its log goes to, in place of this test
+ */
 export async function operate(
   settings: Settings,
   cwd?: string,
   run: readonly string[] = FROM_SOURCES,
+  stderr: number | 'pipe' = 'pipe',
 ): Promise<Operated> {
   const child = spawn(process.execPath, run, {
     cwd: cwd ?? (await emptyFolder()),
     env: { PATH: process.env.PATH, DATA_DIR, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', stderr],
   });
   const operated = new Operated(child);
   atTheEnd(() => {

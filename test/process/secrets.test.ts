@@ -52,7 +52,7 @@ test('no token and no words of a member in log, metrics, errors and crash', asyn
   answer = MALFORMED;
   await expect(discord.run({ name: 'quote', options: { query: TEXT } })).rejects.toThrow('no answer');
   answer = undefined;
-  discord.disconnect(4000);
+  discord.gateway.disconnect(4000);
   await bot.logged('resumed');
   await writeFile(copy.path('quotes.json'), `{"quotes":["${TEXT}"]}`);
   bot.signal('SIGHUP');

@@ -88,9 +88,14 @@ describe('no Discord at that address', () => {
 describe('Discord refuses', () => {
   test.each([
     [4004, 'Discord refused DISCORD_TOKEN.', 78],
-    [4014, 'Discord closed the connection for good (code 4014, DisallowedIntents). See https:', 69],
-  ])('the connection, with %d', async (turnAwayWith, sentence, exitCode) => {
-    const discord = await discordFor({ turnAwayWith });
+    [4010, 'Discord closed the connection for good (code 4010, InvalidShard). Check SHARD_COUNT', 78],
+    [4011, 'Discord closed the connection for good (code 4011, ShardingRequired). It is in more servers', 69],
+    [4012, 'Discord closed the connection for good (code 4012, InvalidAPIVersion). Discord no longer', 78],
+    [4013, 'Discord closed the connection for good (code 4013, InvalidIntents). Discord no longer', 78],
+    [4014, 'Discord closed the connection for good (code 4014, DisallowedIntents). Discord no longer', 78],
+  ])('the connection, with %d', async (code, sentence, exitCode) => {
+    const discord = await discordFor();
+    discord.gateway.mood.identifies = code;
     await expect(start(discord.token, discord.url)).rejects.toMatchObject({
       message: expect.stringContaining(sentence),
       exitCode,

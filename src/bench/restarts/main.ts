@@ -1,7 +1,7 @@
 // `npm run restarts`: several processes share the shards and are restarted in turn; who answered, and how long nobody did.
-import { parseArgs } from 'node:util';
 import { exitWithReason } from '../../exit.js';
 import { startLocalDiscord } from '../../local-discord/index.js';
+import { positive, readArguments } from '../../tools/arguments.js';
 import { describeMachine } from '../machine.js';
 import { startProcess } from './bot-process.js';
 import { restartInTurn } from './rolling.js';
@@ -19,12 +19,12 @@ const USAGE = `Usage: npm run restarts -- [--max-concurrency N]
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
-  const { values } = parseArgs({ options: { 'max-concurrency': { type: 'string', default: '16' } } });
-  const maxConcurrency = Number(values['max-concurrency']);
-  if (!Number.isInteger(maxConcurrency) || maxConcurrency < 1) {
-    console.error(USAGE);
-    process.exitCode = 2;
-  } else if (!(await measured(maxConcurrency))) process.exitCode = 1;
+  const maxConcurrency = readArguments(
+    { 'max-concurrency': { type: 'string', default: '16' } },
+    USAGE,
+    (values) => positive(values['max-concurrency']),
+  );
+  if (maxConcurrency !== undefined && !(await measured(maxConcurrency))) process.exitCode = 1;
 } catch (error) {
   exitWithReason(error);
 }

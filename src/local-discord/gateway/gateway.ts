@@ -1,20 +1,16 @@
 // The websocket side: identifies shards, answers heartbeats, delivers events, resumes lost sessions.
 
-import type { Server } from 'node:http';
-import {
-  type APIUser,
-  GatewayCloseCodes,
-  GatewayOpcodes,
-  type GatewayReceivePayload,
-  type GatewaySendPayload,
-} from 'discord-api-types/v10';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Socket } from 'node:net';
+import { type APIUser, GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { shardFor } from '../snowflake.js';
 import { readIdentify } from './identify.js';
 import type { IdentifyLimit } from './identify-limit.js';
-import { Session } from './session.js';
+import { parse, ready, send } from './payloads.js';
+import { type Received, Session } from './session.js';
+import { GatewayTrouble } from './trouble.js';
 
-const HEARTBEAT_INTERVAL = 41_250;
 /** A client that closes like this gives its session up; any other end can be resumed. */
 const FINAL_CLOSES = new Set([1000, 1001]);
 
@@ -26,17 +22,24 @@ export interface GatewaySetting {
   readonly bot: APIUser;
   /** The servers the bot has joined. */
   readonly guildIds: () => readonly string[];
-  /** Whatever identifies is closed with this code. */
-  readonly turnAwayWith: number | undefined;
   /** Called when the first shard is there, and when the last is gone. */
   readonly onPresence: (online: boolean) => void;
   /** undefined: shards may identify as fast as they like. */
   readonly identifyLimit: IdentifyLimit | undefined;
+  readonly received: Received;
 }
 
 export class Gateway {
   readonly #sessions = new Map<string, Session>();
-  readonly #sockets: WebSocketServer;
+  readonly #sockets = new WebSocketServer({ noServer: true });
+  /** What each connection runs on. */
+  readonly #wires = new WeakMap<WebSocket, Socket>();
+  /** Which session a connection is for, once it has identified or resumed. */
+  readonly #sessionOn = new WeakMap<WebSocket, Session>();
+  readonly trouble = new GatewayTrouble(
+    () => this.#lines(),
+    (isResumable) => this.#invalidate(isResumable),
+  );
   #waitingForBot: (() => void)[] = [];
   #online = false;
 
@@ -44,8 +47,7 @@ export class Gateway {
     server: Server,
     readonly setting: GatewaySetting,
   ) {
-    this.#sockets = new WebSocketServer({ server });
-    this.#sockets.on('connection', (socket) => this.#greet(socket));
+    server.on('upgrade', (request, wire: Socket, head) => this.#take(request, wire, head));
   }
 
   /** Tells the shard responsible for a server (or for direct messages) of an event; false when none is there. */
@@ -54,6 +56,7 @@ export class Gateway {
       ({ shard, shardCount }) => shard === shardFor(guildId, shardCount),
     );
     session?.dispatch(event, data);
+    if (this.#mood.events === 'twice') session?.dispatch(event, data);
     return session !== undefined;
   }
 
@@ -67,33 +70,65 @@ export class Gateway {
     if (this.#sessions.size === 0) await new Promise<void>((resolve) => this.#waitingForBot.push(resolve));
   }
 
-  /** Drops every connection with a close code; sessions stay resumable. */
-  disconnect(code: number): void {
-    for (const session of this.#sessions.values()) session.close(code);
-  }
-
   close(): void {
     for (const socket of this.#sockets.clients) socket.terminate();
     this.#sockets.close();
   }
 
+  get #mood() {
+    return this.trouble.mood;
+  }
+
+  /** The connections of all sessions. */
+  #lines() {
+    return [...this.#sessions.values()].flatMap(({ socket }) => {
+      const wire = socket && this.#wires.get(socket);
+      return wire ? [{ socket, wire }] : [];
+    });
+  }
+
+  #take(request: IncomingMessage, wire: Socket, head: Buffer): void {
+    const { connections } = this.#mood;
+    if (connections === 'reset') wire.resetAndDestroy();
+    else if (connections === 'refused') wire.end('HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\n\r\n');
+    else {
+      this.#sockets.handleUpgrade(request, wire, head, (socket) => {
+        this.#wires.set(socket, wire);
+        // A connection that is reset is none of our faults.
+        socket.on('error', () => {});
+        if (this.#mood.saysHello) this.#greet(socket);
+      });
+    }
+  }
+
+  /** Opcode 9: the connections stay, and have to resume or identify. */
+  #invalidate(isResumable: boolean): void {
+    for (const { socket } of this.#lines()) {
+      const session = this.#sessionOn.get(socket);
+      if (session && !isResumable) this.#sessions.delete(session.id);
+      session?.detach(socket);
+      this.#sessionOn.delete(socket);
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: isResumable });
+    }
+  }
+
   #greet(socket: WebSocket): void {
-    let session: Session | undefined;
-    send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: HEARTBEAT_INTERVAL } });
+    send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: this.#mood.heartbeatMs } });
     socket.on('message', (data) => {
       const payload = parse(String(data));
       if (!payload) return socket.close(GatewayCloseCodes.DecodeError);
+      const session = this.#sessionOn.get(socket);
       switch (payload.op) {
         case GatewayOpcodes.Heartbeat:
-          return send(socket, { op: GatewayOpcodes.HeartbeatAck });
+          if (typeof payload.d === 'number') session?.acknowledge(payload.d);
+          if (this.#mood.acknowledgesHeartbeats) send(socket, { op: GatewayOpcodes.HeartbeatAck });
+          return;
         case GatewayOpcodes.Identify:
           if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
-          session = this.#identify(socket, payload.d);
-          return;
+          return this.#identify(socket, payload.d);
         case GatewayOpcodes.Resume:
           if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
-          session = this.#resume(socket, payload.d);
-          return;
+          return this.#resume(socket, payload.d);
         case GatewayOpcodes.PresenceUpdate:
         case GatewayOpcodes.VoiceStateUpdate:
         case GatewayOpcodes.RequestGuildMembers:
@@ -103,54 +138,39 @@ export class Gateway {
       }
     });
     socket.on('close', (code) => {
+      const session = this.#sessionOn.get(socket);
       session?.detach(socket);
       if (session && FINAL_CLOSES.has(code)) this.#sessions.delete(session.id);
       this.#notePresence();
     });
   }
 
-  #identify(socket: WebSocket, identify: unknown): Session | undefined {
-    const identified = this.setting.turnAwayWith ?? readIdentify(identify, this.setting.token);
+  #identify(socket: WebSocket, identify: unknown): void {
+    const { identifies } = this.#mood;
+    if (identifies === 'ignored') return;
+    const identified = identifies === 'answered' ? readIdentify(identify, this.setting.token) : identifies;
     if (typeof identified === 'number') {
       socket.close(identified);
-      return undefined;
+      return;
     }
     const { shard, shardCount } = identified;
     if (this.setting.identifyLimit?.admits(shard) === false) {
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
-      return undefined;
+      return;
     }
-    const session = new Session(shard, shardCount, socket);
+    const session = new Session(shard, shardCount, socket, this.setting.received);
     // What an earlier process of the bot left behind would swallow events.
     for (const old of this.#sessions.values()) {
       if (old.shard === shard || old.shardCount !== shardCount) this.#sessions.delete(old.id);
     }
     this.#sessions.set(session.id, session);
-    session.dispatch('READY', this.#ready(session));
+    this.#sessionOn.set(socket, session);
+    session.dispatch('READY', ready(session, this.setting));
     this.#notePresence();
     for (const resolve of this.#waitingForBot.splice(0)) resolve();
-    return session;
   }
 
-  #ready({ id, shard, shardCount }: Session): object {
-    const { bot, applicationId, url, guildIds } = this.setting;
-    const guilds = guildIds().filter((guildId) => shardFor(guildId, shardCount) === shard);
-    return {
-      v: 10,
-      user: { ...bot, verified: true, mfa_enabled: true, email: null },
-      guilds: guilds.map((guildId) => ({ id: guildId, unavailable: true })),
-      session_id: id,
-      resume_gateway_url: url,
-      session_type: 'normal',
-      shard: [shard, shardCount],
-      application: { id: applicationId, flags: 0 },
-      private_channels: [],
-      relationships: [],
-      presences: [],
-    };
-  }
-
-  #resume(socket: WebSocket, resume: unknown): Session | undefined {
+  #resume(socket: WebSocket, resume: unknown): void {
     const { token, session_id, seq } = (resume ?? {}) as {
       token?: string;
       session_id?: string;
@@ -158,35 +178,24 @@ export class Gateway {
     };
     if (token !== this.setting.token) {
       socket.close(GatewayCloseCodes.AuthenticationFailed);
-      return undefined;
+      return;
     }
+    const { resumes, missedEvents } = this.#mood;
+    if (resumes === 'ignored') return;
     const session = this.#sessions.get(session_id ?? '');
-    if (!session || seq === undefined || !session.canResumeFrom(seq)) {
+    if (resumes === 'refused' || !session || seq === undefined || !session.canResumeFrom(seq)) {
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
-      return undefined;
+      return;
     }
-    session.resume(socket, seq);
+    this.#sessionOn.set(socket, session);
+    session.resume(socket, seq, missedEvents);
     this.#notePresence();
-    return session;
   }
 
   #notePresence(): void {
-    const online = [...this.#sessions.values()].some((session) => session.isConnected);
+    const online = [...this.#sessions.values()].some(({ socket }) => socket !== undefined);
     if (online === this.#online) return;
     this.#online = online;
     this.setting.onPresence(online);
-  }
-}
-
-function send(socket: WebSocket, payload: Pick<GatewayReceivePayload, 'op'> & { d?: unknown }): void {
-  socket.send(JSON.stringify({ t: null, s: null, ...payload }));
-}
-
-function parse(text: string): GatewaySendPayload | undefined {
-  try {
-    const payload: unknown = JSON.parse(text);
-    return typeof payload === 'object' && payload !== null ? (payload as GatewaySendPayload) : undefined;
-  } catch {
-    return undefined;
   }
 }

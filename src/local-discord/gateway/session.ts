@@ -3,53 +3,75 @@
 import { randomBytes } from 'node:crypto';
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
+import type { Mood } from './mood.js';
 
 const KEPT_EVENTS = 1000;
 
-interface SentEvent {
-  readonly op: GatewayOpcodes.Dispatch;
-  readonly t: string;
-  readonly s: number;
-  readonly d: unknown;
+interface KeptEvent {
+  readonly payload: {
+    readonly op: GatewayOpcodes.Dispatch;
+    readonly t: string;
+    readonly s: number;
+    readonly d: unknown;
+  };
+  /** When it was last sent, on the clock of `performance.now()`. */
+  sentAt?: number;
 }
+
+/** Hears of each event once the bot has said that it has it, by a heartbeat or a resume. */
+export type Received = (event: string, data: unknown, sentAt: number) => void;
 
 export class Session {
   readonly id = randomBytes(16).toString('hex');
   #socket: WebSocket | undefined;
   #sequence = 0;
-  #events: SentEvent[] = [];
+  #received = 0;
+  #events: KeptEvent[] = [];
 
   constructor(
     readonly shard: number,
     readonly shardCount: number,
     socket: WebSocket,
+    readonly received: Received,
   ) {
     this.#socket = socket;
   }
 
-  get isConnected(): boolean {
-    return this.#socket !== undefined;
+  /** The connection that it is on, if any. */
+  get socket(): WebSocket | undefined {
+    return this.#socket;
   }
 
   /** Sends an event, or keeps it for the resume while nobody is connected. */
   dispatch(t: string, d: unknown): void {
-    const event: SentEvent = { op: GatewayOpcodes.Dispatch, t, s: ++this.#sequence, d };
+    const event = { payload: { op: GatewayOpcodes.Dispatch, t, s: ++this.#sequence, d } } as const;
     this.#events.push(event);
     if (this.#events.length > 2 * KEPT_EVENTS) this.#events = this.#events.slice(-KEPT_EVENTS);
-    this.#socket?.send(JSON.stringify(event));
+    this.#send(event);
   }
 
   /** Whether a client that has seen everything up to `sequence` can be brought up to date. */
   canResumeFrom(sequence: number): boolean {
-    const oldest = this.#events[0]?.s ?? 1;
+    const oldest = this.#events[0]?.payload.s ?? 1;
     return sequence >= oldest - 1 && sequence <= this.#sequence;
   }
 
   /** Takes over a new connection and repeats what was missed on the old one. */
-  resume(socket: WebSocket, sequence: number): void {
+  resume(socket: WebSocket, sequence: number, order: Mood['missedEvents']): void {
+    this.acknowledge(sequence);
     this.#socket = socket;
-    for (const event of this.#events) if (event.s > sequence) socket.send(JSON.stringify(event));
+    const missed = this.#events.filter(({ payload }) => payload.s > sequence);
+    for (const event of order === 'in order' ? missed : missed.toReversed()) this.#send(event);
     this.dispatch('RESUMED', {});
+  }
+
+  /** The bot has everything up to this number. */
+  acknowledge(sequence: number): void {
+    for (const { payload, sentAt } of this.#events) {
+      if (payload.s <= this.#received || payload.s > sequence || sentAt === undefined) continue;
+      this.received(payload.t, payload.d, sentAt);
+    }
+    this.#received = Math.max(this.#received, sequence);
   }
 
   /** Forgets the connection, if it is still this one. */
@@ -57,7 +79,9 @@ export class Session {
     if (this.#socket === socket) this.#socket = undefined;
   }
 
-  close(code: number): void {
-    this.#socket?.close(code);
+  #send(event: KeptEvent): void {
+    if (this.#socket === undefined) return;
+    event.sentAt = performance.now();
+    this.#socket.send(JSON.stringify(event.payload));
   }
 }

@@ -24,6 +24,8 @@ export interface ApiRequest<Name extends string = string> {
 /** What goes back: JSON, raw bytes, or nothing at all (204). */
 export interface ApiAnswer {
   readonly status: number;
+  /** Where the connection fails: instead of the answer, or in the midst of its body, which then never ends. */
+  readonly breaks?: 'before it' | 'in its body';
   readonly json?: unknown;
   readonly bytes?: { readonly data: Uint8Array; readonly contentType: string };
   readonly headers?: Readonly<Record<string, string>>;

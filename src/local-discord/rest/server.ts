@@ -63,8 +63,12 @@ async function answer(
   }
 }
 
-function write(response: ServerResponse, { status, json, bytes, headers }: ApiAnswer): void {
-  if (bytes) {
+function write(response: ServerResponse, { status, json, bytes, headers, breaks }: ApiAnswer): void {
+  if (breaks === 'before it') {
+    response.socket?.resetAndDestroy();
+  } else if (breaks === 'in its body') {
+    response.writeHead(status, { ...headers, 'content-type': 'application/json' }).write('{"message":');
+  } else if (bytes) {
     response.writeHead(status, { ...headers, 'content-type': bytes.contentType }).end(bytes.data);
   } else if (json === undefined) {
     // A 204 with a content type makes @discordjs/rest parse a body that is not there.

@@ -1,0 +1,55 @@
+// A bot on a Discord that misbehaves, with its log.
+
+import pino from 'pino';
+import { COMMANDS } from '../../commands/index.js';
+import { startBot } from '../../src/discord/bot.js';
+import type { Command } from '../../src/discord/command.js';
+import { type Interfere, type Mood, startLocalDiscord } from '../../src/local-discord/index.js';
+import { loadRecord } from '../../src/record/load.js';
+import { answeringFrom } from '../support/local-bot.js';
+import { atTheEnd } from './operator.js';
+
+export interface BadDay {
+  readonly interfere?: Interfere;
+  readonly commands?: readonly Command[];
+  readonly mood?: Partial<Mood>;
+}
+
+export async function botOnBadDay({ commands = COMMANDS, mood, ...options }: BadDay = {}) {
+  const discord = await startLocalDiscord(options);
+  atTheEnd(() => discord.close());
+  Object.assign(discord.gateway.mood, mood);
+  const lines: Record<string, unknown>[] = [];
+  let heard = () => {};
+  const log = pino(
+    {},
+    {
+      write(line) {
+        lines.push(JSON.parse(line));
+        heard();
+      },
+    },
+  );
+  const bot = await startBot({
+    answering: { ...answeringFrom(await loadRecord('data')), commands, log },
+    token: discord.token,
+    api: discord.url,
+  });
+  atTheEnd(() => bot.stop());
+  return {
+    discord,
+    bot,
+    /** The log's lines with this message. */
+    said: (message: string) => lines.filter(({ msg }) => msg === message),
+    /** The same, once there are so many. */
+    async logged(message: string, count: number) {
+      for (;;) {
+        const found = lines.filter(({ msg }) => msg === message);
+        if (found.length >= count) return found;
+        await new Promise<void>((resolve) => {
+          heard = resolve;
+        });
+      }
+    },
+  };
+}
