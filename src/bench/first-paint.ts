@@ -1,5 +1,5 @@
 // How soon the local Discord's page shows something, to a browser that has not seen it before.
-import { COMMANDS } from '../../commands/index.js';
+import { ALL_COMMANDS } from '../../commands/index.js';
 import { readEnv } from '../env.js';
 import { createLog } from '../log.js';
 import { prepare } from '../prepare.js';
@@ -26,7 +26,7 @@ export async function firstPaint(visits: number): Promise<string> {
 }
 
 async function measure(visits: number): Promise<number[]> {
-  const answering = await prepare(readEnv({}), COMMANDS, await createLog('silent'));
+  const answering = await prepare(readEnv({}), ALL_COMMANDS, await createLog('silent'));
   const local = await startLocalPage(answering, 0);
   const browser = await launchChromium();
   const samples: number[] = [];

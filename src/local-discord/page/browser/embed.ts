@@ -5,6 +5,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { markdown } from './markdown.js';
 
+/** The most that Discord shows of a picture, in pixels. */
+const PREVIEW = { width: 550, height: 350 };
+
 /** The components' own titles know no Markdown, so titles and names stand in the slots. */
 export function embedOf(embed: APIEmbed, attachments: readonly APIAttachment[]): TemplateResult {
   const { author, title, url, description, fields = [], footer, color, thumbnail, image, timestamp } = embed;
@@ -69,12 +72,15 @@ export function uploadedPicture({
   width,
   height,
 }: APIAttachment): TemplateResult {
+  const scale = width && height ? Math.min(1, PREVIEW.width / width, PREVIEW.height / height) : 1;
+  // With its size known before it is loaded nothing jumps.
+  const scaled = (side: number | null | undefined) => (side ? Math.round(side * scale) : undefined);
   return html`<a class="picture" href=${url} target="_blank" rel="noopener noreferrer">
     <img
       src=${url}
       alt=${description ?? filename}
-      width=${ifDefined(width ?? undefined)}
-      height=${ifDefined(height ?? undefined)}
+      width=${ifDefined(scaled(width))}
+      height=${ifDefined(scaled(height))}
     />
   </a>`;
 }
