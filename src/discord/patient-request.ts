@@ -33,7 +33,8 @@ export const patientRequest: MakeRequest = async (url, init) => {
 /** The whole answer, body included, within `milliseconds`. */
 async function attempt(url: string, init: Init, milliseconds: number): Promise<ResponseLike> {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), milliseconds);
+  // What came while we were busy is read before it counts as late.
+  const timer = setTimeout(() => setImmediate(() => controller.abort()), milliseconds);
   try {
     const response = await DefaultRestOptions.makeRequest(url, { ...init, signal: controller.signal });
     const bytes = Buffer.from(await response.arrayBuffer());
