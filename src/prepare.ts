@@ -8,12 +8,13 @@ import type { Env } from './env.js';
 import { LiveRecord } from './live-record.js';
 import { Studio } from './picture/studio.js';
 
+export interface Prepared extends Answering {
+  readonly record: LiveRecord;
+  readonly pictures: Studio;
+}
+
 /** @throws what LiveRecord.open throws */
-export async function prepare(
-  env: Env,
-  commands: Answering['commands'],
-  log: Logger,
-): Promise<Answering & { readonly record: LiveRecord }> {
+export async function prepare(env: Env, commands: Answering['commands'], log: Logger): Promise<Prepared> {
   const { reportsWebhook, apiUrl } = env;
   const reports = reportsWebhook === undefined ? undefined : new ReportDesk(reportsWebhook, apiUrl, log);
   return {
@@ -30,11 +31,8 @@ export async function prepare(
  * The metrics, loaded and served only where an operator wants them.
  * @throws {OperatorError} where their address can't be listened on
  */
-export async function watchFrom(
-  { metrics }: Env,
-  { record, log }: { readonly record: LiveRecord; readonly log: Logger },
-): Promise<Watch | undefined> {
+export async function watchFrom({ metrics }: Env, prepared: Prepared): Promise<Watch | undefined> {
   if (metrics === undefined) return undefined;
   const { serveMetrics } = await import('./metrics/server.js');
-  return serveMetrics(metrics, record, log);
+  return serveMetrics(metrics, prepared);
 }

@@ -17,6 +17,12 @@ export interface WatchedRecord {
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3];
 const PREFIX = 'on_the_record_';
 
+/** Where pictures are made, as the metrics see it. */
+export interface WatchedStudio {
+  /** Pictures in work and waiting. */
+  readonly underWay: number;
+}
+
 export interface Metrics extends Watch {
   /** In Prometheus's text format, whose content type is `contentType`. */
   print(): Promise<string>;
@@ -25,7 +31,7 @@ export interface Metrics extends Watch {
   whyNotReady(): string | undefined;
 }
 
-export function createMetrics(record: WatchedRecord): Metrics {
+export function createMetrics(record: WatchedRecord, pictures: WatchedStudio): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -58,6 +64,9 @@ export function createMetrics(record: WatchedRecord): Metrics {
       if (heartbeatSeconds !== undefined) set({ shard: id }, heartbeatSeconds);
     }
   });
+  gauge('pictures_under_way', 'Pictures in work and waiting; from 8 on words are sent instead', [], (set) =>
+    set({}, pictures.underWay),
+  );
   gauge('record_entries', 'What the record holds', ['kind'], (set) => {
     const held = record.dossiers.map(({ dossier }) => dossier);
     set({ kind: 'dossier' }, held.length);

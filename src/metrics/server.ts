@@ -3,11 +3,16 @@ import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Watch } from '../discord/watch.js';
 import { OperatorError } from '../errors.js';
-import { createMetrics, type Metrics, type WatchedRecord } from './metrics.js';
+import { createMetrics, type Metrics, type WatchedRecord, type WatchedStudio } from './metrics.js';
 
 export interface Address {
   readonly host: string;
   readonly port: number;
+}
+
+export interface Watched {
+  readonly record: WatchedRecord;
+  readonly pictures: WatchedStudio;
 }
 
 /** Far more than one Prometheus and one supervisor open. */
@@ -17,8 +22,11 @@ const CONNECTIONS = 32;
  * Serves until the process ends, and does not keep it from ending.
  * @throws {OperatorError} where the address can't be listened on
  */
-export async function serveMetrics(address: Address, record: WatchedRecord, log: Logger): Promise<Watch> {
-  const metrics = createMetrics(record);
+export async function serveMetrics(
+  address: Address,
+  { record, pictures, log }: Watched & { readonly log: Logger },
+): Promise<Watch> {
+  const metrics = createMetrics(record, pictures);
   const server = createServer(async ({ method, url }, response) => {
     // No connection stays open that would keep a process which is told to leave.
     response.shouldKeepAlive = false;

@@ -58,6 +58,11 @@ export class Studio {
     private readonly settings: { readonly worker?: string; readonly patienceMs?: number } = {},
   ) {}
 
+  /** Pictures in work and waiting together. */
+  get underWay(): number {
+    return this.#underWay;
+  }
+
   /** The picture, where it is there already. */
   ready(drawing: Drawing): Uint8Array | undefined {
     return this.#kept.get(keyOf(drawing));
@@ -92,7 +97,16 @@ export class Studio {
   async #run(drawing: Drawing): Promise<Uint8Array | Undrawable> {
     this.#pool ??= this.#open();
     const pool = await this.#pool;
-    return pool.run(drawing, { signal: AbortSignal.timeout(this.settings.patienceMs ?? PATIENCE_MS) });
+    // A worker that can't even start says so to the pool, and the pool would go on waiting for one that can.
+    const worker = new AbortController();
+    const ended = () => worker.abort();
+    pool.once('error', ended);
+    const patience = AbortSignal.timeout(this.settings.patienceMs ?? PATIENCE_MS);
+    try {
+      return await pool.run(drawing, { signal: AbortSignal.any([worker.signal, patience]) });
+    } finally {
+      pool.off('error', ended);
+    }
   }
 
   /** Loaded with the first picture: a bot that draws none pays nothing. */

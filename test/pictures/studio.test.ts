@@ -58,6 +58,13 @@ test('what waits behind a worker that dies is made all the same', async () => {
   expect(outcomes).toEqual([drawn, failed, drawn, drawn]);
 });
 
+test('a worker that can’t even start costs no patience', async () => {
+  const missing = new URL('./not-there.mjs', import.meta.url).href;
+  const one = new Studio({ warn: () => {} }, { worker: missing, patienceMs: 600_000 });
+  expect(await one.draw(card('a'))).toEqual(failed);
+  expect(await one.draw(card('b'))).toEqual(failed);
+});
+
 test('a worker that hangs is ended, and the next picture is made', async () => {
   const { studio: one } = studio(2_000);
   expect(await one.draw(card('hangs'))).toEqual(failed);

@@ -74,6 +74,7 @@ test('interactions by command and outcome, how long they took, and names that ar
   expect(figures.get('answer_seconds_count{command="quote"}')).toBe(2);
   expect(figures.get('answer_seconds_bucket{le="3",command="quote"}')).toBe(2);
   expect(figures.get('answers_under_way')).toBe(0);
+  expect(figures.get('pictures_under_way')).toBe(0);
   expect(figures.get('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0);
   const { text } = await get(bot, '/metrics');
   const secrets = [
