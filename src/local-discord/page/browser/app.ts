@@ -115,7 +115,6 @@ class LocalDiscordPage extends LitElement implements MessageActions {
               tabindex="0"
               no-background
               ?light-theme=${theme === 'light'}
-              @scroll=${() => this.#menu && this.#closeMenu()}
             >
               ${this.#known.isConnected === undefined ? nothing : WELCOME}
               ${repeat(
