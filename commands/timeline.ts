@@ -1,7 +1,9 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { filmAsked } from '../src/answers/film.js';
 import { answerTimeline, narrowed, timelineOf } from '../src/answers/timeline.js';
 import { type Context, command, type Press } from '../src/discord/command.js';
 import { UserError } from '../src/errors.js';
+import { localized, localizedName } from '../src/language/localized.js';
 import { parseDate } from '../src/record/date.js';
 import type { RecordDate } from '../src/record/model.js';
 import { personChoice, wordsChoice } from '../src/reply/choices.js';
@@ -9,6 +11,7 @@ import { NONE } from '../src/reply/custom-id.js';
 import { choiceReply } from '../src/reply/people.js';
 import { nothingReply } from '../src/reply/plain-reply.js';
 import type { Reply } from '../src/reply/reply.js';
+import { PICTURED, timelinePicture } from '../src/reply/timeline-picture.js';
 import { LISTED, TIMELINE_PREFIX, timelineIdParts, timelineReply } from '../src/reply/timeline-reply.js';
 import { asks, dossierWithId, offering, otherFilms, text } from './shared.js';
 
@@ -18,23 +21,34 @@ export const timeline = command({
     text('person', 'command.timeline.person'),
     text('from', 'command.timeline.from'),
     text('to', 'command.timeline.to'),
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'view',
+      ...localized('command.timeline.view'),
+      choices: [
+        { ...localizedName('view.text'), value: 'text' },
+        { ...localizedName('view.picture'), value: 'picture' },
+      ],
+    },
   ]),
   prefix: TIMELINE_PREFIX,
-  run({ about = '', person = '', from, to, film = '' }, context) {
+  run({ about = '', person = '', from, to, view, film = '' }, context) {
     const { dossiers, say } = context;
     const search = filmAsked(dossiers, film);
     const stretch = stretchOf(from, to);
     const answer = answerTimeline(search, { about, person, ...stretch });
     switch (answer.kind) {
       case 'timeline':
-        return timelineReply(answer, say);
-      case 'ambiguous':
-        return choiceReply(answer, say, timelineIdParts(answer.dossier, NONE, stretch));
+        return view === 'picture' ? timelinePicture(answer, say) : timelineReply(answer, say);
+      case 'ambiguous': {
+        const idParts = timelineIdParts(answer.dossier, NONE, stretch);
+        return choiceReply(answer, say, view === 'picture' ? [...idParts, PICTURED] : idParts);
+      }
       case 'nothing':
         return nothingReply(answer, otherFilms(context, film, search), say);
     }
   },
-  complete: offering<'about' | 'person' | 'from' | 'to', { film?: string }>(
+  complete: offering<'about' | 'person' | 'from' | 'to' | 'view', { film?: string }>(
     ({ name, value }, { suggestions }) => {
       switch (name) {
         case 'about':
@@ -47,6 +61,9 @@ export const timeline = command({
         case 'from':
         case 'to':
           return suggestions.years(value, name).map(wordsChoice);
+        case 'view':
+          // Discord offers its choices by itself.
+          return [];
       }
     },
   ),
@@ -55,22 +72,25 @@ export const timeline = command({
 
 /** A page of a timeline; who stands in the id is a person, nobody, or the events that the message lists. */
 function press(
-  { parts: [dossierId, who, from, to, opening], values: [chosen], listed }: Press,
+  { parts: [dossierId, who, from, to, last], values: [chosen], listed }: Press,
   context: Context,
 ): Reply | undefined {
   const search = dossierWithId(context, dossierId);
   const [start, end] = [datePart(from), datePart(to)];
   if (search === undefined || start === undefined || end === undefined) return undefined;
   const stretch = { from: start, to: end };
+  const isPicture = last?.startsWith(PICTURED) ?? false;
+  const opening = isPicture ? last?.slice(PICTURED.length) || undefined : last;
+  const reply = isPicture ? timelinePicture : timelineReply;
   if (who === LISTED) {
     const answer = timelineOf(search, listed, stretch);
-    return answer && timelineReply(answer, context.say, chosen ?? opening);
+    return answer && reply(answer, context.say, chosen ?? opening);
   }
   const id = chosen ?? who;
   const person = id === NONE ? null : search.dossier.people.find((one) => one.id === id);
   if (person === undefined) return undefined;
   const answer = narrowed(search, { person, words: null, ...stretch });
-  return answer.kind === 'timeline' ? timelineReply(answer, context.say, opening) : undefined;
+  return answer.kind === 'timeline' ? reply(answer, context.say, opening) : undefined;
 }
 
 /** @throws {UserError} for what is no date, and for an end before the start */

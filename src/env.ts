@@ -21,6 +21,7 @@ const schema = z.object({
   DATA_DIR: optional(z.string().refine(isFolder, 'is not a folder that is there')),
   DEFAULT_DOSSIER: optional(z.string()),
   REPORTS_WEBHOOK_URL: optional(z.string().regex(WEBHOOK, 'is not the address of a Discord webhook')),
+  PORT: optional(z.string().refine(isPort, 'is not a port: a number from 0 (any free one) to 65535')),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'])),
   METRICS_PORT: optional(z.string().refine(isPort, 'is not a port: 0 to 65535').transform(Number)),
   METRICS_HOST: optional(
@@ -28,8 +29,10 @@ const schema = z.object({
   ),
 });
 
-function isPort(value: string): boolean {
-  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
+const DEFAULT_PORT = 3000;
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 }
 
 function isFolder(path: string): boolean {
@@ -48,6 +51,8 @@ export interface Env {
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
   /** undefined: as many as Discord recommends, all in this process. */
   readonly shards: ShardRange | undefined;
+  /** Where the page of the local Discord is served; the next free one where it is taken, any where 0. */
+  readonly port: number;
 }
 
 /**
@@ -66,7 +71,7 @@ export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): En
     ];
     throw new OperatorError(`Settings to mend (see .env.example):\n${problems.join('\n')}`);
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, DEFAULT_DOSSIER, REPORTS_WEBHOOK_URL, LOG_LEVEL } =
+  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, DEFAULT_DOSSIER, REPORTS_WEBHOOK_URL, LOG_LEVEL, PORT } =
     result.data;
   const { METRICS_PORT: port, METRICS_HOST: host = '127.0.0.1' } = result.data;
   return {
@@ -78,5 +83,6 @@ export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): En
     logLevel: LOG_LEVEL ?? 'info',
     metrics: port === undefined ? undefined : { host, port },
     shards: shards.range,
+    port: PORT === undefined ? DEFAULT_PORT : Number(PORT),
   };
 }

@@ -15,8 +15,13 @@ try {
   const env = readEnv(process.env);
   const answering = await prepare(env, ALL_COMMANDS, await createLog(env.logLevel));
   if (env.token === undefined) {
-    const { runInTerminal } = await import('./tools/terminal.js');
-    await runInTerminal(answering);
+    const { startLocalPage } = await import('./tools/local-page.js');
+    const { url, stop } = await startLocalPage(answering, env.port);
+    onSignals({ stop, reload: () => answering.record.reload() });
+    console.log(
+      `This is not Discord: without DISCORD_TOKEN the bot answers on this machine only. Open ${url}\n` +
+        'To run it on Discord, put a bot token into .env (see README.md) and start again. Ctrl+C ends.',
+    );
   } else {
     onCrash(answering.log);
     const watch = await watchFrom(env, answering);

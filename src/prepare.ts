@@ -6,6 +6,7 @@ import { ReportDesk } from './discord/reports.js';
 import type { Watch } from './discord/watch.js';
 import type { Env } from './env.js';
 import { LiveRecord } from './live-record.js';
+import { Studio } from './picture/studio.js';
 
 /** @throws what LiveRecord.open throws */
 export async function prepare(
@@ -15,7 +16,14 @@ export async function prepare(
 ): Promise<Answering & { readonly record: LiveRecord }> {
   const { reportsWebhook, apiUrl } = env;
   const reports = reportsWebhook === undefined ? undefined : new ReportDesk(reportsWebhook, apiUrl, log);
-  return { commands, record: await LiveRecord.open(env, log), calm: new CalmChannels(), reports, log };
+  return {
+    commands,
+    record: await LiveRecord.open(env, log),
+    calm: new CalmChannels(),
+    reports,
+    pictures: new Studio(log),
+    log,
+  };
 }
 
 /**

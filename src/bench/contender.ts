@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Exchange, type Member, startLocalDiscord } from '../local-discord/index.js';
+import { type Exchange, type Member, settled, startLocalDiscord } from '../local-discord/index.js';
 import type { ConstantAnswer } from './bare-client.js';
 import type { Question } from './questions.js';
 import { residentMiB } from './resident.js';
@@ -18,6 +18,8 @@ export interface Contender {
   ask(question: Question, member?: Member): Promise<Exchange>;
   /** Somebody who has not asked before. */
   newMember(): Member;
+  /** One question whose answer is a picture; ms until the picture is there. */
+  askForPicture(question: Question): Promise<number>;
   /** What a bare client answers from now on. */
   answerWith(answer: ConstantAnswer): Promise<void>;
   /** Sends an order over IPC; resolves with what comes back. */
@@ -110,6 +112,13 @@ async function start(
       return focused === undefined ? discord.run(typed) : discord.autocomplete({ ...typed, focused });
     },
     newMember: () => discord.addMember('member'),
+    async askForPicture({ command, options }) {
+      const askedAt = performance.now();
+      const exchange = await discord.run({ name: command, options, place: discord.places.dm });
+      const answer = await settled(discord, exchange);
+      if (answer?.attachments.length !== 1) throw new Error(`/${command} was answered without a picture.`);
+      return performance.now() - askedAt;
+    },
     async answerWith(answer) {
       await tell(answer);
     },

@@ -6,6 +6,12 @@ export const GOALS = {
   autocompleteMedianRatio: 1.5,
   /** Times the bare client's 99th percentile, a command. */
   p99Ratio: 1.5,
+  /** A picture made, median, ms. */
+  pictureMs: 400,
+  /** A picture sent again, median, ms. */
+  keptPictureMs: 5,
+  /** Times its own: the 99th percentile of `/quote` while pictures are made. */
+  besidePicturesRatio: 2,
   /** From spawn to ready, ms. */
   startMs: 1_500,
   /** Resident memory above the bare client's, MiB. */
@@ -18,4 +24,6 @@ export const GOALS = {
   growthMiB: 20,
   /** Of the event loop by one question or suggestion, at 10,000 quotations; ms. */
   blockMs: 50,
+  /** First contentful paint of the local Discord's page, ms. */
+  firstPaintMs: 1_000,
 } as const;

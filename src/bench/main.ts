@@ -4,10 +4,12 @@ import { COMMANDS } from '../../commands/index.js';
 import { exitWithReason } from '../exit.js';
 import { positive, readArguments } from '../tools/arguments.js';
 import { startBare, startBot } from './contender.js';
+import { firstPaint } from './first-paint.js';
 import { loadRows, memoryRows, scaleRows } from './large.js';
 import { type Load, measureLoad } from './load.js';
 import { describeMachine } from './machine.js';
 import { measureMemory } from './memory.js';
+import { measurePictures, type PictureRow } from './pictures.js';
 import { QUESTIONS } from './questions.js';
 import { markdown } from './report.js';
 import { questionRows, rows, type Samples } from './results.js';
@@ -28,6 +30,7 @@ const PER_COMMAND = 200;
 const STARTS = 5;
 /** Interactions a second: a busy evening of thousands of servers, and more than one process should ever see. */
 const RATES = [300, 1_000];
+const VISITS = 5;
 
 // What was started ends with this process, however it ends (contender.ts).
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
@@ -60,13 +63,14 @@ try {
       warmUp: WARM_UP_ROUNDS,
       perCommand: PER_COMMAND,
     };
-    const { samples, loads } = await measure(plan, starts, asked.seconds);
+    const { samples, loads, pictures } = await measure(plan, starts, asked.seconds);
     const memory = await measureMemory(asked.interactions);
     const scales = asked.quotations === undefined ? [] : await measureScale(asked.quotations);
     const method = `${plan.rounds} rounds of ${plan.perCommand} times each command, to each in turn, one at a time, after ${plan.warmUp} rounds of warming up; ${starts} starts each. Under load each had ${asked.seconds} s of every rate. Figures over all samples (least–greatest round or start).`;
     const all = [...rows(samples), ...loadRows(loads), ...memoryRows(memory), ...scaleRows(scales)];
-    const report = { machine, method, rows: all, questions: questionRows(samples.asked) };
+    const report = { machine, method, rows: all, questions: questionRows(samples.asked), pictures };
     console.log(markdown(report));
+    console.log(`\n${await firstPaint(VISITS)}`);
     if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(report, null, 2)}\n`);
   }
 } catch (error) {
@@ -75,6 +79,7 @@ try {
 
 interface Measured {
   readonly samples: Samples;
+  readonly pictures: readonly PictureRow[];
   readonly loads: { readonly bot: readonly Load[]; readonly bare: readonly Load[] };
 }
 
@@ -87,7 +92,8 @@ async function measure(plan: Plan, count: number, seconds: number): Promise<Meas
     const bare = await bareStart();
     try {
       const samples = { ...(await measureRounds(plan, bot, bare)), starts };
-      return { samples, loads: await measureLoad(RATES, seconds, bot, bare) };
+      const pictures = await measurePictures(bot);
+      return { samples, pictures, loads: await measureLoad(RATES, seconds, bot, bare) };
     } finally {
       await bare.stop();
     }

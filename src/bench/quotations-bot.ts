@@ -5,6 +5,7 @@ import { askable } from '../answers/askable.js';
 import { startBot } from '../discord/bot.js';
 import { CalmChannels } from '../discord/calm.js';
 import { ENGLISH } from '../language/say.js';
+import { Studio } from '../picture/studio.js';
 import { dossierOf, readQuotations } from '../relevance/quotations.js';
 
 /** Asked for, or suggested while it is typed. */
@@ -31,13 +32,15 @@ function timed({ text, isTyped }: Query): number {
   return performance.now() - startedAt;
 }
 
+const log = pino({ level: 'silent' });
 await startBot({
   answering: {
     commands: ALL_COMMANDS,
     record,
     calm: new CalmChannels(),
     reports: undefined,
-    log: pino({ level: 'silent' }),
+    pictures: new Studio(log),
+    log,
   },
   token: DISCORD_TOKEN,
   api: DISCORD_API_URL,

@@ -1,5 +1,6 @@
 // The table on stdout, in Markdown.
 import type { Machine } from './machine.js';
+import type { PictureRow } from './pictures.js';
 import { isMet, type QuestionRow, type Row } from './results.js';
 import type { Figure } from './stats.js';
 
@@ -9,15 +10,18 @@ export interface Report {
   readonly method: string;
   readonly rows: readonly Row[];
   readonly questions: readonly QuestionRow[];
+  readonly pictures: readonly PictureRow[];
 }
 
-export function markdown({ machine, method, rows, questions }: Report): string {
+export function markdown({ machine, method, rows, questions, pictures }: Report): string {
   return [
     machineLine(machine),
     method,
     table(['', 'bot', 'bare client', 'compared', 'goal', ''], rows.map(cells)),
     'Each question, median in ms:',
     table(['', 'answer', 'bot', 'bare client', 'compared'], questions.map(questionCells)),
+    'Pictures:',
+    table(['', 'bot', 'goal', ''], pictures.map(pictureCells)),
   ].join('\n\n');
 }
 
@@ -30,19 +34,26 @@ function cells(row: Row): string[] {
   const digits = unit === 'MiB' ? 1 : comparison === 'times' ? 3 : 0;
   const difference = (figure: Figure) =>
     comparison === 'times' ? times(figure) : `${signed(figure, digits)} ${unit}`;
-  const met = isMet(row);
   return [
     what,
     `${spread(bot, digits)} ${unit}`,
     bare === undefined ? '' : `${spread(bare, digits)} ${unit}`,
     compared === undefined ? '' : difference(compared),
     goalWords(row),
-    met === undefined ? '' : met ? 'met' : '**missed**',
+    metWords(isMet(row)),
   ];
 }
 
 function questionCells({ question, bytes, bot, bare, compared }: QuestionRow): string[] {
   return [`\`${question}\``, `${bytes} B`, spread(bot, 3), spread(bare, 3), times(compared)];
+}
+
+function pictureCells({ what, value, goal, isMet }: PictureRow): string[] {
+  return [what, value, goal, metWords(isMet)];
+}
+
+function metWords(met: boolean | undefined): string {
+  return met === undefined ? '' : met ? 'met' : '**missed**';
 }
 
 function goalWords({ goal, judged, comparison, unit }: Row): string {

@@ -13,6 +13,7 @@ import type { Context, TargetMessage } from './command.js';
 import { commandNamed, messageCommandNamed } from './find-command.js';
 import { isAlone, ownLanguage, sharedLanguage } from './languages.js';
 import { type Answerable, send } from './send.js';
+import { deliver } from './send-picture.js';
 
 export async function answerCommand(interaction: ChatInputCommandInteraction, bot: Answering): Promise<void> {
   const command = commandNamed(interaction.commandName, bot);
@@ -22,12 +23,15 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
   const answerIn = (say: Say, isPrivate: boolean) =>
     withMore(command.run(options, contextOf(bot, say)), say, { isPrivate, takesReports });
   const own = ownLanguage(interaction);
-  if (command.isPrivate === true || options.private === true)
-    return send(interaction, answerIn(own, true), true);
+  const { pictures } = bot;
+  if (command.isPrivate === true || options.private === true) {
+    return deliver(interaction, answerIn(own, true), true, pictures);
+  }
   // A question that can't be answered is refused here, privately, and does not count.
   const open = answerIn(isAlone(interaction) ? own : sharedLanguage(interaction), false);
-  if (await isCalm(interaction, bot)) return send(interaction, open, false);
-  return send(interaction, { ...answerIn(own, true), content: own('calm.private') }, true);
+  if (await isCalm(interaction, bot)) return deliver(interaction, open, false, pictures);
+  const closed = { ...answerIn(own, true), content: own('calm.private') };
+  return deliver(interaction, closed, true, pictures);
 }
 
 export async function answerOnMessage(

@@ -15,7 +15,8 @@ import { contextOf, isCalm } from './answer-command.js';
 import type { Answering } from './answering.js';
 import { commandOf } from './find-command.js';
 import { isAlone, ownLanguage, sharedLanguage } from './languages.js';
-import { remove, replace, send } from './send.js';
+import { remove } from './send.js';
+import { deliver, turnTo } from './send-picture.js';
 
 /** The asker turns pages of the message itself; anybody else gets a private copy of the page. */
 export async function answerPress(interaction: MessageComponentInteraction, bot: Answering): Promise<void> {
@@ -28,15 +29,15 @@ export async function answerPress(interaction: MessageComponentInteraction, bot:
   const reply = pressed(interaction, interaction.customId, values, bot, own);
   // What only explains an entry stands aside; the entry stays.
   if (!isAsker(interaction) || reply.shown === undefined) {
-    return send(interaction, withMore(reply, own, { isPrivate: true, takesReports }), true);
+    return deliver(interaction, withMore(reply, own, { isPrivate: true, takesReports }), true, bot.pictures);
   }
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   if (isPrivate || isAlone(interaction)) {
-    return replace(interaction, withMore(reply, own, { isPrivate, takesReports }));
+    return turnTo(interaction, withMore(reply, own, { isPrivate, takesReports }), bot.pictures);
   }
   const shared = sharedLanguage(interaction);
   const turned = pressed(interaction, interaction.customId, values, bot, shared);
-  return replace(interaction, withMore(turned, shared, { isPrivate, takesReports }));
+  return turnTo(interaction, withMore(turned, shared, { isPrivate, takesReports }), bot.pictures);
 }
 
 async function more(
@@ -60,7 +61,23 @@ async function more(
       const reply = pressed(interaction, choice.view, [], bot, say);
       if (!(await isCalm(interaction, bot))) throw new UserError('calm.private');
       const takesReports = bot.reports !== undefined;
-      return send(interaction, withMore(reply, say, { isPrivate: false, takesReports }), false);
+      return deliver(
+        interaction,
+        withMore(reply, say, { isPrivate: false, takesReports }),
+        false,
+        bot.pictures,
+      );
+    }
+    case 'card': {
+      const own = ownLanguage(interaction);
+      const reply = pressed(interaction, choice.view, [], bot, own);
+      const takesReports = bot.reports !== undefined;
+      return deliver(
+        interaction,
+        withMore(reply, own, { isPrivate: true, takesReports }),
+        true,
+        bot.pictures,
+      );
     }
   }
 }

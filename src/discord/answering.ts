@@ -1,6 +1,7 @@
 // What answering interactions takes, beside the interaction itself.
 import type { Logger } from 'pino';
 import type { AskableRecord } from '../answers/askable.js';
+import type { Studio } from '../picture/studio.js';
 import type { CalmChannels } from './calm.js';
 import type { Command, MessageCommand } from './command.js';
 import type { ReportDesk } from './reports.js';
@@ -13,6 +14,7 @@ export interface Answering {
   readonly calm: Pick<CalmChannels, 'admits'>;
   /** undefined: nobody takes reports. */
   readonly reports: Pick<ReportDesk, 'send'> | undefined;
+  readonly pictures: Pick<Studio, 'ready' | 'draw'>;
   readonly log: Logger;
   /** Left out: nobody watches. */
   readonly watch?: Watch | undefined;

@@ -16,14 +16,36 @@ export type Answerable =
   | MessageComponentInteraction
   | ModalSubmitInteraction;
 
+/** What an edit leaves out stays: a picture would stand beside the words that follow it. discord.js fills the list. */
+const noOldFiles = () => ({ attachments: [] });
+
+/** A file that goes along, with its alt text. */
+export interface File {
+  readonly name: string;
+  readonly description: string;
+  readonly attachment: Buffer;
+}
+
 /** @param isPrivate only the asker sees it */
-export async function send(interaction: Answerable, reply: Reply, isPrivate: boolean): Promise<void> {
-  await interaction.reply({ ...body(reply), ...(isPrivate ? { flags: MessageFlags.Ephemeral } : {}) });
+export async function send(
+  interaction: Answerable,
+  reply: Reply,
+  isPrivate: boolean,
+  files: readonly File[] = [],
+): Promise<void> {
+  await interaction.reply({
+    ...body(reply, files),
+    ...(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
+  });
 }
 
 /** The message with the pressed button becomes the reply. */
-export async function replace(interaction: MessageComponentInteraction, reply: Reply): Promise<void> {
-  await interaction.update(body(reply));
+export async function replace(
+  interaction: MessageComponentInteraction,
+  reply: Reply,
+  files: readonly File[] = [],
+): Promise<void> {
+  await interaction.update({ ...body(reply, files), ...noOldFiles() });
 }
 
 /** Says that an answer takes a while; `finish` gives it. Only the asker sees it. */
@@ -31,8 +53,12 @@ export async function defer(interaction: ModalSubmitInteraction): Promise<void> 
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
 }
 
-export async function finish(interaction: ModalSubmitInteraction, reply: Reply): Promise<void> {
-  await interaction.editReply(body(reply));
+export async function finish(
+  interaction: Answerable,
+  reply: Reply,
+  files: readonly File[] = [],
+): Promise<void> {
+  await interaction.editReply({ ...body(reply, files), ...noOldFiles() });
 }
 
 /** The message with the used menu disappears. */
@@ -41,15 +67,15 @@ export async function remove(interaction: MessageComponentInteraction): Promise<
   await interaction.deleteReply();
 }
 
-function body({
-  content,
-  embeds,
-  components,
-}: Reply): Pick<InteractionReplyOptions, 'content' | 'embeds' | 'components' | 'allowedMentions'> {
+function body(
+  { content, embeds, components }: Reply,
+  files: readonly File[],
+): Pick<InteractionReplyOptions, 'content' | 'embeds' | 'components' | 'files' | 'allowedMentions'> {
   return {
     ...(content === undefined ? {} : { content }),
     embeds: [...embeds],
     components: [...components],
+    ...(files.length === 0 ? {} : { files: [...files] }),
     allowedMentions: { parse: [] },
   };
 }

@@ -7,6 +7,7 @@ export const de = {
   'command.quote.query': 'Einige der Wörter, eine "genaue Wortfolge", ein Name oder ein Thema',
   'command.quote.speaker': 'Nur was diese Person gesagt hat',
   'command.quote.work': 'Nur was in diesem Film oder Dokumentarfilm gesagt wurde',
+  'command.quote.card': 'Als Bild, mit Sprecher, Werk und Quelle darauf',
   'command.verdict':
     'Schritt für Schritt vor Gericht: Anklage, Erklärung zur Schuld, Urteil, Einstellung, Rechtsmittel',
   'command.verdict.person': 'Ein Name oder eine Funktion; ohne Angabe alle Strafverfahren dieser Sammlung',
@@ -15,6 +16,9 @@ export const de = {
   'command.timeline.person': 'Nur Einträge, die diese Person nennen',
   'command.timeline.from': 'Ein Jahr, Monat oder Tag: 2023, 2023-04, 2023-04-21',
   'command.timeline.to': 'Ein Jahr, Monat oder Tag: 2023, 2023-04, 2023-04-21',
+  'command.timeline.view': 'In Worten oder als Bild',
+  'view.text': 'Worte',
+  'view.picture': 'Bild',
   'command.check': 'Ob Worte in der Sammlung stehen: wörtlich, gekürzt, verändert oder gar nicht',
   'command.check.text': 'Die Worte; was zitiert ist, in Anführungszeichen',
   'command.who': 'Eine Person: Funktion, Aussagen, Ereignisse und Strafverfahren, jeweils mit Quelle',
@@ -33,11 +37,14 @@ export const de = {
   'button.page': 'Quelle, ganze Seite',
   'button.quotes': 'Zitate',
   'button.verdict': 'Strafverfahren',
+  'button.text': 'In Worten',
   'menu.more': 'Mehr …',
   'menu.remove': 'Diese Antwort entfernen',
   'menu.remove.hint': 'Wer gefragt hat oder Nachrichten verwalten darf',
   'menu.report': 'Fehler melden',
   'menu.report.hint': 'An alle, die diese Sammlung pflegen',
+  'menu.card': 'Karte',
+  'menu.card.hint': 'Diese Worte als Bild, mit Sprecher, Werk und Quelle',
   'menu.post': 'Hier veröffentlichen',
   'menu.post.hint': 'Zeigt diese Antwort allen in diesem Kanal',
   'menu.quotes': 'Alle Zitate dieser Antwort: {{count}}',
@@ -180,6 +187,17 @@ export const de = {
   'event.respondsTo': 'Als Antwort auf: {{text}}',
   'event.answeredBy': 'Antwort darauf: {{text}}',
   'event.note': 'Anmerkung: {{note}}',
+
+  // Pictures.
+  'picture.entries': 'Einträge {{from}}–{{to}} von {{count}}',
+  'picture.fold': '{{time}} ohne Eintrag',
+  'picture.undated': 'Ohne Datum',
+  'picture.characters':
+    'Das lässt sich nicht zeichnen: Der Schrift des Bildes fehlen einige der Zeichen. Hier steht es in Worten.',
+  'picture.long': 'Das ist zu lang für ein Bild. Hier steht es in Worten.',
+  'picture.busy':
+    'Gerade entstehen zu viele Bilder. Hier steht es in Worten; frage gleich noch einmal nach dem Bild.',
+  'picture.failed': 'Das Bild konnte nicht gemacht werden. Hier steht es in Worten.',
 
   // Timelines.
   'timeline.title': 'Zeitleiste: {{title}}',

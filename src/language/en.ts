@@ -7,6 +7,7 @@ export const en = {
   'command.quote.query': 'Some of the words, a "phrase", a name or a topic',
   'command.quote.speaker': 'Only what this person said',
   'command.quote.work': 'Only what was said in this film or documentary',
+  'command.quote.card': 'As a picture, with who said it and where on it',
   'command.verdict': 'What happened in court, step by step: charge, plea, verdict, dismissal, appeal',
   'command.verdict.person': 'A name or a role; without one, every proceeding on this record',
   'command.timeline': 'What happened when, each entry with its status and sources',
@@ -14,6 +15,9 @@ export const en = {
   'command.timeline.person': 'Only entries that name this person',
   'command.timeline.from': 'A year, month or day: 2023, 2023-04, 2023-04-21',
   'command.timeline.to': 'A year, month or day: 2023, 2023-04, 2023-04-21',
+  'command.timeline.view': 'In words, or as a picture',
+  'view.text': 'Words',
+  'view.picture': 'Picture',
   'command.check': 'Whether words are on the record: word for word, shortened, altered or not at all',
   'command.check.text': 'The words; put quotation marks around what is quoted',
   'command.who': 'A person on the record: role, words, events and proceedings, each with its source',
@@ -32,11 +36,14 @@ export const en = {
   'button.page': 'Source, whole page',
   'button.quotes': 'Quotes',
   'button.verdict': 'Proceedings',
+  'button.text': 'In words',
   'menu.more': 'More…',
   'menu.remove': 'Remove this answer',
   'menu.remove.hint': 'Whoever asked, or a member who may manage messages',
   'menu.report': 'Report a mistake',
   'menu.report.hint': 'To those who maintain this record',
+  'menu.card': 'Card',
+  'menu.card.hint': 'These words as a picture, with who said them and where',
   'menu.post': 'Post here',
   'menu.post.hint': 'Shows this answer to everybody in this channel',
   'menu.quotes': 'All {{count}} quotes of this answer',
@@ -177,6 +184,17 @@ export const en = {
   'event.respondsTo': 'In answer to: {{text}}',
   'event.answeredBy': 'Answer to it: {{text}}',
   'event.note': 'Note: {{note}}',
+
+  // Pictures, and what stands above the answer in words where one can’t be made.
+  'picture.entries': 'Entries {{from}}–{{to}} of {{count}}',
+  'picture.fold': '{{time}} without an entry',
+  'picture.undated': 'Without a date',
+  'picture.characters':
+    'This can’t be drawn: some of its characters are not in the picture’s typeface. Here it is in words.',
+  'picture.long': 'This is too long for a picture. Here it is in words.',
+  'picture.busy':
+    'Too many pictures are being made just now. Here it is in words; ask again in a moment for the picture.',
+  'picture.failed': 'The picture could not be made. Here it is in words.',
 
   // Timelines.
   'timeline.title': 'Timeline: {{title}}',

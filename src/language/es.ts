@@ -7,6 +7,7 @@ export const es = {
   'command.quote.query': 'Algunas de las palabras, una "frase", un nombre o un tema',
   'command.quote.speaker': 'Solo lo que dijo esta persona',
   'command.quote.work': 'Solo lo que se dijo en esta película o documental',
+  'command.quote.card': 'Como imagen, con quién lo dijo y dónde',
   'command.verdict':
     'Lo ocurrido ante la justicia: acusación, declaración, veredicto, desestimación, apelación',
   'command.verdict.person': 'Un nombre o una función; sin él, todos los procesos penales recopilados',
@@ -15,6 +16,9 @@ export const es = {
   'command.timeline.person': 'Solo las entradas que nombran a esta persona',
   'command.timeline.from': 'Un año, un mes o un día: 2023, 2023-04, 2023-04-21',
   'command.timeline.to': 'Un año, un mes o un día: 2023, 2023-04, 2023-04-21',
+  'command.timeline.view': 'En palabras o como imagen',
+  'view.text': 'Palabras',
+  'view.picture': 'Imagen',
   'command.check': 'Si unas palabras figuran en la recopilación: exactas, recortadas, cambiadas o no',
   'command.check.text': 'Las palabras; pon entre comillas lo que se cita',
   'command.who': 'Una persona: función, palabras, hechos y procesos penales, todo con su fuente',
@@ -33,11 +37,14 @@ export const es = {
   'button.page': 'Fuente, página completa',
   'button.quotes': 'Citas',
   'button.verdict': 'Procesos penales',
+  'button.text': 'En palabras',
   'menu.more': 'Más…',
   'menu.remove': 'Eliminar esta respuesta',
   'menu.remove.hint': 'Quien preguntó o quien pueda gestionar mensajes',
   'menu.report': 'Informar de un error',
   'menu.report.hint': 'A quienes mantienen esta recopilación',
+  'menu.card': 'Tarjeta',
+  'menu.card.hint': 'Estas palabras como imagen, con quién las dijo y dónde',
   'menu.post': 'Publicar aquí',
   'menu.post.hint': 'Muestra esta respuesta a todo el canal',
   'menu.quotes': 'Todas las citas de esta respuesta: {{count}}',
@@ -179,6 +186,17 @@ export const es = {
   'event.respondsTo': 'En respuesta a: {{text}}',
   'event.answeredBy': 'Respuesta: {{text}}',
   'event.note': 'Nota: {{note}}',
+
+  // Pictures.
+  'picture.entries': 'Entradas {{from}}–{{to}} de {{count}}',
+  'picture.fold': '{{time}} sin entradas',
+  'picture.undated': 'Sin fecha',
+  'picture.characters':
+    'Esto no se puede dibujar: la tipografía de la imagen no tiene algunos de sus caracteres. Aquí está en palabras.',
+  'picture.long': 'Esto es demasiado largo para una imagen. Aquí está en palabras.',
+  'picture.busy':
+    'Ahora mismo se están haciendo demasiadas imágenes. Aquí está en palabras; pide la imagen de nuevo dentro de un momento.',
+  'picture.failed': 'No se pudo hacer la imagen. Aquí está en palabras.',
 
   // Timelines.
   'timeline.title': 'Cronología: {{title}}',

@@ -8,6 +8,7 @@ export const fr = {
   'command.quote.query': 'Quelques-uns des mots, une "expression", un nom ou un thème',
   'command.quote.speaker': 'Seulement ce que cette personne a dit',
   'command.quote.work': 'Seulement ce qui a été dit dans ce film ou ce documentaire',
+  'command.quote.card': 'En image, avec qui l’a dit et où',
   'command.verdict': 'Les étapes en justice : inculpation, plaidoyer, verdict, abandon des poursuites, appel',
   'command.verdict.person': 'Un nom ou une fonction ; sinon, toutes les procédures pénales de ce recueil',
   'command.timeline': 'Ce qui s’est passé et quand ; chaque entrée avec sa nature et ses sources',
@@ -15,6 +16,9 @@ export const fr = {
   'command.timeline.person': 'Seulement les entrées qui nomment cette personne',
   'command.timeline.from': 'Une année, un mois ou un jour : 2023, 2023-04, 2023-04-21',
   'command.timeline.to': 'Une année, un mois ou un jour : 2023, 2023-04, 2023-04-21',
+  'command.timeline.view': 'En mots ou en image',
+  'view.text': 'Mots',
+  'view.picture': 'Image',
   'command.check': 'Si des mots sont au recueil : tels quels, abrégés, changés ou absents',
   'command.check.text': 'Les mots ; mets entre guillemets ce qui est cité',
   'command.who': 'Une personne : fonction, paroles, événements et procédures pénales, avec les sources',
@@ -33,11 +37,14 @@ export const fr = {
   'button.page': 'Source, page entière',
   'button.quotes': 'Citations',
   'button.verdict': 'Procédures pénales',
+  'button.text': 'En mots',
   'menu.more': 'Plus…',
   'menu.remove': 'Retirer cette réponse',
   'menu.remove.hint': 'La personne qui a posé la question ou un membre pouvant gérer les messages',
   'menu.report': 'Signaler une erreur',
   'menu.report.hint': 'Aux personnes qui tiennent ce recueil',
+  'menu.card': 'Carte',
+  'menu.card.hint': 'Ces mots en image, avec qui les a dits et où',
   'menu.post': 'Publier ici',
   'menu.post.hint': 'Montre cette réponse à tout le salon',
   'menu.quotes': 'Toutes les citations de cette réponse : {{count}}',
@@ -179,6 +186,17 @@ export const fr = {
   'event.respondsTo': 'En réponse à : {{text}}',
   'event.answeredBy': 'Réponse : {{text}}',
   'event.note': 'Note : {{note}}',
+
+  // Pictures.
+  'picture.entries': 'Entrées {{from}}–{{to}} sur {{count}}',
+  'picture.fold': '{{time}} sans entrée',
+  'picture.undated': 'Sans date',
+  'picture.characters':
+    'Ceci ne peut pas être dessiné : la police de l’image n’a pas certains de ses caractères. Le voici en mots.',
+  'picture.long': 'Ceci est trop long pour une image. Le voici en mots.',
+  'picture.busy':
+    'Trop d’images sont en cours en ce moment. Le voici en mots ; redemande l’image dans un instant.',
+  'picture.failed': 'L’image n’a pas pu être faite. Voici la réponse en mots.',
 
   // Timelines.
   'timeline.title': 'Chronologie : {{title}}',

@@ -7,6 +7,7 @@ export const it = {
   'command.quote.query': 'Alcune delle parole, una "frase", un nome o un tema',
   'command.quote.speaker': 'Solo ciò che ha detto questa persona',
   'command.quote.work': 'Solo ciò che è stato detto in questo film o documentario',
+  'command.quote.card': 'Come immagine, con chi lo ha detto e dove',
   'command.verdict': 'I passaggi in tribunale: imputazione, dichiarazione, verdetto, archiviazione, appello',
   'command.verdict.person': 'Un nome o un ruolo; senza, tutti i procedimenti penali di questa raccolta',
   'command.timeline': 'Che cosa è successo e quando; ogni voce con il suo tipo e le sue fonti',
@@ -14,6 +15,9 @@ export const it = {
   'command.timeline.person': 'Solo le voci che nominano questa persona',
   'command.timeline.from': 'Un anno, un mese o un giorno: 2023, 2023-04, 2023-04-21',
   'command.timeline.to': 'Un anno, un mese o un giorno: 2023, 2023-04, 2023-04-21',
+  'command.timeline.view': 'A parole o come immagine',
+  'view.text': 'Parole',
+  'view.picture': 'Immagine',
   'command.check': 'Se le parole sono nella raccolta: testuali, accorciate, cambiate o assenti',
   'command.check.text': 'Le parole; metti tra virgolette ciò che è citato',
   'command.who': 'Una persona: ruolo, parole, fatti e procedimenti penali, ciascuno con la fonte',
@@ -32,11 +36,14 @@ export const it = {
   'button.page': 'Fonte, pagina intera',
   'button.quotes': 'Citazioni',
   'button.verdict': 'Procedimenti penali',
+  'button.text': 'A parole',
   'menu.more': 'Altro…',
   'menu.remove': 'Rimuovi questa risposta',
   'menu.remove.hint': 'Per chi ha fatto la domanda o chi può gestire i messaggi',
   'menu.report': 'Segnala un errore',
   'menu.report.hint': 'A chi cura questa raccolta',
+  'menu.card': 'Scheda',
+  'menu.card.hint': 'Queste parole come immagine, con chi le ha dette e dove',
   'menu.post': 'Pubblica qui',
   'menu.post.hint': 'Mostra questa risposta a tutto il canale',
   'menu.quotes': 'Tutte le citazioni di questa risposta: {{count}}',
@@ -178,6 +185,17 @@ export const it = {
   'event.respondsTo': 'In risposta a: {{text}}',
   'event.answeredBy': 'Risposta: {{text}}',
   'event.note': 'Nota: {{note}}',
+
+  // Pictures.
+  'picture.entries': 'Voci {{from}}–{{to}} di {{count}}',
+  'picture.fold': '{{time}} senza voci',
+  'picture.undated': 'Senza data',
+  'picture.characters':
+    'Questo non si può disegnare: al carattere dell’immagine mancano alcuni segni. Eccolo a parole.',
+  'picture.long': 'Questo è troppo lungo per un’immagine. Eccolo a parole.',
+  'picture.busy':
+    'In questo momento si stanno creando troppe immagini. Ecco la risposta a parole; chiedi di nuovo l’immagine tra poco.',
+  'picture.failed': 'Non è stato possibile creare l’immagine. Ecco la risposta a parole.',
 
   // Timelines.
   'timeline.title': 'Cronologia: {{title}}',

@@ -16,10 +16,19 @@ const LOCALES = {
   [language in Exclude<keyof typeof LANGUAGES, 'en'>]: readonly `${Locale}`[];
 };
 
+/** A choice's name with its translations. */
+export function localizedName(key: Key): { name: string; name_localizations: LocalizationMap } {
+  return { name: ENGLISH(key), name_localizations: translations(key) };
+}
+
 /** A description with its translations, as definitions of commands and options have it. */
 export function localized(key: Key): { description: string; description_localizations: LocalizationMap } {
+  return { description: ENGLISH(key), description_localizations: translations(key) };
+}
+
+function translations(key: Key): LocalizationMap {
   const pairs = Object.entries(LOCALES).flatMap(([language, locales]) =>
     locales.map((locale) => [locale, sayIn(language)(key)]),
   );
-  return { description: ENGLISH(key), description_localizations: Object.fromEntries(pairs) };
+  return Object.fromEntries(pairs);
 }

@@ -8,6 +8,7 @@ export const pl = {
   'command.quote.query': 'Kilka z tych słów, "fraza", nazwisko lub temat',
   'command.quote.speaker': 'Tylko to, co powiedziała ta osoba',
   'command.quote.work': 'Tylko to, co powiedziano w tym filmie lub filmie dokumentalnym',
+  'command.quote.card': 'Jako obraz, z tym, kto to powiedział i gdzie',
   'command.verdict': 'Co działo się w sądzie: zarzuty, oświadczenie co do winy, werdykt, umorzenie, apelacja',
   'command.verdict.person': 'Nazwisko lub funkcja; bez tego wszystkie postępowania karne w tym zbiorze',
   'command.timeline': 'Co i kiedy się wydarzyło; każdy wpis z określeniem rodzaju i źródłami',
@@ -15,6 +16,9 @@ export const pl = {
   'command.timeline.person': 'Tylko wpisy, w których wymieniono tę osobę',
   'command.timeline.from': 'Rok, miesiąc lub dzień: 2023, 2023-04, 2023-04-21',
   'command.timeline.to': 'Rok, miesiąc lub dzień: 2023, 2023-04, 2023-04-21',
+  'command.timeline.view': 'Słowami albo jako obraz',
+  'view.text': 'Słowa',
+  'view.picture': 'Obraz',
   'command.check': 'Czy słowa są w zbiorze: dosłownie, skrócone, zmienione czy wcale',
   'command.check.text': 'Te słowa; w cudzysłowie to, co jest cytatem',
   'command.who': 'Osoba: funkcja, wypowiedzi, wydarzenia i postępowania karne, wszystko ze źródłami',
@@ -33,11 +37,14 @@ export const pl = {
   'button.page': 'Źródło, cała strona',
   'button.quotes': 'Cytaty',
   'button.verdict': 'Postępowania karne',
+  'button.text': 'Słowami',
   'menu.more': 'Więcej…',
   'menu.remove': 'Usuń tę odpowiedź',
   'menu.remove.hint': 'Osoba, która pytała, lub osoba, która może zarządzać wiadomościami',
   'menu.report': 'Zgłoś błąd',
   'menu.report.hint': 'Do osób, które prowadzą ten zbiór',
+  'menu.card': 'Karta',
+  'menu.card.hint': 'Te słowa jako obraz, z tym, kto je powiedział i gdzie',
   'menu.post': 'Opublikuj tutaj',
   'menu.post.hint': 'Pokazuje tę odpowiedź wszystkim na tym kanale',
   'menu.quotes': 'Wszystkie cytaty w tej odpowiedzi: {{count}}',
@@ -179,6 +186,17 @@ export const pl = {
   'event.respondsTo': 'W odpowiedzi na: {{text}}',
   'event.answeredBy': 'Odpowiedź: {{text}}',
   'event.note': 'Uwaga: {{note}}',
+
+  // Pictures.
+  'picture.entries': 'Wpisy {{from}}–{{to}} z {{count}}',
+  'picture.fold': '{{time}} bez wpisów',
+  'picture.undated': 'Bez daty',
+  'picture.characters':
+    'Tego nie da się narysować: w kroju pisma obrazu brakuje niektórych znaków. Oto odpowiedź słowami.',
+  'picture.long': 'To jest za długie na obraz. Oto odpowiedź słowami.',
+  'picture.busy':
+    'Teraz powstaje zbyt wiele obrazów. Oto odpowiedź słowami; poproś o obraz ponownie za chwilę.',
+  'picture.failed': 'Nie udało się przygotować obrazu. Oto odpowiedź słowami.',
 
   // Timelines.
   'timeline.title': 'Oś czasu: {{title}}',

@@ -7,6 +7,7 @@ export const ptBR = {
   'command.quote.query': 'Algumas das palavras, uma "frase", um nome ou um tema',
   'command.quote.speaker': 'Só o que esta pessoa disse',
   'command.quote.work': 'Só o que foi dito neste filme ou documentário',
+  'command.quote.card': 'Como imagem, com quem disse e onde',
   'command.verdict': 'O que houve na Justiça: acusação, declaração do réu, veredito, arquivamento, recurso',
   'command.verdict.person': 'Um nome ou uma função; sem isso, todos os processos criminais deste acervo',
   'command.timeline': 'O que aconteceu e quando; cada item com seu tipo e suas fontes',
@@ -14,6 +15,9 @@ export const ptBR = {
   'command.timeline.person': 'Só os itens que mencionam esta pessoa',
   'command.timeline.from': 'Um ano, mês ou dia: 2023, 2023-04, 2023-04-21',
   'command.timeline.to': 'Um ano, mês ou dia: 2023, 2023-04, 2023-04-21',
+  'command.timeline.view': 'Em palavras ou como imagem',
+  'view.text': 'Palavras',
+  'view.picture': 'Imagem',
   'command.check': 'Se as palavras estão no acervo: exatas, encurtadas, alteradas ou ausentes',
   'command.check.text': 'As palavras; ponha entre aspas o que é citado',
   'command.who': 'Uma pessoa: função, falas, acontecimentos e processos criminais, cada um com a fonte',
@@ -32,11 +36,14 @@ export const ptBR = {
   'button.page': 'Fonte, página inteira',
   'button.quotes': 'Citações',
   'button.verdict': 'Processos criminais',
+  'button.text': 'Em palavras',
   'menu.more': 'Mais…',
   'menu.remove': 'Remover esta resposta',
   'menu.remove.hint': 'Quem perguntou ou um membro que possa gerenciar mensagens',
   'menu.report': 'Relatar um erro',
   'menu.report.hint': 'Para quem mantém este acervo',
+  'menu.card': 'Cartão',
+  'menu.card.hint': 'Estas palavras como imagem, com quem as disse e onde',
   'menu.post': 'Publicar aqui',
   'menu.post.hint': 'Mostra esta resposta a todos neste canal',
   'menu.quotes': 'Todas as citações desta resposta: {{count}}',
@@ -177,6 +184,17 @@ export const ptBR = {
   'event.respondsTo': 'Em resposta a: {{text}}',
   'event.answeredBy': 'Resposta: {{text}}',
   'event.note': 'Nota: {{note}}',
+
+  // Pictures.
+  'picture.entries': 'Itens {{from}}–{{to}} de {{count}}',
+  'picture.fold': '{{time}} sem itens',
+  'picture.undated': 'Sem data',
+  'picture.characters':
+    'Isto não pode ser desenhado: a fonte da imagem não tem alguns dos caracteres. Aqui está em palavras.',
+  'picture.long': 'Isto é longo demais para uma imagem. Aqui está em palavras.',
+  'picture.busy':
+    'Há imagens demais sendo feitas agora. Aqui está em palavras; peça a imagem de novo daqui a pouco.',
+  'picture.failed': 'Não foi possível fazer a imagem. Aqui está em palavras.',
 
   // Timelines.
   'timeline.title': 'Linha do tempo: {{title}}',

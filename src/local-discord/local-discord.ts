@@ -1,7 +1,8 @@
 // Puts the local Discord together: its world, its REST routes, its gateway and its members.
 
 import { randomBytes } from 'node:crypto';
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage, APIUser, Locale } from 'discord-api-types/v10';
+import { type Change, Changes } from './changes.js';
 import type { RegisteredCommand } from './commands/registered.js';
 import { CommandRegistry } from './commands/registry.js';
 import { commandRoutes } from './commands/routes.js';
@@ -13,8 +14,10 @@ import { Answers } from './interactions/answer.js';
 import { Interactions } from './interactions/pending.js';
 import { interactionRoutes } from './interactions/routes.js';
 import { MemberActions } from './member/actions.js';
+import { isOffered } from './member/find-command.js';
 import { MessageStore } from './messages/store.js';
 import type { Refusal } from './refusals.js';
+import type { UploadedFile } from './rest/body.js';
 import type { Interfere } from './rest/route.js';
 import { listen, serve } from './rest/server.js';
 import { snowflake } from './snowflake.js';
@@ -33,6 +36,8 @@ export interface Logger {
 export interface Options {
   /** The port to listen on; any free one if left out. */
   readonly port?: number;
+  /** What the bot's application is called. */
+  readonly appName?: string;
   readonly logger?: Logger;
   /** For trying what a bot does on a bad day: answers requests in Discord's place, or holds them back. */
   readonly interfere?: Interfere;
@@ -55,6 +60,7 @@ export interface LocalDiscord extends Actions {
   readonly url: string;
   readonly token: string;
   readonly applicationId: string;
+  readonly bot: APIUser;
   readonly members: ReturnType<typeof makeCast>;
   readonly places: ReturnType<typeof makePlaces>;
   /** Every request that was answered with an error, oldest first. */
@@ -63,10 +69,14 @@ export interface LocalDiscord extends Actions {
   addMember(name: string, permissions?: bigint): Member;
   /** Another server that has installed the app; a bot hears of it when it next connects. */
   addServer(name: string, locale?: string): Place & { readonly guildId: string };
+  /** Changes a server's language. */
+  setLocale(place: Place, locale: Locale): void;
   /** A webhook of a channel, the server's unless said otherwise. */
   addWebhook(place?: Place): Webhook;
   /** The commands registered globally, or in one server. */
   commands(guildId?: string): readonly RegisteredCommand[];
+  /** The commands of every type that a member is offered in a place. */
+  offered(place: Place, member: Member): readonly RegisteredCommand[];
   /** The messages that stand in a place, oldest first. */
   messages(place?: Place): APIMessage[];
   /** A message as it stands now. */
@@ -75,6 +85,12 @@ export interface LocalDiscord extends Actions {
   nextChange(seen: APIMessage): Promise<APIMessage | undefined>;
   /** The next message in the same channel. */
   nextMessage(after: APIMessage): Promise<APIMessage>;
+  /** A file that was uploaded with a message that still stands, by its attachment's id. */
+  file(attachmentId: string): UploadedFile | undefined;
+  /** Calls with everything that happens from now on, until the function that it returns is called. */
+  watch(onlooker: (change: Change) => void): () => void;
+  /** Whether a bot is connected this moment. */
+  readonly online: boolean;
   /** Resolves once a bot is connected. */
   connected(): Promise<void>;
   /** The gateway on a bad day. */
@@ -85,6 +101,7 @@ export interface LocalDiscord extends Actions {
 /** Starts a Discord on 127.0.0.1. */
 export async function startLocalDiscord({
   port = 0,
+  appName = 'bot',
   logger,
   interfere = () => undefined,
   received = () => {},
@@ -96,14 +113,15 @@ export async function startLocalDiscord({
   const applicationId = snowflake();
   // A token as Discord forms it: the application's id first.
   const token = `${Buffer.from(applicationId).toString('base64url')}.local.${randomBytes(20).toString('base64url')}`;
-  const bot = { ...makeUser('bot', true), id: applicationId };
+  const bot = { ...makeUser(appName, true), id: applicationId };
   const members = makeCast();
   const places = makePlaces();
   const everywhere: Place[] = Object.values(places);
   const joined = [places.server.guildId];
 
-  const registry = new CommandRegistry(applicationId);
-  const messages = new MessageStore();
+  const changes = new Changes();
+  const registry = new CommandRegistry(applicationId, changes);
+  const messages = new MessageStore(changes);
   const interactions = new Interactions();
   const refusals: Refusal[] = [];
   const filesUrl = `${url}/attachments`;
@@ -117,6 +135,7 @@ export async function startLocalDiscord({
     guildIds: () => joined,
     received,
     identifyLimit: maxConcurrency === undefined ? undefined : new IdentifyLimit(maxConcurrency),
+    onPresence: (online) => changes.tell({ kind: 'bot', online }),
   });
   const routes = [
     ...interactionRoutes(interactions, answers, webhooks),
@@ -133,6 +152,7 @@ export async function startLocalDiscord({
   const refused = (refusal: Refusal) => {
     refusals.push(refusal);
     interactions.noteRefusal(refusal);
+    changes.tell({ kind: 'refused', refusal });
     logger?.warn({ refusal }, 'refused');
   };
   serve(server, routes, token, {
@@ -157,6 +177,7 @@ export async function startLocalDiscord({
     url,
     token,
     applicationId,
+    bot,
     members,
     places,
     refusals,
@@ -175,12 +196,22 @@ export async function startLocalDiscord({
       joined.push(place.guildId);
       return place;
     },
+    setLocale: (place, locale) => {
+      place.locale = locale;
+      changes.tell({ kind: 'places' });
+    },
     addWebhook: ({ channelId } = places.server) => webhooks.add(channelId),
     commands: (guildId) => registry.list(guildId),
+    offered: (place, member) => registry.at(place).filter((command) => isOffered(command, place, member)),
     messages: (place = places.server) => messages.inChannel(place.channelId),
     message: (id) => messages.get(id),
     nextChange: (seen) => messages.nextVersion(seen),
     nextMessage: (after) => messages.nextMessage(after),
+    file: (attachmentId) => messages.file(attachmentId),
+    watch: (onlooker) => changes.watch(onlooker),
+    get online() {
+      return gateway.online;
+    },
     connected: () => gateway.connected(),
     gateway: gateway.trouble,
     close: () => {

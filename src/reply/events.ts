@@ -6,26 +6,49 @@ import { quoteLine } from './quote-line.js';
 import type { SourceNumbers } from './sources.js';
 import { escaped } from './text.js';
 
+/** An event in words, part by part, cited. */
+export interface EventParts {
+  readonly date: string;
+  readonly status: string;
+  readonly text: string;
+  /** Both versions, where sources differ. */
+  readonly differ: { readonly on: string; readonly versions: readonly string[] } | null;
+  /** What it answers and what answers it, what came later, notes. */
+  readonly beside: readonly string[];
+}
+
+/** How the record's own words are put down: escaped for a message's Markdown, or as they are. */
+export type Write = (text: string) => string;
+export const asItIs: Write = (text) => text;
+
 /** Date, status, text and everything that belongs with it: versions, what came later, answers, notes. Markdown. */
 export function eventWords(event: Event, numbers: SourceNumbers, dossier: Dossier, say: Say): string {
-  const { date, text, conflict, overtakenBy, note } = event;
-  const lines = [
-    `**${dateWords(date, say)}** · ${statusWords(event, say)}`,
-    `${escaped(text)} ${numbers.cite(event.citations)}`,
-  ];
-  if (conflict !== null) {
-    lines.push(say('event.conflict', { about: escaped(conflict.about) }));
-    lines.push(
-      ...conflict.versions.map((version) => `- ${escaped(version.text)} ${numbers.cite(version.citations)}`),
-    );
-  }
-  lines.push(...besideWords(event, numbers, dossier, say));
+  const { date, status, text, differ, beside } = eventParts(event, numbers, dossier, say);
+  const versions = differ === null ? [] : [differ.on, ...differ.versions.map((version) => `- ${version}`)];
+  return [`**${date}** · ${status}`, text, ...versions, ...beside].join('\n');
+}
+
+export function eventParts(
+  event: Event,
+  numbers: SourceNumbers,
+  dossier: Dossier,
+  say: Say,
+  write: Write = escaped,
+): EventParts {
+  const { date, conflict, overtakenBy, note, citations } = event;
+  const cited = (words: string, by: readonly Citation[]) => `${write(words)} ${numbers.cite(by)}`;
+  const text = cited(event.text, citations);
+  const differ = conflict && {
+    on: say('event.conflict', { about: write(conflict.about) }),
+    versions: conflict.versions.map((version) => cited(version.text, version.citations)),
+  };
+  const beside = besideWords(event, numbers, dossier, say, write);
   if (overtakenBy !== null) {
     const later = dateWords(overtakenBy.date, say);
-    lines.push(say('event.later', { date: later, text: entryWords(overtakenBy, numbers) }));
+    beside.push(say('event.later', { date: later, text: entryWords(overtakenBy, numbers, write) }));
   }
-  if (note !== null) lines.push(say('event.note', { note: escaped(note) }));
-  return lines.join('\n');
+  if (note !== null) beside.push(say('event.note', { note: write(note) }));
+  return { date: dateWords(date, say), status: statusWords(event, say, write), text, differ, beside };
 }
 
 /** What an entry answers, and what answers it: a claim stands beside its denial (editorial rule 8). */
@@ -34,19 +57,25 @@ export function beside({ id, respondsTo }: Entry, { entries, responses }: Dossie
   return { answered: answered === undefined ? [] : [answered], answers: responses.get(id) ?? [] };
 }
 
-/** The same in lines of Markdown. */
-export function besideWords(entry: Entry, numbers: SourceNumbers, dossier: Dossier, say: Say): string[] {
+/** The same in lines. */
+export function besideWords(
+  entry: Entry,
+  numbers: SourceNumbers,
+  dossier: Dossier,
+  say: Say,
+  write: Write = escaped,
+): string[] {
   const { answered, answers } = beside(entry, dossier);
   return [
-    ...answered.map((other) => say('event.respondsTo', { text: entryWords(other, numbers) })),
-    ...answers.map((other) => say('event.answeredBy', { text: entryWords(other, numbers) })),
+    ...answered.map((other) => say('event.respondsTo', { text: entryWords(other, numbers, write) })),
+    ...answers.map((other) => say('event.answeredBy', { text: entryWords(other, numbers, write) })),
   ];
 }
 
 /** An entry in one sentence, cited. */
-export function entryWords(entry: Entry, numbers: SourceNumbers): string {
+export function entryWords(entry: Entry, numbers: SourceNumbers, write: Write = escaped): string {
   const words = entry.kind === 'quote' ? quoteLine(entry) : entry.text;
-  return `${escaped(words)} ${numbers.cite(citationsOf(entry))}`;
+  return `${write(words)} ${numbers.cite(citationsOf(entry))}`;
 }
 
 /** Those of a quote begin with the source that reports its words. */
@@ -57,11 +86,11 @@ export function citationsOf(entry: Entry): readonly Citation[] {
 }
 
 /** A charge is never to be read as guilt, nor a claim as a fact: the status is said in words, English beside it. */
-function statusWords({ status, claimant, civil }: Event, say: Say): string {
+function statusWords({ status, claimant, civil }: Event, say: Say, write: Write): string {
   const [own, english] = [say(`status.${status}`), ENGLISH(`status.${status}`)];
   const term = own === english ? own : `${own} (${english})`;
   const parts = [
-    claimant === null ? term : say('status.claimBy', { status: term, name: escaped(inSentence(claimant)) }),
+    claimant === null ? term : say('status.claimBy', { status: term, name: write(inSentence(claimant)) }),
   ];
   if (status === 'charge') parts.push(say('status.notGuilt'));
   if (status === 'dismissal') parts.push(say('status.notAcquittal'));

@@ -8,6 +8,8 @@ export const LIMITS = {
   /** Over all embeds of a message. */
   embedTotal: 6000,
   content: 2000,
+  /** An attachment's alt text. */
+  attachmentDescription: 1024,
   customId: 100,
   buttonLabel: 80,
   buttonUrl: 512,

@@ -3,6 +3,7 @@ import type { Ambiguous } from '../answers/answer.js';
 import type { Say } from '../language/say.js';
 import type { Person, Work } from '../record/model.js';
 import { customId } from './custom-id.js';
+import type { Write } from './events.js';
 import { LIMITS } from './limits.js';
 import { menu, type Reply } from './reply.js';
 import { echo, escaped } from './text.js';
@@ -16,13 +17,23 @@ export function personWords({ harm, role, note }: Person): string {
 }
 
 /** `*Last Take*, a documentary, directed by Rachel Mason, on Hulu`. */
-export function workWords({ title, kind, director, shownOn }: Work, say: Say): string {
+export function workWords(work: Work, say: Say): string {
+  const [title, ...rest] = workParts(work, say, escaped);
+  return [`*${title}*`, ...rest].join(', ');
+}
+
+/** The title, then what is known of the work. */
+export function workParts(
+  { title, kind, director, shownOn }: Work,
+  say: Say,
+  write: Write,
+): readonly [string, ...string[]] {
   return [
-    `*${escaped(title)}*`,
+    write(title),
     say(`work.${kind}`),
-    ...(director === null ? [] : [say('work.director', { name: escaped(director.name) })]),
-    ...(shownOn === null ? [] : [say('work.shownOn', { place: escaped(shownOn) })]),
-  ].join(', ');
+    ...(director === null ? [] : [say('work.director', { name: write(director.name) })]),
+    ...(shownOn === null ? [] : [say('work.shownOn', { place: write(shownOn) })]),
+  ];
 }
 
 /** @param value of a choice; its menu's custom id is made of `idParts` */

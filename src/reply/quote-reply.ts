@@ -17,14 +17,13 @@ import { linkButtons } from './text-fragment.js';
 export const QUOTE_PREFIX = 'q1';
 /** Ahead of a person's id in the place of the quote's: all quotes of that person. */
 export const QUOTES_OF = '*';
-/** Behind the quote's id: what stands around it. */
+/** Behind the quote's id: what stands around it, or the quote as a picture. */
 export const IN_CONTEXT = 'context';
+export const AS_CARD = 'card';
 
 /** @param shown the id of the quote to show; the first where it is not among them */
 export function quoteReply({ dossier, quotes }: QuotesFound, say: Say, shown?: string): Reply {
-  const found = quotes.findIndex(({ id }) => id === shown);
-  const index = found === -1 ? 0 : found;
-  const quote = quotes[index] ?? quotes[0];
+  const { quote, index } = quoteShown(quotes, shown);
   const place = say('place.quote', { number: index + 1, count: quotes.length });
   const { answered, answers } = beside(quote, dossier);
   const cited = [quote, ...answered, ...answers].flatMap(citationsOf).map(({ source }) => source);
@@ -42,9 +41,23 @@ export function quoteReply({ dossier, quotes }: QuotesFound, say: Say, shown?: s
   const room = Math.min(LIMITS.embedDescription, LIMITS.embedTotal - taken);
   return {
     embeds: [{ title, description: spokenWords(quote, room, say), fields, footer: { text: footer } }],
-    components: [...row(ways(dossier, quotes, index, say)), ...list(dossier, quotes, index, say)],
-    shown: { view: customId(QUOTE_PREFIX, dossier.id, quote.id), dossier: dossier.id, entry: quote.id },
+    components: [
+      ...row(ways(dossier, quotes, index, say)),
+      ...quoteList([QUOTE_PREFIX, dossier.id], quotes, index, say),
+    ],
+    shown: {
+      view: customId(QUOTE_PREFIX, dossier.id, quote.id),
+      dossier: dossier.id,
+      entry: quote.id,
+      card: customId(QUOTE_PREFIX, dossier.id, quote.id, AS_CARD),
+    },
   };
+}
+
+export function quoteShown(quotes: QuotesFound['quotes'], shown: string | undefined) {
+  const found = quotes.findIndex(({ id }) => id === shown);
+  const index = found === -1 ? 0 : found;
+  return { quote: quotes[index] ?? quotes[0], index };
 }
 
 /** As much as there is room for; cut once, at the end. */
@@ -98,7 +111,12 @@ function ways(
 }
 
 /** The quotes of the answer: the way to any of them, and what ◀ ▶ go by. */
-function list(dossier: Dossier, quotes: QuotesFound['quotes'], index: number, say: Say): Reply['components'] {
+export function quoteList(
+  idParts: readonly [string, ...string[]],
+  quotes: QuotesFound['quotes'],
+  index: number,
+  say: Say,
+): Reply['components'] {
   if (quotes.length === 1) return [];
   const count = quotes.length;
   const choices = quotes.map((quote, place) => ({
@@ -107,5 +125,5 @@ function list(dossier: Dossier, quotes: QuotesFound['quotes'], index: number, sa
     description: say('quote.in', { number: place + 1, count, work: quote.work.title }),
     chosen: place === index,
   }));
-  return menu(customId(QUOTE_PREFIX, dossier.id), say('menu.quotes', { count }), choices);
+  return menu(customId(...idParts), say('menu.quotes', { count }), choices);
 }

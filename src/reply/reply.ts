@@ -7,6 +7,8 @@ import type {
 } from 'discord-api-types/v10';
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Say } from '../language/say.js';
+import type { Drawing } from '../picture/drawing.js';
+import type { WhyNot } from '../picture/studio.js';
 import { LIMITS } from './limits.js';
 import { cut } from './text.js';
 
@@ -17,6 +19,18 @@ export interface Reply {
   readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
   /** Set where the reply can be reported, posted or removed. */
   readonly shown?: Shown;
+  /** Set where the answer is a picture, which may have to be made first; the embeds are then none. */
+  readonly picture?: Picture;
+}
+
+/** A picture to attach, and what is sent where it can't be made. */
+export interface Picture {
+  readonly drawing: Drawing;
+  readonly filename: string;
+  /** Alt text: the same in words. */
+  readonly description: string;
+  /** The answer in words, with a line that says why. */
+  instead(why: WhyNot): Reply;
 }
 
 /** What a reply shows, so that it can be shown again. */
@@ -26,6 +40,8 @@ interface Shown {
   /** The entry, person or source that it is about, and its dossier; none where it is about nothing on the record. */
   readonly dossier?: string;
   readonly entry?: string;
+  /** A custom id that leads to the same as a card, where it can be one. */
+  readonly card?: string;
 }
 
 /** A page turn: the custom ids of the neighbours, or `here`, this page's own, where there is none. */

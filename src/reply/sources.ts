@@ -34,11 +34,26 @@ export function sourceLink(source: Source, say: Say): string {
   return link;
 }
 
+/** A source's name is cut past this. */
+const LONGEST_NAME = 200;
+
 /** A source's line leaves room in a field of 1,024 for how far it was checked; a longer address is left out. */
 const LONGEST_LINK = 900;
 
+/** Publisher and date, where a picture has no room for headlines. Plain text. */
+export function publisherAndDate(source: Source, say: Say): string {
+  const { publisher, date } = source;
+  if (publisher === null) return shortName(source, say);
+  return `${publisher} (${date === null ? say('source.undated') : dateWords(date, say)})`;
+}
+
+/** Its name where it is one among others, plain text. */
+export function shortName(source: Source, say: Say): string {
+  return cut(sourceName(source, say), LONGEST_NAME);
+}
+
 function makeLink(source: Source, say: Say): string {
-  const name = escaped(cut(sourceName(source, say), 200));
+  const name = escaped(shortName(source, say));
   if (source.url === null) return name;
   const link = `[${name}](${source.url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
   return link.length > LONGEST_LINK ? name : link;
@@ -95,6 +110,11 @@ export class SourceNumbers {
   /** A line a source, Markdown. */
   lines(say: Say): string[] {
     return this.#sources.map((source, index) => `[${index + 1}] ${sourceLink(source, say)}`);
+  }
+
+  /** The same, plain text. */
+  plainLines(say: Say, name = shortName): string[] {
+    return this.#sources.map((source, index) => `[${index + 1}] ${name(source, say)}`);
   }
 
   /** How far the cited passages were checked, source by source, in a line (editorial rule 10). */

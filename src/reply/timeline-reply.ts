@@ -5,14 +5,14 @@ import type { Say } from '../language/say.js';
 import { type Dossier, mapNonEmpty, type RecordDate } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
-import { eventWords } from './events.js';
+import { eventWords, type Write } from './events.js';
 import { pagedReply } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { remembered } from './remembered.js';
 import { menu, type Reply } from './reply.js';
 import { echo, escaped } from './text.js';
 
-/** Custom ids: `t1:<dossier>:<person>:<from>:<to>:<event the page opens with>`. */
+/** Custom ids: `t1:<dossier>:<person>:<from>:<to>:<event the page opens with>`, that with `*` ahead for a picture. */
 export const TIMELINE_PREFIX = 't1';
 /** Stands for the person where the events are those that the message's menu lists: words never go into an id. */
 export const LISTED = '*';
@@ -26,10 +26,14 @@ export function timelineIdParts(
   return [TIMELINE_PREFIX, dossier.id, person, from?.edtf ?? NONE, to?.edtf ?? NONE];
 }
 
+/** Those of an answer's own pages. */
+export function idPartsOf({ dossier, filter }: Pick<TimelineFound, 'dossier' | 'filter'>) {
+  return timelineIdParts(dossier, filter.words === null ? (filter.person?.id ?? NONE) : LISTED, filter);
+}
+
 /** @param opening the id of an event on the page to show; the first page where no event has it */
 export function timelineReply({ dossier, filter, events }: TimelineFound, say: Say, opening?: string): Reply {
-  const person = filter.words === null ? (filter.person?.id ?? NONE) : LISTED;
-  const idParts = timelineIdParts(dossier, person, filter);
+  const idParts = idPartsOf({ dossier, filter });
   const blocks = mapNonEmpty(
     events,
     (event): Block => ({
@@ -40,20 +44,32 @@ export function timelineReply({ dossier, filter, events }: TimelineFound, say: S
   const title = say('timeline.title', { title: escaped(dossier.title) });
   const page = () => pagedReply({ title, header: filterWords(filter, say), blocks, idParts, opening }, say);
   if (filter.words === null) return remembered(dossier, say, [...idParts, opening ?? ''], page);
-  // The list says which events the words found; turning and posting the page need it.
   const reply = page();
+  return { ...reply, components: [...reply.components, ...entriesMenu(events, idParts, say)] };
+}
+
+/** Says which events the words found; turning and posting the page need it. */
+export function entriesMenu(
+  events: TimelineFound['events'],
+  idParts: readonly [string, ...string[]],
+  say: Say,
+): Reply['components'] {
   const choices = events.map((event) => ({
     value: event.id,
     label: event.text,
     description: dateWords(event.date, say),
   }));
-  const list = menu(customId(...idParts), say('menu.entries', { count: events.length }), choices);
-  return { ...reply, components: [...reply.components, ...list] };
+  return menu(customId(...idParts), say('menu.entries', { count: events.length }), choices);
 }
 
-function filterWords({ person, words, from, to }: TimelineFilter, say: Say): string {
+/** What a timeline is narrowed to; empty: to nothing. */
+export function filterWords(
+  { person, words, from, to }: TimelineFilter,
+  say: Say,
+  write: Write = escaped,
+): string {
   const conditions = [
-    ...(person === null ? [] : [say('timeline.naming', { name: escaped(person.name) })]),
+    ...(person === null ? [] : [say('timeline.naming', { name: write(person.name) })]),
     ...(words === null ? [] : [say('timeline.matching', { words: matched(words, say), count: MOST_FOUND })]),
     ...(from === null && to === null ? [] : [stretchWords(from, to, say)]),
   ];

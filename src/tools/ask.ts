@@ -4,7 +4,7 @@ import dotenv from 'dotenv';
 import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
 import { readEnv } from '../env.js';
 import { exitWithReason } from '../exit.js';
-import { parseTypedLine, printMessage, usage } from '../local-discord/index.js';
+import { parseTypedLine, printMessage, settled, usage } from '../local-discord/index.js';
 import { createLog } from '../log.js';
 import { prepare } from '../prepare.js';
 import { startLocalBot } from './local-bot.js';
@@ -26,7 +26,9 @@ try {
     const env = readEnv(process.env);
     const answering = await prepare(env, ALL_COMMANDS, await createLog(env.logLevel));
     const { discord, stop } = await startLocalBot(answering);
-    const { response, message } = await discord.run(typed);
+    const exchange = await discord.run(typed);
+    const { response } = exchange;
+    const message = await settled(discord, exchange);
     console.log(asked.json || message === undefined ? JSON.stringify(response) : printMessage(message));
     await stop();
   }

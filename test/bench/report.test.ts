@@ -60,6 +60,7 @@ test('the table says machine, figures with their range, goal, and whether it is 
     method: 'How.',
     rows: rows(samples),
     questions: questionRows(samples.asked),
+    pictures: [{ what: 'picture made', value: '412.00 ms', goal: '≤ 400 ms', isMet: false }],
   });
   expect(text).toContain(
     'a processor, 2 cores, 8 GiB, Linux; Node v20.19.0, discord.js 14.28.1; load before the run 0.3',
@@ -74,4 +75,5 @@ test('the table says machine, figures with their range, goal, and whether it is 
     '| resident at ready | 111.0 (110.0–112.0) MiB | 85.0 MiB | +26.0 (+25.0–+27.0) MiB | ≤ +25 MiB | **missed** |',
   );
   expect(text).toContain('| `/verdict person:a\\|b` | 900 B |');
+  expect(text).toContain('| picture made | 412.00 ms | ≤ 400 ms | **missed** |');
 });

@@ -17,11 +17,11 @@ const log = readableLog();
 const inOrder = { dossiers: [rust ?? record.dossiers[0], ...(lantern ? [lantern] : [])] as const };
 const member = memberWithBot(() => botOn(inOrder, { log: log.log }));
 
-// Words to check are somebody else's: nothing completes them.
+// Words to check are somebody else's: nothing completes them. Choices Discord offers by itself.
 const TEXT_OPTIONS = COMMANDS.filter(({ definition }) => definition.name !== 'check').flatMap(
   ({ definition }) =>
     (definition.options ?? [])
-      .filter(({ type }) => type === ApplicationCommandOptionType.String)
+      .filter((option) => option.type === ApplicationCommandOptionType.String && !option.choices)
       .map(({ name }) => [definition.name, name] as const),
 );
 

@@ -213,7 +213,7 @@ describe.each(languages)('in %s', (language) => {
     const answer = await member.ask('quote', { query: 'camera crew' }, acting());
     const names = controls(answer).flatMap(({ label }) => label ?? []);
     expect(names).toEqual([`◀ ${say('button.previous')}`, `${say('button.next')} ▶`, say('button.context')]);
-    expect(moreOf(answer).map(({ label }) => label)).toEqual([say('menu.remove')]);
+    expect(moreOf(answer).map(({ label }) => label)).toEqual([say('menu.remove'), say('menu.card')]);
     for (const [name, options] of QUESTIONS) {
       const exchange = await member.discord.run({ name, options, ...acting() });
       expect(exchange.refused).toEqual([]);

@@ -44,10 +44,12 @@ const offered = (message: APIMessage) => moreOf(message).map(({ label }) => labe
 
 describe.each(ANSWERS)('/%s %j', (name, options) => {
   test('offers Remove in public, Post here in private, Report only where somebody takes it', async () => {
-    expect(offered(await member.ask(name, options))).toEqual([REMOVE]);
-    expect(offered(await member.ask(name, { ...options, private: true }))).toEqual([POST]);
-    expect(offered(await withReports.ask(name, options))).toEqual([REMOVE, REPORT]);
-    expect(offered(await withReports.ask(name, { ...options, private: true }))).toEqual([POST, REPORT]);
+    const own = name === 'quote' ? ['Card'] : [];
+    expect(offered(await member.ask(name, options))).toEqual([REMOVE, ...own]);
+    expect(offered(await member.ask(name, { ...options, private: true }))).toEqual([POST, ...own]);
+    expect(offered(await withReports.ask(name, options))).toEqual([REMOVE, ...own, REPORT]);
+    const asked = { ...options, private: true };
+    expect(offered(await withReports.ask(name, asked))).toEqual([POST, ...own, REPORT]);
   });
 
   test('is removed by whoever asked', async () => {

@@ -267,3 +267,42 @@ test('files are uploaded beside the JSON, and kept or dropped by an edit', async
   const without = await request(discord, 'PATCH', original, { attachments: [] });
   expect(without.body.attachments).toEqual([]);
 });
+
+test('a picture is measured, and handed out as it came', async () => {
+  const discord = await localDiscord();
+  const { callback } = await pending(discord);
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAAAAAC4HznGAAAADklEQVQI12NgYGBgAAIAAAUAAeJz3sMAAAAASUVORK5CYII=',
+    'base64',
+  );
+  const form = new FormData();
+  form.set('payload_json', JSON.stringify({ type: 4, data: {} }));
+  form.set('files[0]', new Blob([png], { type: 'image/png' }), 'timeline.png');
+  await fetch(`${discord.url}/v10${callback}`, { method: 'POST', body: form });
+  const attachment = discord.messages()[0]?.attachments[0];
+  expect(attachment).toMatchObject({ width: 3, height: 2, size: png.length, content_type: 'image/png' });
+  const file = await fetch(attachment?.url ?? '');
+  expect(file.headers.get('content-type')).toBe('image/png');
+  expect(Buffer.from(await file.arrayBuffer())).toEqual(png);
+});
+
+test.each([
+  ['a file of over 10 MiB', 10 * 1024 * 1024 + 1, 'alt', 413, { code: 40005 }],
+  [
+    'alt text of over 1024 characters',
+    1,
+    'x'.repeat(1025),
+    400,
+    { errors: { data: { attachments: { 0: { description: {} } } } } },
+  ],
+])('%s is refused', async (_, bytes, description, status, body) => {
+  const discord = await localDiscord();
+  const { callback } = await pending(discord);
+  const form = new FormData();
+  const data = { attachments: [{ id: '0', description }] };
+  form.set('payload_json', JSON.stringify({ type: 4, data }));
+  form.set('files[0]', new Blob([new Uint8Array(bytes)]), 'x.bin');
+  const response = await fetch(`${discord.url}/v10${callback}`, { method: 'POST', body: form });
+  expect(response.status).toBe(status);
+  expect(await response.json()).toMatchObject(body);
+});

@@ -16,6 +16,7 @@ const WRONG = {
   DATA_DIR: '/nowhere/secret-folder',
   REPORTS_WEBHOOK_URL: 'https://discord.example/api/webhooks/123456789012345678/secret-token',
   LOG_LEVEL: 'chatty-secret',
+  PORT: '99999',
 };
 
 test.concurrent.each<readonly [string, (cwd: string) => Promise<object>]>([

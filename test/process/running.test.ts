@@ -19,16 +19,19 @@ describe('what is loaded', () => {
     expect(loaded.filter((url) => url.endsWith('/src/discord/bot.ts'))).toHaveLength(1);
     expect(
       loaded.filter((url) =>
-        /local-discord|\/terminal\.|\/local-bot\.|discord-api-spec|prom-client|\/metrics\//.test(url),
+        /local-discord|\/local-page\.|discord-api-spec|prom-client|\/metrics\//.test(url),
       ),
     ).toEqual([]);
   });
 
   test('without one: the local Discord, and a word on what it is', async () => {
     const coverage = await emptyFolder();
-    const bot = await operate({ NODE_V8_COVERAGE: coverage });
-    expect(await bot.ended).toBe(0);
+    const bot = await operate({ NODE_V8_COVERAGE: coverage, PORT: '0' });
+    const url = await bot.until(({ out }) => /Open (http:\S+)/.exec(out)?.[1]);
     expect(bot.out).toContain('This is not Discord');
+    expect(await (await fetch(url)).text()).toContain('<local-discord-page>');
+    bot.signal('SIGINT');
+    expect(await bot.ended).toBe(0);
     expect(await scriptsIn(coverage)).toContainEqual(expect.stringContaining('/src/local-discord/'));
   });
 });

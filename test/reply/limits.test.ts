@@ -17,8 +17,10 @@ import { parseCustomId } from '../../src/reply/custom-id.js';
 import { withMore } from '../../src/reply/more-menu.js';
 import { choiceReply } from '../../src/reply/people.js';
 import { nothingReply, overviewReply, plainReply } from '../../src/reply/plain-reply.js';
+import { cardReply } from '../../src/reply/quote-card.js';
 import { quoteReply } from '../../src/reply/quote-reply.js';
 import type { Reply } from '../../src/reply/reply.js';
+import { timelinePicture } from '../../src/reply/timeline-picture.js';
 import { timelineReply } from '../../src/reply/timeline-reply.js';
 import { proceedingsReply, verdictReply } from '../../src/reply/verdict-reply.js';
 import { inventDossier } from '../support/invented.js';
@@ -118,6 +120,27 @@ describe.each(SEEDS)('for the dossier invented from %i', (seed) => {
     taken(all);
     expect(markers(textOf(all), /^[ES][\dy]+x/gm)).toEqual(markersOf(dossier.timeline));
     for (const { embeds } of all) listsWhatItCites(embeds);
+  });
+
+  test('pictures are described within the limit, and what stands under them is taken', () => {
+    const answer = narrowed(search, { person: null, words: null, from: null, to: null });
+    const timelines = answer.kind === 'timeline' ? pages(timelinePicture(answer, say), context) : [];
+    const quotes = dossier.quotes.slice(0, 25);
+    const cards = isNonEmpty(quotes)
+      ? quotes.map(({ id }) => cardReply({ kind: 'quotes', dossier, quotes }, say, id))
+      : [];
+    // In place of the file, which makes such a message no empty one.
+    taken([...timelines, ...cards].map((reply) => ({ ...reply, embeds: [{ description: 'x' }] })));
+    for (const { picture } of [...timelines, ...cards]) {
+      expect(picture?.description.length).toBeGreaterThan(0);
+      expect(picture?.description.length).toBeLessThanOrEqual(1024);
+      if (picture !== undefined) taken([picture.instead('failed')]);
+    }
+    const rows = timelines.flatMap(({ picture }) =>
+      picture?.drawing.kind === 'timeline' ? picture.drawing.rows : [],
+    );
+    const texts = rows.map((row) => (row.kind === 'entry' ? row.text : '')).join('\n');
+    expect(markers(texts, /^[ES][\dy]+x/gm)).toEqual(markersOf(dossier.timeline));
   });
 
   test('a narrowed timeline is taken', () => {

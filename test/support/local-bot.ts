@@ -7,10 +7,14 @@ import { askable } from '../../src/answers/askable.js';
 import type { Answering } from '../../src/discord/answering.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
 import type { LocalDiscord } from '../../src/local-discord/index.js';
+import { Studio } from '../../src/picture/studio.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { TheRecord } from '../../src/record/model.js';
 import { MORE_ID } from '../../src/reply/more-menu.js';
 import { type LocalBot, startLocalBot } from '../../src/tools/local-bot.js';
+
+/** One for a test file: its worker takes a while to start. */
+const pictures = new Studio(pino({ level: 'silent' }));
 
 export async function botOn(
   record: TheRecord | Promise<TheRecord> = loadRecord('data'),
@@ -26,6 +30,7 @@ export function answeringFrom(record: TheRecord): Answering {
     record: askable(record),
     calm: { admits: async () => true },
     reports: undefined,
+    pictures,
     log: pino({ level: 'silent' }),
   };
 }

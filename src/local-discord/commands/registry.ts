@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { apiError } from '../api-error.js';
+import type { Changes } from '../changes.js';
 import {
   type CommandBody,
   judgeCommand,
@@ -11,6 +12,7 @@ import {
 } from '../judge/command.js';
 import { refuseIf } from '../judge/problems.js';
 import { snowflake } from '../snowflake.js';
+import type { Place } from '../world/places.js';
 import { type Definition, fillIn, type RegisteredCommand } from './registered.js';
 
 /** Where commands are registered: a server's id, or everywhere. */
@@ -19,10 +21,18 @@ type Scope = string | undefined;
 export class CommandRegistry {
   readonly #scopes = new Map<Scope, readonly RegisteredCommand[]>();
 
-  constructor(readonly applicationId: string) {}
+  constructor(
+    readonly applicationId: string,
+    readonly changes: Changes,
+  ) {}
 
   list(scope: Scope): readonly RegisteredCommand[] {
     return this.#scopes.get(scope) ?? [];
+  }
+
+  /** Those of a place's server first, then those of everywhere. */
+  at({ guildId }: Pick<Place, 'guildId'>): readonly RegisteredCommand[] {
+    return [...(guildId === undefined ? [] : this.list(guildId)), ...this.list(undefined)];
   }
 
   get(scope: Scope, id: string): RegisteredCommand {
@@ -34,7 +44,7 @@ export class CommandRegistry {
   /** Makes the list given the whole list; what was there under the same name keeps its id. */
   replaceAll(scope: Scope, json: unknown): readonly RegisteredCommand[] {
     const commands = judgeCommands(json).map((body) => this.#register(scope, body));
-    this.#scopes.set(scope, commands);
+    this.#keep(scope, commands);
     return commands;
   }
 
@@ -44,7 +54,7 @@ export class CommandRegistry {
     const others = this.list(scope).filter(({ id }) => id !== command.id);
     refuseIf(tooMany([...others, command]));
     const isNew = others.length === this.list(scope).length;
-    this.#scopes.set(scope, [...others, command]);
+    this.#keep(scope, [...others, command]);
     return { command, isNew };
   }
 
@@ -53,7 +63,7 @@ export class CommandRegistry {
     const body = judgeCommandChange(json, before);
     const definition = fillIn({ ...before, ...body }, scope);
     const command = this.#stamp(scope, definition, before);
-    this.#scopes.set(
+    this.#keep(
       scope,
       this.list(scope).map((each) => (each.id === id ? command : each)),
     );
@@ -62,10 +72,15 @@ export class CommandRegistry {
 
   delete(scope: Scope, id: string): void {
     this.get(scope, id);
-    this.#scopes.set(
+    this.#keep(
       scope,
       this.list(scope).filter((each) => each.id !== id),
     );
+  }
+
+  #keep(scope: Scope, commands: readonly RegisteredCommand[]): void {
+    this.#scopes.set(scope, commands);
+    this.changes.tell({ kind: 'commands' });
   }
 
   #register(scope: Scope, body: CommandBody): RegisteredCommand {

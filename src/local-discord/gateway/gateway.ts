@@ -25,6 +25,8 @@ export interface GatewaySetting {
   /** undefined: shards may identify as fast as they like. */
   readonly identifyLimit: IdentifyLimit | undefined;
   readonly received: Received;
+  /** Called when the first shard is there, and when the last is gone. */
+  readonly onPresence: (online: boolean) => void;
 }
 
 export class Gateway {
@@ -39,6 +41,7 @@ export class Gateway {
     (isResumable) => this.#invalidate(isResumable),
   );
   #waitingForBot: (() => void)[] = [];
+  #online = false;
 
   constructor(
     server: Server,
@@ -55,6 +58,11 @@ export class Gateway {
     session?.dispatch(event, data);
     if (this.#mood.events === 'twice') session?.dispatch(event, data);
     return session !== undefined;
+  }
+
+  /** Whether a bot is connected this moment. */
+  get online(): boolean {
+    return this.#online;
   }
 
   /** Resolves once a bot is connected. */
@@ -133,6 +141,7 @@ export class Gateway {
       const session = this.#sessionOn.get(socket);
       session?.detach(socket);
       if (session && FINAL_CLOSES.has(code)) this.#sessions.delete(session.id);
+      this.#notePresence();
     });
   }
 
@@ -157,6 +166,7 @@ export class Gateway {
     this.#sessions.set(session.id, session);
     this.#sessionOn.set(socket, session);
     session.dispatch('READY', ready(session, this.setting));
+    this.#notePresence();
     for (const resolve of this.#waitingForBot.splice(0)) resolve();
   }
 
@@ -179,5 +189,13 @@ export class Gateway {
     }
     this.#sessionOn.set(socket, session);
     session.resume(socket, seq, missedEvents);
+    this.#notePresence();
+  }
+
+  #notePresence(): void {
+    const online = [...this.#sessions.values()].some((session) => session.isConnected);
+    if (online === this.#online) return;
+    this.#online = online;
+    this.setting.onPresence(online);
   }
 }

@@ -42,6 +42,10 @@ export class Session {
     return this.#socket;
   }
 
+  get isConnected(): boolean {
+    return this.#socket !== undefined;
+  }
+
   /** Sends an event, or keeps it for the resume while nobody is connected. */
   dispatch(t: string, d: unknown): void {
     const event = { payload: { op: GatewayOpcodes.Dispatch, t, s: ++this.#sequence, d } } as const;

@@ -17,6 +17,7 @@ import {
   newCredentials,
   type Send,
 } from '../interactions/pending.js';
+import { MAX_FILE_BYTES } from '../judge/attachments.js';
 import { blankMessage } from '../messages/compose.js';
 import type { MessageStore } from '../messages/store.js';
 import type { Member } from '../world/cast.js';
@@ -149,7 +150,7 @@ export class MemberActions {
       ...surroundings(place, member),
       locale: locale as Locale,
       entitlements: [],
-      attachment_size_limit: 10 * 1024 * 1024,
+      attachment_size_limit: MAX_FILE_BYTES,
       data,
       ...overrides,
     };
@@ -178,11 +179,7 @@ export class MemberActions {
   #commandWith(name: string, type: ApplicationCommandType, { member, place }: Acting) {
     const { registry, server, asker } = this.side;
     const where = place ?? server;
-    const known = [
-      ...(where.guildId === undefined ? [] : registry.list(where.guildId)),
-      ...registry.list(undefined),
-    ];
-    const registered = findCommand(known, name, type, where, member ?? asker);
+    const registered = findCommand(registry.at(where), name, type, where, member ?? asker);
     const { id, guild_id } = registered;
     return { registered, id, name: registered.name, type, ...(guild_id !== undefined && { guild_id }) };
   }

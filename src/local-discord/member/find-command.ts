@@ -13,7 +13,7 @@ import type { Place } from '../world/places.js';
 import type { SentOption } from './typed-options.js';
 
 /** Whether Discord's client would offer a command to a member in a place. */
-function isOffered(command: RegisteredCommand, place: Place, member: Member): boolean {
+export function isOffered(command: RegisteredCommand, place: Place, member: Member): boolean {
   const installed = (command.integration_types ?? [ApplicationIntegrationType.GuildInstall]).includes(
     place.install,
   );

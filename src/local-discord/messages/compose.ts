@@ -13,6 +13,7 @@ import { apiError } from '../api-error.js';
 import type { UploadedFile } from '../rest/body.js';
 import { snowflake } from '../snowflake.js';
 import { showComponents } from './components.js';
+import { pngSize } from './png-size.js';
 
 /** The parts of a request body that make up a message. */
 export interface MessageBody {
@@ -103,6 +104,7 @@ function attach(before: APIMessage, body: MessageBody, uploads: readonly Uploade
       url,
       proxy_url: url,
       content_type: file.contentType,
+      ...pngSize(file.data),
       ...(description && { description }),
     };
   });

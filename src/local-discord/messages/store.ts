@@ -1,6 +1,7 @@
 // The messages that stand in every channel, and waiting for them to change.
 
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Changes } from '../changes.js';
 import type { UploadedFile } from '../rest/body.js';
 
 const PATIENCE_MS = 3000;
@@ -16,6 +17,8 @@ export class MessageStore {
   readonly #messages = new Map<string, APIMessage>();
   readonly #files = new Map<string, UploadedFile>();
   readonly #waiters = new Set<Waiter>();
+
+  constructor(readonly changes: Changes) {}
 
   get(id: string): APIMessage | undefined {
     return this.#messages.get(id);
@@ -41,11 +44,13 @@ export class MessageStore {
     const oldest = this.#messages.values().next().value;
     if (oldest && this.#messages.size > KEPT_MESSAGES) this.#forget(oldest);
     this.#changed();
+    this.changes.tell({ kind: 'message', message });
   }
 
   delete(message: APIMessage): void {
     this.#forget(message);
     this.#changed();
+    this.changes.tell({ kind: 'deleted', message });
   }
 
   /** The version that follows the one given; undefined once the message is deleted. */

@@ -16,8 +16,8 @@ export interface Place {
   readonly name: string;
   readonly channelId: string;
   readonly guildId?: string;
-  /** The server's language. */
-  readonly locale?: Locale;
+  /** The server's language, which its owner can change. */
+  locale?: Locale;
   readonly context: InteractionContextType;
   /** Whether a server or the member installed the app. */
   readonly install: ApplicationIntegrationType;

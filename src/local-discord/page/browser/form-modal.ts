@@ -1,0 +1,136 @@
+// A modal that the bot has opened: a form over the page.
+
+import {
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  TextInputStyle,
+} from 'discord-api-types/v10';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Outcome } from '../protocol.js';
+
+type Fields = Readonly<Record<string, string | boolean>>;
+
+/** What can be filled in, wherever in the modal it stands. */
+interface Field {
+  readonly type: ComponentType;
+  readonly custom_id: string;
+  readonly label: string;
+  readonly description?: string | undefined;
+  readonly style?: TextInputStyle;
+  readonly required?: boolean;
+  readonly min_length?: number;
+  readonly max_length?: number;
+  readonly placeholder?: string;
+  readonly value?: string;
+  readonly default?: boolean;
+}
+
+export class FormModal extends LitElement {
+  static override properties = { modal: { attribute: false }, problem: { state: true } };
+
+  declare modal: APIModalInteractionResponseCallbackData;
+  declare onSubmit: (fields: Fields) => Promise<Outcome>;
+  declare onClose: () => void;
+  declare problem: string;
+
+  constructor() {
+    super();
+    this.problem = '';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override firstUpdated(): void {
+    this.querySelector('dialog')?.showModal();
+  }
+
+  protected override render() {
+    return html`<dialog class="modal" aria-labelledby="modal-title" @close=${() => this.onClose()}>
+      <form @submit=${this.#submit}>
+        <header>
+          <h2 id="modal-title">${this.modal.title}</h2>
+          <button type="button" class="discard" aria-label="Close" @click=${this.#cancel}>×</button>
+        </header>
+        <div class="modal-body">${fieldsOf(this.modal).map((field, index) => control(field, `modal-${index}`))}</div>
+        ${this.problem ? html`<p class="modal-problem" role="alert">${this.problem}</p>` : nothing}
+        <footer>
+          <button type="button" class="button secondary" @click=${this.#cancel}>Cancel</button>
+          <button type="submit" class="button primary">Submit</button>
+        </footer>
+      </form>
+    </dialog>`;
+  }
+
+  readonly #cancel = (): void => this.querySelector('dialog')?.close();
+
+  readonly #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const fields = fieldsOf(this.modal).map((field, index) => {
+      const input = this.querySelector<HTMLInputElement>(`#modal-${index}`);
+      return [
+        field.custom_id,
+        field.type === ComponentType.Checkbox ? Boolean(input?.checked) : (input?.value ?? ''),
+      ];
+    });
+    const outcome = await this.onSubmit(Object.fromEntries(fields));
+    if (outcome.kind === 'problem') this.problem = outcome.words;
+    else this.#cancel();
+  };
+}
+customElements.define('form-modal', FormModal);
+
+function fieldsOf({ components }: APIModalInteractionResponseCallbackData): Field[] {
+  return components.flatMap((component): Field[] => {
+    if (component.type === ComponentType.Label) {
+      const { label, description } = component;
+      return [{ ...(component.component as unknown as Field), label, description }];
+    }
+    return component.type === ComponentType.ActionRow ? (component.components as unknown as Field[]) : [];
+  });
+}
+
+function control(field: Field, id: string): TemplateResult {
+  const hint = field.description ? `${id}-hint` : nothing;
+  const description = field.description
+    ? html`<p class="field-hint" id=${hint}>${field.description}</p>`
+    : nothing;
+  if (field.type === ComponentType.Checkbox) {
+    return html`<div class="field">
+      <label class="checkbox" for=${id}>
+        <input type="checkbox" id=${id} ?checked=${field.default ?? false} aria-describedby=${hint} />
+        ${field.label}
+      </label>
+      ${description}
+    </div>`;
+  }
+  const isRequired = field.required ?? true;
+  return html`<div class="field">
+    <label for=${id}>${field.label}${isRequired ? html`<span class="required" aria-hidden="true"> *</span>` : nothing}</label>
+    ${description}
+    ${
+      field.style === TextInputStyle.Paragraph
+        ? html`<textarea
+            id=${id}
+            rows="5"
+            ?required=${isRequired}
+            minlength=${field.min_length ?? nothing}
+            maxlength=${field.max_length ?? nothing}
+            placeholder=${field.placeholder ?? nothing}
+            aria-describedby=${hint}
+            .value=${field.value ?? ''}
+          ></textarea>`
+        : html`<input
+            id=${id}
+            type="text"
+            ?required=${isRequired}
+            minlength=${field.min_length ?? nothing}
+            maxlength=${field.max_length ?? nothing}
+            placeholder=${field.placeholder ?? nothing}
+            aria-describedby=${hint}
+            .value=${field.value ?? ''}
+          />`
+    }
+  </div>`;
+}

@@ -1,0 +1,4 @@
+// The page of the local Discord.
+
+import './look.js';
+import './app.js';

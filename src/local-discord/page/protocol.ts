@@ -1,0 +1,115 @@
+// What the page and its server say to each other.
+
+import type {
+  APIApplicationCommandOption,
+  APIApplicationCommandOptionChoice,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+  APIUser,
+  ApplicationCommandType,
+} from 'discord-api-types/v10';
+
+/** Whom the browser can act as. */
+export const MEMBERS = ['asker', 'other', 'moderator'] as const;
+export type MemberName = (typeof MEMBERS)[number];
+
+/** Where it can act. */
+export const PLACES = ['server', 'elsewhere', 'dm', 'privateChannel'] as const;
+export type PlaceName = (typeof PLACES)[number];
+
+/** A command as somebody is offered it. */
+export interface OfferedCommand {
+  readonly type: ApplicationCommandType;
+  readonly name: string;
+  readonly description: string;
+  readonly description_localizations?: Readonly<Partial<Record<string, string | null>>> | null;
+  readonly options?: readonly APIApplicationCommandOption[];
+}
+
+/** A place as one member finds it. */
+export interface Channel {
+  readonly name: PlaceName;
+  readonly id: string;
+  /** A server's language. */
+  readonly locale?: string;
+  /** What the member is offered there, of every type. */
+  readonly commands: readonly OfferedCommand[];
+}
+
+/** A request of the bot's that Discord did not carry out. */
+export interface RefusalNotice {
+  readonly method: string;
+  /** Without the secrets in it. */
+  readonly path: string;
+  readonly code: number;
+  readonly message: string;
+  /** Where in the body it went wrong: `data.embeds.0.title`. */
+  readonly errors: readonly { readonly at: string; readonly code: string; readonly message: string }[];
+}
+
+/** What the server tells a browser, one event a line. The first one holds everything; so does it after a reconnection. */
+export type PageEvent =
+  | {
+      readonly kind: 'all';
+      readonly bot: APIUser;
+      readonly online: boolean;
+      readonly me: APIUser;
+      readonly channels: readonly Channel[];
+      /** Oldest first, of all channels. */
+      readonly messages: readonly APIMessage[];
+    }
+  | { readonly kind: 'message'; readonly message: APIMessage }
+  | { readonly kind: 'deleted'; readonly id: string }
+  | { readonly kind: 'refused'; readonly refusal: RefusalNotice }
+  | { readonly kind: 'channels'; readonly channels: readonly Channel[] }
+  | { readonly kind: 'bot'; readonly online: boolean };
+
+export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+
+/** What a member does in the browser. */
+export type Action =
+  | { readonly do: 'run'; readonly name: string; readonly options: OptionValues }
+  | {
+      readonly do: 'complete';
+      readonly name: string;
+      readonly options: OptionValues;
+      readonly focused: string;
+    }
+  | { readonly do: 'run on message'; readonly name: string; readonly message: string }
+  | { readonly do: 'press'; readonly message: string; readonly customId: string }
+  | {
+      readonly do: 'choose';
+      readonly message: string;
+      readonly customId: string;
+      readonly values: readonly string[];
+    }
+  | {
+      readonly do: 'submit';
+      /** Of the interaction that opened the modal. */
+      readonly opener: string;
+      readonly fields: Readonly<Record<string, string | boolean>>;
+    }
+  | { readonly do: 'post'; readonly content: string }
+  /** Sets the language of the server that the place is. */
+  | { readonly do: 'set language'; readonly locale: string };
+
+/** An action, and who does it where in which language. */
+export interface Act {
+  readonly member: MemberName;
+  readonly place: PlaceName;
+  readonly locale: string;
+  readonly action: Action;
+}
+
+/** What the browser has to do next; messages come as events. */
+export type Outcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice[] }
+  | {
+      readonly kind: 'modal';
+      /** The interaction that opened it. */
+      readonly opener: string;
+      readonly modal: APIModalInteractionResponseCallbackData;
+    }
+  /** Nothing came of it, in words for the member. */
+  | { readonly kind: 'problem'; readonly words: string };

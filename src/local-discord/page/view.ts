@@ -1,0 +1,109 @@
+// What one member sees of the local Discord, as a browser is told it.
+
+import { type APIMessage, InteractionContextType, MessageFlags } from 'discord-api-types/v10';
+import type { ErrorTree } from '../api-error.js';
+import type { Change } from '../changes.js';
+import type { LocalDiscord } from '../local-discord.js';
+import type { Refusal } from '../refusals.js';
+import type { Place } from '../world/places.js';
+import { type Channel, type MemberName, type PageEvent, PLACES, type RefusalNotice } from './protocol.js';
+
+/** Of every channel, the latest. */
+const SHOWN_MESSAGES = 200;
+/** Discord's interaction tokens are long; whoever has one can answer. */
+const SECRETS = /[\w-]{40,}/g;
+
+export class MemberView {
+  constructor(
+    readonly discord: LocalDiscord,
+    readonly memberName: MemberName,
+  ) {}
+
+  /** Everything there is, for a browser that has just come. */
+  all(): PageEvent {
+    const { bot, online, places } = this.discord;
+    const messages = PLACES.flatMap((name) =>
+      this.discord
+        .messages(places[name])
+        .filter((message) => this.#sees(message))
+        .slice(-SHOWN_MESSAGES)
+        .map((message) => this.#shown(message)),
+    );
+    return { kind: 'all', bot, online, me: this.#member.user, channels: this.#channels(), messages };
+  }
+
+  /** What the member notices of a change. */
+  event(change: Change): PageEvent | undefined {
+    switch (change.kind) {
+      case 'message':
+        return this.#sees(change.message)
+          ? { kind: 'message', message: this.#shown(change.message) }
+          : undefined;
+      case 'deleted':
+        return this.#sees(change.message) ? { kind: 'deleted', id: change.message.id } : undefined;
+      case 'refused':
+        return { kind: 'refused', refusal: notice(change.refusal) };
+      case 'commands':
+      case 'places':
+        return { kind: 'channels', channels: this.#channels() };
+      case 'bot':
+        return change;
+    }
+  }
+
+  get #member() {
+    return this.discord.members[this.memberName];
+  }
+
+  #channels(): Channel[] {
+    return PLACES.map((name) => {
+      const place: Place = this.discord.places[name];
+      const commands = this.discord.offered(place, this.#member);
+      return { name, id: place.channelId, commands, ...(place.locale && { locale: place.locale }) };
+    });
+  }
+
+  /** Direct messages are the member's own, and so is what is ephemeral. */
+  #sees({ author, channel_id, flags, interaction_metadata }: APIMessage): boolean {
+    const place = PLACES.map((name): Place => this.discord.places[name]).find(
+      ({ channelId }) => channelId === channel_id,
+    );
+    if (place === undefined) return false;
+    if (place.context !== InteractionContextType.BotDM && !((flags ?? 0) & MessageFlags.Ephemeral))
+      return true;
+    const { id } = this.#member.user;
+    return author.id === id || interaction_metadata?.user.id === id;
+  }
+
+  /** Files come from the page's own server. */
+  #shown(message: APIMessage): APIMessage {
+    return JSON.parse(
+      JSON.stringify(message).replaceAll(`${this.discord.url}/attachments/`, '/attachments/'),
+    );
+  }
+}
+
+function notice({ method, path, error }: Refusal): RefusalNotice {
+  const {
+    code = 0,
+    message = '',
+    errors = {},
+  } = error as {
+    code?: number;
+    message?: string;
+    errors?: ErrorTree;
+  };
+  return { method, path: path.replaceAll(SECRETS, '…'), code, message, errors: flat(errors, []) };
+}
+
+function flat(tree: ErrorTree, path: readonly string[]): RefusalNotice['errors'][number][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    isList(value)
+      ? value.map(({ code, message }) => ({ at: path.join('.'), code, message }))
+      : flat(value, [...path, key]),
+  );
+}
+
+function isList(value: ErrorTree[string]): value is Extract<ErrorTree[string], readonly unknown[]> {
+  return Array.isArray(value);
+}

@@ -1,0 +1,118 @@
+// Where pictures are made: in a worker thread, one after the other, each once.
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import type { Piscina } from 'piscina';
+import type { Undrawable } from './draw.js';
+import type { Drawing } from './drawing.js';
+
+/** `busy`: too many are being made. `failed`: the worker died, or took too long. */
+export type WhyNot = Undrawable | 'busy' | 'failed';
+
+export type Outcome =
+  | { readonly kind: 'drawn'; readonly png: Uint8Array }
+  | { readonly kind: 'not drawn'; readonly why: WhyNot };
+
+/** What is told of a picture that could not be made; pino's loggers fit. */
+interface Log {
+  warn(details: object, message: string): void;
+}
+
+/** In work and waiting together. A picture takes about a quarter of a second, so nobody waits longer than about two. */
+const MOST_UNDER_WAY = 8;
+/** Many times what the largest picture takes. */
+const PATIENCE_MS = 15_000;
+/** A thread with the typeface and the layout engine holds about 100 MiB; unused it goes. */
+const IDLE_MS = 60_000;
+const HEAP_MIB = 256;
+/** About a hundred pictures of a timeline. */
+const MOST_KEPT_BYTES = 24 * 2 ** 20;
+
+const WORKER = new URL(
+  extname(import.meta.url) === '.ts' ? './worker-from-source.mjs' : './worker.js',
+  import.meta.url,
+).href;
+
+/** Why a drawing has no picture. */
+class NotDrawn extends Error {
+  constructor(readonly why: WhyNot) {
+    super(why);
+  }
+}
+
+export class Studio {
+  #pool: Promise<Piscina> | undefined;
+  #underWay = 0;
+  /** The last picture asked for. Waiting is done here: the pool forgets who waits behind a worker that died. */
+  #last: Promise<unknown> = Promise.resolve();
+  /** By content, with those under way: who asks for one that is being made gets the same. */
+  readonly #kept = new LRUCache<string, Uint8Array, { readonly drawing: Drawing }>({
+    maxSize: MOST_KEPT_BYTES,
+    sizeCalculation: (png) => png.byteLength,
+    fetchMethod: (_, __, { context }) => this.#make(context.drawing),
+  });
+
+  /** @param settings for trying what happens to a picture on a bad day */
+  constructor(
+    private readonly log: Log,
+    private readonly settings: { readonly worker?: string; readonly patienceMs?: number } = {},
+  ) {}
+
+  /** The picture, where it is there already. */
+  ready(drawing: Drawing): Uint8Array | undefined {
+    return this.#kept.get(keyOf(drawing));
+  }
+
+  /** Never rejects. */
+  async draw(drawing: Drawing): Promise<Outcome> {
+    try {
+      const png = await this.#kept.fetch(keyOf(drawing), { context: { drawing } });
+      return png === undefined ? { kind: 'not drawn', why: 'failed' } : { kind: 'drawn', png };
+    } catch (error) {
+      if (error instanceof NotDrawn) return { kind: 'not drawn', why: error.why };
+      this.log.warn({ fault: (error as Error).message }, 'picture not made');
+      return { kind: 'not drawn', why: 'failed' };
+    }
+  }
+
+  async #make(drawing: Drawing): Promise<Uint8Array> {
+    if (this.#underWay >= MOST_UNDER_WAY) throw new NotDrawn('busy');
+    this.#underWay++;
+    try {
+      const turn = this.#last.then(() => this.#run(drawing));
+      this.#last = turn.catch(() => {});
+      const made = await turn;
+      if (typeof made === 'string') throw new NotDrawn(made);
+      return made;
+    } finally {
+      this.#underWay--;
+    }
+  }
+
+  async #run(drawing: Drawing): Promise<Uint8Array | Undrawable> {
+    this.#pool ??= this.#open();
+    const pool = await this.#pool;
+    return pool.run(drawing, { signal: AbortSignal.timeout(this.settings.patienceMs ?? PATIENCE_MS) });
+  }
+
+  /** Loaded with the first picture: a bot that draws none pays nothing. */
+  async #open(): Promise<Piscina> {
+    const { Piscina } = await import('piscina');
+    const pool = new Piscina({
+      filename: this.settings.worker ?? WORKER,
+      minThreads: 0,
+      // Another processor stays free for answering.
+      maxThreads: 1,
+      // Waiting in its event loop, not blocked: what a picture leaves behind is cleared away there.
+      atomics: 'disabled',
+      idleTimeout: IDLE_MS,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
+    });
+    pool.on('error', (error: Error) => this.log.warn({ fault: error.message }, 'picture worker ended'));
+    return pool;
+  }
+}
+
+function keyOf(drawing: Drawing): string {
+  return createHash('sha256').update(JSON.stringify(drawing)).digest('base64');
+}

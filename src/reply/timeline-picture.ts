@@ -1,0 +1,185 @@
+// A timeline in pictures: one a message, turned like pages, since Discord shows several as small cropped tiles.
+import type { TimelineFound } from '../answers/answer.js';
+import { UserError } from '../errors.js';
+import type { Say } from '../language/say.js';
+import type { Row, TimelineDrawing } from '../picture/drawing.js';
+import { foldsIn } from '../picture/folds.js';
+import { type Event, isNonEmpty, mapNonEmpty, type NonEmpty } from '../record/model.js';
+import { customId } from './custom-id.js';
+import { asItIs, type EventParts, eventParts, eventWords } from './events.js';
+import { LIMITS } from './limits.js';
+import { type Block, pageWith, paginate } from './pages.js';
+import { plainNote } from './plain-note.js';
+import { remembered } from './remembered.js';
+import { button, type Reply, row, turnButtons } from './reply.js';
+import { asOf, publisherAndDate, SourceNumbers } from './sources.js';
+import { fitLines } from './text.js';
+import { entriesMenu, filterWords, idPartsOf, timelineReply } from './timeline-reply.js';
+
+/** Ahead of the event that a page opens with: the page is a picture. */
+export const PICTURED = '*';
+
+/** What a picture can hold and a phone still show, in UTF-16 units of the answer in words. */
+const ROOM = { body: 1_050, list: 2_600, total: 3_000, entries: 8 };
+
+/** @param opening the id of an event in the picture to show; the first picture where left out */
+export function timelinePicture(found: TimelineFound, say: Say, opening?: string): Reply {
+  const { dossier, filter, events } = found;
+  const idParts = idPartsOf(found);
+  if (filter.words === null) {
+    return remembered(dossier, say, [...idParts, PICTURED, opening ?? ''], () =>
+      pictured(found, say, opening),
+    );
+  }
+  const reply = pictured(found, say, opening);
+  return { ...reply, components: [...reply.components, ...entriesMenu(events, [...idParts, PICTURED], say)] };
+}
+
+/** @throws {UserError} where the entry to open with is not there (any more) */
+function pictured(found: TimelineFound, say: Say, opening: string | undefined): Reply {
+  const { dossier, events } = found;
+  const idParts = idPartsOf(found);
+  const blocks = mapNonEmpty(
+    events,
+    (event): Block => ({ id: event.id, render: (numbers) => eventWords(event, numbers, dossier, say) }),
+  );
+  const pages = paginate(blocks, ROOM, say);
+  const index = opening === undefined ? 0 : pageWith(pages, opening);
+  if (index === undefined) throw new UserError('fault.outdated');
+  const { ids } = pages[index] ?? pages[0];
+  const shown = events.filter(({ id }) => ids.includes(id));
+  if (!isNonEmpty(shown)) throw new UserError('fault.outdated');
+  const id = (place: number) => {
+    const opens = pages[place]?.ids[0];
+    return opens === undefined ? undefined : customId(...idParts, `${PICTURED}${opens}`);
+  };
+  const here = customId(...idParts, `${PICTURED}${ids[0]}`);
+  const place =
+    pages.length === 1
+      ? ''
+      : [
+          say('place.page', { number: index + 1, count: pages.length }),
+          say('picture.entries', {
+            from: events.indexOf(shown[0]) + 1,
+            to: events.indexOf(shown[0]) + shown.length,
+            count: events.length,
+          }),
+        ].join(' · ');
+  const { drawing, description } = picture(found, shown, place, say);
+  const ways = [button(say('button.text'), customId(...idParts, ids[0]))];
+  return {
+    embeds: [],
+    components: row([...turnButtons({ previous: id(index - 1), next: id(index + 1), here }, say), ...ways]),
+    shown: { view: here, dossier: dossier.id, entry: ids[0] },
+    picture: {
+      drawing,
+      description,
+      filename: 'timeline.png',
+      instead: (why) => plainNote(timelineReply(found, say, ids[0]), why, say),
+    },
+  };
+}
+
+/** What to draw, and the same in words. */
+function picture(
+  { dossier, filter, events }: TimelineFound,
+  shown: NonEmpty<Event>,
+  place: string,
+  say: Say,
+): { drawing: TimelineDrawing; description: string } {
+  const numbers = new SourceNumbers();
+  const entries = shown.map((event) => ({ event, parts: eventParts(event, numbers, dossier, say, asItIs) }));
+  const title = say('timeline.title', { title: dossier.title });
+  // A member's own words never go into a picture: it leaves the channel as if all in it were on the record.
+  const words = filter.words && { text: null };
+  const narrowed = filterWords({ ...filter, words }, say, asItIs);
+  const dated = shown.flatMap(({ date }) => (date === null ? [] : [date]));
+  const [first, last] = [dated[0], dated.at(-1)];
+  const drawing: TimelineDrawing = {
+    kind: 'timeline',
+    locale: say.locale,
+    title,
+    filter: narrowed,
+    overview:
+      place === ''
+        ? null
+        : {
+            words: place,
+            times: events.flatMap(({ date }) => (date === null ? [] : [date.earliest])),
+            shown: first && last ? { earliest: first.earliest, latest: last.earliest } : null,
+          },
+    rows: rowsOf(entries, say),
+    sources: { heading: say('source.heading'), lines: numbers.plainLines(say, publisherAndDate) },
+    foot: `${say('about.title')} · ${asOf(numbers.sources, say)}. ${numbers.checked(say)}`,
+  };
+  const head = [title, narrowed, place, asOf(numbers.sources, say)].filter((one) => one !== '');
+  return {
+    drawing,
+    description: inWords(
+      head,
+      entries.map(({ parts }) => parts),
+      say,
+    ),
+  };
+}
+
+/** Everything where there is room for it, else without notes and answers; whole entries as far as they go. */
+function inWords(head: readonly string[], entries: readonly EventParts[], say: Say): string {
+  const told = (beside: boolean) => [
+    ...head,
+    ...entries.map((parts) =>
+      [
+        `${parts.date}, ${parts.status}: ${parts.text}`,
+        ...(parts.differ === null ? [] : [parts.differ.on, ...parts.differ.versions]),
+        ...(beside ? parts.beside : []),
+      ].join(' '),
+    ),
+  ];
+  const whole = told(true);
+  const fits = whole.join('\n').length <= LIMITS.attachmentDescription;
+  return fitLines(fits ? whole : told(false), LIMITS.attachmentDescription, say);
+}
+
+/** With what the line of time leaves out, and a heading above what has no place on it. */
+function rowsOf(entries: readonly { readonly event: Event; readonly parts: EventParts }[], say: Say): Row[] {
+  const folds = foldsIn(entries.flatMap(({ event: { date } }) => (date === null ? [] : [date])));
+  return entries.flatMap(({ event, parts }, index): Row[] => {
+    const { date, status } = event;
+    const fold = date === null ? undefined : folds.find(({ before }) => before === index);
+    const isFirstUndated = date === null && entries[index - 1]?.event.date !== null && index > 0;
+    return [
+      ...(fold === undefined
+        ? []
+        : [
+            {
+              kind: 'fold' as const,
+              words: say('picture.fold', { time: timeWords(fold.from, fold.to, say) }),
+            },
+          ]),
+      ...(isFirstUndated ? [{ kind: 'undated' as const, words: say('picture.undated') }] : []),
+      {
+        kind: 'entry',
+        at: date && { earliest: date.earliest, latest: date.latest },
+        date: parts.date,
+        status,
+        statusWords: parts.status,
+        text: parts.text,
+        differ: parts.differ,
+        beside: parts.beside,
+      },
+    ];
+  });
+}
+
+/** Whole years, months or days; as long at least. */
+function timeWords(from: number, to: number, say: Say): string {
+  const [start, end] = [new Date(from + 1), new Date(to)];
+  const months =
+    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 +
+    (end.getUTCMonth() - start.getUTCMonth()) -
+    (end.getUTCDate() < start.getUTCDate() ? 1 : 0);
+  const days = Math.floor((to - from) / 86_400_000);
+  const [count, unit] =
+    months >= 24 ? [Math.floor(months / 12), 'year'] : months >= 3 ? [months, 'month'] : [days, 'day'];
+  return new Intl.NumberFormat(say.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}

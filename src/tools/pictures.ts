@@ -1,0 +1,33 @@
+// `npm run pictures`: makes the README's pictures anew, each beside the words in it. Takes a Chromium.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
+import { askable } from '../answers/askable.js';
+import { readEnv } from '../env.js';
+import { exitWithReason } from '../exit.js';
+import { ENGLISH } from '../language/say.js';
+import { createLog } from '../log.js';
+import { draw } from '../picture/draw.js';
+import { prepare } from '../prepare.js';
+import { loadRecord } from '../record/load.js';
+import { photographPage } from './readme-page.js';
+import { readmePictures } from './readme-pictures.js';
+
+try {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'docs/pictures' } } });
+  await mkdir(values.out, { recursive: true });
+  const context = { ...askable(await loadRecord('data')), say: ENGLISH, takesReports: false };
+  for (const { name, picture } of readmePictures(COMMANDS, context)) {
+    const png = await draw(picture.drawing);
+    if (typeof png === 'string') throw new Error(`${name} can't be drawn: ${png}`);
+    await writeFile(join(values.out, `${name}.png`), png);
+    await writeFile(join(values.out, `${name}.json`), `${JSON.stringify(picture.drawing, null, 2)}\n`);
+    console.log(`${name}.png: ${Math.round(png.byteLength / 1024)} KiB`);
+  }
+  const answering = await prepare(readEnv({}), ALL_COMMANDS, await createLog('silent'));
+  const words = await photographPage(answering, join(values.out, 'page.png'));
+  await writeFile(join(values.out, 'page.json'), `${JSON.stringify(words, null, 2)}\n`);
+} catch (error) {
+  exitWithReason(error);
+}

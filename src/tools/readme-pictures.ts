@@ -1,0 +1,22 @@
+// The pictures in the README: real answers to real questions.
+import type { Command, Context } from '../discord/command.js';
+import type { Picture } from '../reply/reply.js';
+
+/** By file name, below docs/pictures. */
+const QUESTIONS = {
+  card: { command: 'quote', options: { query: 'tonal shift', card: true } },
+  timeline: { command: 'timeline', options: { from: '2024', to: '2024-07-12', view: 'picture' } },
+} as const;
+
+/** What each shows, to be drawn, and compared with what was drawn before. */
+export function readmePictures(
+  commands: readonly Command[],
+  context: Context,
+): { readonly name: string; readonly picture: Picture }[] {
+  return Object.entries(QUESTIONS).map(([name, { command, options }]) => {
+    const asked = commands.find(({ definition }) => definition.name === command);
+    const picture = asked?.run(options, context).picture;
+    if (picture === undefined) throw new Error(`/${command} answers without a picture.`);
+    return { name, picture };
+  });
+}

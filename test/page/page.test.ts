@@ -1,0 +1,215 @@
+// The page as somebody uses it: typed, pressed and read in Chromium, answered by the bot itself.
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { loadRecord } from '../../src/record/load.js';
+import { type LocalPage, startLocalPage } from '../../src/tools/local-page.js';
+import { operate } from '../process/operator.js';
+import { lanternCoast } from '../support/lantern-coast.js';
+import { answeringFrom } from '../support/local-bot.js';
+import { inChromium, type Visitor, visitors } from './browser.js';
+
+const MARKUP = '<img src=x onerror="document.title=1">';
+
+inChromium('the page', () => {
+  const browser = visitors();
+  let local: LocalPage;
+  let asker: Visitor;
+
+  beforeAll(async () => {
+    local = await startLocalPage(answeringFrom(await loadRecord('data')), 0);
+    asker = await browser.visit(local.url);
+  });
+  afterAll(() => local.stop());
+
+  test('a typed command is answered in the channel, under the app’s tag and who asked', async () => {
+    const answer = await asker.run('quote', 'camera crew');
+    const text = await answer.innerText();
+    expect(text).toContain('“The camera crew were the dark clouds on our set,”');
+    expect(text).toContain('Quote 1 of 4');
+    await answer.locator('discord-verified-author-tag').waitFor();
+    await answer.locator('discord-command[author=asker][command=quote]').waitFor();
+    // It went the real way: the local Discord has it as the bot sent it.
+    expect(local.discord.messages().at(-1)?.embeds[0]?.title).toBe('Terese Davis');
+  });
+
+  test.each([
+    ['verdict', 'gutierrez-reed', 'involuntary manslaughter'],
+    ['timeline', '', 'Page 1 of'],
+    ['who', 'davis', 'Costume designer'],
+    ['source', '', 'press article'],
+    ['about', '', 'record'],
+  ])('/%s %s', async (name, words, answered) => {
+    expect(await (await asker.run(name, words)).innerText()).toContain(answered);
+  });
+
+  test('a slash lists the commands with what they do; the bot completes what is typed; Enter sends', async () => {
+    const { page } = asker;
+    await asker.box.fill('/');
+    const offered = page.getByRole('listbox', { name: 'Commands' }).getByRole('option');
+    expect(await offered.first().innerText()).toBe(
+      '/quote\nExact words on the record, with who said them and where they come from',
+    );
+    const { commands } = answeringFrom(await loadRecord('data'));
+    expect(await offered.count()).toBe(
+      commands.filter(({ definition }) => definition.type === undefined || definition.type === 1).length,
+    );
+    await asker.box.fill('/ver');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('bald');
+    const choices = page.getByRole('option');
+    await choices.filter({ hasText: 'Alec Baldwin' }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('combobox', { name: 'person' }).inputValue()).toContain('Alec Baldwin');
+    const answer = await asker.answerTo(() => page.keyboard.press('Enter'));
+    expect(await answer.innerText()).toContain('Alec Baldwin');
+  });
+
+  test('further options are fields of their own; Escape leaves the command', async () => {
+    const { page } = asker;
+    await asker.box.fill('/quote ');
+    await page.keyboard.type('tonal shift');
+    await page.getByRole('button', { name: /^Add private/ }).click();
+    await page.keyboard.type('True');
+    const answer = await asker.answerTo(() => page.keyboard.press('Enter'));
+    expect(await answer.innerText()).toContain('Only you can see this');
+    await asker.box.fill('/quote ');
+    await page.getByRole('combobox', { name: 'query' }).press('Escape');
+    await page.keyboard.press('Escape');
+    await asker.box.waitFor();
+    expect(await asker.box.inputValue()).toBe('');
+  });
+
+  test('Next turns the page, and the menu leads to an entry', async () => {
+    const answer = await asker.run('quote', 'camera crew');
+    await answer.getByRole('button', { name: 'Next' }).click();
+    await answer.getByText('Quote 2 of 4').waitFor();
+    await answer.getByRole('combobox').first().click();
+    await answer.getByRole('option').nth(3).click();
+    await answer.getByText('Quote 4 of 4').waitFor();
+    expect(await answer.getByRole('button', { name: 'Next' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('the context comes privately, and can be dismissed', async () => {
+    const answer = await asker.run('quote', 'camera crew');
+    const context = await asker.answerTo(() => answer.getByRole('button', { name: 'In context' }).click());
+    expect(await context.innerText()).toContain('Only you can see this');
+    const count = await asker.messages.count();
+    await context.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.poll(() => asker.messages.count()).toBe(count - 1);
+  });
+
+  test('a form opens, is sent, and the report comes in where it can be seen', async () => {
+    const { page } = asker;
+    const answer = await asker.run('quote', 'dark clouds');
+    await asker.choose(answer, 'More…', 'Report a mistake');
+    const form = page.getByRole('dialog', { name: 'Report a mistake' });
+    await form.getByRole('button', { name: 'Submit' }).click();
+    // Nothing was written: the browser keeps it open.
+    await form.getByRole('textbox').fill('It is spelt otherwise.');
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await form.waitFor({ state: 'hidden' });
+    await asker.messages.filter({ hasText: 'It is spelt otherwise.' }).waitFor();
+  });
+
+  test('a message’s menu, by its button and by right click, has the app’s commands', async () => {
+    const { page } = asker;
+    const message = await asker.post('He said “The camera crew were the dark clouds on our set,”');
+    await message.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Check quotes' }).waitFor();
+    await page.keyboard.press('Escape');
+    await message.getByRole('button', { name: /^Menu/ }).click();
+    const checked = await asker.answerTo(() => page.getByRole('menuitem', { name: 'Check quotes' }).click());
+    expect(await checked.innerText()).toMatch(/Only you can see this/);
+    expect(await checked.innerText()).toMatch(/Terese Davis/);
+  });
+
+  test('answers are told to a screen reader, new ones and changed ones', async () => {
+    const status = asker.page.getByRole('status');
+    const answer = await asker.run('quote', 'camera crew');
+    expect(await status.innerText()).toContain('On the Record: Terese Davis. “The camera crew were');
+    await answer.getByRole('button', { name: 'Next' }).click();
+    await expect.poll(() => status.innerText()).not.toContain('Terese Davis. “The camera crew were');
+  });
+
+  test('each member has messages of their own, each place and language its own answers', async () => {
+    const { page } = asker;
+    const mine = await asker.answerTo(async () => {
+      await asker.box.fill('/quote ');
+      await page.keyboard.type('tonal shift');
+      await page.getByRole('button', { name: /^Add private/ }).click();
+      await page.keyboard.type('True');
+      await page.keyboard.press('Enter');
+    });
+    await page.getByLabel('You are').selectOption('other');
+    await mine.waitFor({ state: 'detached' });
+    await expect.poll(() => asker.messages.filter({ hasText: 'Only you can see this' }).count()).toBe(0);
+    await page.getByLabel('The server’s language').selectOption('fr');
+    expect(await (await asker.run('quote', 'tonal shift')).innerText()).toContain('Qui l’a dit');
+    await page.getByLabel('Your language').selectOption('de');
+    await asker.box.fill('/quote');
+    await page.getByRole('listbox').getByText('Genauer Wortlaut').waitFor();
+    await asker.box.fill('');
+    await page.getByRole('button', { name: 'On the Record', exact: true }).click();
+    await expect.poll(() => asker.messages.count()).toBe(0);
+    expect(await (await asker.run('quote', 'tonal shift')).innerText()).toContain('Wer das gesagt hat');
+    await page.getByLabel('You are').selectOption('asker');
+    await expect.poll(() => asker.messages.count()).toBe(0);
+    await page.getByLabel('Your language').selectOption('en-US');
+    await page.getByRole('button', { name: 'general', exact: true }).click();
+    await page.getByLabel('The server’s language').selectOption('en-US');
+    await asker.newest.waitFor();
+  });
+
+  test('two browsers see one channel, and what is private in one is not in the other', async () => {
+    const second = await browser.visit(local.url);
+    await second.page.getByLabel('You are').selectOption('moderator');
+    await second.newest.waitFor();
+    const answer = await asker.run('quote', 'camera crew');
+    await second.newest.filter({ hasText: 'Quote 1 of 4' }).waitFor();
+    const theirs = await second.answerTo(() => second.newest.getByRole('button', { name: 'Next' }).click());
+    expect(await theirs.innerText()).toContain('Only you can see this');
+    expect(await theirs.innerText()).toContain('Quote 2 of 4');
+    expect(await asker.newest.innerText()).toContain('Quote 1 of 4');
+    await second.choose(
+      second.messages.filter({ hasText: 'Quote 1 of 4' }).last(),
+      'More…',
+      'Remove this answer',
+    );
+    await answer.waitFor({ state: 'detached' });
+    await second.page.context().close();
+  });
+
+  test('what a record says stays text, wherever it stands', async () => {
+    const dossier = await lanternCoast(({ 'quotes.json': { quotes }, 'people.json': { people } }) => {
+      for (const quote of quotes) quote.circumstances = `${MARKUP} ${quote.circumstances}`;
+      for (const person of people) person.name = `${MARKUP} ${person.name}`;
+    });
+    const marked = await startLocalPage(answeringFrom({ dossiers: [dossier] }), 0);
+    onTestFinished(() => marked.stop());
+    const visitor = await browser.visit(marked.url);
+    await visitor.box.fill('/who ');
+    await visitor.page.getByRole('option').filter({ hasText: '<img' }).first().waitFor();
+    await visitor.page.keyboard.press('Escape');
+    await visitor.page.keyboard.press('Escape');
+    const answer = await visitor.run('quote', 'told a thing');
+    expect(await answer.innerText()).toContain(`${MARKUP} in an interview`);
+    expect(await visitor.page.locator('img[src="x"]').count()).toBe(0);
+    expect(await visitor.page.title()).not.toBe('1');
+  });
+
+  test('the whole process stopped and started again: the page says so, and goes on by itself', async () => {
+    const first = await operate({ PORT: '0' });
+    const url = await first.until(({ out }) => /Open (http:\S+)/.exec(out)?.[1]);
+    const visitor = await browser.visit(url);
+    await visitor.run('quote', 'camera crew');
+    first.signal('SIGINT');
+    expect(await first.ended).toBe(0);
+    const banner = visitor.page.getByRole('alert').filter({ hasText: 'is lost. Trying again' });
+    await banner.waitFor();
+    await operate({ PORT: new URL(url).port });
+    await banner.waitFor({ state: 'detached' });
+    // The new process knows nothing of the old one's messages.
+    expect(await visitor.messages.count()).toBe(0);
+    expect(await (await visitor.run('quote', 'camera crew')).innerText()).toContain('Terese Davis');
+  });
+});

@@ -1,0 +1,94 @@
+// A quote as a card: /quote … card:true, and Card under More….
+import { MessageFlags } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { loadRecord } from '../../src/record/load.js';
+import { isPrivate, labels, leads, linksOf, memberWithBot, menuOf, moreOf, read } from '../support/member.js';
+import { bytesOf, completed, pictureOf, pressed } from '../support/pictures.js';
+
+const { dossiers } = await loadRecord('data');
+const [{ quotes }] = dossiers;
+const member = memberWithBot();
+
+const ask = async (options: Record<string, string | boolean>, acting = {}) =>
+  completed(
+    member,
+    await member.discord.run({ name: 'quote', options: { card: true, ...options }, ...acting }),
+  );
+
+describe.each(quotes.map((quote) => [quote.id, quote] as const))('%s', (_, quote) => {
+  test('is a picture that keeps who said it, where, as reported by whom, and all its passages', async () => {
+    const card = await ask({ query: `"${quote.passages[0].exact}"` });
+    const { description = '', ...picture } = pictureOf(card);
+    expect(picture).toMatchObject({ filename: 'quote.png', content_type: 'image/png', width: 1200 });
+    expect((await bytesOf(pictureOf(card))).byteLength).toBeLessThan(2 ** 20);
+    for (const { exact } of quote.passages) expect(description).toContain(`“${exact}”`);
+    expect(description).toContain(`${quote.speaker.name}, ${quote.speaker.role}`);
+    expect(description).toContain('Said in: Last Take: Rust and the Story of Halyna, a documentary');
+    expect(description).toContain(`Circumstances: ${quote.circumstances}`);
+    expect(description).toContain(
+      'Reported by: a press article on the documentary; publisher, author, title',
+    );
+    expect(description).toContain('Source undated');
+    expect(description.includes('belong together')).toBe(quote.inseparable);
+    expect(card.embeds).toEqual([]);
+  });
+});
+
+test('turns to the other quotes as cards, and to the answer in words', async () => {
+  const first = await ask({ query: 'huerta' });
+  expect(pictureOf(first).description).toContain('It was a tonal shift.”');
+  const second = await pressed(member, first, '▶');
+  expect(second.id).toBe(first.id);
+  expect(pictureOf(second).description).toContain('weren’t respected');
+  expect(leads(second, '▶')).toBe(false);
+  const words = await pressed(member, second, 'In words');
+  expect(words.attachments).toEqual([]);
+  expect(read(words)).toContain('weren’t respected');
+});
+
+test('Card under More… is for whoever chose it, and can be posted', async () => {
+  const answer = await member.ask('quote', { query: 'dark clouds' });
+  const card = await completed(member, await member.more(answer, 'Card'));
+  expect(isPrivate(card)).toBe(true);
+  expect(pictureOf(card).description).toContain('dark clouds');
+  expect(moreOf(card).map(({ label }) => label)).toEqual(['Post here']);
+  const posted = await completed(member, await member.more(card, 'Post here'));
+  expect(isPrivate(posted)).toBe(false);
+  expect(pictureOf(posted).description).toBe(pictureOf(card).description);
+  expect(labels(posted)).toContain('In words');
+});
+
+test('several people give a choice, and the one chosen a card', async () => {
+  const choice = await ask({ speaker: 'camera' });
+  const list = menuOf(choice);
+  const values = ['*jonas-huerta'];
+  expect(list?.options?.map(({ value }) => value)).toEqual(expect.arrayContaining(values));
+  const customId = list?.custom_id ?? '';
+  const card = await completed(member, await member.discord.choose({ message: choice, customId, values }));
+  expect(pictureOf(card).description).toContain('tonal shift');
+});
+
+test('a private card is private from its first moment', async () => {
+  const { message } = await member.discord.run({
+    name: 'quote',
+    options: { card: true, private: true, query: 'squeaky wheel' },
+    locale: 'pl',
+  });
+  expect((message?.flags ?? 0) & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
+});
+
+test.each([{ query: 'pizza' }, {}])('%j has no card, and its answer is in words', async (options) => {
+  const answer = await ask(options);
+  expect(answer.attachments).toEqual([]);
+  expect(answer.embeds).toHaveLength(1);
+});
+
+test('links to the source stand under a card as under the words', async () => {
+  expect(linksOf(await ask({ query: 'dark clouds' }))).toEqual(
+    linksOf(await member.ask('quote', { query: 'dark clouds' })),
+  );
+});
+
+test('Discord refused nothing', () => {
+  expect(member.discord.refusals).toEqual([]);
+});

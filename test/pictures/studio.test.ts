@@ -1,0 +1,65 @@
+// Where pictures are made: each once, a few at a time, and never a crash.
+import { expect, test } from 'vitest';
+import type { Drawing } from '../../src/picture/drawing.js';
+import { Studio } from '../../src/picture/studio.js';
+
+const worker = new URL('./failing-worker.mjs', import.meta.url).href;
+
+function studio(patienceMs = 20_000) {
+  const told: string[] = [];
+  return { told, studio: new Studio({ warn: (_, message) => told.push(message) }, { worker, patienceMs }) };
+}
+
+const card = (speaker: string): Drawing => ({
+  kind: 'card',
+  speaker,
+  role: '',
+  passages: [],
+  together: '',
+  details: [],
+  foot: '',
+});
+const drawn = { kind: 'drawn', png: new Uint8Array([1, 2, 3]) };
+const failed = { kind: 'not drawn', why: 'failed' };
+
+test('the same picture, asked for by ten at once, is made once and kept', async () => {
+  const { studio: one } = studio();
+  expect(one.ready(card('a'))).toBeUndefined();
+  const outcomes = await Promise.all(Array.from({ length: 10 }, () => one.draw(card('a'))));
+  expect(outcomes).toEqual(Array.from({ length: 10 }, () => drawn));
+  const pngs = new Set(outcomes.map((outcome) => (outcome.kind === 'drawn' ? outcome.png : undefined)));
+  expect(pngs.size).toBe(1);
+  expect([...pngs]).toEqual([one.ready(card('a'))]);
+});
+
+test('of twelve different ones at once those that would wait too long are refused', async () => {
+  const { studio: one } = studio();
+  const outcomes = await Promise.all(Array.from({ length: 12 }, (_, index) => one.draw(card(`${index}`))));
+  expect(outcomes.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => drawn));
+  expect(outcomes.slice(8)).toEqual(Array.from({ length: 4 }, () => ({ kind: 'not drawn', why: 'busy' })));
+  // When those are made there is room again.
+  expect(await one.draw(card('11'))).toEqual(drawn);
+});
+
+test.each(['dies', 'throws'])(
+  'a worker that %s costs its own picture, and the next is made',
+  async (speaker) => {
+    const { studio: one, told } = studio();
+    expect(await one.draw(card('a'))).toEqual(drawn);
+    expect(await one.draw(card(speaker))).toEqual(failed);
+    expect(told).toContain('picture not made');
+    expect(await one.draw(card('b'))).toEqual(drawn);
+  },
+);
+
+test('what waits behind a worker that dies is made all the same', async () => {
+  const { studio: one } = studio();
+  const outcomes = await Promise.all(['a', 'dies', 'b', 'c'].map((speaker) => one.draw(card(speaker))));
+  expect(outcomes).toEqual([drawn, failed, drawn, drawn]);
+});
+
+test('a worker that hangs is ended, and the next picture is made', async () => {
+  const { studio: one } = studio(2_000);
+  expect(await one.draw(card('hangs'))).toEqual(failed);
+  expect(await one.draw(card('b'))).toEqual(drawn);
+});

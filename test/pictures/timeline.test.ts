@@ -1,0 +1,150 @@
+// /timeline view:picture, as a member gets it.
+import type { APIMessage } from 'discord-api-types/v10';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadRecord } from '../../src/record/load.js';
+import { controls, isPrivate, labels, leads, memberWithBot, read } from '../support/member.js';
+import { bytesOf, completed, pictureOf, pressed } from '../support/pictures.js';
+
+const { dossiers } = await loadRecord('data');
+const [{ timeline }] = dossiers;
+const member = memberWithBot();
+
+const ask = async (options: Record<string, string | boolean> = {}, acting = {}) =>
+  completed(
+    member,
+    await member.discord.run({ name: 'timeline', options: { view: 'picture', ...options }, ...acting }),
+  );
+
+describe('the whole timeline', () => {
+  let pages: APIMessage[];
+  let files: Buffer[];
+  beforeAll(async () => {
+    let page = await ask();
+    pages = [page];
+    files = [await bytesOf(pictureOf(page))];
+    while (leads(page, '▶')) {
+      page = await pressed(member, page, '▶');
+      pages.push(page);
+      files.push(await bytesOf(pictureOf(page)));
+    }
+  }, 120_000);
+
+  test('is one picture a message: a PNG that a phone shows sharp, of at most 1 MiB', () => {
+    expect(pages.length).toBeGreaterThan(5);
+    for (const page of pages) {
+      const picture = pictureOf(page);
+      expect(picture).toMatchObject({ filename: 'timeline.png', content_type: 'image/png', width: 1200 });
+      expect(picture.height).toBeLessThan(2400);
+    }
+    for (const bytes of files) {
+      expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+      expect(bytes.byteLength).toBeLessThanOrEqual(2 ** 20);
+    }
+  });
+
+  test('tells in its alt text what it shows: every entry once, in order, with date and status', () => {
+    const texts = pages.map((page) => pictureOf(page).description ?? '');
+    const all = texts.join('\n');
+    const told = all.split('\n').map((line) => line.slice(line.indexOf(': ') + 2));
+    const entries = told.flatMap(
+      (line) => timeline.find(({ text }) => line.startsWith(`${text} [`))?.id ?? [],
+    );
+    expect(entries).toEqual(timeline.map(({ id }) => id));
+    expect(all).toContain('21 April 2023, dismissal, not an acquittal: Prosecutors dismissed');
+    for (const [index, text] of texts.entries()) {
+      expect(text).toContain('Timeline: The Rust shooting and the documentary Last Take');
+      expect(text).toContain(`Page ${index + 1} of ${pages.length}`);
+      expect(text).toMatch(/As of .*, the newest dated source cited|Source undated/);
+    }
+  });
+
+  test('goes back by ◀, and each page is told apart', async () => {
+    const last = pages.at(-1) as APIMessage;
+    const before = await pressed(member, last, '◀');
+    expect(pictureOf(before).description).toBe(pictureOf(pages.at(-2) as APIMessage).description);
+  });
+
+  test('has the answer in words one button away, without the picture', async () => {
+    const words = await pressed(member, await ask(), 'In words');
+    expect(words.attachments).toEqual([]);
+    expect(read(words)).toContain(timeline[0]?.text);
+    expect(labels(words)).not.toContain('In words');
+  });
+});
+
+test('a picture that is made already is sent at once', async () => {
+  await ask({ person: 'halls' });
+  const { response, message } = await member.discord.run({
+    name: 'timeline',
+    options: { view: 'picture', person: 'halls' },
+  });
+  expect(response.type).toBe(4);
+  expect(message?.attachments).toHaveLength(1);
+});
+
+test('a filter is in the picture’s words, a member’s own words are not', async () => {
+  const named = pictureOf(await ask({ person: 'halls' })).description;
+  expect(named).toContain('Entries naming David Halls.');
+  const asked = pictureOf(await ask({ about: 'walk-off' })).description;
+  expect(asked).toContain('Entries that match the words asked for');
+  expect(asked).not.toContain('“walk-off”');
+});
+
+test('versions that differ are told', async () => {
+  expect(pictureOf(await ask({ about: 'walk-off' })).description).toContain(
+    'Sources differ on the day of the walk-off',
+  );
+});
+
+test('a picture found by words turns its pages, and its menu leads to pictures', async () => {
+  const first = await ask({ about: 'rust' });
+  expect(pictureOf(await pressed(member, first, '▶')).description).toContain('Page 2 of');
+  const menu = controls(first).find(({ custom_id }) => custom_id?.startsWith('t1:'));
+  const list = controls(first).find(({ options }) => options !== undefined);
+  expect(menu).toBeDefined();
+  const id = list?.options?.at(-1)?.value ?? '';
+  const exchange = await member.discord.choose({
+    message: first,
+    customId: list?.custom_id ?? '',
+    values: [id],
+  });
+  const text = timeline.find((event) => event.id === id)?.text ?? 'no such entry';
+  expect(pictureOf(await completed(member, exchange)).description).toContain(text);
+});
+
+test('several people give a choice, and the one chosen a picture', async () => {
+  const choice = await ask({ person: 'prosecutor' });
+  const list = controls(choice).find(({ options }) => options !== undefined);
+  const exchange = await member.discord.choose({
+    message: choice,
+    customId: list?.custom_id ?? '',
+    values: ['kari-morrissey'],
+  });
+  expect(pictureOf(await completed(member, exchange)).description).toContain('naming Kari Morrissey');
+});
+
+test('nothing found is said in words', async () => {
+  const answer = await ask({ about: 'pizza' });
+  expect(answer.embeds[0]?.title).toMatch(/^Nothing on this record/);
+  expect(answer.attachments).toEqual([]);
+});
+
+test('private stays private, in the member’s language; another member who turns gets a private copy', async () => {
+  const own = await ask({ private: true, person: 'davis' }, { locale: 'de' });
+  expect(isPrivate(own)).toBe(true);
+  expect(pictureOf(own).description).toContain('Zeitleiste');
+  const open = await ask();
+  const next = controls(open).find(({ label }) => label?.includes('▶'))?.custom_id ?? '';
+  const other = member.discord.addMember('other');
+  const copy = await completed(
+    member,
+    await member.discord.press({ message: open, customId: next, member: other }),
+  );
+  expect(isPrivate(copy)).toBe(true);
+  expect(pictureOf(copy).description).toContain('Page 2 of');
+  expect(pictureOf(member.discord.message(open.id) ?? open).description).toContain('Page 1 of');
+});
+
+test('Discord refused nothing', () => {
+  expect(member.discord.refusals).toEqual([]);
+});
