@@ -44,6 +44,12 @@ export function startBot(world: World = {}): Promise<Contender> {
   return start('../main.js', { LOG_LEVEL: 'info' }, world);
 }
 
+/** The same, and `tell` answers with its live heap, MiB. */
+export function startWatchedBot(): Promise<Contender> {
+  const watch = ['--expose-gc', '--import', new URL('./live-heap.js', import.meta.url).href];
+  return start('../main.js', { LOG_LEVEL: 'info' }, {}, watch);
+}
+
 /** The bot with a record made of the first `count` quotations of a file. */
 export function startQuotationsBot(file: string, count: number): Promise<Contender> {
   return start('./quotations-bot.js', { BENCH_QUOTATIONS: file, BENCH_COUNT: String(count) });
@@ -58,6 +64,7 @@ async function start(
   entry: string,
   settings: NodeJS.ProcessEnv,
   { shards = 1, servers = 0 }: World = {},
+  execArgv: readonly string[] = [],
 ): Promise<Contender> {
   const discord = await startLocalDiscord({ shards });
   for (let server = 0; server < servers; server++) discord.addServer(`server ${server}`);
@@ -67,7 +74,7 @@ async function start(
   const env = { ...process.env, ...settings, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
   const file = fileURLToPath(new URL(entry, import.meta.url));
   const startedAt = performance.now();
-  const child = fork(file, [], { env, stdio: ['ignore', log, log, 'ipc'] });
+  const child = fork(file, [], { execArgv: [...execArgv], env, stdio: ['ignore', log, log, 'ipc'] });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   const stop = async () => {

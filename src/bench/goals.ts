@@ -22,7 +22,7 @@ export const GOALS = {
   lost: 0,
   /** Any answer under load, ms: Discord takes none after that. */
   slowestMs: 3_000,
-  /** Resident memory after all interactions above that after the first 2,000, MiB. */
+  /** Memory after all interactions above that after the first 2,000, MiB; resident, and in use. */
   growthMiB: 20,
   /** Of the event loop by one question or suggestion, at 10,000 quotations; ms. */
   blockMs: 50,

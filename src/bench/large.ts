@@ -63,6 +63,8 @@ export function loadRows({
   });
 }
 
+const NAMES = { resident: 'resident memory', heap: 'live heap' };
+
 export function memoryRows({ interactions, first, early, late, worlds }: Memory): Row[] {
   const row = (what: string, mib: number): Row => ({
     what,
@@ -74,9 +76,15 @@ export function memoryRows({ interactions, first, early, late, worlds }: Memory)
     ...worlds.map(({ world: { shards = 1, servers }, mib }) =>
       row(`resident at ready, ${shards} shards${servers === undefined ? '' : `, ${servers} servers`}`, mib),
     ),
-    row(`resident after ${first} interactions`, early),
-    row(`resident after ${interactions} interactions by ${interactions / 2} members`, late),
-    { ...row('growth between them', late - early), goal: GOALS.growthMiB, judged: 'bot' },
+    ...(['resident', 'heap'] as const).flatMap((kind) => [
+      row(`${NAMES[kind]} after ${first} interactions`, early[kind]),
+      row(`${NAMES[kind]} after ${interactions} by ${interactions / 2} members`, late[kind]),
+      {
+        ...row(`growth of the ${NAMES[kind]}`, late[kind] - early[kind]),
+        goal: GOALS.growthMiB,
+        judged: 'bot' as const,
+      },
+    ]),
   ];
 }
 

@@ -1,16 +1,23 @@
 // How much memory the bot holds: after many interactions, with many shards, in many servers.
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Contender, startBot, type World } from './contender.js';
+import { type Contender, startBot, startWatchedBot, type World } from './contender.js';
 import { QUESTIONS } from './questions.js';
+
+/** MiB. */
+interface Held {
+  readonly resident: number;
+  /** What is in use of the heap; the rest is garbage, or room that V8 keeps. */
+  readonly heap: number;
+}
 
 export interface Memory {
   /** Interactions in all; every second one by somebody who has not asked before. */
   readonly interactions: number;
   /** So many of them warm it up. */
   readonly first: number;
-  /** Resident after these, and after all, MiB. */
-  readonly early: number;
-  readonly late: number;
+  /** After these, and after all. */
+  readonly early: Held;
+  readonly late: Held;
   /** At ready, MiB. */
   readonly worlds: readonly { readonly world: World; readonly mib: number }[];
 }
@@ -34,13 +41,13 @@ const ASKED_BY_EACH = 2;
 export async function measureMemory(interactions: number): Promise<Memory> {
   const worlds = [];
   for (const world of WORLDS) worlds.push({ world, mib: await residentIn(world) });
-  const bot = await startBot();
+  const bot = await startWatchedBot();
   try {
     const first = Math.min(WARM_UP, Math.ceil(interactions / 2));
     await ask(bot, first);
-    const early = await settled(bot);
+    const early = await held(bot);
     await ask(bot, interactions - first);
-    return { interactions, first, early, late: await settled(bot), worlds };
+    return { interactions, first, early, late: await held(bot), worlds };
   } finally {
     await bot.stop();
   }
@@ -53,6 +60,11 @@ async function residentIn(world: World): Promise<number> {
   } finally {
     await bot.stop();
   }
+}
+
+async function held(bot: Contender): Promise<Held> {
+  const resident = await settled(bot);
+  return { resident, heap: await bot.tell<number>({}) };
 }
 
 async function settled(bot: Contender): Promise<number> {

@@ -56,12 +56,17 @@ describe('under load', () => {
 
 test('memory may grow by 20 MiB', () => {
   const worlds = [{ world: { shards: 1, servers: 100_000 }, mib: 130 }];
-  const rows = memoryRows({ interactions: 200_000, first: 2_000, early: 120, late: 141, worlds });
+  const early = { resident: 120, heap: 27 };
+  const late = { resident: 141, heap: 29 };
+  const rows = memoryRows({ interactions: 200_000, first: 2_000, early, late, worlds });
   expect(verdicts(rows)).toEqual([
     ['resident at ready, 1 shards, 100000 servers', 130, undefined],
-    ['resident after 2000 interactions', 120, undefined],
-    ['resident after 200000 interactions by 100000 members', 141, undefined],
-    ['growth between them', 21, false],
+    ['resident memory after 2000 interactions', 120, undefined],
+    ['resident memory after 200000 by 100000 members', 141, undefined],
+    ['growth of the resident memory', 21, false],
+    ['live heap after 2000 interactions', 27, undefined],
+    ['live heap after 200000 by 100000 members', 29, undefined],
+    ['growth of the live heap', 2, true],
   ]);
 });
 
