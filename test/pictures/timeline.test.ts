@@ -145,6 +145,20 @@ test('private stays private, in the member’s language; another member who turn
   expect(pictureOf(member.discord.message(open.id) ?? open).description).toContain('Page 1 of');
 });
 
+test('ten members who ask for ten pictures at once all get an answer: a picture, or words that say why', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, day) =>
+      ask({ from: `2021-03-${day + 10}` }, { member: member.discord.addMember(`member ${day}`) }),
+    ),
+  );
+  const inWords = answers.filter(({ attachments }) => attachments.length === 0);
+  expect(inWords.length).toBeLessThanOrEqual(2);
+  for (const answer of inWords) {
+    expect(answer.content).toContain('Too many pictures are being made just now.');
+    expect(read(answer)).toContain(timeline[0]?.text);
+  }
+}, 60_000);
+
 test('Discord refused nothing', () => {
   expect(member.discord.refusals).toEqual([]);
 });
