@@ -1,23 +1,30 @@
 // Replays the Dockerfile's steps without Docker: each stage is a folder of its own, the base image's Node.js is the one
 // that runs this. Ends with what the image would run, asked one question.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
-const QUESTION = '/quote tonal shift\n';
+const QUESTION = '/quote tonal shift';
 const ANSWER = 'It was a tonal shift.';
 
 const root = mkdtempSync(join(tmpdir(), 'on-the-record-image-'));
 try {
   const { folder, env, command } = replay(readFileSync('Dockerfile', 'utf8'));
   const [program, ...args] = command;
-  // With a port of its own choosing: the image's may be taken here.
-  const answered = execFileSync(program, args, {
+  // Without a token it serves the page; with any free port, since others may be taken here.
+  const image = spawn(program, args, {
     cwd: folder,
-    env: { ...env, METRICS_PORT: '0' },
-    input: QUESTION,
+    env: { ...env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const [greeting] = await once(image.stdout, 'data');
+  const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(greeting)) ?? [];
+  if (!(await fetch(url)).ok) throw new Error(`The image serves no page: ${greeting}`);
+  image.kill('SIGTERM');
+  await once(image, 'exit');
+  const answered = execFileSync(program, ['dist/src/tools/ask.js', QUESTION], { cwd: folder, env });
   if (!String(answered).includes(ANSWER)) throw new Error(`The image would answer:\n${answered}`);
   console.log('The Dockerfile, replayed without Docker, gives a bot that answers.');
 } finally {
