@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { EXIT } from '../errors.js';
 import type { Order } from './sabotage.js';
 
 const MAIN = fileURLToPath(new URL('../main.js', import.meta.url));
@@ -29,6 +30,7 @@ export class BotProcess {
 
   constructor(private readonly where: Where) {}
 
+  /** Resolves once a bot is connected, which may be a later one. */
   start(): Promise<void> {
     const { token, url, log } = this.where;
     const child = fork(MAIN, [], {
@@ -38,13 +40,21 @@ export class BotProcess {
     });
     this.#child = child;
     this.#expected = undefined;
-    // Its first words come once it is connected.
-    this.#isUp = new Promise((resolve) => child.stdout?.once('data', () => resolve()));
-    child.once('exit', (code, signal) => {
-      const expected = this.#expected;
-      if (code === expected) return;
-      this.problems.push(`The bot ended with ${code ?? signal} instead of ${expected ?? 'going on'}.`);
-      if (expected === undefined) void this.start();
+    this.#isUp = new Promise((resolve) => {
+      let wasUp = false;
+      // Its first words come once it is connected.
+      child.stdout?.once('data', () => {
+        wasUp = true;
+        resolve();
+      });
+      child.once('exit', (code, signal) => {
+        // Started while Discord can't be reached: it says so and ends, and a service manager starts it again.
+        if (!wasUp && code === EXIT.unavailable) return resolve(this.start());
+        const expected = this.#expected;
+        if (code === expected) return;
+        this.problems.push(`The bot ended with ${code ?? signal} instead of ${expected ?? 'going on'}.`);
+        if (expected === undefined) resolve(this.start());
+      });
     });
     return this.#isUp;
   }
