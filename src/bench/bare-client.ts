@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 
 /** What the bench tells the bare client to answer from now on. */
-export type ConstantAnswer = Pick<InteractionReplyOptions, 'embeds' | 'components'> & {
+export type ConstantAnswer = Pick<InteractionReplyOptions, 'content' | 'embeds' | 'components' | 'flags'> & {
   /** While an option is typed. */
   readonly choices?: readonly ApplicationCommandOptionChoiceData[];
 };

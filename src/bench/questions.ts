@@ -8,7 +8,7 @@ export interface Question {
   readonly focused?: string;
 }
 
-/** By words, by phrase, with a letter wrong, by person, by role, and for everything. */
+/** Every command: by words, by phrase, with a letter wrong, by person, by role, and for everything. */
 export const QUESTIONS: readonly Question[] = [
   { command: 'quote', options: { query: 'camera crew' } },
   { command: 'quote', options: { query: '"one more"' } },
@@ -24,6 +24,15 @@ export const QUESTIONS: readonly Question[] = [
   { command: 'timeline', options: { about: 'settlement with the family' } },
   { command: 'timeline', options: { about: 'dismissed', person: 'baldwin' } },
   { command: 'timeline', options: { from: '2024', to: '2024' } },
+  { command: 'check', options: { text: 'Baldwin said "One more, one more, one more!" on camera.' } },
+  { command: 'check', options: { text: 'As Huerta put it: "The pacing of the set got a lot slower."' } },
+  { command: 'check', options: { text: 'I thought the film was fair to everyone on that set.' } },
+  { command: 'who', options: { person: 'armorer' } },
+  { command: 'who', options: { person: 'dave halls' } },
+  { command: 'who', options: { person: 'baldwyn' } },
+  { command: 'source', options: {} },
+  { command: 'source', options: { source: 'santa fe' } },
+  { command: 'about', options: {} },
   { command: 'quote', options: { query: '' }, focused: 'query' },
   { command: 'quote', options: { query: 'c' }, focused: 'query' },
   { command: 'quote', options: { query: 'dark clo' }, focused: 'query' },

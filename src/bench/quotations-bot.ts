@@ -8,16 +8,18 @@ import { ENGLISH } from '../language/say.js';
 import { Studio } from '../picture/studio.js';
 import { dossierOf, readQuotations } from '../relevance/quotations.js';
 
-/** Asked for, or suggested while it is typed. */
 export interface Query {
   readonly text: string;
-  readonly isTyped: boolean;
+  /** Asked for, suggested while it is typed, or checked. */
+  readonly way: 'asked' | 'typed' | 'checked';
 }
 
 const { DISCORD_TOKEN = '', DISCORD_API_URL = '', BENCH_QUOTATIONS = '', BENCH_COUNT = '' } = process.env;
 const quotations = (await readQuotations(BENCH_QUOTATIONS)).slice(0, Number(BENCH_COUNT));
 const record = askable({ dossiers: [dossierOf(quotations)] });
-const quote = COMMANDS.find(({ definition }) => definition.name === 'quote');
+const [quote, check] = ['quote', 'check'].map((name) =>
+  COMMANDS.find(({ definition }) => definition.name === name),
+);
 const log = pino({ level: 'silent' });
 const context = { ...record, say: ENGLISH, takesReports: false };
 
@@ -26,10 +28,11 @@ process.on('message', (queries: readonly Query[]) => {
   process.send?.(queries.map(timed));
 });
 
-function timed({ text, isTyped }: Query): number {
+function timed({ text, way }: Query): number {
   const startedAt = performance.now();
-  if (isTyped) quote?.complete?.({ name: 'query', value: text }, { query: text }, context);
-  else quote?.run({ query: text }, context);
+  if (way === 'typed') quote?.complete?.({ name: 'query', value: text }, { query: text }, context);
+  else if (way === 'asked') quote?.run({ query: text }, context);
+  else check?.run({ text }, context);
   return performance.now() - startedAt;
 }
 

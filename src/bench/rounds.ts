@@ -77,8 +77,8 @@ export async function learn(
   bot: Pick<Measurable, 'ask'>,
 ): Promise<{ readonly bytes: number; readonly answer: ConstantAnswer }> {
   const { response } = await bot.ask(question);
-  const { embeds, components, choices } = response.data as Required<ConstantAnswer>;
-  const answer = question.focused === undefined ? { embeds, components } : { choices };
+  const { content, embeds, components, flags, choices } = response.data as Required<ConstantAnswer>;
+  const answer = question.focused === undefined ? { content, embeds, components, flags } : { choices };
   return { bytes: size(response), answer };
 }
 

@@ -28,6 +28,7 @@ const KINDS: { readonly [kind: string]: (text: string, random: Random) => readon
 };
 const TYPED = 'prefixes of every length';
 const LONGEST = 'the longest that Discord lets through';
+const CHECKED = 'messages of 4,000 characters to check';
 
 export async function measureScale(file: string): Promise<Scale[]> {
   const quotations = await readQuotations(file);
@@ -58,7 +59,7 @@ function queriesOf(quotations: readonly Quotation[]): { [kind: string]: Query[] 
   const some = Array.from({ length: QUERIES }, () => random.pick(quotations).text);
   const asked = Object.entries(KINDS).map(([kind, make]) => [
     kind,
-    some.flatMap((text) => make(text, random)).map((text) => ({ text, isTyped: false })),
+    some.flatMap((text) => make(text, random)).map((text): Query => ({ text, way: 'asked' })),
   ]);
   const few = some.slice(0, QUERIES / 10);
   const typed = few.flatMap(everyPrefix);
@@ -70,15 +71,35 @@ function queriesOf(quotations: readonly Quotation[]): { [kind: string]: Query[] 
   );
   return {
     ...Object.fromEntries(asked),
-    [TYPED]: typed.map((text) => ({ text, isTyped: true })),
-    [LONGEST]: longest.flatMap((text) => [false, true].map((isTyped) => ({ text, isTyped }))),
+    [TYPED]: typed.map((text) => ({ text, way: 'typed' })),
+    [LONGEST]: longest.flatMap((text) => (['asked', 'typed'] as const).map((way) => ({ text, way }))),
+    [CHECKED]: few.flatMap(() => messages(quotations, random)).map((text) => ({ text, way: 'checked' })),
   };
+}
+
+/** One made of quotations in each of these ways: exact, without marks, two as one, misspelt, with the order changed. */
+function messages(quotations: readonly Quotation[], random: Random): string[] {
+  const any = () => random.pick(quotations).text;
+  const claims = [
+    () => `“${any()}”`,
+    any,
+    () => `“${any()} ${any()}”`,
+    () => `${corrupt(any(), 'letters wrong', random) ?? ''}.`,
+    () => `“${random.shuffled(any().split(' ')).join(' ')}”`,
+  ];
+  return claims.map((claim) => {
+    let message = '';
+    while (message.length < LONGEST_MESSAGE) message += `${claim()} `;
+    return message.slice(0, LONGEST_MESSAGE);
+  });
 }
 
 /** After so many letters most quotations are told apart. */
 const LONGEST_PREFIX = 60;
 /** Characters of one option's value. */
 const LONGEST_OPTION = 6_000;
+/** Characters of a message that Discord lets through. */
+const LONGEST_MESSAGE = 4_000;
 
 function everyPrefix(text: string): string[] {
   const length = Math.min(text.length, LONGEST_PREFIX);

@@ -10,6 +10,9 @@ export interface Aligned {
 export interface Numbered {
   readonly words: Int32Array;
   readonly stems: Int32Array;
+}
+
+export interface Weighed extends Numbered {
   /** What each word is worth, 0 to 1: rare ones more. */
   readonly worth: Float64Array;
 }
@@ -25,6 +28,9 @@ const OPEN = 0.8;
 const LEFT_OUT = 0.02;
 const ADDED = 0.15;
 
+/** Less than any sum of the prices above. */
+const IMPOSSIBLE = -1e9;
+
 const FROM_NOTHING = 0;
 const FROM_PAIR = 1;
 const FROM_LEFT_OUT = 2;
@@ -32,51 +38,69 @@ const FROM_ADDED = 3;
 const LEFT_OUT_GOES_ON = 4;
 const ADDED_GOES_ON = 8;
 
-/** Time and memory: the product of the lengths; the caller bounds it. */
-export function align(said: Numbered, printed: Numbered): Aligned {
+/** Time and memory: the product of the lengths, 5 ns and a byte a cell; the caller bounds it. */
+export function align(said: Weighed, printed: Numbered): Aligned {
   const [rows, columns] = [said.words.length, printed.words.length];
+  const { words, stems } = printed;
   const trace = new Uint8Array(rows * columns);
-  let pairs = new Float64Array(columns + 1);
-  let leftOut = new Float64Array(columns + 1).fill(-1e9);
-  const added = new Float64Array(columns + 1).fill(-1e9);
-  let [bestScore, bestRow, bestColumn] = [0, -1, -1];
-  let nextPairs = new Float64Array(columns + 1);
-  let nextLeftOut = new Float64Array(columns + 1);
-  // `at` counts cells: pairs[c + 1] belongs to column c of the row before, nextPairs[c + 1] to this one.
-  const addedBefore = new Float64Array(columns + 1);
+  // Of the row before: at `column`, what ends with the word before that column. Overwritten from left to right.
+  const pairs = new Float64Array(columns + 1);
+  const leftOut = new Float64Array(columns + 1).fill(IMPOSSIBLE);
+  const added = new Float64Array(columns + 1).fill(IMPOSSIBLE);
+  let bestScore = 0;
+  let bestRow = -1;
+  let bestColumn = -1;
   for (let row = 0; row < rows; row++) {
-    const word = said.words[row] ?? -1;
-    const stem = said.stems[row] ?? -1;
-    const worth = Math.max(LEAST_WORTH, said.worth[row] ?? 0);
-    addedBefore.set(added);
-    nextPairs[0] = 0;
-    nextLeftOut[0] = -1e9;
+    const word = said.words[row] as number;
+    const stem = said.stems[row] as number;
+    const worth = Math.max(LEAST_WORTH, said.worth[row] as number);
+    const cells = row * columns;
+    let p = 0;
+    let l = IMPOSSIBLE;
+    let a = IMPOSSIBLE;
+    let left = 0;
+    let leftLeftOut = IMPOSSIBLE;
     for (let column = 0; column < columns; column++) {
-      const p = pairs[column] as number;
-      const l = leftOut[column] as number;
-      const a = addedBefore[column] as number;
-      let [from, before] = [FROM_NOTHING, 0];
-      if (p > before) [from, before] = [FROM_PAIR, p];
-      if (l > before) [from, before] = [FROM_LEFT_OUT, l];
-      if (a > before) [from, before] = [FROM_ADDED, a];
+      let from = FROM_NOTHING;
+      let before = 0;
+      if (p > before) {
+        from = FROM_PAIR;
+        before = p;
+      }
+      if (l > before) {
+        from = FROM_LEFT_OUT;
+        before = l;
+      }
+      if (a > before) {
+        from = FROM_ADDED;
+        before = a;
+      }
+      const next = column + 1;
+      p = pairs[next] as number;
+      l = leftOut[next] as number;
+      a = added[next] as number;
       let value = MISMATCH;
-      if (word !== -1 && word === printed.words[column]) value = worth;
-      else if (stem !== -1 && stem === printed.stems[column]) value = worth * FORM;
+      if (word !== -1 && word === words[column]) value = worth;
+      else if (stem !== -1 && stem === stems[column]) value = worth * FORM;
       const pair = before + value;
-      nextPairs[column + 1] = pair;
-      const opened = (nextPairs[column] as number) - OPEN;
-      const going = (nextLeftOut[column] as number) - LEFT_OUT;
-      nextLeftOut[column + 1] = Math.max(opened, going);
+      const opened = left - OPEN;
+      const going = leftLeftOut - LEFT_OUT;
       if (going > opened) from |= LEFT_OUT_GOES_ON;
-      const openedAdded = (pairs[column + 1] as number) - OPEN;
-      const goingAdded = (addedBefore[column + 1] as number) - ADDED;
-      added[column + 1] = Math.max(openedAdded, goingAdded);
+      leftLeftOut = going > opened ? going : opened;
+      const openedAdded = p - OPEN;
+      const goingAdded = a - ADDED;
       if (goingAdded > openedAdded) from |= ADDED_GOES_ON;
-      trace[row * columns + column] = from;
-      if (pair > bestScore) [bestScore, bestRow, bestColumn] = [pair, row, column];
+      left = pair;
+      pairs[next] = pair;
+      leftOut[next] = leftLeftOut;
+      added[next] = goingAdded > openedAdded ? goingAdded : openedAdded;
+      trace[cells + column] = from;
+      if (pair > bestScore) {
+        bestScore = pair;
+        bestRow = row;
+        bestColumn = column;
+      }
     }
-    [pairs, nextPairs] = [nextPairs, pairs];
-    [leftOut, nextLeftOut] = [nextLeftOut, leftOut];
   }
   return { score: bestScore, pairs: walkBack(trace, columns, bestRow, bestColumn) };
 }

@@ -1,5 +1,5 @@
 // How much of what was quoted a statement explains, and whether that is more than chance.
-import type { Numbered } from './align.js';
+import type { Weighed } from './align.js';
 import type { Comparison } from './compare.js';
 
 export interface Likeness {
@@ -19,7 +19,7 @@ export interface Likeness {
 const LONGER = 0.1;
 
 /** @param said the comparison's words as numbers */
-export function likeness({ said, stretches }: Comparison, { worth }: Numbered): Likeness {
+export function likeness({ said, stretches }: Comparison, { worth }: Weighed): Likeness {
   const rarity = new Map(said.words.map((word, at) => [word, worth[at] ?? 0]));
   const sum = { matched: 0, weight: 0, all: 0, leftOut: 0, printed: 0, printedSame: 0 };
   for (const [index, { same, printed, said: words }] of stretches.entries()) {

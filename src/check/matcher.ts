@@ -2,7 +2,7 @@
 import type { Quote } from '../record/model.js';
 import { isStopWord } from '../search/words.js';
 import type { Names } from './alarming.js';
-import { type Aligned, align, type Numbered } from './align.js';
+import { type Aligned, align, type Numbered, type Weighed } from './align.js';
 import { compare, printedWords, type Text } from './compare.js';
 import type { Label } from './finding.js';
 import { type Likeness, likeness } from './likeness.js';
@@ -101,7 +101,7 @@ export class Matcher {
     };
   }
 
-  #match(said: Text, numbered: Numbered, statement: number, aligned: Aligned): Match {
+  #match(said: Text, numbered: Weighed, statement: number, aligned: Aligned): Match {
     const quote = this.#statements.quote(statement);
     const comparison = compare(quote, printedWords(quote), said, aligned);
     return {
@@ -112,7 +112,7 @@ export class Matcher {
   }
 }
 
-function coreOf(said: Text, { words, stems, worth }: Numbered, printed: Numbered, { pairs }: Aligned): Core {
+function coreOf(said: Text, { words, stems, worth }: Weighed, printed: Numbered, { pairs }: Aligned): Core {
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined)
     return { from: 0, to: 0, share: 0, similarity: 0, weight: 0 };

@@ -1,7 +1,7 @@
 // The quotes of a record as numbers, and which of them share words and pairs of words with a text.
 import type { Quote } from '../record/model.js';
 import { stem } from '../search/words.js';
-import type { Numbered } from './align.js';
+import type { Numbered, Weighed } from './align.js';
 import { type Word, wordsOf } from './words.js';
 
 /** Statements aligned with a text, at most; the prototype's figure. */
@@ -87,17 +87,22 @@ export class Statements {
 
   /** A statement's words, all passages in order. */
   printed(statement: number): Numbered {
-    return this.#numbered(this.#words[statement] ?? new Int32Array());
+    const words = this.#words[statement] ?? new Int32Array();
+    return { words, stems: words.map((number) => this.#stems[number] ?? -1) };
   }
 
   /** A text's words; those that no statement has are -1. */
-  said(words: readonly Word[]): Numbered {
-    const numbers = Int32Array.from(words, ({ skeleton }) => this.#numbers.get(skeleton) ?? -1);
-    const numbered = this.#numbered(numbers);
-    for (const [index, { skeleton }] of words.entries()) {
-      if (numbers[index] === -1) numbered.stems[index] = this.#stemNumbers.get(stemOf(skeleton)) ?? -1;
+  said(said: readonly Word[]): Weighed {
+    const words = new Int32Array(said.length);
+    const stems = new Int32Array(said.length);
+    const worth = new Float64Array(said.length);
+    for (const [at, { skeleton }] of said.entries()) {
+      const number = this.#numbers.get(skeleton) ?? -1;
+      words[at] = number;
+      stems[at] = this.#stems[number] ?? this.#stemNumbers.get(stemOf(skeleton)) ?? -1;
+      worth[at] = this.rarity(number);
     }
-    return numbered;
+    return { words, stems, worth };
   }
 
   /** Those that share the most, weighed by rarity; best first. */
@@ -139,14 +144,6 @@ export class Statements {
 
   #size(bucket: number): number {
     return (this.#starts[bucket + 1] ?? 0) - (this.#starts[bucket] ?? 0);
-  }
-
-  #numbered(words: Int32Array): Numbered {
-    return {
-      words,
-      stems: Int32Array.from(words, (number) => this.#stems[number] ?? -1),
-      worth: Float64Array.from(words, (number) => this.rarity(number)),
-    };
   }
 
   /** Each once. A bucket that two features share only makes a candidate too many. */
