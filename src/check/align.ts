@@ -105,6 +105,17 @@ export function align(said: Weighed, printed: Numbered): Aligned {
   return { score: bestScore, pairs: walkBack(trace, columns, bestRow, bestColumn) };
 }
 
+/** No alignment of the two scores more: as if every form were the word itself, at its best place, without gaps. */
+export function mostPossible(said: Weighed, printed: Numbered): number {
+  const stems = new Set(printed.stems);
+  let sum = 0;
+  for (let row = 0; row < said.stems.length; row++) {
+    const stem = said.stems[row] as number;
+    if (stem !== -1 && stems.has(stem)) sum += Math.max(LEAST_WORTH, said.worth[row] as number);
+  }
+  return sum;
+}
+
 function walkBack(trace: Uint8Array, columns: number, lastRow: number, lastColumn: number) {
   const found: [number, number][] = [];
   let [row, column, state] = [lastRow, lastColumn, FROM_PAIR];

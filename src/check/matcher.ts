@@ -2,7 +2,7 @@
 import type { Quote } from '../record/model.js';
 import { isStopWord } from '../search/words.js';
 import type { Names } from './alarming.js';
-import { type Aligned, align, type Numbered, type Weighed } from './align.js';
+import { type Aligned, align, mostPossible, type Numbered, type Weighed } from './align.js';
 import { compare, printedWords, type Text } from './compare.js';
 import type { Label } from './finding.js';
 import { type Likeness, likeness } from './likeness.js';
@@ -60,18 +60,21 @@ export class Matcher {
     const whole = this.#statements.whole(said.words);
     const candidates = [...new Set([...whole.slice(0, JUDGED), ...this.#statements.candidates(numbered)])];
     const kept = work.cells / 2;
+    let most = 0;
     const aligned = candidates.flatMap((statement) => {
       const printed = this.#statements.printed(statement);
+      // Most candidates share a few common words only: seen at a glance.
+      if (mostPossible(numbered, printed) < most * NEARLY) return [];
       const cells = printed.words.length * numbered.words.length;
       if (work.cells - cells < kept) return [];
       work.cells -= cells;
-      const isWhole = whole.includes(statement);
-      return [{ statement, isWhole, ...align(numbered, printed) }];
+      const found = align(numbered, printed);
+      most = Math.max(most, found.score);
+      return [{ statement, isWhole: whole.includes(statement), ...found }];
     });
     aligned.sort(
       (a, b) => Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || a.statement - b.statement,
     );
-    const most = Math.max(0, ...aligned.map(({ score }) => score));
     const matches = aligned
       .filter(({ score, pairs }) => pairs.length > 0 && score >= most * NEARLY)
       .slice(0, JUDGED)

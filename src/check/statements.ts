@@ -107,31 +107,35 @@ export class Statements {
 
   /** Those that share the most, weighed by rarity; best first. */
   candidates({ words }: Numbered): number[] {
-    const buckets = [...this.#buckets(words.subarray(0, FEATURES / 2))].filter(
-      (bucket) => this.#size(bucket) > 0,
-    );
-    buckets.sort((a, b) => this.#size(a) - this.#size(b) || a - b);
+    const [starts, postings, score] = [this.#starts, this.#postings, this.#score];
+    const features = [...this.#buckets(words.subarray(0, FEATURES / 2))]
+      .map((bucket) => ({ bucket, size: this.#size(bucket) }))
+      .filter(({ size }) => size > 0)
+      .sort((a, b) => a.size - b.size || a.bucket - b.bucket);
     const touched: number[] = [];
     let left = POSTINGS;
-    for (const bucket of buckets) {
-      left -= this.#size(bucket);
+    for (const { bucket, size } of features) {
+      left -= size;
       if (left < 0) break;
-      const rarity = Math.log(1 + this.#quotes.length / this.#size(bucket));
-      for (let at = this.#starts[bucket] ?? 0; at < (this.#starts[bucket + 1] ?? 0); at++) {
-        const statement = this.#postings[at] ?? 0;
-        if (this.#score[statement] === 0) touched.push(statement);
-        this.#score[statement] = (this.#score[statement] ?? 0) + rarity;
+      const rarity = Math.log(1 + this.#quotes.length / size);
+      const end = starts[bucket + 1] as number;
+      for (let at = starts[bucket] as number; at < end; at++) {
+        const statement = postings[at] as number;
+        if (score[statement] === 0) touched.push(statement);
+        score[statement] = (score[statement] as number) + rarity;
       }
     }
     const best: number[] = [];
+    let least = 0;
     for (const statement of touched) {
-      const score = this.#score[statement] ?? 0;
-      if (best.length === CANDIDATES && score <= (this.#score[best.at(-1) ?? 0] ?? 0)) continue;
-      const before = best.findLastIndex((other) => (this.#score[other] ?? 0) >= score);
+      const own = score[statement] as number;
+      if (best.length === CANDIDATES && own <= least) continue;
+      const before = best.findLastIndex((other) => (score[other] as number) >= own);
       best.splice(before + 1, 0, statement);
       if (best.length > CANDIDATES) best.pop();
+      least = score[best.at(-1) as number] as number;
     }
-    for (const statement of touched) this.#score[statement] = 0;
+    for (const statement of touched) score[statement] = 0;
     return best;
   }
 
