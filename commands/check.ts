@@ -42,17 +42,20 @@ export const checkQuotes: MessageCommand = {
     isOwn ? plainReply(context.say('check.own')) : checked(text, context, 'check.nothing'),
 };
 
-function checked(text: string, context: Context, ifNothing: Key): Reply {
-  const answer = answerCheck(context, text);
+async function checked(text: string, context: Context, ifNothing: Key): Promise<Reply> {
+  const answer = await answerCheck(context, text);
   return answer.checked.length === 0 ? plainReply(context.say(ifNothing)) : checkReply(answer, context.say);
 }
 
 /** A quote of the answer's menu, or the answer itself once more, for others to see. */
-function press({ parts, values: [chosen], embeds }: Press, context: Context): Reply | undefined {
+async function press(
+  { parts, values: [chosen], embeds }: Press,
+  context: Context,
+): Promise<Reply | undefined> {
   if (chosen !== undefined && parts.length === 0) return around(chosen, context);
   const shown = claimsShown(parts, embeds);
   if (shown === undefined) return undefined;
-  const answer = { ...checkAgain(context, shown.claims), notChecked: shown.more };
+  const answer = { ...(await checkAgain(context, shown.claims)), notChecked: shown.more };
   // The record may have changed since: then it is to be checked anew, by who posts it.
   return checkView(answer.checked, shown.more) === [CHECK_PREFIX, ...parts].join(':')
     ? checkReply(answer, context.say, true)

@@ -6,14 +6,16 @@ import type { WordsChecked } from './answer.js';
 import type { AskableRecord } from './askable.js';
 
 /** Quotations, block quotes and else the sentences of a text: ten of them, of at most 4,000 UTF-16 units. */
-export function answerCheck({ dossiers, checker }: AskableRecord, text: string): WordsChecked {
-  return { ...films(dossiers), ...checker.checkMessage(text) };
+export async function answerCheck({ dossiers, checker }: AskableRecord, text: string): Promise<WordsChecked> {
+  return { ...films(dossiers), ...(await checker.checkMessage(text)) };
 }
 
 /** Claims that were found in a text before, checked once more. */
-export function checkAgain({ dossiers, checker }: AskableRecord, claims: readonly Claim[]): WordsChecked {
-  const checked = claims.map((claim) => ({ claim, finding: checker.check(claim, claims.length) }));
-  return { ...films(dossiers), checked, notChecked: 0 };
+export async function checkAgain(
+  { dossiers, checker }: AskableRecord,
+  claims: readonly Claim[],
+): Promise<WordsChecked> {
+  return { ...films(dossiers), checked: await checker.checkAll(claims), notChecked: 0 };
 }
 
 /** The film whose record holds the quote: two films may have quotes of one id. */

@@ -47,9 +47,6 @@ export function kindOf({ command, focused }: Question): string {
 }
 export const AUTOCOMPLETE = 'autocomplete';
 
-/** The kinds that are asked, in order. */
-export const KINDS_ASKED: readonly string[] = [...new Set(QUESTIONS.map(kindOf))];
-
 /** As a member types it: `/verdict person:baldwyn`. */
 export function typed({ command, options, focused }: Question): string {
   const line = [`/${command}`, ...Object.entries(options).map(([name, value]) => `${name}:${value}`)].join(

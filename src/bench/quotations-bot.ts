@@ -1,4 +1,5 @@
-// The bot with a record made of a file of quotations, started as a process of its own; it times its search over IPC.
+// The bot with a record made of a file of quotations, started as a process of its own; over IPC it tells for how long
+// questions block its event loop.
 import pino from 'pino';
 import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
 import { askable } from '../answers/askable.js';
@@ -23,17 +24,35 @@ const [quote, check] = ['quote', 'check'].map((name) =>
 const log = pino({ level: 'silent' });
 const context = { ...record, say: ENGLISH, takesReports: false };
 
-/** Milliseconds a query; nothing else runs meanwhile, so that each is a block of the event loop too. */
-process.on('message', (queries: readonly Query[]) => {
-  process.send?.(queries.map(timed));
+process.on('message', async (queries: readonly Query[]) => {
+  const blocks: number[] = [];
+  for (const query of queries) blocks.push(await longestBlock(() => answer(query)));
+  process.send?.(blocks);
 });
 
-function timed({ text, way }: Query): number {
-  const startedAt = performance.now();
-  if (way === 'typed') quote?.complete?.({ name: 'query', value: text }, { query: text }, context);
-  else if (way === 'asked') quote?.run({ query: text }, context);
-  else check?.run({ text }, context);
-  return performance.now() - startedAt;
+/** Undefined or a reply, now or later. */
+function answer({ text, way }: Query): unknown {
+  if (way === 'typed') return quote?.complete?.({ name: 'query', value: text }, { query: text }, context);
+  return way === 'asked' ? quote?.run({ query: text }, context) : check?.run({ text }, context);
+}
+
+/** The longest time in which nobody else had a turn, ms. What is answered at once blocks for as long as it takes. */
+async function longestBlock(work: () => unknown): Promise<number> {
+  let [longest, last] = [0, performance.now()];
+  const look = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  const turn = () => {
+    look();
+    next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  await work();
+  look();
+  clearImmediate(next);
+  return longest;
 }
 
 await startBot({

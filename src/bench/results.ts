@@ -1,6 +1,6 @@
 // From samples to the rows of the table, each with its goal.
 import { GOALS } from './goals.js';
-import { AUTOCOMPLETE, KINDS_ASKED, kindOf, typed } from './questions.js';
+import { AUTOCOMPLETE, kindOf, typed } from './questions.js';
 import type { Asked, Measured, Rounds } from './rounds.js';
 import type { Starts } from './starts.js';
 import { type Comparison, difference, type Figure, ratio } from './stats.js';
@@ -35,8 +35,9 @@ const MEDIAN = 50;
 const P99 = 99;
 
 export function rows({ asked, resident, starts: { bot, bare } }: Samples): Row[] {
+  const kinds = new Set(asked.map(({ question }) => kindOf(question)));
   return [
-    ...KINDS_ASKED.flatMap((kind) => kindRows(kind, asked)),
+    ...[...kinds].flatMap((kind) => kindRows(kind, asked)),
     {
       what: 'start → ready',
       unit: 'ms',

@@ -28,7 +28,7 @@ const KINDS: { readonly [kind: string]: (text: string, random: Random) => readon
 };
 const TYPED = 'prefixes of every length';
 const LONGEST = 'the longest that Discord lets through';
-const CHECKED = 'messages of 4,000 characters to check';
+const CHECKED = 'messages of 4,000 characters to check, longest block';
 
 export async function measureScale(file: string): Promise<Scale[]> {
   const quotations = await readQuotations(file);

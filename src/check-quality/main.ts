@@ -28,8 +28,8 @@ async function main(): Promise<void> {
   const { dossiers } = await loadRecord(values.data);
   const outcomes =
     values.cases === undefined
-      ? measured(dossiers, quotations, Number(values.count))
-      : run(
+      ? await measured(dossiers, quotations, Number(values.count))
+      : await run(
           createChecker(quotations.length > 0 ? [dossierOf(quotations)] : dossiers),
           await readCases(values.cases),
         );
@@ -38,12 +38,16 @@ async function main(): Promise<void> {
   if (tuning.length > 0) console.log(report('Tuning half', tuning).join('\n'));
   console.log(report(values.cases === undefined ? 'Held-out half' : 'Cases', heldOut).join('\n'));
   if (values.faults) console.log(faults(outcomes).join('\n'));
-  if (quotations.length > 0) console.log(worstTimes(quotations).join('\n'));
+  if (quotations.length > 0) console.log((await worstTimes(quotations)).join('\n'));
   console.log(lastLine(heldOut));
 }
 
 /** The record's own quotes are few and nothing was tuned on them: all of them count as held out. */
-function measured(dossiers: readonly Dossier[], quotations: readonly Quotation[], count: number): Outcome[] {
+async function measured(
+  dossiers: readonly Dossier[],
+  quotations: readonly Quotation[],
+  count: number,
+): Promise<Outcome[]> {
   const { record, foreign, inside } = halves(quotations);
   console.log(
     `A sample by a fixed seed: ${count} messages of each kind and half, five times as many foreign ones. ` +
@@ -58,7 +62,9 @@ function measured(dossiers: readonly Dossier[], quotations: readonly Quotation[]
   if (record.length > 0) {
     checkers.push([createChecker([dossierOf(record)]), makeCases(record, foreign, inside, count)]);
   }
-  return checkers.flatMap(([checker, cases]) => run(checker, cases));
+  const outcomes = [];
+  for (const [checker, cases] of checkers) outcomes.push(...(await run(checker, cases)));
+  return outcomes;
 }
 
 /** Of each kind and half of the five quotes of data/rust: more would only repeat themselves. */

@@ -12,10 +12,11 @@ export interface Outcome {
   readonly milliseconds: number;
 }
 
-export function run(checker: Checker, cases: readonly QualityCase[]): Outcome[] {
-  return cases.map((asked) => {
+export async function run(checker: Checker, cases: readonly QualityCase[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const asked of cases) {
     const start = performance.now();
-    const { checked } = checker.checkMessage(asked.message);
+    const { checked } = await checker.checkMessage(asked.message);
     const milliseconds = performance.now() - start;
     // Of several, the longest is the one meant.
     const [meant] = [...checked].sort((a, b) => b.claim.text.length - a.claim.text.length);
@@ -23,8 +24,10 @@ export function run(checker: Checker, cases: readonly QualityCase[]): Outcome[] 
     const otherSpeaker = meant?.finding.otherSpeaker?.name;
     const saysNothing = meant === undefined || meant.finding.pieces.length === 0;
     const isSpeaker = asked.variant === 'given' || saysNothing || otherSpeaker === asked.otherSpeaker;
-    return { asked, label, otherSpeaker, right: asked.labels.includes(label) && isSpeaker, milliseconds };
-  });
+    const right = asked.labels.includes(label) && isSpeaker;
+    outcomes.push({ asked, label, otherSpeaker, right, milliseconds });
+  }
+  return outcomes;
 }
 
 export interface Figures {

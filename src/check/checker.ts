@@ -1,4 +1,5 @@
 // Words somebody posted, checked against a record: a label with its proof. Deterministic; keeps nothing.
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Dossier } from '../record/model.js';
 import { Background } from './background.js';
 import { type Claim, claimsIn, wholeClaim } from './claims.js';
@@ -17,10 +18,12 @@ interface Checked {
 }
 
 export interface Checker {
-  /** @param claims how many the message has, which share the work that may be spent on it */
-  check(claim: Claim, claims?: number): Finding;
+  /** Several claims of one message. After 25 ms at the latest, with 10,000 quotes, other members have their turn. */
+  checkAll(claims: readonly Claim[]): Promise<readonly Checked[]>;
   /** All claims of a message; a message without any marks that is one quotation as a whole is one claim. */
-  checkMessage(message: string): { readonly checked: readonly Checked[]; readonly notChecked: number };
+  checkMessage(
+    message: string,
+  ): Promise<{ readonly checked: readonly Checked[]; readonly notChecked: number }>;
 }
 
 /** Labels that explain all of what was quoted. */
@@ -40,13 +43,16 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     isDistinctive: (said: Text) => background.distinctive(matcher, said) !== undefined,
   };
 
-  function check(claim: Claim, claims = 1): Finding {
+  /** @param claims how many the message has, which share the work that may be spent on it */
+  async function check(claim: Claim, claims = 1): Promise<Finding> {
     const finding = checkWords(claim, claims);
+    await othersTurn();
     // A sentence may tell who said it before it tells what.
     const reported =
       claim.kind === 'sentence' && !WHOLE.has(finding.label) ? withoutReporting(claim) : undefined;
     if (reported === undefined) return finding;
     const other = checkWords(reported, claims);
+    await othersTurn();
     return other.pieces.length > 0 ? other : finding;
   }
 
@@ -81,7 +87,7 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
   }
 
   /** The longest run of sentences that is on the record as a whole made one claim, among remarks on it. */
-  function wholeRun(claims: readonly Claim[]): Claim[] | undefined {
+  async function wholeRun(claims: readonly Claim[]): Promise<Claim[] | undefined> {
     const words = claims.map(({ text }) => wordsOf(text));
     const told = claims.map((claim) => wordsOf((withoutReporting(claim) ?? claim).text));
     for (let count = claims.length; count > 0; count--) {
@@ -95,32 +101,40 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
           .join(' ');
         const run: Claim = { text, kind: 'sentence', near: { before: '', after: '' } };
         // A part that can't be separated is no whole.
-        if (EXACT.has(check(run).label))
+        if (EXACT.has((await check(run)).label))
           return [...claims.slice(0, from), run, ...claims.slice(from + count)];
       }
     }
     return undefined;
   }
 
+  async function checkAll(claims: readonly Claim[]): Promise<Checked[]> {
+    const checked: Checked[] = [];
+    for (const claim of claims) {
+      checked.push({ claim, finding: await check(claim, claims.length) });
+    }
+    return checked;
+  }
+
   return {
-    check,
-    checkMessage(message) {
+    checkAll,
+    async checkMessage(message) {
       const { checked: claims, notChecked } = claimsIn(message);
       const whole = wholeClaim(message);
       const isSentences = claims.every(({ kind }) => kind === 'sentence');
       // Sentences of one text; or marks that are part of the words themselves.
-      const first = isSentences && claims.length > 1 ? check(whole) : undefined;
+      const first = isSentences && claims.length > 1 ? await check(whole) : undefined;
       if (first !== undefined && first.pieces.length > 0) {
-        const apart = WHOLE.has(first.label) ? undefined : wholeRun(claims);
+        const apart = WHOLE.has(first.label) ? undefined : await wholeRun(claims);
         return apart === undefined
           ? { checked: [{ claim: whole, finding: first }], notChecked: 0 }
-          : { checked: apart.map((claim) => ({ claim, finding: check(claim, apart.length) })), notChecked };
+          : { checked: await checkAll(apart), notChecked };
       }
-      const checked = claims.map((claim) => ({ claim, finding: check(claim, claims.length) }));
+      const checked = await checkAll(claims);
       if (isSentences || checked.every(({ finding }) => EXACT.has(finding.label)))
         return { checked, notChecked };
       if (!matcher.isWhole(wordsOf(whole.text))) return { checked, notChecked };
-      const finding = check(whole);
+      const finding = await check(whole);
       return EXACT.has(finding.label)
         ? { checked: [{ claim: whole, finding }], notChecked: 0 }
         : { checked, notChecked };

@@ -20,17 +20,17 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
   if (command === undefined) throw new UserError('fault.noCommand');
   const options = optionsOf(interaction);
   const takesReports = bot.reports !== undefined;
-  const answerIn = (say: Say, isPrivate: boolean) =>
-    withMore(command.run(options, contextOf(bot, say)), say, { isPrivate, takesReports });
+  const answerIn = async (say: Say, isPrivate: boolean) =>
+    withMore(await command.run(options, contextOf(bot, say)), say, { isPrivate, takesReports });
   const own = ownLanguage(interaction);
   const { pictures } = bot;
   if (command.isPrivate === true || options.private === true) {
-    return deliver(interaction, answerIn(own, true), true, pictures);
+    return deliver(interaction, await answerIn(own, true), true, pictures);
   }
   // A question that can't be answered is refused here, privately, and does not count.
-  const open = answerIn(isAlone(interaction) ? own : sharedLanguage(interaction), false);
+  const open = await answerIn(isAlone(interaction) ? own : sharedLanguage(interaction), false);
   if (await isCalm(interaction, bot)) return deliver(interaction, open, false, pictures);
-  const closed = { ...answerIn(own, true), content: own('calm.private') };
+  const closed = { ...(await answerIn(own, true)), content: own('calm.private') };
   return deliver(interaction, closed, true, pictures);
 }
 
@@ -41,7 +41,7 @@ export async function answerOnMessage(
   const command = messageCommandNamed(interaction.commandName, bot);
   if (command === undefined) throw new UserError('fault.noCommand');
   const own = ownLanguage(interaction);
-  const reply = command.onMessage(targetOf(interaction), contextOf(bot, own));
+  const reply = await command.onMessage(targetOf(interaction), contextOf(bot, own));
   await send(
     interaction,
     withMore(reply, own, { isPrivate: true, takesReports: bot.reports !== undefined }),

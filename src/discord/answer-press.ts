@@ -26,7 +26,7 @@ export async function answerPress(interaction: MessageComponentInteraction, bot:
     return more(interaction, parseMore(chosen), bot);
   const own = ownLanguage(interaction);
   const takesReports = bot.reports !== undefined;
-  const reply = pressed(interaction, interaction.customId, values, bot, own);
+  const reply = await pressed(interaction, interaction.customId, values, bot, own);
   // What only explains an entry stands aside; the entry stays.
   if (!isAsker(interaction) || reply.shown === undefined) {
     return deliver(interaction, withMore(reply, own, { isPrivate: true, takesReports }), true, bot.pictures);
@@ -36,7 +36,7 @@ export async function answerPress(interaction: MessageComponentInteraction, bot:
     return turnTo(interaction, withMore(reply, own, { isPrivate, takesReports }), bot.pictures);
   }
   const shared = sharedLanguage(interaction);
-  const turned = pressed(interaction, interaction.customId, values, bot, shared);
+  const turned = await pressed(interaction, interaction.customId, values, bot, shared);
   return turnTo(interaction, withMore(turned, shared, { isPrivate, takesReports }), bot.pictures);
 }
 
@@ -58,7 +58,7 @@ async function more(
     }
     case 'post': {
       const say = isAlone(interaction) ? ownLanguage(interaction) : sharedLanguage(interaction);
-      const reply = pressed(interaction, choice.view, [], bot, say);
+      const reply = await pressed(interaction, choice.view, [], bot, say);
       if (!(await isCalm(interaction, bot))) throw new UserError('calm.private');
       const takesReports = bot.reports !== undefined;
       return deliver(
@@ -70,7 +70,7 @@ async function more(
     }
     case 'card': {
       const own = ownLanguage(interaction);
-      const reply = pressed(interaction, choice.view, [], bot, own);
+      const reply = await pressed(interaction, choice.view, [], bot, own);
       const takesReports = bot.reports !== undefined;
       return deliver(
         interaction,
@@ -83,17 +83,17 @@ async function more(
 }
 
 /** @throws {UserError} where the id leads nowhere (any more) */
-function pressed(
+async function pressed(
   interaction: MessageComponentInteraction,
   customId: string,
   values: readonly string[],
   bot: Answering,
   say: Say,
-): Reply {
+): Promise<Reply> {
   const parts = parseCustomId(customId)?.parts ?? [];
   const embeds = interaction.message.embeds.map((embed) => embed.toJSON());
   const press = { parts, values, listed: listedIn(interaction), embeds };
-  const reply = commandOf(customId, bot)?.press?.(press, contextOf(bot, say));
+  const reply = await commandOf(customId, bot)?.press?.(press, contextOf(bot, say));
   if (reply === undefined) throw new UserError('fault.outdated');
   return reply;
 }

@@ -66,11 +66,11 @@ interface Parts<O, Name extends string> {
   /** Shown to the asker alone, who may post it; other commands have an option for that. */
   readonly isPrivate?: boolean;
   /** @throws {UserError} with words for the asker */
-  run(options: O, context: Context): Reply;
+  run(options: O, context: Context): Reply | Promise<Reply>;
   /** What to offer while an option is typed, best first; at most 25 are shown. */
   complete?(focused: Focused<Name>, options: O, context: Context): readonly Suggestion[];
   /** The reply to go to, or undefined where the ids mean nothing (any more). */
-  press?(press: Press, context: Context): Reply | undefined;
+  press?(press: Press, context: Context): Reply | undefined | Promise<Reply | undefined>;
 }
 
 export interface Command extends Parts<{ readonly [name: string]: string | boolean }, string> {
@@ -88,7 +88,7 @@ export interface TargetMessage {
 /** A command in a message's menu, under Apps. Its answer is shown to the asker alone, who may post it. */
 export interface MessageCommand {
   readonly definition: Constant<RESTPostAPIContextMenuApplicationCommandsJSONBody>;
-  onMessage(message: TargetMessage, context: Context): Reply;
+  onMessage(message: TargetMessage, context: Context): Reply | Promise<Reply>;
 }
 
 type OptionName<D extends Definition> = NonNullable<D['options']>[number]['name'];

@@ -9,14 +9,15 @@ const QUESTIONS = {
 } as const;
 
 /** What each shows, to be drawn, and compared with what was drawn before. */
-export function readmePictures(
+export async function readmePictures(
   commands: readonly Command[],
   context: Context,
-): { readonly name: string; readonly picture: Picture }[] {
-  return Object.entries(QUESTIONS).map(([name, { command, options }]) => {
+): Promise<{ readonly name: string; readonly picture: Picture }[]> {
+  const shown = Object.entries(QUESTIONS).map(async ([name, { command, options }]) => {
     const asked = commands.find(({ definition }) => definition.name === command);
-    const picture = asked?.run(options, context).picture;
+    const picture = (await asked?.run(options, context))?.picture;
     if (picture === undefined) throw new Error(`/${command} answers without a picture.`);
     return { name, picture };
   });
+  return Promise.all(shown);
 }

@@ -96,7 +96,7 @@ test('a file that is changed in one place', { timeout: TIMEOUT }, async () => {
     for (const problem of problems) {
       expect(printProblem(problem)).toMatch(/^lantern-coast\/\w+\.json.*\n {2}\S/);
     }
-    if (problems.length === 0) answersAll(folders.map((each) => link(each.files)));
+    if (problems.length === 0) await answersAll(folders.map((each) => link(each.files)));
     else expect(JSON.stringify(problems)).not.toContain('Maximum call stack');
   });
   // Each one costs as much as a hundred answers.
@@ -119,7 +119,7 @@ test('a file of anything', { timeout: TIMEOUT }, async () => {
 });
 
 /** What every command says of every entry is a message that Discord takes. */
-function answersAll([dossier, ...others]: readonly Dossier[]): void {
+async function answersAll([dossier, ...others]: readonly Dossier[]): Promise<void> {
   if (dossier === undefined) throw new Error('neither a problem nor a dossier');
   const { dossiers, checker } = askable({ dossiers: [dossier, ...others] });
   const context = { dossiers, checker, say, takesReports: true };
@@ -131,7 +131,7 @@ function answersAll([dossier, ...others]: readonly Dossier[]): void {
       ...[...dossier.people, ...dossier.quotes, ...dossier.sources].map(({ id }) => id),
     ];
     for (const text of first === undefined ? [''] : asked) {
-      const reply = withMore(run({ [first?.name ?? '']: text }, context), say, {
+      const reply = withMore(await run({ [first?.name ?? '']: text }, context), say, {
         isPrivate: false,
         takesReports: true,
       });

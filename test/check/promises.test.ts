@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../src/check/checker.js';
 import type { Claim } from '../../src/check/claims.js';
-import { LABELS } from '../../src/check/finding.js';
+import { type Finding, LABELS } from '../../src/check/finding.js';
 import { withoutMarks } from '../../src/check/marks.js';
 import { wordsOf } from '../../src/check/words.js';
 import { loadRecord } from '../../src/record/load.js';
@@ -13,7 +13,12 @@ const checker = createChecker(dossiers);
 const passages = dossiers.flatMap(({ quotes }) =>
   quotes.flatMap((quote) => quote.passages.map((passage) => ({ quote, passage }))),
 );
-const claim = (text: string): Claim => ({ text, kind: 'quoted', near: { before: '', after: '' } });
+async function found(text: string): Promise<Finding> {
+  const claim: Claim = { text, kind: 'quoted', near: { before: '', after: '' } };
+  const [only] = await checker.checkAll([claim]);
+  if (only === undefined) throw new Error(`nothing is said of: ${text}`);
+  return only.finding;
+}
 
 const anyPassage = fc.constantFrom(...passages);
 const pieces = fc.constantFrom(
@@ -39,8 +44,8 @@ const anyText = fc.oneof(
 describe('any text', () => {
   test('gets labels that exist, and proof with those that say something', () =>
     fc.assert(
-      fc.property(anyText, (message) => {
-        for (const { finding } of checker.checkMessage(message).checked) {
+      fc.asyncProperty(anyText, async (message) => {
+        for (const { finding } of (await checker.checkMessage(message)).checked) {
           expect(LABELS).toContain(finding.label);
           const isNothing = finding.label === 'not in this record' || finding.label === 'too short to tell';
           expect(finding.pieces.length === 0).toBe(isNothing);
@@ -50,43 +55,43 @@ describe('any text', () => {
 
   test('is word for word only where it stands in a statement', () =>
     fc.assert(
-      fc.property(anyText, (text) => {
-        const { label, pieces: found } = checker.check(claim(text));
+      fc.asyncProperty(anyText, async (text) => {
+        const { label, pieces } = await found(text);
         if (label !== 'word for word') return;
         const squeezed = (some: string) => withoutMarks(some).replaceAll(/\s+/g, ' ');
-        const printed = found.flatMap((piece) => piece.passages.map(({ exact }) => exact)).join(' ');
+        const printed = pieces.flatMap((piece) => piece.passages.map(({ exact }) => exact)).join(' ');
         expect(squeezed(text)).toBe(squeezed(printed));
       }),
     ));
 
   test('gets the same finding twice', () =>
     fc.assert(
-      fc.property(anyText, (text) => {
-        expect(checker.check(claim(text))).toEqual(checker.check(claim(text)));
+      fc.asyncProperty(anyText, async (text) => {
+        expect(await found(text)).toEqual(await found(text));
       }),
     ));
 });
 
-test('a passage is word for word, or shortened where it can’t be separated', () => {
+test('a passage is word for word, or shortened where it can’t be separated', async () => {
   for (const { quote, passage } of passages) {
-    const { label, pieces: found } = checker.check(claim(passage.exact));
-    expect([label, found[0]?.quote]).toEqual([quote.inseparable ? 'shortened' : 'word for word', quote]);
+    const { label, pieces } = await found(passage.exact);
+    expect([label, pieces[0]?.quote]).toEqual([quote.inseparable ? 'shortened' : 'word for word', quote]);
   }
 });
 
 test('a passage with one letter changed is neither word for word nor the same words', () =>
   fc.assert(
-    fc.property(
+    fc.asyncProperty(
       anyPassage,
       fc.nat(),
       fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
-      ({ passage }, at, letter) => {
+      async ({ passage }, at, letter) => {
         const letters = [...passage.exact];
         const places = [...letters.keys()].filter((index) => /\p{L}/u.test(letters[index] ?? ''));
         const place = places[at % places.length] ?? 0;
         fc.pre(letters[place]?.toLowerCase() !== letter);
         letters[place] = letter;
-        expect(['word for word', 'same words']).not.toContain(checker.check(claim(letters.join(''))).label);
+        expect(['word for word', 'same words']).not.toContain((await found(letters.join(''))).label);
       },
     ),
   ));
@@ -115,6 +120,19 @@ test.each([
   ['masks', 'f*'.repeat(2_000)],
   ['lines', '>\n'.repeat(2_000)],
   ['Chinese', '不'.repeat(4_000)],
-])('4,000 characters of %s are answered', (_, message) => {
-  expect(() => checker.checkMessage(message)).not.toThrow();
+])('4,000 characters of %s are answered', async (_, message) => {
+  await expect(checker.checkMessage(message)).resolves.toBeDefined();
+});
+
+test('after each claim of a message others have their turn', async () => {
+  let turns = 0;
+  const turn = () => {
+    turns += 1;
+    next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  const { checked } = await checker.checkMessage('“He was not there when any of this happened.” '.repeat(10));
+  clearImmediate(next);
+  expect(checked).toHaveLength(10);
+  expect(turns).toBeGreaterThanOrEqual(10);
 });

@@ -10,7 +10,7 @@ import { readmePictures } from '../../src/tools/readme-pictures.js';
 import { botOn } from '../support/local-bot.js';
 
 const context = { ...askable(await loadRecord('data')), say: ENGLISH, takesReports: false };
-const pictures = readmePictures(COMMANDS, context);
+const pictures = await readmePictures(COMMANDS, context);
 
 test.each(pictures.map(({ name, picture }) => [name, picture] as const))(
   '%s shows today’s words (else: npm run pictures)',

@@ -43,33 +43,34 @@ function sentBack(embeds: readonly APIEmbed[] = []): APIEmbed[] {
 }
 
 /** What pressing Post here on the answer would post. */
-function posted({ embeds, shown }: Reply, say: Say): Reply | undefined {
+async function posted({ embeds, shown }: Reply, say: Say): Promise<Reply | undefined> {
   const parts = parseCustomId(shown?.view ?? '')?.parts ?? [];
   const press = { parts, values: [], listed: [], embeds: sentBack(embeds) };
   return check.press?.(press, { ...asked, say, takesReports: false });
 }
 
-test('where the other language leaves no room for all words, they are cut, and nothing else is said', () => {
+test('where the other language leaves no room for all words, they are cut, and nothing else is said', async () => {
   const words = quotes.flatMap(({ passages }) => passages.map(({ exact }) => `“${exact} or or or or or”`));
-  const answer = answerCheck(asked, [...words, ...words].slice(0, 10).join('\n'));
+  const answer = await answerCheck(asked, [...words, ...words].slice(0, 10).join('\n'));
   const own = checkReply(answer, sayIn('en'));
   expect(own.shown?.view).toBeDefined();
   expect(checkReply(answer, sayIn('de')).shown?.view).toBeUndefined();
-  expect(posted(own, sayIn('de'))?.embeds).toHaveLength(10);
-  expect(posted(own, sayIn('de'))?.content).toBeUndefined();
+  const german = await posted(own, sayIn('de'));
+  expect(german?.embeds).toHaveLength(10);
+  expect(german?.content).toBeUndefined();
 });
 
-test('an answer that can be posted is read back as it was, in another language too', () => {
+test('an answer that can be posted is read back as it was, in another language too', async () => {
   const [own, shared] = [sayIn('de'), sayIn('en')];
   let offered = 0;
-  fc.assert(
-    fc.property(message, (text) => {
-      const answer = answerCheck(asked, text);
+  await fc.assert(
+    fc.asyncProperty(message, async (text) => {
+      const answer = await answerCheck(asked, text);
       fc.pre(answer.checked.length > 0);
       const reply = checkReply(answer, own);
       if (reply.shown?.view === undefined) return;
       offered += 1;
-      expect(posted(reply, shared)).toEqual(checkReply(answer, shared, true));
+      expect(await posted(reply, shared)).toEqual(checkReply(answer, shared, true));
     }),
     { numRuns: 500 },
   );

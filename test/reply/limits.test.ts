@@ -50,13 +50,13 @@ const message = ({ embeds, components }: Reply) =>
   JSON.parse(JSON.stringify({ embeds, components })) as Parameters<typeof buttonOf>[0];
 
 /** The pages from this one on, each by what the command makes of a press on the one before. */
-function pages(first: Reply, context: AskableRecord): Reply[] {
+async function pages(first: Reply, context: AskableRecord): Promise<Reply[]> {
   const all = [first];
   for (let page = first; leads(message(page), '▶'); all.push(page)) {
     const id = parseCustomId(buttonOf(message(page), '▶').custom_id);
     const command = COMMANDS.find(({ prefix }) => prefix === id?.prefix);
     const press = { parts: id?.parts ?? [], values: [], listed: listed(page), embeds: page.embeds };
-    const next = command?.press?.(press, { ...context, say, takesReports: true });
+    const next = await command?.press?.(press, { ...context, say, takesReports: true });
     if (all.length > 500) throw new Error('The pages have no end.');
     if (next === undefined) throw new Error(`${JSON.stringify(id)} leads nowhere`);
     page = next;
@@ -114,17 +114,17 @@ describe.each(SEEDS)('for the dossier invented from %i', (seed) => {
     }
   });
 
-  test('a timeline’s pages are taken, hold every event once and in order, and list what they cite', () => {
+  test('a timeline’s pages are taken, hold every event once and in order, and list what they cite', async () => {
     const answer = narrowed(search, { person: null, words: null, from: null, to: null });
-    const all = answer.kind === 'timeline' ? pages(timelineReply(answer, say), context) : [];
+    const all = answer.kind === 'timeline' ? await pages(timelineReply(answer, say), context) : [];
     taken(all);
     expect(markers(textOf(all), /^[ES][\dy]+x/gm)).toEqual(markersOf(dossier.timeline));
     for (const { embeds } of all) listsWhatItCites(embeds);
   });
 
-  test('pictures are described within the limit, and what stands under them is taken', () => {
+  test('pictures are described within the limit, and what stands under them is taken', async () => {
     const answer = narrowed(search, { person: null, words: null, from: null, to: null });
-    const timelines = answer.kind === 'timeline' ? pages(timelinePicture(answer, say), context) : [];
+    const timelines = answer.kind === 'timeline' ? await pages(timelinePicture(answer, say), context) : [];
     const quotes = dossier.quotes.slice(0, 25);
     const cards = isNonEmpty(quotes)
       ? quotes.map(({ id }) => cardReply({ kind: 'quotes', dossier, quotes }, say, id))
@@ -143,25 +143,25 @@ describe.each(SEEDS)('for the dossier invented from %i', (seed) => {
     expect(markers(texts, /^[ES][\dy]+x/gm)).toEqual(markersOf(dossier.timeline));
   });
 
-  test('a narrowed timeline is taken', () => {
+  test('a narrowed timeline is taken', async () => {
     const events = dossier.timeline.slice(0, 25);
     const date = parseDate('2023-11-30') ?? null;
     const filter = { person: people[0] ?? null, words: { text: asked }, from: date, to: date };
     if (isNonEmpty(events))
-      taken(pages(timelineReply({ kind: 'timeline', dossier, filter, events }, say), context));
+      taken(await pages(timelineReply({ kind: 'timeline', dossier, filter, events }, say), context));
   });
 
-  test('every person’s proceedings are taken, and hold every step once and in order', () => {
+  test('every person’s proceedings are taken, and hold every step once and in order', async () => {
     for (const person of people) {
       const answer = verdictOn(search, person);
-      const all = pages(verdictReply(answer, say), context);
+      const all = await pages(verdictReply(answer, say), context);
       taken(all);
       const steps = answer.proceedings.flatMap((proceeding) => proceeding.steps);
       expect(markers(textOf(all), /^S[\dy]+x/gm)).toEqual(markersOf(steps));
     }
   });
 
-  test('words that were checked are taken, however many and however long, with what was quoted', () => {
+  test('words that were checked are taken, however many and however long, with what was quoted', async () => {
     const words = dossier.quotes.map(({ passages }) => passages.map(({ exact }) => exact).join(' '));
     const texts = [
       words.map((one) => `“${one}”`).join('\n'),
@@ -171,15 +171,15 @@ describe.each(SEEDS)('for the dossier invented from %i', (seed) => {
     ];
     for (const text of texts) {
       for (const from of [0, 1500, 3000]) {
-        const answer = answerCheck(context, `“${text.slice(from)}`);
+        const answer = await answerCheck(context, `“${text.slice(from)}`);
         for (const language of LANGUAGES) taken([checkReply(answer, sayIn(language))]);
       }
     }
   });
 
-  test('all proceedings together are taken', () => {
+  test('all proceedings together are taken', async () => {
     if (isNonEmpty(proceedings)) {
-      taken(pages(proceedingsReply({ kind: 'proceedings', dossier, proceedings }, say), context));
+      taken(await pages(proceedingsReply({ kind: 'proceedings', dossier, proceedings }, say), context));
     }
   });
 
