@@ -139,3 +139,10 @@ test('.env.example explains exactly the variables that are read', () => {
 function plain(markdown: string): string {
   return markdown.replaceAll(/[*_\\]/g, '');
 }
+
+test('however the bot is started, Node.js is told the same', () => {
+  const { scripts } = JSON.parse(fileText('package.json')) as { scripts: { start: string } };
+  const [, inImage = '[]'] = /^CMD (.+)$/m.exec(fileText('Dockerfile')) ?? [];
+  const [, inUnit] = /^ExecStart=\/usr\/bin\/(.+)$/m.exec(fileText('deploy/on-the-record.service')) ?? [];
+  expect([(JSON.parse(inImage) as string[]).join(' '), inUnit]).toEqual([scripts.start, scripts.start]);
+});

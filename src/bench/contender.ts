@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Exchange, type Member, settled, startLocalDiscord } from '../local-discord/index.js';
+import { START_OPTIONS } from '../tools/start-options.js';
 import type { ConstantAnswer } from './bare-client.js';
 import type { Question } from './questions.js';
 import { residentMiB } from './resident.js';
@@ -74,7 +75,11 @@ async function start(
   const env = { ...process.env, ...settings, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
   const file = fileURLToPath(new URL(entry, import.meta.url));
   const startedAt = performance.now();
-  const child = fork(file, [], { execArgv: [...execArgv], env, stdio: ['ignore', log, log, 'ipc'] });
+  const child = fork(file, [], {
+    execArgv: [...START_OPTIONS, ...execArgv],
+    env,
+    stdio: ['ignore', log, log, 'ipc'],
+  });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   const stop = async () => {

@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { EXIT } from '../errors.js';
+import { START_OPTIONS } from '../tools/start-options.js';
 import type { Order } from './sabotage.js';
 
 const MAIN = fileURLToPath(new URL('../main.js', import.meta.url));
@@ -34,7 +35,7 @@ export class BotProcess {
   start(): Promise<void> {
     const { token, url, log } = this.where;
     const child = fork(MAIN, [], {
-      execArgv: [...process.execArgv, '--import', SABOTAGE],
+      execArgv: [...START_OPTIONS, ...process.execArgv, '--import', SABOTAGE],
       env: { ...process.env, DISCORD_TOKEN: token, DISCORD_API_URL: url, LOG_LEVEL: 'info' },
       stdio: ['ignore', 'pipe', log, 'ipc'],
     });

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { LocalDiscord } from '../../local-discord/index.js';
+import { START_OPTIONS } from '../../tools/start-options.js';
 import type { BotProcess } from './rolling.js';
 
 const MAIN = fileURLToPath(new URL('../../main.js', import.meta.url));
@@ -20,7 +21,7 @@ export async function startProcess(
   { url, token }: LocalDiscord,
   settings: Readonly<Record<string, string>>,
 ): Promise<BotProcess> {
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [...START_OPTIONS, MAIN], {
     env: { ...process.env, ...settings, LOG_LEVEL: 'info', DISCORD_TOKEN: token, DISCORD_API_URL: url },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
