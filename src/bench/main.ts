@@ -92,7 +92,7 @@ async function measure(plan: Plan, count: number, seconds: number): Promise<Meas
     const bare = await bareStart();
     try {
       const samples = { ...(await measureRounds(plan, bot, bare)), starts };
-      const pictures = await measurePictures(bot);
+      const pictures = await measurePictures(bot, bare);
       return { samples, pictures, loads: await measureLoad(RATES, seconds, bot, bare) };
     } finally {
       await bare.stop();

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Contender } from './contender.js';
 import { GOALS } from './goals.js';
 import type { Question } from './questions.js';
+import { learn } from './rounds.js';
 import { percentile } from './stats.js';
 
 export interface PictureRow {
@@ -23,30 +24,43 @@ const pictureFrom = (day: number): Question => ({
   options: { view: 'picture', from: new Date(Date.UTC(2021, 0, 1 + day)).toISOString().slice(0, 10) },
 });
 
-export async function measurePictures(bot: Pick<Contender, 'ask' | 'askForPicture'>): Promise<PictureRow[]> {
+type Drawing = Pick<Contender, 'ask' | 'askForPicture'>;
+type Bare = Pick<Contender, 'ask' | 'answerWith'>;
+
+export async function measurePictures(bot: Drawing, bare: Bare): Promise<PictureRow[]> {
   const questions = Array.from({ length: PICTURES }, (_, day) => pictureFrom(day));
   const first = await bot.askForPicture(pictureFrom(PICTURES));
   const made = await oneByOne(questions, (question) => bot.askForPicture(question));
   const kept = await oneByOne(questions, (question) => bot.askForPicture(question));
-  const later = questions.map((_, day) => pictureFrom(2 * PICTURES + day));
-  let drawing = true;
-  const drawn = oneByOne(later, (question) => bot.askForPicture(question)).finally(() => {
-    drawing = false;
-  });
-  const beside = await quotesWhile(bot, () => drawing);
-  await drawn;
-  let left = beside.length;
-  const alone = await quotesWhile(bot, () => left-- > 0);
-  const ratio = percentile(beside, 99) / percentile(alone, 99);
+  const own = await besidePictures(bot, bot, 2 * PICTURES);
+  await bare.answerWith((await learn(QUOTE, bot)).answer);
+  const others = await besidePictures(bare, bot, 3 * PICTURES);
   return [
     row('picture made, median', percentile(made, 50), 'ms', GOALS.pictureMs),
     row('picture made, p99', percentile(made, 99), 'ms'),
     row('first picture, worker started', first, 'ms'),
     row('picture sent again, median', percentile(kept, 50), 'ms', GOALS.keptPictureMs),
-    row(`/quote p99 while pictures are made (${beside.length} asked)`, percentile(beside, 99), 'ms'),
-    row('the same with none made', percentile(alone, 99), 'ms'),
-    row('compared', ratio, '×', GOALS.besidePicturesRatio),
+    row(`/quote p99 while pictures are made (${own.count} asked)`, own.beside, 'ms'),
+    row('the same with none made', own.alone, 'ms'),
+    row('compared', own.beside / own.alone, '×', GOALS.besidePicturesRatio),
+    row('the bare client’s p99 while the bot makes pictures', others.beside, 'ms'),
+    row('the same with none made', others.alone, 'ms'),
+    row('compared: what the machine alone does', others.beside / others.alone, '×'),
   ];
+}
+
+/** The p99 of a quote's answer while the bot makes pictures, and after that for as many quotes; ms. */
+async function besidePictures(asked: Pick<Contender, 'ask'>, bot: Drawing, firstDay: number) {
+  const questions = Array.from({ length: PICTURES }, (_, day) => pictureFrom(firstDay + day));
+  let drawing = true;
+  const drawn = oneByOne(questions, (question) => bot.askForPicture(question)).finally(() => {
+    drawing = false;
+  });
+  const beside = await quotesWhile(asked, () => drawing);
+  await drawn;
+  let left = beside.length;
+  const alone = await quotesWhile(asked, () => left-- > 0);
+  return { count: beside.length, beside: percentile(beside, 99), alone: percentile(alone, 99) };
 }
 
 function row(what: string, value: number, unit: 'ms' | '×', goal?: number): PictureRow {
