@@ -2,10 +2,11 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
-import type { NonEmpty } from '../record/model.js';
+import type { Dossier, NonEmpty } from '../record/model.js';
 import { customId } from './custom-id.js';
 import { LIMITS } from './limits.js';
 import { type Block, pageWith, paginate } from './pages.js';
+import { remembered } from './remembered.js';
 import { type Reply, row, turnButtons } from './reply.js';
 import { asOf } from './sources.js';
 import { cut } from './text.js';
@@ -37,6 +38,15 @@ export interface Paged {
   readonly areSources?: true;
   /** Behind ◀ ▶, at most three. */
   readonly ways?: readonly APIButtonComponent[];
+}
+
+/**
+ * As `pagedReply`, for pages that depend on nothing but the record and the language: made once.
+ * @throws {UserError} where the entry to open with is not there (any more)
+ */
+export function rememberedPage(dossier: Dossier, paged: Paged, say: Say): Reply {
+  const { idParts, opening = '' } = paged;
+  return remembered(dossier, say, [...idParts, opening], () => pagedReply(paged, say));
 }
 
 /** @throws {UserError} where the entry to open with is not there (any more) */

@@ -4,8 +4,9 @@ import type { Say } from '../language/say.js';
 import { mapNonEmpty, type NonEmpty } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { LIMITS } from './limits.js';
-import { pagedReply } from './paged-reply.js';
+import { pagedReply, rememberedPage } from './paged-reply.js';
 import type { Block } from './pages.js';
+import { remembered } from './remembered.js';
 import { menu, type Reply } from './reply.js';
 import { checkedWords, sourceLink, sourceName } from './sources.js';
 import { cut, echo, escaped } from './text.js';
@@ -33,33 +34,35 @@ export function sourceReply({ dossier, source, uses }: SourceFound, say: Say, op
   const blocks: NonEmpty<Block> = [head, ...passages];
   const idParts = [SOURCE_PREFIX, dossier.id, source.id] as const;
   const title = escaped(cut(sourceName(source, say), 150));
-  return pagedReply({ title, header: '', blocks, idParts, opening, about: source.id }, say);
+  return rememberedPage(dossier, { title, header: '', blocks, idParts, opening, about: source.id }, say);
 }
 
 /** Every source with how much it supports and how far it was checked, and a menu to the ones on this page. */
 export function sourcesReply({ dossier, sources }: SourceList, say: Say, opening?: string): Reply {
-  const blocks = mapNonEmpty(sources, ({ source, uses }): Block => {
-    const count = say('source.supports', { count: uses.length });
-    const checked = checkedWords(uses[0].citation, say);
-    return {
-      id: source.id,
-      render: (numbers) =>
-        `${numbers.cite([uses[0].citation])} ${sourceLink(source, say)}\n${checked}; ${count}`,
-    };
-  });
-  const title = say('source.list', { title: escaped(dossier.title) });
   const idParts = [SOURCE_PREFIX, dossier.id, NONE] as const;
-  const reply = pagedReply({ title, header: '', blocks, idParts, opening, areSources: true }, say);
-  const from = Math.max(
-    0,
-    sources.findIndex(({ source }) => source.id === reply.shown?.entry),
-  );
-  const choices = sources.slice(from, from + LIMITS.selectOptions).map(({ source }) => ({
-    value: source.id,
-    label: sourceName(source, say),
-  }));
-  const list = menu(customId(SOURCE_PREFIX, dossier.id), say('menu.sources'), choices);
-  return { ...reply, components: [...reply.components, ...list] };
+  return remembered(dossier, say, [...idParts, opening ?? ''], () => {
+    const blocks = mapNonEmpty(sources, ({ source, uses }): Block => {
+      const count = say('source.supports', { count: uses.length });
+      const checked = checkedWords(uses[0].citation, say);
+      return {
+        id: source.id,
+        render: (numbers) =>
+          `${numbers.cite([uses[0].citation])} ${sourceLink(source, say)}\n${checked}; ${count}`,
+      };
+    });
+    const title = say('source.list', { title: escaped(dossier.title) });
+    const reply = pagedReply({ title, header: '', blocks, idParts, opening, areSources: true }, say);
+    const from = Math.max(
+      0,
+      sources.findIndex(({ source }) => source.id === reply.shown?.entry),
+    );
+    const choices = sources.slice(from, from + LIMITS.selectOptions).map(({ source }) => ({
+      value: source.id,
+      label: sourceName(source, say),
+    }));
+    const list = menu(customId(SOURCE_PREFIX, dossier.id), say('menu.sources'), choices);
+    return { ...reply, components: [...reply.components, ...list] };
+  });
 }
 
 export function sourceChoiceReply({ dossier, asked, sources }: AmbiguousSource, say: Say): Reply {

@@ -6,9 +6,8 @@ import { type Dossier, mapNonEmpty, type RecordDate } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { eventWords, type Write } from './events.js';
-import { pagedReply } from './paged-reply.js';
+import { pagedReply, rememberedPage } from './paged-reply.js';
 import type { Block } from './pages.js';
-import { remembered } from './remembered.js';
 import { menu, type Reply } from './reply.js';
 import { echo, escaped } from './text.js';
 
@@ -42,9 +41,9 @@ export function timelineReply({ dossier, filter, events }: TimelineFound, say: S
     }),
   );
   const title = say('timeline.title', { title: escaped(dossier.title) });
-  const page = () => pagedReply({ title, header: filterWords(filter, say), blocks, idParts, opening }, say);
-  if (filter.words === null) return remembered(dossier, say, [...idParts, opening ?? ''], page);
-  const reply = page();
+  const paged = { title, header: filterWords(filter, say), blocks, idParts, opening };
+  if (filter.words === null) return rememberedPage(dossier, paged, say);
+  const reply = pagedReply(paged, say);
   return { ...reply, components: [...reply.components, ...entriesMenu(events, idParts, say)] };
 }
 

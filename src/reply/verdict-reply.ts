@@ -5,10 +5,9 @@ import { type Charge, type Dossier, mapNonEmpty, type NonEmpty, type Proceeding 
 import { customId, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { eventWords } from './events.js';
-import { pagedReply } from './paged-reply.js';
+import { rememberedPage } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { personWords } from './people.js';
-import { remembered } from './remembered.js';
 import { menu, type Reply } from './reply.js';
 import type { SourceNumbers } from './sources.js';
 import { escaped } from './text.js';
@@ -31,9 +30,7 @@ export function verdictReply(found: VerdictFound, say: Say, opening?: string): R
   const blocks: NonEmpty<Block> = [who, ...steps, ...allegations(found, say)];
   const idParts = [VERDICT_PREFIX, dossier.id, person.id] as const;
   const title = escaped(person.name);
-  return remembered(dossier, say, [...idParts, opening ?? ''], () =>
-    pagedReply({ title, header: '', blocks, idParts, opening, about: person.id }, say),
-  );
+  return rememberedPage(dossier, { title, header: '', blocks, idParts, opening, about: person.id }, say);
 }
 
 /** Every proceeding in short, and a menu that leads to each person's whole ladder. */
@@ -45,9 +42,7 @@ export function proceedingsReply(
   const title = say('verdict.title', { title: escaped(dossier.title) });
   const blocks = mapNonEmpty(proceedings, (proceeding) => inShort(proceeding, say));
   const idParts = [VERDICT_PREFIX, dossier.id, NONE] as const;
-  const reply = remembered(dossier, say, [...idParts, opening ?? ''], () =>
-    pagedReply({ title, header: '', blocks, idParts, opening }, say),
-  );
+  const reply = rememberedPage(dossier, { title, header: '', blocks, idParts, opening }, say);
   const people = [...new Set(proceedings.map(({ person }) => person))];
   const choices = people.map(({ id, name, role }) => ({ value: id, label: name, description: role }));
   const ladders = menu(customId(VERDICT_PREFIX, dossier.id), say('menu.steps'), choices);

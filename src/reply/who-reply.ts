@@ -4,11 +4,10 @@ import type { Say } from '../language/say.js';
 import type { NonEmpty } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { besideWords, entryWords, eventWords } from './events.js';
-import { pagedReply } from './paged-reply.js';
+import { rememberedPage } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { personWords } from './people.js';
 import { QUOTE_PREFIX, QUOTES_OF } from './quote-reply.js';
-import { remembered } from './remembered.js';
 import { button, type Reply } from './reply.js';
 import { escaped } from './text.js';
 import { inShort, VERDICT_PREFIX } from './verdict-reply.js';
@@ -60,7 +59,9 @@ export function whoReply(
   ];
   const idParts = [WHO_PREFIX, dossier.id, person.id] as const;
   const title = escaped(person.name);
-  return remembered(dossier, say, [...idParts, opening ?? ''], () =>
-    pagedReply({ title, header: '', blocks, idParts, opening, about: person.id, ways }, say),
+  return rememberedPage(
+    dossier,
+    { title, header: '', blocks, idParts, opening, about: person.id, ways },
+    say,
   );
 }

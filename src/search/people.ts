@@ -32,7 +32,9 @@ export class PeopleIndex {
   named(text: string): Person[] {
     const whole = spaced(tokens(text));
     const exact = this.#people.filter(({ names }) => names.includes(whole)).map(({ person }) => person);
-    return exact.length > 0 ? exact : this.#names.searchWhole(parseQuery(text)).exact;
+    if (exact.length > 0) return exact;
+    const query = parseQuery(text);
+    return this.#names.knows(query) ? this.#names.searchWhole(query).exact : [];
   }
 
   /** Those whom the text means: named, named with letters wrong, or by their role ("costume designer"). */

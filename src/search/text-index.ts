@@ -6,7 +6,7 @@ import { Lexicon } from './lexicon.js';
 import { type Reading, readQuery, type Word } from './reading.js';
 import { type Candidate, isRelevant, saysMostOf } from './relevant.js';
 import { Runs } from './runs.js';
-import type { Query } from './words.js';
+import { isStopWord, type Query } from './words.js';
 
 /** What of an entry can be searched. */
 export interface Searchable<T> {
@@ -92,6 +92,11 @@ export class TextIndex<T> {
   searchWords(query: Query): T[] {
     const reading = this.#read(query);
     return this.#ranked(reading, this.#withRareWords(reading)).filter(saysMostOf).map(this.#entry);
+  }
+
+  /** Whether every word that carries meaning stands somewhere, in some form. */
+  knows({ tokens }: Query): boolean {
+    return tokens.every((token) => isStopWord(token) || this.#lexicon.number(token) !== undefined);
   }
 
   /** The entries that hold every word of the query, apart from those that do so with letters wrong. */
