@@ -42,30 +42,34 @@ export interface World {
 
 /** The bot as `npm start` runs it, with its default log, which goes to a file. */
 export function startBot(world: World = {}): Promise<Contender> {
-  return start('../main.js', { LOG_LEVEL: 'info' }, world);
+  return start('../main.js', { LOG_LEVEL: 'info' }, START_OPTIONS, world);
 }
 
 /** The same, and `tell` answers with its live heap, MiB. */
 export function startWatchedBot(): Promise<Contender> {
   const watch = ['--expose-gc', '--import', new URL('./live-heap.js', import.meta.url).href];
-  return start('../main.js', { LOG_LEVEL: 'info' }, {}, watch);
+  return start('../main.js', { LOG_LEVEL: 'info' }, [...START_OPTIONS, ...watch]);
 }
 
 /** The bot with a record made of the first `count` quotations of a file. */
 export function startQuotationsBot(file: string, count: number): Promise<Contender> {
-  return start('./quotations-bot.js', { BENCH_QUOTATIONS: file, BENCH_COUNT: String(count) });
+  const quotations = { BENCH_QUOTATIONS: file, BENCH_COUNT: String(count) };
+  return start('./quotations-bot.js', quotations, START_OPTIONS);
 }
 
-/** @param commands definitions in Discord's own shape, the same that the bot registers */
+/**
+ * As discord.js's guide starts one: with no options for Node.js.
+ * @param commands definitions in Discord's own shape, the same that the bot registers
+ */
 export function startBare(commands: readonly object[]): Promise<Contender> {
-  return start('./bare-client.js', { BENCH_COMMANDS: JSON.stringify(commands) });
+  return start('./bare-client.js', { BENCH_COMMANDS: JSON.stringify(commands) }, []);
 }
 
 async function start(
   entry: string,
   settings: NodeJS.ProcessEnv,
+  options: readonly string[],
   { shards = 1, servers = 0 }: World = {},
-  execArgv: readonly string[] = [],
 ): Promise<Contender> {
   const discord = await startLocalDiscord({ shards });
   for (let server = 0; server < servers; server++) discord.addServer(`server ${server}`);
@@ -76,7 +80,7 @@ async function start(
   const file = fileURLToPath(new URL(entry, import.meta.url));
   const startedAt = performance.now();
   const child = fork(file, [], {
-    execArgv: [...START_OPTIONS, ...execArgv],
+    execArgv: [...options],
     env,
     stdio: ['ignore', log, log, 'ipc'],
   });
