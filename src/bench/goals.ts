@@ -24,6 +24,6 @@ export const GOALS = {
   slowestMs: 3_000,
   /** Memory after all interactions above that after the first 2,000, MiB; resident, and in use. */
   growthMiB: 20,
-  /** Of the event loop by one question or suggestion, at 10,000 quotations; ms. */
+  /** Of the event loop by one question, suggestion or message to check, at 10,000 quotations; ms. */
   blockMs: 50,
 } as const;

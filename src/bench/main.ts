@@ -22,9 +22,9 @@ const USAGE = `Usage: npm run bench -- [--rounds N] [--seconds N] [--interaction
   --rounds N         measured rounds of 200 times each command, and at most N starts; 10 unless given
   --seconds N        under each load; 60 unless given
   --interactions N   for the growth of memory; 200000 unless given
-  --quotations FILE  also start and search with these: JSON lines with id, text, speaker, work
+  --quotations FILE  also start, search and check with these: JSON lines with id, text, speaker, work
   --json FILE        also writes the figures there`;
-/** The bot's medians still fall over the first 3,000 commands, which are five rounds of three commands. */
+/** The bot's medians still fall over the first 3,000 commands. */
 const WARM_UP_ROUNDS = 5;
 const PER_COMMAND = 200;
 const STARTS = 5;
@@ -66,7 +66,7 @@ try {
     const { samples, loads, pictures } = await measure(plan, starts, asked.seconds);
     const memory = await measureMemory(asked.interactions);
     const scales = asked.quotations === undefined ? [] : await measureScale(asked.quotations);
-    const method = `${plan.rounds} rounds of ${plan.perCommand} times each command, to each in turn, one at a time, after ${plan.warmUp} rounds of warming up; ${starts} starts each. Under load each had ${asked.seconds} s of every rate. Figures over all samples (least–greatest round or start).`;
+    const method = `${plan.rounds} rounds of ${plan.perCommand} times each command, to each in turn, one at a time, after ${plan.warmUp} rounds of warming up; ${starts} starts each. The bot is started as npm start does, the bare client without options for Node.js. Under load each had ${asked.seconds} s of every rate. Figures over all samples (least–greatest round or start).`;
     const all = [...rows(samples), ...loadRows(loads), ...memoryRows(memory), ...scaleRows(scales)];
     const report = { machine, method, rows: all, questions: questionRows(samples.asked), pictures };
     console.log(markdown(report));

@@ -1,4 +1,4 @@
-// How start and search bear more quotations.
+// How start, search and Check quotes bear more quotations.
 import { corrupt } from '../relevance/corrupt.js';
 import { type Quotation, readQuotations } from '../relevance/quotations.js';
 import { type Random, seeded } from '../relevance/random.js';

@@ -18,7 +18,7 @@ interface Checked {
 }
 
 export interface Checker {
-  /** Several claims of one message. After 25 ms at the latest, with 10,000 quotes, other members have their turn. */
+  /** Several claims of one message. After each one everybody else has a turn; the next message waits for the last. */
   checkAll(claims: readonly Claim[]): Promise<readonly Checked[]>;
   /** All claims of a message; a message without any marks that is one quotation as a whole is one claim. */
   checkMessage(
@@ -108,6 +108,14 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     return undefined;
   }
 
+  /** One message after another, so that the first ones are answered in time however many come at once. */
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(check: () => Promise<T>): Promise<T> {
+    const turn = last.then(check);
+    last = turn.catch(() => {});
+    return turn;
+  }
+
   async function checkAll(claims: readonly Claim[]): Promise<Checked[]> {
     const checked: Checked[] = [];
     for (const claim of claims) {
@@ -116,28 +124,30 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     return checked;
   }
 
+  async function checkMessage(message: string) {
+    const { checked: claims, notChecked } = claimsIn(message);
+    const whole = wholeClaim(message);
+    const isSentences = claims.every(({ kind }) => kind === 'sentence');
+    // Sentences of one text; or marks that are part of the words themselves.
+    const first = isSentences && claims.length > 1 ? await check(whole) : undefined;
+    if (first !== undefined && first.pieces.length > 0) {
+      const apart = WHOLE.has(first.label) ? undefined : await wholeRun(claims);
+      return apart === undefined
+        ? { checked: [{ claim: whole, finding: first }], notChecked: 0 }
+        : { checked: await checkAll(apart), notChecked };
+    }
+    const checked = await checkAll(claims);
+    if (isSentences || checked.every(({ finding }) => EXACT.has(finding.label)))
+      return { checked, notChecked };
+    if (!matcher.isWhole(wordsOf(whole.text))) return { checked, notChecked };
+    const finding = await check(whole);
+    return EXACT.has(finding.label)
+      ? { checked: [{ claim: whole, finding }], notChecked: 0 }
+      : { checked, notChecked };
+  }
+
   return {
-    checkAll,
-    async checkMessage(message) {
-      const { checked: claims, notChecked } = claimsIn(message);
-      const whole = wholeClaim(message);
-      const isSentences = claims.every(({ kind }) => kind === 'sentence');
-      // Sentences of one text; or marks that are part of the words themselves.
-      const first = isSentences && claims.length > 1 ? await check(whole) : undefined;
-      if (first !== undefined && first.pieces.length > 0) {
-        const apart = WHOLE.has(first.label) ? undefined : await wholeRun(claims);
-        return apart === undefined
-          ? { checked: [{ claim: whole, finding: first }], notChecked: 0 }
-          : { checked: await checkAll(apart), notChecked };
-      }
-      const checked = await checkAll(claims);
-      if (isSentences || checked.every(({ finding }) => EXACT.has(finding.label)))
-        return { checked, notChecked };
-      if (!matcher.isWhole(wordsOf(whole.text))) return { checked, notChecked };
-      const finding = await check(whole);
-      return EXACT.has(finding.label)
-        ? { checked: [{ claim: whole, finding }], notChecked: 0 }
-        : { checked, notChecked };
-    },
+    checkAll: (claims) => inTurn(() => checkAll(claims)),
+    checkMessage: (message) => inTurn(() => checkMessage(message)),
   };
 }

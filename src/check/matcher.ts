@@ -2,7 +2,7 @@
 import type { Quote } from '../record/model.js';
 import { isStopWord } from '../search/words.js';
 import type { Names } from './alarming.js';
-import { type Aligned, align, mostPossible, type Numbered, type Weighed } from './align.js';
+import { type Aligned, align, alignExactly, mostPossible, type Numbered, type Weighed } from './align.js';
 import { compare, printedWords, type Text } from './compare.js';
 import type { Label } from './finding.js';
 import { type Likeness, likeness } from './likeness.js';
@@ -30,9 +30,12 @@ interface Core {
 export interface Work {
   cells: number;
 }
-/** Of all alignments of a claim: about 5 ms; half of what is left for each text, so that the pieces of a stitched one are looked up too. */
+/**
+ * Of all alignments of a claim: about 5 ms; half of what is left for each text, so that the pieces of a stitched one
+ * are looked up too. The likeliest statement may have all that is left.
+ */
 const CELLS = 600_000;
-/** Of all alignments of a message: about 25 ms, whatever stands in it. */
+/** Of the alignments of a message's claims together: about 25 ms. */
 const MESSAGE_CELLS = 3_000_000;
 /** Alignments judged in full. */
 const JUDGED = 4;
@@ -54,7 +57,7 @@ export class Matcher {
     return { cells: Math.min(CELLS, MESSAGE_CELLS / Math.max(1, claims)) };
   }
 
-  /** Undefined where no statement shares a word with the text. */
+  /** Undefined where no statement shares a word with the text, or all that do are too long to be compared with it. */
   best(said: Text, work: Work): Match | undefined {
     const numbered = this.#statements.said(said.words);
     const whole = this.#statements.whole(said.words);
@@ -64,11 +67,10 @@ export class Matcher {
     const aligned = candidates.flatMap((statement) => {
       const printed = this.#statements.printed(statement);
       // Most candidates share a few common words only: seen at a glance.
-      if (mostPossible(numbered, printed) < most * NEARLY) return [];
-      const cells = printed.words.length * numbered.words.length;
-      if (work.cells - cells < kept) return [];
-      work.cells -= cells;
-      const found = align(numbered, printed);
+      if (most > 0 && mostPossible(numbered, printed) < most * NEARLY) return [];
+      const found =
+        alignExactly(numbered, printed) ?? this.#align(numbered, printed, work, most > 0 ? kept : 0);
+      if (found === undefined) return [];
       most = Math.max(most, found.score);
       return [{ statement, isWhole: whole.includes(statement), ...found }];
     });
@@ -102,6 +104,14 @@ export class Matcher {
       /** Rarity of the words that carry meaning. */
       weight: content.reduce((sum, worth) => sum + worth, 0),
     };
+  }
+
+  /** @param kept cells that must be left after it */
+  #align(said: Weighed, printed: Numbered, work: Work, kept: number): Aligned | undefined {
+    const cells = printed.words.length * said.words.length;
+    if (work.cells - cells < kept) return undefined;
+    work.cells -= cells;
+    return align(said, printed);
   }
 
   #match(said: Text, numbered: Weighed, statement: number, aligned: Aligned): Match {

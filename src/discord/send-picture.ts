@@ -10,38 +10,42 @@ type Pictures = Answering['pictures'];
 type Door = (reply: Reply, files?: readonly File[]) => Promise<void>;
 
 /** Sends any reply. @param isPrivate only the asker sees it */
-export async function deliver(
+export function deliver(
   interaction: Answerable,
   reply: Reply,
   isPrivate: boolean,
   pictures: Pictures,
 ): Promise<void> {
-  const door: Door = (shown, files) => send(interaction, shown, isPrivate, files);
-  const { picture } = reply;
-  if (picture === undefined) return door(reply);
-  const png = pictures.ready(picture.drawing);
-  if (png !== undefined) return hand(door, reply, picture, { kind: 'drawn', png });
-  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  await hand(laterDoor(interaction), reply, picture, await pictures.draw(picture.drawing));
+  const now: Door = (shown, files) => send(interaction, shown, isPrivate, files);
+  return show(interaction, reply, pictures, now, () =>
+    interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
+  );
 }
 
 /** The message with the pressed button becomes the reply. */
-export async function turnTo(
+export function turnTo(
   interaction: MessageComponentInteraction,
   reply: Reply,
   pictures: Pictures,
 ): Promise<void> {
-  const door: Door = (shown, files) => replace(interaction, shown, files);
-  const { picture } = reply;
-  if (picture === undefined) return door(reply);
-  const png = pictures.ready(picture.drawing);
-  if (png !== undefined) return hand(door, reply, picture, { kind: 'drawn', png });
-  await interaction.deferUpdate();
-  await hand(laterDoor(interaction), reply, picture, await pictures.draw(picture.drawing));
+  const now: Door = (shown, files) => replace(interaction, shown, files);
+  return show(interaction, reply, pictures, now, () => interaction.deferUpdate());
 }
 
-function laterDoor(interaction: Answerable): Door {
-  return (reply, files) => finish(interaction, reply, files);
+async function show(
+  interaction: Answerable,
+  reply: Reply,
+  pictures: Pictures,
+  now: Door,
+  defer: () => Promise<unknown>,
+): Promise<void> {
+  const { picture } = reply;
+  if (picture === undefined) return now(reply);
+  const png = pictures.ready(picture.drawing);
+  if (png !== undefined) return hand(now, reply, picture, { kind: 'drawn', png });
+  await defer();
+  const later: Door = (shown, files) => finish(interaction, shown, files);
+  await hand(later, reply, picture, await pictures.draw(picture.drawing));
 }
 
 /** The picture; or the words, where there is none, or where Discord takes no file, as in channels that forbid them. */

@@ -41,7 +41,8 @@ export interface Paged {
 }
 
 /**
- * As `pagedReply`, for pages that depend on nothing but the record and the language: made once.
+ * As `pagedReply`, for pages that depend on nothing but the record and the language: made once. `idParts` and
+ * `opening` name the page among all of the dossier.
  * @throws {UserError} where the entry to open with is not there (any more)
  */
 export function rememberedPage(dossier: Dossier, paged: Paged, say: Say): Reply {

@@ -124,15 +124,16 @@ test.each([
   await expect(checker.checkMessage(message)).resolves.toBeDefined();
 });
 
-test('after each claim of a message others have their turn', async () => {
+test('after each claim others have their turn, also where two messages come at once', async () => {
   let turns = 0;
   const turn = () => {
     turns += 1;
     next = setImmediate(turn);
   };
   let next = setImmediate(turn);
-  const { checked } = await checker.checkMessage('“He was not there when any of this happened.” '.repeat(10));
+  const message = '“He was not there when any of this happened.” '.repeat(10);
+  const found = await Promise.all([checker.checkMessage(message), checker.checkMessage(message)]);
   clearImmediate(next);
-  expect(checked).toHaveLength(10);
-  expect(turns).toBeGreaterThanOrEqual(10);
+  expect(found.map(({ checked }) => checked.length)).toEqual([10, 10]);
+  expect(turns).toBeGreaterThanOrEqual(20);
 });
