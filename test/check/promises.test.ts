@@ -7,6 +7,7 @@ import { type Finding, LABELS } from '../../src/check/finding.js';
 import { withoutMarks } from '../../src/check/marks.js';
 import { wordsOf } from '../../src/check/words.js';
 import { loadRecord } from '../../src/record/load.js';
+import { dossierOf } from '../../src/relevance/quotations.js';
 
 const { dossiers } = await loadRecord('data');
 const checker = createChecker(dossiers);
@@ -136,4 +137,16 @@ test('after each claim others have their turn, also where two messages come at o
   clearImmediate(next);
   expect(found.map(({ checked }) => checked.length)).toEqual([10, 10]);
   expect(turns).toBeGreaterThanOrEqual(20);
+});
+
+test('a long quotation is found as it is in a far longer speech', async () => {
+  // Letters only: a number left out of a sentence would alter it.
+  const word = (index: number) =>
+    `w${index.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`;
+  const words = Array.from({ length: 6_000 }, (_, index) => word(index));
+  const speech = createChecker([
+    dossierOf([{ id: 'speech', text: words.join(' '), speaker: 'A Senator', work: 'A Filibuster' }]),
+  ]);
+  const { checked } = await speech.checkMessage(`“${words.slice(2_000, 2_700).join(' ')}”`);
+  expect(checked.map(({ finding }) => finding.label)).toEqual(['shortened']);
 });
