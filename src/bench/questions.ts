@@ -25,7 +25,7 @@ export const QUESTIONS: readonly Question[] = [
   { command: 'timeline', options: { about: 'dismissed', person: 'baldwin' } },
   { command: 'timeline', options: { from: '2024', to: '2024' } },
   { command: 'check', options: { text: 'Baldwin said "One more, one more, one more!" on camera.' } },
-  { command: 'check', options: { text: 'As Huerta put it: "The pacing of the set got a lot slower."' } },
+  { command: 'check', options: { text: 'Was it "The pacing of the set got a lot quicker"?' } },
   { command: 'check', options: { text: 'I thought the film was fair to everyone on that set.' } },
   { command: 'who', options: { person: 'armorer' } },
   { command: 'who', options: { person: 'dave halls' } },
