@@ -169,14 +169,14 @@ export class Speakers implements Names {
     isCapital: (at: number) => boolean,
     hasCapitals: boolean,
   ): { readonly people: readonly Person[]; readonly last: number } | undefined {
-    let joined = first;
-    while (joined + 1 < words.length && joined - first < LONGEST_NAME - 1 && isJoined(joined)) joined += 1;
-    for (let last = joined; last >= first; last--) {
+    for (let last = Math.min(words.length, first + LONGEST_NAME) - 1; last >= first; last--) {
       const run = words.slice(first, last + 1);
-      const key = run.map((word) => word.key).join(' ');
+      const key = [...run.slice(0, -1).map((word) => (word.isOwner ? fold(word.text) : word.key)), run.at(-1)?.key].join(' ');
       const whole = this.#byName.get(key);
       // A single name may be all that one is called and a part of another's.
       const people = whole && [...whole, ...(this.#parts.get(key) ?? [])];
+      const hasComma = run.slice(0, -1).some((_, at) => !isJoined(first + at));
+      if (hasComma && !people?.some(({ name }) => /[,’']/.test(name))) continue;
       const isName = !hasCapitals || run.some(({ text }) => /^[\p{Lu}\p{Lo}]/u.test(text));
       if (people === undefined || !isName) continue;
       return { people: isJoined(last) && isCapital(last + 1) ? [] : [...new Set(people)], last };

@@ -86,7 +86,9 @@ function questions({ said, stretches }: Comparison, texts: readonly string[]): C
     const [match, word] = [stretch.printed.at(-1), stretch.said.at(-1)];
     if (!stretch.same || match === undefined || word === undefined) return [];
     const after = said.text.slice(word.end, next.get(word)).replaceAll(/\.{2,}|…/g, '');
-    const end = /[.!?…。！？؟]/u.exec((texts[match.passage] ?? '').slice(match.end))?.[0] ?? '';
+    const rest = (texts[match.passage] ?? '').slice(match.end);
+    const gap = /^[^\p{L}\p{N}]*/u.exec(rest)?.[0] ?? '';
+    const end = ASKED.exec(gap)?.[0] ?? /[.!?…。！？؟]/u.exec(rest)?.[0] ?? '';
     const how = ASKED.test(after) ? 'added' : /[.!。！]/u.test(after) ? 'dropped' : undefined;
     if (how === undefined || ASKED.test(end) === (how === 'added')) return [];
     return [{ kind: 'question', how, onRecord: match.text + end, inMessage: word.text + after.trim() }];

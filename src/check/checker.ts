@@ -30,6 +30,9 @@ export interface Checker {
 /** Labels that explain all of what was quoted. */
 const WHOLE: ReadonlySet<Label> = new Set(['word for word', 'same words', 'shortened', 'stitched']);
 
+/** A name within the marks may be one that is spoken to, unless it stands there as a label. */
+const isMeant = ({ kind, near }: Claim) => kind === 'sentence' || /:\W*$/.test(near.before);
+
 export function createChecker(dossiers: readonly Dossier[]): Checker {
   const speakers = new Speakers(dossiers);
   const matcher = new Matcher(
@@ -50,7 +53,8 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     for (const reading of readings(claim, speakers)) {
       const other = checkWords(reading, claims);
       await othersTurn();
-      if (EXACT.has(other.label) || (other.pieces.length > 0 && !WHOLE.has(found.label))) found = other;
+      if (EXACT.has(other.label) || (isMeant(reading) && other.pieces.length > 0 && !WHOLE.has(found.label)))
+        found = other;
       if (EXACT.has(found.label)) break;
     }
     return found;

@@ -78,6 +78,7 @@ function swappedIn(stretches: readonly Stretch[], moved: Comparison['moved']): r
   const replaced = others.filter(({ printed, said }) => printed.length > 0 && said.length > 0);
   const isSwapped = (some: readonly Stretch[]) =>
     some.length > 0 &&
+    some.reduce((sum, { printed, said }) => sum + printed.length - said.length, 0) === 0 &&
     keys(some.flatMap(({ printed }) => printed)) === keys(some.flatMap(({ said }) => said));
   return [others, replaced].find(isSwapped) ?? [];
 }

@@ -3,7 +3,7 @@ import type { Word } from './words.js';
 
 /** Several words of one value made one, whose key is the value; the text stays. Linear. */
 export function withValues(words: readonly Word[], text: string): Word[] {
-  return merged(merged(words, text, numberAt), text, dateAt);
+  return merged(merged(words, text, numberAt, isNumeral), text, dateAt, isDated);
 }
 
 interface Found {
@@ -14,12 +14,14 @@ interface Found {
 /** @param gap what stands between a word of the text and the next one */
 type Reader = (words: readonly Word[], at: number, gap: (at: number) => string) => Found | undefined;
 
-function merged(words: readonly Word[], text: string, read: Reader): Word[] {
+/** @param opens whether a word may be the first of what is read: most are not, which saves the time */
+function merged(words: readonly Word[], text: string, read: Reader, opens: (key: string) => boolean): Word[] {
+  if (!words.some(({ key }) => opens(key))) return [...words];
   const gap = (at: number) => text.slice(words[at]?.end, words[at + 1]?.start);
   const found: Word[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    const number = read(words, at, gap);
+    const number = opens(word.key) ? read(words, at, gap) : undefined;
     if (number === undefined) found.push(word);
     else {
       const { end } = words[at + number.count - 1] as Word;
@@ -81,8 +83,30 @@ const UNITS = new Map([
   ['euros', '€'],
 ]);
 /** From two letters on, in either case: “World War II”. */
-const ROMAN = /^(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})$/;
+const ROMAN = new Map(
+  ['', 'x', 'xx']
+    .flatMap((tens, ten) =>
+      ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].map(
+        (ones, one) => [tens + ones, String(10 * ten + one)] as const,
+      ),
+    )
+    .filter(([letters]) => letters.length > 1),
+);
 const DIGITS = /^(-?)([$€£]?)(\d+(?:\.\d+)?)(k|st|nd|rd|th|%|)$/;
+
+const FIRST = new Set([
+  'a',
+  'minus',
+  'half',
+  'dozen',
+  ...GLYPHS.keys(),
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+]);
+/** A digit, a sign before it. */
+const isFigure = (key: string) => key.charCodeAt(0) < 58 || /^[€£]/.test(key);
+const isNumeral = (key: string) => FIRST.has(key) || ROMAN.has(key) || isFigure(key);
+const isDated = (key: string) => key === 'the' || isFigure(key) || MONTHS.has(key);
 
 function numberAt(words: readonly Word[], from: number, gap: (at: number) => string): Found | undefined {
   const key = (at: number) => words[at]?.key ?? '';
@@ -90,7 +114,8 @@ function numberAt(words: readonly Word[], from: number, gap: (at: number) => str
   const glyph = GLYPHS.get(key(from));
   if (glyph !== undefined) return { value: glyph, count: 1 };
   if (key(from) === 'half') return { value: '1/2', count: 1 };
-  if (ROMAN.test(key(from))) return { value: String(arabic(key(from))), count: 1 };
+  const roman = ROMAN.get(key(from));
+  if (roman !== undefined) return { value: roman, count: 1 };
   const isMinus = key(from) === 'minus';
   let at = isMinus ? from + 1 : from;
   if (isMinus && !isNext(at)) return undefined;
@@ -150,11 +175,6 @@ function numberAt(words: readonly Word[], from: number, gap: (at: number) => str
   const amount = `${isMinus ? '-' : sign}${value}`;
   const marked = unit === '%' || ending === '%' ? `${amount}%` : `${unit ?? currency}${amount}`;
   return { value: marked, count: count + (unit === undefined ? 0 : 1) };
-}
-
-function arabic(roman: string): number {
-  const values = [...roman].map((letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 const LOCALES = ['en', 'es', 'fr', 'de', 'pt-BR', 'it', 'pl', 'uk'];

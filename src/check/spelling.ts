@@ -15,6 +15,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^(judg|acknowledg)ement/, '$1ment'],
 ];
 
+const ANY = /our|is[eia]|ys[ei]|ll[ei]|res?$|ence|^grey|amme|gement/;
+
 export function american(key: string): string {
+  if (!ANY.test(key)) return key;
   return RULES.reduce((spelled, [british, plain]) => spelled.replace(british, plain), key);
 }

@@ -27,15 +27,18 @@ const HEARD =
   'sic|laugh(?:s|ing|ter)?|chuckles|applause|pauses?|sighs?|crying|inaudible|unintelligible|crosstalk|music|' +
   'emphasis added|citation needed|risas|aplausos|rires|applaudissements|lacht|gelächter|beifall|risate|ride|' +
   'applausi|risos|śmiech|oklaski|сміх|сміється|оплески|(?:\\d{1,2}:)?\\d{1,2}:\\d{2}';
-const EDITORIAL = String.raw`(?<editorial>\[(?:${HEARD}|\d{1,3})\]|\((?:${HEARD})\))`;
+const EDITORIAL = new RegExp(String.raw`\[(?:${HEARD}|\d{1,3})\]|\((?:${HEARD})\)`, 'giu');
 /** An address, a mention, a picture by name: one word, whatever it is made of. */
-const TOKEN = String.raw`https?:\/\/[^\s<>"“”„«»]*[^\s<>"“”„«»‹›.,:;!?)'’]|<[@#/ti]\S{1,200}>|(?<![\p{L}\p{N}]):[a-z]\w{1,63}:`;
+const TOKEN = String.raw`https?:\/\/[^\s<>"“”„«»]*[^\s<>"“”„«»‹›.,:;!?)'’]|<[@#/ti]\S{1,200}>|(?<![\p{L}\p{N}]):[a-zA-Z]\w{1,63}:`;
 /** What else a reader sees between the words; `&` is one that is read out. */
 const SYMBOL = '(?![<>|~^])[\\p{So}\\p{Sm}&]';
 /** Apostrophes, also those typed as accents or primes, hold a word together; [T]hey is one too. */
-const RUN = `(?:\\[\\p{L}{1,3}\\])?${LETTER}+(?:['’ʼ‘＇\`´′]${LETTER}+)*`;
-const WORD = new RegExp([EDITORIAL, TOKEN, NUMBER, RUN, SYMBOL].join('|'), 'giu');
-const ALONE = new RegExp(`^(?:${TOKEN}|${SYMBOL})$`, 'iu');
+const RUN = `${LETTER}+(?:['’ʼ‘＇\`´′]${LETTER}+)*`;
+const WORD = new RegExp(
+  [`(?=\\p{L})(?!https?:)${RUN}`, NUMBER, TOKEN, RUN, `\\[\\p{L}{1,3}\\]${RUN}`, SYMBOL].join('|'),
+  'gu',
+);
+const ALONE = new RegExp(`^(?:${TOKEN}|${SYMBOL})$`, 'u');
 /** Written without spaces: a word a character, as dictionaries would make the comparison depend on themselves. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -48,8 +51,10 @@ const UNSPACED_PARTS = new RegExp(
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let past = 0;
-  for (const { 0: run, index, groups } of text.matchAll(WORD)) {
-    if (index < past || groups?.editorial !== undefined) continue;
+  const marks = /[[(]/.test(text) ? [...text.matchAll(EDITORIAL)] : [];
+  for (const { 0: run, index } of text.matchAll(WORD)) {
+    if (index < past || marks.some((mark) => mark.index <= index && index < mark.index + mark[0].length))
+      continue;
     const masked = maskedWord(text, index, index + run.length);
     if (run.startsWith('[')) words.push(word(run, index, run.replace(/[[\]]/g, '')));
     else if (masked !== undefined) {
