@@ -77,6 +77,8 @@ function makeCase(
     return { message: quoted, labels: [expected, 'too short to tell'], otherSpeaker: undefined };
   const other = random.pick(speakers);
   if (variant === 'wrong speaker' && (other === speaker || speakers.length < 2)) return undefined;
+  // Words so few are anybody's: no other speaker is named for them.
+  if (variant === 'wrong speaker' && split(words).length <= SHORT) return undefined;
   const message = messageOf(variant, quoted, random.chance(0.5) ? `${speaker}: ` : '', other, random);
   const otherSpeaker = variant === 'wrong speaker' ? other : undefined;
   return {

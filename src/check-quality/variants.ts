@@ -39,14 +39,20 @@ const COUNTING =
   /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|dozens?|half|both|twice|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|double)$/i;
 const NUMBER = /^(\W*)(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|\d+)(\W*)$/i;
 
+/** Without these it would be another statement: a condition, a doubt, a limit, somebody's denial or hearsay. */
+const TURNING =
+  /^(?:if|unless|whether|may|might|could|should|would|only|merely|almost|nearly|perhaps|maybe|probably|possibly|until|till|except|suppos\w+|provided|refus\w+|den(?:y|ies|ied|ying)|fail\w*|doubt\w*|pretend\w*|says?|claim\w*|heard|rumou?rs?|wish(?:ed)?|\w+edly|apparently)$/i;
+
 export const split = (text: string) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 const bare = (word: string) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-/** Whether a word can be left out without turning the meaning round: no negation, number or name. */
+/** Whether a word can be left out without turning the meaning round. */
 function isPlain(word: string): boolean {
   return bare(word)
     .split(/[-–—]+/)
-    .every((part) => !NEGATIVE.test(part) && !COUNTING.test(part) && !/^\p{Lu}/u.test(part));
+    .every(
+      (part) => !NEGATIVE.test(part) && !TURNING.test(part) && !COUNTING.test(part) && !/^\p{Lu}/u.test(part),
+    );
 }
 
 /** The changed words; undefined where this text can't be changed so. */

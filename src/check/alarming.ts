@@ -1,24 +1,11 @@
-// Words whose change turns a sentence round: negations, numbers, names.
-import type { Word } from './words.js';
+// Words whose change turns a sentence round: negations, conditions and the like, numbers, names.
+import { type Turn, turnOf } from './turning.js';
+import { isAlone, type Word } from './words.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Of the languages that the bot speaks; left out are those that are ordinary English words (sin, mai, pas). */
-const NEGATIONS = set(
-  'not no never nobody none nothing nowhere neither nor cannot without hardly scarcely barely seldom noone ' +
-    'arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt maynt mightnt mustnt neednt oughtnt shant shouldnt ' +
-    'wasnt werent wont wouldnt aint daren’t darent ' +
-    'nicht nichts nie niemals niemand kein keine keinen keinem keiner keines nunca jamas nadie ningun ninguno ' +
-    'ninguna jamais rien aucun aucune niente nessuno nessuna nao ninguem nenhum nenhuma nigdy nikt ' +
-    'не ні ни нет ніколи никогда ніхто никто ничего нічого немає 不 没 沒 無 无 未 非',
-);
-
-const NUMBERS = set(
-  'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands ' +
-    'million millions billion billions dozen dozens half twice thrice third fourth fifth sixth seventh eighth ninth ' +
-    'tenth double triple both',
-);
+/** Beside those with a value. */
+const NUMBERS = set('hundreds thousands millions billions dozens twice thrice double triple both');
 /** Beside these “one” counts nothing: “no one”, “the one”, “one more”. */
 const BEFORE_PRONOUN = set('no any every some each this that which the another little dear good young old');
 const AFTER_PRONOUN = set('more another day could would should must can may who that s cannot');
@@ -28,21 +15,31 @@ const NO_NAME = set(
   'i im ill id ive o oh ah mr mrs ms miss dr sir madam maam lord lady god heaven heavens and but the well yes no',
 );
 
+const GERMAN = set('der die das den dem und ist nicht ich wir ein eine mit es sie auf von zu');
+
 export interface Names {
   /** Folded parts of the names of people on the record. */
   has(key: string): boolean;
 }
 
-export type Alarm = 'negation' | 'number' | 'name';
+export type Alarm = Turn | 'number' | 'name';
 
 /** For each word what it is, if it is alarming. Linear. */
-export function alarms(text: string, words: readonly Word[], names: Names): (Alarm | undefined)[] {
+export function alarms(
+  text: string,
+  words: readonly Word[],
+  names: Names,
+  isEnglish: boolean,
+): (Alarm | undefined)[] {
   const capitals = words.map((word, index) => isCapital(word) && !opensSentence(text, words, index));
-  // Where many words have capitals (headlines, German), a capital says nothing.
-  const telling = capitals.filter(Boolean).length <= Math.max(2, words.length / 4);
+  // Where many words have capitals (headlines), or any noun has one (German), a capital says nothing.
+  const isGerman = words.filter(({ key }) => GERMAN.has(key)).length >= 2;
+  const telling = !isGerman && capitals.filter(Boolean).length <= Math.max(2, words.length / 4);
   const anyCapital = /\p{Lu}/u.test(text);
   return words.map((word, index) => {
-    if (NEGATIONS.has(word.skeleton) || NEGATIONS.has(word.key)) return 'negation';
+    const turn = turnOf(word.skeleton, isEnglish) ?? turnOf(word.key, isEnglish);
+    if (turn !== undefined) return turn;
+    if (isAlone(word)) return undefined;
     if (isNumber(words, index)) return 'number';
     if (NO_NAME.has(word.key)) return undefined;
     if (names.has(word.key) && (isCapital(word) || !anyCapital)) return 'name';
@@ -51,8 +48,10 @@ export function alarms(text: string, words: readonly Word[], names: Names): (Ala
 }
 
 function isNumber(words: readonly Word[], index: number): boolean {
-  const { key } = words[index] ?? { key: '' };
-  if (/\p{N}/u.test(key) || NUMBERS.has(key)) return true;
+  const { key, text } = words[index] ?? { key: '', text: '' };
+  if (/\d/.test(text) || NUMBERS.has(key)) return true;
+  // “First”, “second” and small Roman numbers are words of other meanings as well.
+  if (/\p{N}/u.test(key)) return !/^[12]\.$/.test(key) && !/^[ivx]+$/.test(text);
   if (key !== 'one') return false;
   return (
     !BEFORE_PRONOUN.has(words[index - 1]?.key ?? '') && !AFTER_PRONOUN.has(words[index + 1]?.key ?? 'more')

@@ -1,8 +1,11 @@
-// Whether a few words belong to one entry, or are anybody's.
-import type { Dossier } from '../record/model.js';
+// What else the record says: whether a few words belong to one entry, and what words are that nobody is quoted with.
+import type { Citation, Dossier } from '../record/model.js';
+import type { Speakers } from './attribution.js';
 import type { Text } from './compare.js';
+import type { Instead } from './finding.js';
 import type { Match, Matcher } from './matcher.js';
-import { wordsOf } from './words.js';
+import { SHORT } from './thresholds.js';
+import { type Word, wordsOf } from './words.js';
 
 /**
  * Rarity of the words that carry meaning, 1 for each word that one statement has. Measured on 4,983 fragments of
@@ -10,12 +13,30 @@ import { wordsOf } from './words.js';
  * and with this rarity (1.2: 0.18%; 1.8: 0.02%). 12% of such fragments of the record itself pass.
  */
 const DISTINCTIVE = 1.5;
+/** Of a whole sentence. */
+const DISTINCTIVE_SENTENCE = 0.8;
+
+/** Beginnings of words of outcomes in the languages that the bot speaks, folded. */
+const OUTCOME = new RegExp(
+  `^(?:${[
+    'acquit|convict|guilty|sentenc|indict|dismiss|fined|jail|prison|plead|pled|plea$|appeal|charge|innocent|probation|verdict',
+    'absuelt|absolv|conden|culpa|carcel|prision|multad|imputad|acusad|desestim|prisao',
+    'acquitte|condamn|coupable|relaxe|inculp|freigesprochen|freispruch|verurteilt|schuldig|gefangnis|angeklagt',
+    'assolt|condanna|colpevol|carcere|prigion|multat|imputat|archiviat',
+    'uniewinnion|skazan|winn[yea]|wiezieni|ukaran|oskarzon|umorzon',
+    'виправдан|засуджен|винн|вязниц|оштрафован|звинувачен|обвинувачен',
+  ].join('|')})`,
+);
 
 export class Background {
   /** All else that the record says: a quotation's words that events use too are the case's, not a person's. */
   readonly #text: string;
+  readonly #titles = new Map<string, string>();
+  readonly #sources: readonly { readonly words: string; readonly citation: Citation }[];
+  readonly #speakers: Speakers;
 
-  constructor(dossiers: readonly Dossier[]) {
+  constructor(dossiers: readonly Dossier[], speakers: Speakers) {
+    this.#speakers = speakers;
     const texts = dossiers.flatMap(({ timeline, quotes, people, works, title }) => [
       title,
       ...timeline.map(({ text }) => text),
@@ -23,20 +44,48 @@ export class Background {
       ...people.flatMap(({ name, otherNames, role }) => [name, role, ...otherNames]),
       ...works.map((work) => work.title),
     ]);
-    this.#text = texts.map((text) => spaced(text)).join('\n');
+    this.#text = texts.map((text) => spaced(wordsOf(text))).join('\n');
+    for (const title of dossiers.flatMap(({ title, works, sources, proceedings }) => [
+      title,
+      ...[...works, ...sources, ...proceedings].map((one) => one.title ?? ''),
+    ]))
+      this.#titles.set(spaced(wordsOf(title)), title);
+    const citations = dossiers.flatMap(({ timeline, proceedings }) => [
+      ...proceedings.flatMap(({ charges }) => charges.flatMap(({ outcome }) => outcome ?? [])),
+      ...timeline.flatMap((event) => event.citations),
+    ]);
+    this.#sources = citations.map((citation) => ({
+      words: spaced(wordsOf(citation.passage.exact)),
+      citation,
+    }));
   }
 
   /** The one statement in which so few words stand; undefined where they are too short to tell. */
   distinctive(matcher: Matcher, said: Text): Match | undefined {
-    const { count, isWhole, weight } = matcher.holding(said);
+    const { count, isWhole, isSentence, weight } = matcher.holding(said);
     if (count !== 1) return undefined;
-    if (!isWhole && (weight < DISTINCTIVE || this.#text.includes(spaced(said.text)))) return undefined;
-    return matcher.best(said, matcher.newWork());
+    const isOwn =
+      isWhole ||
+      (isSentence && weight >= DISTINCTIVE_SENTENCE) ||
+      (weight >= DISTINCTIVE && !this.#text.includes(spaced(said.words)));
+    return isOwn ? matcher.best(said, matcher.newWork()) : undefined;
+  }
+
+  /** What words are that are nobody's on the record. */
+  instead({ text, words }: Text): Instead | undefined {
+    const own = spaced(words);
+    const title = this.#titles.get(own);
+    if (title !== undefined) return { kind: 'title', title };
+    const source = this.#sources.find(
+      (one) => one.words === own || (words.length > SHORT && one.words.includes(own)),
+    );
+    if (source !== undefined && words.length > 1) return { kind: 'source', citation: source.citation };
+    if (!words.some(({ key }) => OUTCOME.test(key))) return undefined;
+    const [person] = this.#speakers.namedIn(text);
+    return person && { kind: 'outcome', person };
   }
 }
 
-function spaced(text: string): string {
-  return ` ${wordsOf(text)
-    .map(({ skeleton }) => skeleton)
-    .join(' ')} `;
+function spaced(words: readonly Word[]): string {
+  return ` ${words.map(({ skeleton }) => skeleton).join(' ')} `;
 }

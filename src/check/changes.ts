@@ -1,57 +1,98 @@
 // Differences that turn the meaning round, said apart from all others.
+import { isStopWord } from '../search/words.js';
 import { type Alarm, alarms, type Names } from './alarming.js';
 import type { Comparison, PrintedWord, Stretch } from './compare.js';
 import type { Change } from './finding.js';
 import { oddLetters } from './homoglyphs.js';
-import type { Word } from './words.js';
+import { spelledOut } from './turning.js';
+import { type Word, written } from './words.js';
 
-const KINDS: readonly Alarm[] = ['negation', 'number', 'name'];
+/** What is told of each alarm, in the order in which it is told. */
+const KINDS: readonly (readonly [Change['kind'], readonly Alarm[]])[] = [
+  ['negation', ['negation']],
+  ['turning', ['limiting', 'governing']],
+  ['number', ['number']],
+  ['name', ['name']],
+];
 
-export function changesIn({ quote, said, stretches, moved }: Comparison, names: Names): Change[] {
-  const saidAlarms = new Map(
-    alarms(said.text, said.words, names).map((alarm, at) => [said.words[at], alarm]),
-  );
+export function changesIn(comparison: Comparison, names: Names): Change[] {
+  const { quote, said, stretches, moved, swapped } = comparison;
   const printed = stretches.flatMap((stretch) => stretch.printed);
-  const printedAlarms = new Map<Word, Alarm | undefined>();
+  const isEnglish = 4 * printed.filter(({ key }) => isStopWord(key)).length >= printed.length;
+  const alarmOf = new Map<Word, Alarm | undefined>();
+  const learn = (text: string, words: readonly Word[]) => {
+    const found = alarms(text, words, names, isEnglish);
+    for (const [at, word] of words.entries()) alarmOf.set(word, found[at]);
+  };
+  learn(said.text, said.words);
   for (const [passage, { exact }] of quote.passages.entries()) {
-    const words = printed.filter((word) => word.passage === passage);
-    for (const [at, alarm] of alarms(exact, words, names).entries()) {
-      const word = words[at];
-      if (word !== undefined) printedAlarms.set(word, alarm);
-    }
+    learn(
+      exact,
+      printed.filter((word) => word.passage === passage),
+    );
   }
-  const clauses = clausesOf(
-    quote.passages.map(({ exact }) => exact),
-    printed,
-    stretches,
-  );
+  const texts = quote.passages.map(({ exact }) => exact);
+  const clauses = clausesOf(texts, printed, stretches);
   const elsewhere = new Set([...moved.values()].flat());
-  return stretches.flatMap((stretch) => {
-    if (stretch.same) return letters(stretch);
-    const place = moved.get(stretch);
-    const missing = stretch.printed.filter(
-      (word) => !elsewhere.has(word) && (stretch.said.length > 0 || clauses.isCutInto(word)),
-    );
-    const added = place === undefined ? stretch.said : [];
-    const alarming = KINDS.flatMap((kind) =>
-      changed(
-        kind,
-        missing.filter((word) => printedAlarms.get(word) === kind),
-        added.filter((word) => saidAlarms.get(word) === kind),
-        stretch,
-      ),
-    );
-    return place === undefined ? alarming : [...alarming, orderOf(place, said.text, stretch.said)];
+  const onRecord = (words: readonly PrintedWord[]) => written(words, (word) => texts[word.passage] ?? '');
+  const inMessage = (words: readonly Word[]) => written(words, () => said.text);
+  const change = (kind: Change['kind'], missing: readonly PrintedWord[], added: readonly Word[]): Change => ({
+    kind,
+    how: missing.length === 0 ? 'added' : added.length === 0 ? 'dropped' : 'changed',
+    onRecord: onRecord(missing),
+    inMessage: inMessage(added),
   });
+  const order =
+    swapped.length === 0
+      ? []
+      : [
+          change(
+            'order',
+            swapped.flatMap((one) => one.printed),
+            swapped.flatMap((one) => one.said),
+          ),
+        ];
+  return [
+    ...order,
+    ...questions(comparison, texts),
+    ...stretches.flatMap((stretch) => {
+      if (stretch.same) return letters(stretch);
+      if (swapped.includes(stretch)) return [];
+      const place = moved.get(stretch);
+      const missing = stretch.printed.filter(
+        (word) =>
+          !elsewhere.has(word) &&
+          (stretch.said.length > 0 || clauses.isCutInto(word, alarmOf.get(word) === 'governing')),
+      );
+      const added = place === undefined ? stretch.said : [];
+      const alarming = KINDS.flatMap(([kind, its]) => {
+        const is = (word: Word) => its.some((one) => one === alarmOf.get(word));
+        const [gone, come] = [missing.filter(is), added.filter(is)];
+        return gone.length + come.length === 0 || isEqual(kind, gone, come, stretch)
+          ? []
+          : [change(kind, gone, come)];
+      });
+      return place === undefined ? alarming : [...alarming, change('order', place, stretch.said)];
+    }),
+  ];
 }
 
-function orderOf(place: readonly Word[], text: string, words: readonly Word[]): Change {
-  const inMessage = text.slice(words[0]?.start, words.at(-1)?.end);
-  return { kind: 'order', how: 'changed', onRecord: textOf(place), inMessage };
-}
+const ASKED = /[?？؟]/;
 
-function textOf(words: readonly Word[]): string {
-  return words.map((word) => word.text).join(' ');
+/** A question told as a statement, or the other way round; a mark that is only missing tells nothing. */
+function questions({ said, stretches }: Comparison, texts: readonly string[]): Change[] {
+  const next = new Map(said.words.map((word, at) => [word, said.words[at + 1]?.start ?? said.text.length]));
+  return stretches.flatMap((stretch): Change[] => {
+    const [match, word] = [stretch.printed.at(-1), stretch.said.at(-1)];
+    if (!stretch.same || match === undefined || word === undefined) return [];
+    const after = said.text.slice(word.end, next.get(word)).replaceAll(/\.{2,}|…/g, '');
+    const rest = (texts[match.passage] ?? '').slice(match.end);
+    const gap = /^[^\p{L}\p{N}]*/u.exec(rest)?.[0] ?? '';
+    const end = ASKED.exec(gap)?.[0] ?? /[.!?…。！？؟]/u.exec(rest)?.[0] ?? '';
+    const how = ASKED.test(after) ? 'added' : /[.!。！]/u.test(after) ? 'dropped' : undefined;
+    if (how === undefined || ASKED.test(end) === (how === 'added')) return [];
+    return [{ kind: 'question', how, onRecord: match.text + end, inMessage: word.text + after.trim() }];
+  });
 }
 
 function letters({ printed, said }: Stretch): Change[] {
@@ -65,33 +106,26 @@ function letters({ printed, said }: Stretch): Change[] {
   });
 }
 
-function changed(kind: Alarm, missing: readonly Word[], added: readonly Word[], stretch: Stretch): Change[] {
-  const change = { kind, onRecord: textOf(missing), inMessage: textOf(added) };
-  if (missing.length === 0 && added.length === 0) return [];
-  if (missing.length === 0) return [{ ...change, how: 'added' }];
-  if (added.length === 0) return [{ ...change, how: 'dropped' }];
-  const isSame =
-    kind === 'negation'
-      ? spelledOut(stretch.printed) === spelledOut(stretch.said)
-      : value(missing) === value(added);
-  return isSame ? [] : [{ ...change, how: 'changed' }];
+/** “wasn’t” as “was not”; $2,500 as 2,500. */
+function isEqual(
+  kind: Change['kind'],
+  gone: readonly Word[],
+  come: readonly Word[],
+  stretch: Stretch,
+): boolean {
+  if (kind === 'number') {
+    const value = (words: readonly Word[]) => words.map(({ key }) => key.replace(/[$€£]/, '')).join(' ');
+    return value(gone) === value(come);
+  }
+  const spelled = (words: readonly Word[]) => words.map(({ key }) => spelledOut(key)).join(' ');
+  return kind !== 'name'
+    ? spelled(stretch.printed) === spelled(stretch.said)
+    : umlauts(gone) === umlauts(come);
 }
 
-/** “wasn’t” as “was not”. */
-function spelledOut(words: readonly Word[]): string {
-  return words
-    .map(({ key }) =>
-      key === 'cant' || key === 'cannot' ? 'can not' : key.replace(/^(\w{2,})nt$/, '$1 not'),
-    )
-    .join(' ');
-}
-
-const DIGITS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** “5” as “five”. */
-function value(words: readonly Word[]): string {
-  return words.map(({ key }) => (DIGITS.includes(key) ? String(DIGITS.indexOf(key)) : key)).join(' ');
-}
+/** “Mueller” is Müller. */
+const umlauts = (words: readonly Word[]) =>
+  words.map(({ key }) => key.replaceAll(/([aou])e/g, '$1')).join(' ');
 
 /** Words cut off an end that may be a clause of their own; fewer (“No, …”) belong to what follows. */
 const WHOLE_CLAUSE = 5;
@@ -118,10 +152,11 @@ function clausesOf(texts: readonly string[], printed: readonly PrintedWord[], st
   const clauses = new Set(places.map((one) => one.clause));
   const [first, last] = [places[0]?.at ?? 0, places.at(-1)?.at ?? 0];
   return {
-    /** Whether other words of the clause it stood in were kept. */
-    isCutInto(word: Word): boolean {
+    /** Whether other words of the clause it stood in, or of the sentence that it governs, were kept. */
+    isCutInto(word: Word, isGoverning: boolean): boolean {
       const own = place.get(word);
       if (own === undefined) return false;
+      if (isGoverning) return sentences.has(own.sentence);
       const cut = own.at < first ? first : own.at > last ? printed.length - 1 - last : 0;
       return cut >= WHOLE_CLAUSE ? clauses.has(own.clause) : sentences.has(own.sentence);
     },

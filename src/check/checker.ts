@@ -1,13 +1,14 @@
 // Words somebody posted, checked against a record: a label with its proof. Deterministic; keeps nothing.
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Dossier } from '../record/model.js';
+import { Speakers } from './attribution.js';
 import { Background } from './background.js';
 import { type Claim, claimsIn, wholeClaim } from './claims.js';
 import type { Text } from './compare.js';
 import type { Finding, Label, Piece } from './finding.js';
 import { withoutMarks } from './marks.js';
 import { Matcher } from './matcher.js';
-import { Speakers, withoutReporting } from './speaker.js';
+import { joined, readings, withoutLeadIn, withoutSignature } from './readings.js';
 import { inPieces } from './stitched.js';
 import { EXACT, isEnough, isHint, SHORT } from './thresholds.js';
 import { wordsOf } from './words.js';
@@ -29,15 +30,16 @@ export interface Checker {
 /** Labels that explain all of what was quoted. */
 const WHOLE: ReadonlySet<Label> = new Set(['word for word', 'same words', 'shortened', 'stitched']);
 
+/** A name within the marks may be one that is spoken to, unless it stands there as a label. */
+const isMeant = ({ kind, near }: Claim) => kind === 'sentence' || /:\W*$/.test(near.before);
+
 export function createChecker(dossiers: readonly Dossier[]): Checker {
-  const speakers = new Speakers(
-    dossiers.flatMap(({ people, quotes }) => [...people, ...quotes.map(({ speaker }) => speaker)]),
-  );
+  const speakers = new Speakers(dossiers);
   const matcher = new Matcher(
     dossiers.flatMap(({ quotes }) => quotes),
     speakers,
   );
-  const background = new Background(dossiers);
+  const background = new Background(dossiers, speakers);
   const ground = {
     matcher,
     isDistinctive: (said: Text) => background.distinctive(matcher, said) !== undefined,
@@ -45,24 +47,27 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
 
   /** @param claims how many the message has, which share the work that may be spent on it */
   async function check(claim: Claim, claims = 1): Promise<Finding> {
-    const finding = checkWords(claim, claims);
+    let found = checkWords(claim, claims);
     await othersTurn();
-    // A sentence may tell who said it before it tells what.
-    const reported =
-      claim.kind === 'sentence' && !WHOLE.has(finding.label) ? withoutReporting(claim) : undefined;
-    if (reported === undefined) return finding;
-    const other = checkWords(reported, claims);
-    await othersTurn();
-    return other.pieces.length > 0 ? other : finding;
+    if (EXACT.has(found.label)) return found;
+    for (const reading of readings(claim, speakers)) {
+      const other = checkWords(reading, claims);
+      await othersTurn();
+      if (EXACT.has(other.label) || (isMeant(reading) && other.pieces.length > 0 && !WHOLE.has(found.label)))
+        found = other;
+      if (EXACT.has(found.label)) break;
+    }
+    return found;
   }
 
-  function checkWords({ text, near }: Claim, claims: number): Finding {
-    const bare = withoutMarks(text);
+  function checkWords(claim: Claim, claims: number): Finding {
+    const bare = withoutMarks(claim.text);
     const said = { text: bare, words: wordsOf(bare) };
     const found = (label: Label, pieces: readonly Piece[]): Finding => ({
       label,
       pieces,
-      otherSpeaker: otherSpeaker(near, pieces),
+      otherSpeaker: said.words.length > SHORT ? otherSpeaker(claim, pieces) : undefined,
+      instead: pieces.length === 0 ? background.instead(said) : undefined,
     });
     if (said.words.length <= SHORT) {
       const match = background.distinctive(matcher, said);
@@ -79,30 +84,35 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     return enough || isHint(match) ? found('altered', [match.piece]) : found('not in this record', []);
   }
 
-  function otherSpeaker(near: Claim['near'], pieces: readonly Piece[]) {
+  function otherSpeaker(claim: Claim, pieces: readonly Piece[]) {
     if (pieces.length === 0) return undefined;
-    const named = speakers.namedFor(near);
-    const quotes = pieces.flatMap(({ quote, alsoIn }) => [quote, ...alsoIn]);
-    return quotes.some(({ speaker }) => named.includes(speaker)) ? undefined : named[0];
+    return speakers.otherThan(
+      pieces.flatMap(({ quote, alsoIn }) => [quote, ...alsoIn]),
+      claim,
+    );
   }
 
   /** The longest run of sentences that is on the record as a whole made one claim, among remarks on it. */
   async function wholeRun(claims: readonly Claim[]): Promise<Claim[] | undefined> {
-    const words = claims.map(({ text }) => wordsOf(text));
-    const told = claims.map((claim) => wordsOf((withoutReporting(claim) ?? claim).text));
+    const starts = claims.map((claim) => [claim, withoutLeadIn(claim, speakers)].flatMap((one) => one ?? []));
+    const ends = claims.map((claim) =>
+      [claim, withoutSignature(claim, speakers)].flatMap((one) => one ?? []),
+    );
+    const told = (some: readonly Claim[]) => some.map(({ text }) => text).join(' ');
     for (let count = claims.length; count > 0; count--) {
       for (let from = 0; from + count <= claims.length; from++) {
-        const rest = words.slice(from + 1, from + count).flat();
-        const isWhole = [words[from], told[from]].some((first = []) => matcher.isWhole([...first, ...rest]));
+        const to = from + count;
+        const middle = claims.slice(from + 1, to - 1);
+        const isWhole = (starts[from] ?? []).some((first) =>
+          count === 1
+            ? matcher.isWhole(wordsOf(first.text))
+            : (ends[to - 1] ?? []).some((last) => matcher.isWhole(wordsOf(told([first, ...middle, last])))),
+        );
         if (!isWhole) continue;
-        const text = claims
-          .slice(from, from + count)
-          .map((claim) => claim.text)
-          .join(' ');
-        const run: Claim = { text, kind: 'sentence', near: { before: '', after: '' } };
+        const near = { before: `${told(claims.slice(0, from))} `, after: ` ${told(claims.slice(to))}` };
+        const run: Claim = { text: told(claims.slice(from, to)), kind: 'sentence', near };
         // A part that can't be separated is no whole.
-        if (EXACT.has((await check(run)).label))
-          return [...claims.slice(0, from), run, ...claims.slice(from + count)];
+        if (EXACT.has((await check(run)).label)) return [...claims.slice(0, from), run, ...claims.slice(to)];
       }
     }
     return undefined;
@@ -119,7 +129,13 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
   async function checkAll(claims: readonly Claim[]): Promise<Checked[]> {
     const checked: Checked[] = [];
     for (const claim of claims) {
-      checked.push({ claim, finding: await check(claim, claims.length) });
+      const last = checked.at(-1);
+      const one = last && joined(last.claim, claim, speakers);
+      const together = one && (await check(one, claims.length));
+      // A reporting clause within one statement.
+      if (one !== undefined && together?.pieces.length === 1 && WHOLE.has(together.label))
+        checked[checked.length - 1] = { claim: one, finding: together };
+      else checked.push({ claim, finding: await check(claim, claims.length) });
     }
     return checked;
   }

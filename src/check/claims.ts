@@ -1,6 +1,7 @@
 // What to check in a message: quotations, block quotes, and else its sentences.
 import { quotedSpans, type Span } from './marks.js';
 import { plainText } from './plain-text.js';
+import { isAlone, wordsOf } from './words.js';
 
 export interface Claim {
   /** As in the message, without the marks around it. */
@@ -8,6 +9,8 @@ export interface Claim {
   readonly kind: 'quoted' | 'block quote' | 'sentence';
   /** The message's words beside it, where a speaker may be named: at most 150 UTF-16 units each. */
   readonly near: { readonly before: string; readonly after: string };
+  /** Another one follows: what stands between them may belong to either. */
+  readonly isFollowed?: boolean;
 }
 
 /** Claims of a message that are checked. */
@@ -26,7 +29,8 @@ export function claimsIn(message: string): { readonly checked: Claim[]; readonly
 
 /** The whole of a text as one claim, for words that carry no marks: `/check`, or a message of nothing else. */
 export function wholeClaim(message: string): Claim {
-  const text = plainText(message.slice(0, LONGEST)).trim();
+  const plain = plainText(message.slice(0, LONGEST)).trim();
+  const text = quotedSpans(plain).length > 0 ? plain : withoutTokens(plain);
   return { text, kind: 'sentence', near: { before: '', after: '' } };
 }
 
@@ -91,7 +95,8 @@ function sentences(text: string): Claim[] {
 /** @param earlier what stands before this text in the message */
 function claimsAt(text: string, spans: readonly Span[], kind: Claim['kind'], earlier: string): Claim[] {
   return spans.flatMap(({ start, end }, index) => {
-    const words = text.slice(start, end).trim();
+    const own = text.slice(start, end).trim();
+    const words = kind === 'quoted' ? own : withoutTokens(own);
     if (!hasWords(words)) return [];
     // Not into the neighbouring quotations: a name said there is not the speaker's.
     const mark = kind === 'quoted' ? 1 : 0;
@@ -101,8 +106,18 @@ function claimsAt(text: string, spans: readonly Span[], kind: Claim['kind'], ear
       start <= NEAR && from === 0
         ? `${earlier.slice(-NEAR)}\n${text.slice(0, start - mark)}`
         : text.slice(from, start - mark);
-    return [{ text: words, kind, near: { before: before.slice(-NEAR), after: text.slice(end + mark, to) } }];
+    const near = { before: before.slice(-NEAR), after: text.slice(end + mark, to) };
+    return [{ text: words, kind, near, isFollowed: index < spans.length - 1 }];
   });
+}
+
+/** Where nothing marks a quotation, an address or a smile at its end is none of it. */
+function withoutTokens(text: string): string {
+  const words = wordsOf(text);
+  const first = words.findIndex((word) => !isAlone(word));
+  const last = words.findLastIndex((word) => !isAlone(word));
+  if (first === -1) return '';
+  return text.slice(first === 0 ? 0 : words[first]?.start, words[last + 1]?.start).trim();
 }
 
 function hasWords(text: string): boolean {

@@ -32,6 +32,8 @@ export interface Comparison {
   readonly stretches: readonly Stretch[];
   /** Of stretches that are not the same: where what was said stands elsewhere in the statement. */
   readonly moved: ReadonlyMap<Stretch, readonly PrintedWord[]>;
+  /** Of the others those whose words only changed places with each other: “the rigger blamed the director”. */
+  readonly swapped: readonly Stretch[];
 }
 
 export function printedWords({ passages }: Quote): PrintedWord[] {
@@ -62,7 +64,23 @@ export function compare(
       stretches.push({ same: true, printed: [match], said: [word] });
     [saidDone, printedDone] = [saidAt + 1, printedAt + 1];
   }
-  return { quote, said, scope, stretches, moved: movedIn(stretches, printed) };
+  const moved = movedIn(stretches, printed);
+  return { quote, said, scope, stretches, moved, swapped: swappedIn(stretches, moved) };
+}
+
+function swappedIn(stretches: readonly Stretch[], moved: Comparison['moved']): readonly Stretch[] {
+  const keys = (words: readonly Word[]) =>
+    words
+      .map(({ key }) => key)
+      .sort()
+      .join(' ');
+  const others = stretches.filter((stretch) => !stretch.same && !moved.has(stretch));
+  const replaced = others.filter(({ printed, said }) => printed.length > 0 && said.length > 0);
+  const isSwapped = (some: readonly Stretch[]) =>
+    some.length > 0 &&
+    some.reduce((sum, { printed, said }) => sum + printed.length - said.length, 0) === 0 &&
+    keys(some.flatMap(({ printed }) => printed)) === keys(some.flatMap(({ said }) => said));
+  return [others, replaced].find(isSwapped) ?? [];
 }
 
 /** Fewer words than this stand in many places. */

@@ -2,6 +2,7 @@
 import { type Comparison, passagesOf } from './compare.js';
 import type { Difference } from './finding.js';
 import { withoutMarks } from './marks.js';
+import type { Word } from './words.js';
 
 /** Identical as printed: whole passages in order, any space between them, marks around them not counted. */
 export function isWordForWord(comparison: Comparison): boolean {
@@ -38,31 +39,23 @@ export function differencesIn(comparison: Comparison): Difference[] {
       .join(' '),
   );
   const said = withoutMarks(comparison.said.text);
-  const pairs = comparison.stretches.map((stretch) => ({
-    stretch,
-    printed: stretch.printed.map(({ text }) => text).join(' '),
-    said: stretch.said.map(({ text }) => text).join(' '),
-    masked:
-      stretch.printed.length === 1 &&
-      stretch.said.length === 1 &&
-      stretch.printed[0]?.skeleton !== stretch.said[0]?.skeleton,
-  }));
-  const unmasked = pairs.filter(({ masked }) => !masked);
-  const bare = (text: string) =>
-    text.replaceAll(/[^\p{L}\p{N}\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+  const pairs = comparison.stretches.map((stretch) => {
+    const [one, other] = [stretch.printed[0], stretch.said[0]];
+    const isPair = stretch.printed.length === 1 && stretch.said.length === 1;
+    return {
+      stretch,
+      printed: lettersOf(stretch.printed),
+      said: lettersOf(stretch.said),
+      masked: isPair && one?.skeleton !== other?.skeleton,
+      isNumber: isPair && /\d/.test(one?.key ?? ''),
+    };
+  });
+  const plainPairs = pairs.filter(({ masked, isNumber }) => !masked && !isNumber);
   const [printedMarks, saidMarks] = [marksOf(printed), marksOf(said)];
   const found: Difference[] = [];
-  if (
-    unmasked.some(
-      (pair) =>
-        bare(pair.printed) !== bare(pair.said) &&
-        sameLetters(bare(pair.printed), bare(pair.said)) !== 'typography',
-    )
-  ) {
-    found.push('case');
-  }
+  if (plainPairs.some((pair) => isOtherCase(pair.printed, pair.said))) found.push('case');
   if (plain(printedMarks) !== plain(saidMarks)) found.push('punctuation');
-  const lettersDiffer = unmasked.some((pair) => sameLetters(bare(pair.printed), bare(pair.said)) !== 'case');
+  const lettersDiffer = plainPairs.some((pair) => pair.printed.toLowerCase() !== pair.said.toLowerCase());
   const marksDiffer =
     printedMarks !== saidMarks &&
     [...saidMarks].some((mark) => !printed.includes(mark) && plain(printed).includes(plain(mark)));
@@ -75,14 +68,21 @@ export function differencesIn(comparison: Comparison): Difference[] {
       .join('|');
   if (pairs.some(({ stretch }) => stretch.printed.length !== stretch.said.length)) found.push('spacing');
   else if (found.length === 0 && spaces(printed) !== spaces(said)) found.push('spacing');
+  if (pairs.some((pair) => pair.isNumber && pair.printed !== pair.said)) found.push('numerals');
   if (pairs.some(({ masked }) => masked)) found.push('bowdlerised letters');
   return found.length === 0 ? ['typography'] : found;
 }
 
-/** What two spellings of one word differ in beside nothing: `case` also where they are equal. */
-function sameLetters(printed: string, said: string): 'case' | 'typography' | 'both' {
-  if (printed.toLowerCase() === said.toLowerCase()) return 'case';
-  const bare = (text: string) =>
-    text.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
-  return bare(printed) === bare(said) ? 'typography' : 'both';
+function lettersOf(words: readonly Word[]): string {
+  return words
+    .map(({ text }) => text.replaceAll(/[^\p{L}\p{N}\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}&]/gu, ''))
+    .join('');
+}
+
+/** Of the first letter, or of all of them. */
+function isOtherCase(printed: string, said: string): boolean {
+  const isUpper = (text: string) => text !== text.toLowerCase() && text === text.toUpperCase();
+  const isSame = printed.toLowerCase() === said.toLowerCase();
+  if (isSame) return printed !== said;
+  return isUpper(printed.slice(0, 1)) !== isUpper(said.slice(0, 1)) || isUpper(printed) !== isUpper(said);
 }

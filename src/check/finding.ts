@@ -1,5 +1,5 @@
 // What Check quotes says of words: a label, and the proof.
-import type { Passage, Person, Quote } from '../record/model.js';
+import type { Citation, Passage, Person, Quote } from '../record/model.js';
 
 export const LABELS = [
   'word for word',
@@ -19,7 +19,13 @@ export interface DiffPart {
 }
 
 /** How the same words were written otherwise. */
-export type Difference = 'case' | 'punctuation' | 'typography' | 'spacing' | 'bowdlerised letters';
+export type Difference =
+  | 'case'
+  | 'punctuation'
+  | 'typography'
+  | 'spacing'
+  | 'numerals'
+  | 'bowdlerised letters';
 
 /** A stretch of the record that the message leaves out. */
 export interface Missing {
@@ -31,7 +37,7 @@ export interface Missing {
 
 /** A change that turns the meaning round, or may. The words of one side are empty where nothing stands there. */
 export interface Change {
-  readonly kind: 'negation' | 'number' | 'name' | 'letter' | 'order';
+  readonly kind: 'negation' | 'turning' | 'number' | 'name' | 'letter' | 'order' | 'question';
   readonly how: 'added' | 'dropped' | 'changed';
   readonly onRecord: string;
   readonly inMessage: string;
@@ -52,10 +58,18 @@ export interface Piece {
   readonly changes: readonly Change[];
 }
 
+/** What words are that are no quotation: a title, a source's own words, or a question of how a case ended. */
+export type Instead =
+  | { readonly kind: 'title'; readonly title: string }
+  | { readonly kind: 'source'; readonly citation: Citation }
+  | { readonly kind: 'outcome'; readonly person: Person };
+
 export interface Finding {
   readonly label: Label;
   /** One; two and more where it is stitched; none where it is not in this record or too short to tell. */
   readonly pieces: readonly Piece[];
   /** Named in the message as the speaker, though the words are somebody else's (`pieces[].quote.speaker`). */
   readonly otherSpeaker: Person | undefined;
+  /** Only where there are no pieces. */
+  readonly instead: Instead | undefined;
 }

@@ -1,6 +1,7 @@
 // How much of what was quoted a statement explains, and whether that is more than chance.
 import type { Weighed } from './align.js';
 import type { Comparison } from './compare.js';
+import type { Word } from './words.js';
 
 export interface Likeness {
   /** Words quoted. */
@@ -13,6 +14,8 @@ export interface Likeness {
   readonly weight: number;
   /** Of the passages compared with, the share that is the same: 0 to 1. */
   readonly printed: number;
+  /** Share of words that both have, in whatever order, by the longer text: 0 to 1. */
+  readonly common: number;
 }
 
 /** A stretch left out counts by its number more than its length: people leave out sentences. */
@@ -40,5 +43,20 @@ export function likeness({ said, stretches }: Comparison, { worth }: Weighed): L
     coverage: sum.all === 0 ? 0 : sum.weight / sum.all,
     weight: sum.weight,
     printed: sum.printed === 0 ? 0 : sum.printedSame / sum.printed,
+    common: common(
+      said.words,
+      stretches.flatMap(({ printed }) => printed),
+    ),
   };
+}
+
+function common(said: readonly Word[], printed: readonly Word[]): number {
+  const left = new Map<string, number>();
+  for (const { skeleton } of printed) left.set(skeleton, (left.get(skeleton) ?? 0) + 1);
+  const both = said.filter(({ skeleton }) => {
+    const count = left.get(skeleton) ?? 0;
+    left.set(skeleton, count - 1);
+    return count > 0;
+  });
+  return both.length / Math.max(1, said.length, printed.length);
 }

@@ -41,6 +41,8 @@ const MESSAGE_CELLS = 3_000_000;
 const JUDGED = 4;
 /** Below this share of the best score nothing is judged. */
 const NEARLY = 0.9;
+/** Of a few words that are no sentence: shorter ones seldom carry meaning where nobody listed the stop words. */
+const LEAST_LETTERS = 4;
 const RANK: readonly Label[] = ['word for word', 'same words', 'shortened', 'altered'];
 
 export class Matcher {
@@ -97,10 +99,15 @@ export class Matcher {
   /** The statements in which a few words stand one after another. */
   holding(said: Text) {
     const numbered = this.#statements.said(said.words);
-    const content = said.words.flatMap(({ key }, at) => (isStopWord(key) ? [] : [numbered.worth[at] ?? 0]));
+    const isSentence = this.#statements.isSentence(said.words);
+    const least = isSentence ? 1 : LEAST_LETTERS;
+    const content = said.words.flatMap(({ key }, at) =>
+      isStopWord(key) || key.length < least ? [] : [numbered.worth[at] ?? 0],
+    );
     return {
       count: this.#statements.holding(numbered).length,
       isWhole: this.isWhole(said.words),
+      isSentence,
       /** Rarity of the words that carry meaning. */
       weight: content.reduce((sum, worth) => sum + worth, 0),
     };

@@ -1,7 +1,7 @@
 // A comparison as a label and a piece of proof.
 import type { Names } from './alarming.js';
 import { changesIn } from './changes.js';
-import { type Comparison, passagesOf } from './compare.js';
+import { type Comparison, passagesOf, type Stretch } from './compare.js';
 import { differencesIn, isWordForWord } from './differences.js';
 import type { DiffPart, Label, Missing, Piece } from './finding.js';
 import type { Word } from './words.js';
@@ -53,7 +53,8 @@ function shownPrinted({ quote, stretches }: Comparison): Map<Word, string> {
   return new Map(
     quote.passages.flatMap(({ exact }, passage) => [
       ...upToNext(
-        exact,
+        // A space before the next passage.
+        `${exact} `,
         printed.filter((word) => word.passage === passage),
       ),
     ]),
@@ -62,35 +63,33 @@ function shownPrinted({ quote, stretches }: Comparison): Map<Word, string> {
 
 function diffOf(comparison: Comparison, printed: ReadonlyMap<Word, string>): DiffPart[] {
   const said = upToNext(comparison.said.text, comparison.said.words);
-  const shown = (words: readonly Word[], texts: ReadonlyMap<Word, string>) =>
-    words.map((word) => texts.get(word)?.trim() ?? '').join(' ');
-  const parts: DiffPart[] = [];
+  const runs: { kind: DiffPart['kind']; texts: string[] }[] = [];
+  const add = (kind: DiffPart['kind'], texts: readonly string[]) => {
+    if (texts.length === 0) return;
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.texts.push(...texts);
+    else runs.push({ kind, texts: [...texts] });
+  };
+  const onRecord = ({ printed: words }: Stretch) => words.map((word) => printed.get(word) ?? '');
   for (const stretch of comparison.stretches) {
-    if (stretch.same) parts.push({ kind: 'same', text: shown(stretch.printed, printed) });
-    else {
-      if (stretch.printed.length > 0) parts.push({ kind: 'missing', text: shown(stretch.printed, printed) });
-      if (stretch.said.length > 0) parts.push({ kind: 'added', text: shown(stretch.said, said) });
-    }
+    add(stretch.same ? 'same' : 'missing', onRecord(stretch));
+    if (!stretch.same)
+      add(
+        'added',
+        stretch.said.map((word) => said.get(word) ?? ''),
+      );
   }
-  return joined(parts);
-}
-
-/** Neighbours of one kind as one part; there is a space between all parts. */
-function joined(parts: readonly DiffPart[]): DiffPart[] {
-  const found: { kind: DiffPart['kind']; texts: string[] }[] = [];
-  for (const { kind, text } of parts) {
-    const last = found.at(-1);
-    if (last?.kind === kind) last.texts.push(text);
-    else found.push({ kind, texts: [text] });
-  }
-  return found.map(({ kind, texts }) => ({ kind, text: texts.join(' ') }));
+  return runs.map(({ kind, texts }) => ({ kind, text: texts.join('').trim() }));
 }
 
 /** Words in whose stead as many others stand are not missing, nor those that stand elsewhere. */
-function missingIn({ quote, stretches, moved }: Comparison, texts: ReadonlyMap<Word, string>): Missing[] {
+function missingIn(
+  { quote, stretches, moved, swapped }: Comparison,
+  texts: ReadonlyMap<Word, string>,
+): Missing[] {
   const elsewhere = new Set([...moved.values()].flat());
   return stretches
-    .filter(({ same, printed, said }) => !same && printed.length > said.length)
+    .filter((one) => !one.same && one.printed.length > one.said.length && !swapped.includes(one))
     .flatMap((stretch) =>
       quote.passages.flatMap((passage, index) => {
         const words = stretch.printed.filter((word) => word.passage === index && !elsewhere.has(word));

@@ -8,6 +8,9 @@ import { type Word, wordsOf } from './words.js';
 const CANDIDATES = 12;
 /** Entries of the index read for a text, at most, rarest features first: about a millisecond. */
 const POSTINGS = 15_000;
+const SENTENCE_END = /(?<=[.!?…]["”’»)]{0,2})\s+/;
+/** UTF-16 units: few words may still be long ones. */
+const SHORT_SENTENCE = 80;
 /** Features of a text looked up, at most. */
 const FEATURES = 4_000;
 
@@ -24,6 +27,8 @@ export class Statements {
   readonly #postings: Uint32Array;
   readonly #score: Float64Array;
   readonly #whole = new Map<string, number[]>();
+  /** Short ones only: of others nobody asks. */
+  readonly #sentences = new Set<string>();
 
   constructor(quotes: readonly Quote[]) {
     this.#quotes = quotes;
@@ -31,6 +36,11 @@ export class Statements {
       const read = passages.map(({ exact }) => wordsOf(exact));
       for (const key of new Set([...read, read.flat()].map(keyOf))) {
         this.#whole.set(key, [...(this.#whole.get(key) ?? []), statement]);
+      }
+      for (const { exact } of passages) {
+        for (const sentence of exact.split(SENTENCE_END)) {
+          if (sentence.length < SHORT_SENTENCE) this.#sentences.add(keyOf(wordsOf(sentence)));
+        }
       }
       return Int32Array.from(read.flat(), (word) => this.#learn(word));
     });
@@ -66,6 +76,10 @@ export class Statements {
   /** Those of which these words are a whole passage, or all passages. */
   whole(words: readonly Word[]): readonly number[] {
     return this.#whole.get(keyOf(words)) ?? [];
+  }
+
+  isSentence(words: readonly Word[]): boolean {
+    return this.#sentences.has(keyOf(words));
   }
 
   /** All those in which these words stand one after another. Reads the statements that share the rarest feature. */

@@ -30,6 +30,7 @@ const LONG_RULES: readonly Rule[] = [
   { similarity: 0.4, coverage: 0.8, weight: 2, printed: 0 },
   // All of a passage stands in it, with much around or between.
   { similarity: 0.45, coverage: 0, weight: 1.5, printed: 0.8 },
+  { similarity: 0.55, coverage: 0.5, weight: 4, printed: 0.5 },
 ];
 
 /**
@@ -42,9 +43,14 @@ const SOME_RULES: readonly Rule[] = [
   { similarity: 0.8, coverage: 0, weight: 2, printed: 0 },
   { similarity: 0.8, coverage: 0, weight: 0.5, printed: 0.6 },
   { similarity: 0.55, coverage: 0, weight: 1, printed: 0.75 },
+  { similarity: 0.55, coverage: 0, weight: 0.7, printed: 1 },
 ];
 
+/** The same words in another order: “the rigger blamed the director” told the other way round. */
+const REORDERED = 0.9;
+
 export function isEnough(likeness: Likeness): boolean {
+  if (likeness.common >= REORDERED && likeness.weight >= 1) return true;
   const rules = likeness.words < LONG ? SOME_RULES : LONG_RULES;
   return rules.some(
     ({ similarity, coverage, weight, printed }) =>

@@ -98,8 +98,14 @@ export const de = {
   'check.notFound': 'Nicht in dieser Sammlung',
   'check.notFound.means':
     'Gesucht unter den Zitaten zu: {{titles}}. Das heißt nicht, dass es nie gesagt wurde.',
+  'check.instead': 'Kein Zitat',
+  'check.instead.title': 'Das ist ein Titel in der Sammlung, nicht jemandes Worte: „{{title}}“.',
+  'check.instead.source': 'Das sind Worte einer Quelle, keine zitierte Äußerung: {{source}}.',
+  'check.instead.outcome': 'Das ist kein Zitat. Was aus jedem Anklagepunkt wurde: `/verdict {{name}}`',
   'check.negation': 'Verneinung',
   'check.number': 'Zahl',
+  'check.turning': 'Wendendes Wort',
+  'check.question': 'Frage',
   'check.name': 'Name',
   'check.added': '{{kind}} nur in der Nachricht: „{{message}}“',
   'check.dropped': '{{kind}} nur in der Sammlung: „{{record}}“',
@@ -112,6 +118,7 @@ export const de = {
   'check.differs.punctuation': 'Satzzeichen',
   'check.differs.typography': 'Form von Anführungszeichen, Strichen oder Buchstaben',
   'check.differs.spacing': 'Leerzeichen',
+  'check.differs.numerals': 'Schreibweise von Zahlen',
   'check.differs.bowdlerised': 'verdeckte Buchstaben',
   'check.inseparable':
     'Ausgelassen, obwohl es zu diesen Worten gehört: „{{words}}“ Ohne das würde der Sinn verkehrt.',

@@ -96,8 +96,14 @@ export const en = {
   'check.notFound': 'Not in this record',
   'check.notFound.means':
     'Looked for among the quotes on: {{titles}}. This does not mean that it was never said.',
+  'check.instead': 'No quotation',
+  'check.instead.title': 'This is a title on the record, not somebody’s words: “{{title}}”.',
+  'check.instead.source': 'These are the words of a source, not of somebody quoted: {{source}}.',
+  'check.instead.outcome': 'This is no quotation. What came of each charge: `/verdict {{name}}`',
   'check.negation': 'Negation',
   'check.number': 'Number',
+  'check.turning': 'Turning word',
+  'check.question': 'Question',
   'check.name': 'Name',
   'check.added': '{{kind}} only in the message: “{{message}}”',
   'check.dropped': '{{kind}} only on the record: “{{record}}”',
@@ -109,6 +115,7 @@ export const en = {
   'check.differs.punctuation': 'punctuation',
   'check.differs.typography': 'the shape of quotation marks, dashes or letters',
   'check.differs.spacing': 'spaces',
+  'check.differs.numerals': 'how numbers are written',
   'check.differs.bowdlerised': 'hidden letters',
   'check.inseparable':
     'Left out, though it belongs to these words: “{{words}}” Without it the meaning would turn round.',

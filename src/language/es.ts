@@ -98,8 +98,14 @@ export const es = {
   'check.notFound': 'No está en esta recopilación',
   'check.notFound.means':
     'Se buscó entre las citas sobre: {{titles}}. Esto no significa que nunca se dijera.',
+  'check.instead': 'No es una cita',
+  'check.instead.title': 'Es un título de esta recopilación, no palabras de alguien: «{{title}}».',
+  'check.instead.source': 'Son palabras de una fuente, no de alguien citado: {{source}}.',
+  'check.instead.outcome': 'Esto no es una cita. En qué quedó cada cargo: `/verdict {{name}}`',
   'check.negation': 'Negación',
   'check.number': 'Número',
+  'check.turning': 'Palabra que cambia el sentido',
+  'check.question': 'Pregunta',
   'check.name': 'Nombre',
   'check.added': '{{kind}} solo en el mensaje: «{{message}}»',
   'check.dropped': '{{kind}} solo en la recopilación: «{{record}}»',
@@ -111,6 +117,7 @@ export const es = {
   'check.differs.punctuation': 'puntuación',
   'check.differs.typography': 'la forma de comillas, guiones o letras',
   'check.differs.spacing': 'espacios',
+  'check.differs.numerals': 'cómo se escriben los números',
   'check.differs.bowdlerised': 'letras ocultas',
   'check.inseparable':
     'Falta, aunque va unido a estas palabras: «{{words}}» Sin ello el sentido daría la vuelta.',

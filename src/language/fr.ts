@@ -98,8 +98,15 @@ export const fr = {
   'check.notFound': 'Absent de ce recueil',
   'check.notFound.means':
     'Cherché parmi les citations sur : {{titles}}. Cela ne veut pas dire que cela n’a jamais été dit.',
+  'check.instead': 'Pas une citation',
+  'check.instead.title': 'C’est un titre de ce recueil, pas les mots de quelqu’un : « {{title}} ».',
+  'check.instead.source': 'Ce sont les mots d’une source, pas ceux d’une personne citée : {{source}}.',
+  'check.instead.outcome':
+    'Ce n’est pas une citation. L’issue de chaque chef d’accusation : `/verdict {{name}}`',
   'check.negation': 'Négation',
   'check.number': 'Nombre',
+  'check.turning': 'Mot qui change le sens',
+  'check.question': 'Question',
   'check.name': 'Nom',
   'check.added': '{{kind}} seulement dans le message : « {{message}} »',
   'check.dropped': '{{kind}} seulement dans le recueil : « {{record}} »',
@@ -111,6 +118,7 @@ export const fr = {
   'check.differs.punctuation': 'ponctuation',
   'check.differs.typography': 'forme des guillemets, tirets ou lettres',
   'check.differs.spacing': 'espaces',
+  'check.differs.numerals': 'l’écriture des nombres',
   'check.differs.bowdlerised': 'lettres masquées',
   'check.inseparable':
     'Omis, alors que cela va avec ces paroles : « {{words}} » Sans cela, le sens serait renversé.',

@@ -96,8 +96,14 @@ export const it = {
   'check.notFound': 'Non è in questa raccolta',
   'check.notFound.means':
     'Cercato tra le citazioni su: {{titles}}. Questo non significa che non sia mai stato detto.',
+  'check.instead': 'Non è una citazione',
+  'check.instead.title': 'È un titolo di questa raccolta, non parole di qualcuno: «{{title}}».',
+  'check.instead.source': 'Sono parole di una fonte, non di una persona citata: {{source}}.',
+  'check.instead.outcome': 'Questa non è una citazione. L’esito di ogni capo d’accusa: `/verdict {{name}}`',
   'check.negation': 'Negazione',
   'check.number': 'Numero',
+  'check.turning': 'Parola che cambia il senso',
+  'check.question': 'Domanda',
   'check.name': 'Nome',
   'check.added': '{{kind}} solo nel messaggio: «{{message}}»',
   'check.dropped': '{{kind}} solo nella raccolta: «{{record}}»',
@@ -109,6 +115,7 @@ export const it = {
   'check.differs.punctuation': 'punteggiatura',
   'check.differs.typography': 'la forma di virgolette, trattini o lettere',
   'check.differs.spacing': 'spazi',
+  'check.differs.numerals': 'come sono scritti i numeri',
   'check.differs.bowdlerised': 'lettere nascoste',
   'check.inseparable':
     'Omesso, benché faccia parte di queste parole: «{{words}}» Senza, il senso si rovescerebbe.',

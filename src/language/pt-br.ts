@@ -96,8 +96,14 @@ export const ptBR = {
   'check.notFound': 'Não está neste acervo',
   'check.notFound.means':
     'Procurado entre as citações sobre: {{titles}}. Isto não significa que nunca foi dito.',
+  'check.instead': 'Não é uma citação',
+  'check.instead.title': 'É um título deste acervo, não palavras de alguém: “{{title}}”.',
+  'check.instead.source': 'São palavras de uma fonte, não de alguém citado: {{source}}.',
+  'check.instead.outcome': 'Isto não é uma citação. O desfecho de cada acusação: `/verdict {{name}}`',
   'check.negation': 'Negação',
   'check.number': 'Número',
+  'check.turning': 'Palavra que muda o sentido',
+  'check.question': 'Pergunta',
   'check.name': 'Nome',
   'check.added': '{{kind}} só na mensagem: “{{message}}”',
   'check.dropped': '{{kind}} só no acervo: “{{record}}”',
@@ -109,6 +115,7 @@ export const ptBR = {
   'check.differs.punctuation': 'pontuação',
   'check.differs.typography': 'a forma de aspas, traços ou letras',
   'check.differs.spacing': 'espaços',
+  'check.differs.numerals': 'a escrita dos números',
   'check.differs.bowdlerised': 'letras ocultas',
   'check.inseparable':
     'Falta, embora vá junto com estas palavras: “{{words}}” Sem isso o sentido se inverteria.',

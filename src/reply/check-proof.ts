@@ -33,6 +33,7 @@ const DIFFERENCES: { readonly [difference in Piece['differences'][number]]: Key 
   punctuation: 'check.differs.punctuation',
   typography: 'check.differs.typography',
   spacing: 'check.differs.spacing',
+  numerals: 'check.differs.numerals',
   'bowdlerised letters': 'check.differs.bowdlerised',
 };
 

@@ -1,0 +1,48 @@
+// Words of attribution in the languages that the bot speaks, each with the letter that it is in the grammar.
+
+/** Folded, without accents and apostrophes. What is not here is `x`. */
+const WORDS: { readonly [letter: string]: string } = {
+  /** Saying. */
+  s:
+    'said says say saying states stated writes wrote claims claimed admits admitted insists insisted recalls recalled ' +
+    'explains explained adds added replies replied answers answered argues argued declares declared remarks remarked ' +
+    'testified testifies tweeted tweets posted put puts noted notes believes thinks thought calls called commented ' +
+    'dijo dice dicho escribio afirmo declaro conto explico dit disait ecrit affirme declare explique raconte sagte sagt ' +
+    'gesagt schrieb schreibt erklarte behauptet behauptete meinte disse diz dito afirmou escreveu declarou contou detto ' +
+    'scritto scrive affermato dichiarato powiedzial powiedziala mowi mowil mowila napisal napisala stwierdzil twierdzi ' +
+    'сказав сказала каже казав казала написав написала заявив заявила стверджує',
+  /** Telling somebody. */
+  t: 'told tells tell informed informs assured assures reminded warned',
+  /** Asking: whoever does says something else. */
+  k: 'asked asks ask questioned fragte demando pregunto pregunta chiese perguntou zapytal запитав',
+  h: 'have has had ha a hat hatte avait tem tinha',
+  b: 'is was are were be been being am fue es est etait war ist era e foi jest byl byla був була',
+  d:
+    'also later once then just even famously reportedly recently already always again both first best actually ' +
+    'simply only further ever previously ya tambien aussi auch anche tambem tez також',
+  n:
+    'not never no nobody neither nor none didnt doesnt dont isnt wasnt werent hasnt havent hadnt wouldnt couldnt cant ' +
+    'cannot wont without nunca jamas tampoco ne nest na pas jamais nie nicht kein non mai nao nigdy не ні ніколи ' +
+    'deny denies denied denying disputes disputed refuses refused rejects rejected',
+  q: 'who quien qui che quem ktory ktora хто який яка',
+  w: 'what whatever that unlike if whether which than because though although se si wenn ob czy co що як чи',
+  D: 'did does do would could should will can has may might why czy hat',
+  p:
+    'about on of to against with for at in from by via during under after before over de del di du von zu mit por ' +
+    'para sur dans im in su nel no na da w z do o dir directed до від про у в з',
+  a: 'and or y o et ou und oder e i lub та і або',
+  K: 'according per laut selon segun secondo segundo wedlug zdaniem словами quoting quotes quoted cites citing zufolge',
+  W: 'words palabras mots worten parole palavras slowach',
+  A: 'as',
+  i: 'it',
+  r:
+    'mr mrs ms miss dr sir lady lord prof the an le la el il o os der die das lol lmao omg ok okay yeah well so then ' +
+    'but meanwhile actress former assistant',
+};
+
+export const LETTERS: ReadonlyMap<string, string> = new Map(
+  // An earlier letter goes before a later one.
+  Object.entries(WORDS)
+    .reverse()
+    .flatMap(([letter, words]) => words.split(' ').map((word) => [word, letter] as const)),
+);
