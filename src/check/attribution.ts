@@ -171,7 +171,10 @@ export class Speakers implements Names {
   ): { readonly people: readonly Person[]; readonly last: number } | undefined {
     for (let last = Math.min(words.length, first + LONGEST_NAME) - 1; last >= first; last--) {
       const run = words.slice(first, last + 1);
-      const key = [...run.slice(0, -1).map((word) => (word.isOwner ? fold(word.text) : word.key)), run.at(-1)?.key].join(' ');
+      const key = [
+        ...run.slice(0, -1).map((word) => (word.isOwner ? fold(word.text) : word.key)),
+        run.at(-1)?.key,
+      ].join(' ');
       const whole = this.#byName.get(key);
       // A single name may be all that one is called and a part of another's.
       const people = whole && [...whole, ...(this.#parts.get(key) ?? [])];

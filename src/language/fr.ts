@@ -99,10 +99,10 @@ export const fr = {
   'check.notFound.means':
     'Cherché parmi les citations sur : {{titles}}. Cela ne veut pas dire que cela n’a jamais été dit.',
   'check.instead': 'Pas une citation',
-  'check.instead.title': 'C’est un titre de ce recueil, pas les mots de quelqu’un : « {{title}} ».',
-  'check.instead.source': 'Ce sont les mots d’une source, pas ceux d’une personne citée : {{source}}.',
+  'check.instead.title': 'C’est un titre de ce recueil, pas les mots de quelqu’un : « {{title}} ».',
+  'check.instead.source': 'Ce sont les mots d’une source, pas ceux d’une personne citée : {{source}}.',
   'check.instead.outcome':
-    'Ce n’est pas une citation. L’issue de chaque chef d’accusation : `/verdict {{name}}`',
+    'Ce n’est pas une citation. L’issue de chaque chef d’accusation : `/verdict {{name}}`',
   'check.negation': 'Négation',
   'check.number': 'Nombre',
   'check.turning': 'Mot qui change le sens',

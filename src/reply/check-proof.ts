@@ -1,6 +1,6 @@
 // What was quoted beside the record, in words that need no colour and no emphasis.
 
-import type { Change, DiffPart, Finding, Label, Missing, Piece } from '../check/finding.js';
+import type { Change, DiffPart, Finding, Instead, Label, Missing, Piece } from '../check/finding.js';
 import type { Key } from '../language/en.js';
 import type { Say } from '../language/say.js';
 import type { Passage, Quote } from '../record/model.js';
@@ -40,6 +40,17 @@ const DIFFERENCES: { readonly [difference in Piece['differences'][number]]: Key 
 /** @param titles of the films that were looked through */
 export function meaning(label: Label, titles: string, say: Say): string {
   return say(MEANINGS[label], { titles });
+}
+
+/** What words are that nobody is quoted with, with the way to it. */
+export function insteadWords(instead: Instead, say: Say): string {
+  if (instead.kind === 'title')
+    return say('check.instead.title', { title: escaped(cut(instead.title, 200)) });
+  if (instead.kind === 'source')
+    return say('check.instead.source', {
+      source: cut(escaped(sourceName(instead.citation.source, say)), 300),
+    });
+  return say('check.instead.outcome', { name: instead.person.name.replaceAll('`', '') });
 }
 
 /** A sentence for everything that a reader has to know beside the two lines, gravest first. */

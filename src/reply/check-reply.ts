@@ -5,7 +5,7 @@ import { filmOf } from '../answers/check.js';
 import type { Label } from '../check/finding.js';
 import type { Say } from '../language/say.js';
 import type { Quote } from '../record/model.js';
-import { diffWords, LABEL_NAMES, meaning, notes, recordWords } from './check-proof.js';
+import { diffWords, insteadWords, LABEL_NAMES, meaning, notes, recordWords } from './check-proof.js';
 import { CHECK_PREFIX, checkView, claimWords, hasProof, isReadable } from './check-view.js';
 import { customId } from './custom-id.js';
 import { LIMITS } from './limits.js';
@@ -15,6 +15,7 @@ import { button, menu, type Reply, row } from './reply.js';
 import { asOf } from './sources.js';
 import { cut, escaped, fitLines } from './text.js';
 import { linkButtons } from './text-fragment.js';
+import { VERDICT_PREFIX } from './verdict-reply.js';
 
 /** UTF-16 units for each text of an answer: as much as lets all of it stand in one message. */
 const ROOMS = [LIMITS.embedFieldValue / 2, 400, 250, 150, 100, 60] as const;
@@ -37,10 +38,18 @@ export function checkReply(answer: WordsChecked, say: Say, isPosted = false): Re
   };
 }
 
-/** Those with a proof first: what is not on the record is told together. */
+/** Those with a proof first, then what is no quotation: what is not on the record is told together. */
 function inOrder(checked: readonly CheckedClaim[]): CheckedClaim[] {
-  const labelled = (label: Label) => checked.filter(({ finding }) => finding.label === label);
-  return [...checked.filter(hasProof), ...labelled('not in this record'), ...labelled('too short to tell')];
+  return [
+    ...checked.filter(hasProof),
+    ...checked.filter(({ finding }) => finding.instead !== undefined),
+    ...unknown(checked, 'not in this record'),
+    ...unknown(checked, 'too short to tell'),
+  ];
+}
+
+function unknown(checked: readonly CheckedClaim[], label: Label): CheckedClaim[] {
+  return checked.filter(({ finding }) => finding.instead === undefined && finding.label === label);
 }
 
 /** With as much room for each text as there is; claims that find none are left out, the last first. */
@@ -78,13 +87,19 @@ function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: nu
       footer: { text: cut([asOf(sources, say), films(finding.pieces, answer)].join(' · '), 200) },
     };
   });
+  const instead = shown.flatMap((one): APIEmbed[] => {
+    const description = one.finding.instead && insteadWords(one.finding.instead, say);
+    return description === undefined
+      ? []
+      : [{ title: say('check.instead'), description, fields: [words(one)] }];
+  });
   const others = (['not in this record', 'too short to tell'] as const).flatMap((label): APIEmbed[] => {
-    const claims = shown.filter(({ finding }) => finding.label === label);
+    const claims = unknown(shown, label);
     if (claims.length === 0) return [];
     const description = meaning(label, titles, say);
     return [{ title: say(LABEL_NAMES[label]), description, fields: claims.map(words) }];
   });
-  return [...proofs, ...others];
+  return [...proofs, ...instead, ...others];
 }
 
 function otherSpeaker({ finding }: CheckedClaim, say: Say): APIEmbedField[] {
@@ -116,7 +131,7 @@ function films(pieces: readonly { readonly quote: Quote }[], answer: WordsChecke
 function ways(shown: readonly CheckedClaim[], answer: WordsChecked, say: Say): Reply['components'] {
   const quotes = [...new Set(shown.flatMap(({ finding }) => finding.pieces.map(({ quote }) => quote)))];
   const [quote] = quotes;
-  if (quote === undefined) return [];
+  if (quote === undefined) return toVerdict(shown, answer, say);
   if (quotes.length === 1) {
     const id = customId(QUOTE_PREFIX, filmOf(quote, answer).id, quote.id, IN_CONTEXT);
     return row([button(say('button.context'), id), ...linkButtons(quote, say)]);
@@ -127,6 +142,20 @@ function ways(shown: readonly CheckedClaim[], answer: WordsChecked, say: Say): R
     description: one.work.title,
   }));
   return menu(customId(CHECK_PREFIX), say('menu.found', { count: choices.length }), choices);
+}
+
+/** Where nothing but a case's outcome was asked for. */
+function toVerdict(
+  shown: readonly CheckedClaim[],
+  { dossiers }: WordsChecked,
+  say: Say,
+): Reply['components'] {
+  const [person] = shown.flatMap(({ finding: { instead } }) =>
+    instead?.kind === 'outcome' ? instead.person : [],
+  );
+  const dossier = person && dossiers.find(({ people }) => people.includes(person));
+  if (person === undefined || dossier === undefined) return [];
+  return row([button(say('button.verdict'), customId(VERDICT_PREFIX, dossier.id, person.id))]);
 }
 
 /** What a report would be about. */

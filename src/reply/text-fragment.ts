@@ -5,27 +5,27 @@ import type { Say } from '../language/say.js';
 import type { Passage, Quote } from '../record/model.js';
 import { LIMITS } from './limits.js';
 
-/** A longer passage is named by its first and last words, which browsers look for as a range. */
-const WORDS_AT_AN_END = 4;
+/** Words at the beginning of a passage that lead to it where there is no room for all of them. */
+const LEAST_WORDS = 4;
 
-/** The address with a directive to scroll to the passage; browsers without the feature open the page as usual. */
+/**
+ * The address with a directive to scroll to the passage; browsers without the feature open the page as usual. All of
+ * its words, else as many as a button has room for: a range of first and last words may end in another's sentence.
+ */
 export function atTheWords(url: string, { exact, prefix, suffix }: Passage): string {
+  const plain = url.replace(/#?:~:text=.*$/, '');
+  const before = `${plain}${plain.includes('#') ? '' : '#'}:~:text=`;
   const ahead = oneLine(wholeAtStart(prefix));
   const behind = oneLine(wholeAtEnd(suffix));
-  const terms = [
-    ...(ahead === '' ? [] : [`${encoded(ahead)}-`]),
-    ...range(oneLine(exact)).map(encoded),
-    ...(behind === '' ? [] : [`-${encoded(behind)}`]),
-  ];
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${terms.join(',')}`;
-}
-
-/** The words, or the first and the last of them, where those lead to the same end. */
-function range(words: string): string[] {
-  const all = words.split(' ');
-  const [head, tail] = [all.slice(0, WORDS_AT_AN_END).join(' '), all.slice(-WORDS_AT_AN_END).join(' ')];
-  const ends = words.indexOf(tail, head.length) === words.length - tail.length;
-  return all.length > 2 * WORDS_AT_AN_END && ends ? [head, tail] : [words];
+  const words = oneLine(exact).split(' ');
+  const first = ahead === '' ? '' : `${encoded(ahead)}-,`;
+  const whole = `${before}${first}${encoded(words.join(' '))}${behind === '' ? '' : `,-${encoded(behind)}`}`;
+  if (whole.length <= LIMITS.buttonUrl) return whole;
+  for (let count = words.length - 1; count >= LEAST_WORDS; count--) {
+    const link = `${before}${first}${encoded(words.slice(0, count).join(' '))}`;
+    if (link.length <= LIMITS.buttonUrl) return link;
+  }
+  return whole;
 }
 
 /** A prefix is so many characters, and browsers find none that begins within a word, as it may. */

@@ -6,7 +6,7 @@ import { loadRecord } from '../../src/record/load.js';
 
 const all = [
   ...(await loadRecord('data')).dossiers,
-  ...(await loadRecord('test/fixtures/dossiers')).dossiers,
+  ...(await loadRecord('test/fixtures/cases')).dossiers,
 ];
 const messages = await readMessages('test/check/messages.jsonl');
 const checkers = new Map(

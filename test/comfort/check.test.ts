@@ -171,6 +171,45 @@ describe.each(WAYS)('%s', (_, check) => {
   });
 });
 
+describe('what is no quotation', () => {
+  test.each(WAYS)('%s: a question of how a case ended leads to /verdict', async (_, check) => {
+    const answer = await check('Baldwin was acquitted');
+    expect(titles(answer)).toEqual(['No quotation']);
+    expect(read(answer)).toContain('/verdict Alec Baldwin');
+    const verdict = await member.press(answer, 'Proceedings');
+    expect(read(verdict)).toContain('Alec Baldwin');
+  });
+
+  test('a title is told as one, a source’s own words as its', async () => {
+    const title = await member.ask('check', { text: '“Last Take: Rust and the Story of Halyna”' });
+    expect(read(title)).toContain('This is a title on the record');
+    const words = '“guilty of involuntary manslaughter for her role in the shooting death”';
+    const source = await member.ask('check', { text: words });
+    expect(read(source)).toContain('These are the words of a source');
+    expect(titles(source)).toEqual(['No quotation']);
+  });
+
+  test('beside words that are on the record, and posted as it is shown', async () => {
+    const answer = await member.check(await post(`“${RUDE}” and “Baldwin was acquitted” and “on our set”`));
+    expect(titles(answer)).toEqual(['Word for word', 'No quotation', 'Too short to tell']);
+    const { message } = await member.more(answer, POST);
+    expect(message?.embeds).toEqual(answer.embeds);
+  });
+});
+
+describe('words told apart from what turns them', () => {
+  test.each([
+    ['"If they were rude. They talked crap about everybody."', 'Turning word only in the message: “If”'],
+    ['"They were rude? They talked crap about everybody."', 'Question only in the message: “rude?”'],
+    ['"They were rude. They talked crap about everybody. 🎬"', 'everybody. **🎬** (added)'],
+    ['"They were `never` rude. They talked crap about everybody."', 'Negation only in the message: “never”'],
+  ])('%s says: %s', async (text, sentence) => {
+    const answer = await member.check(await post(text));
+    expect(titles(answer)).toEqual(['Altered']);
+    expect(read(answer)).toContain(sentence);
+  });
+});
+
 describe('Post here', () => {
   const TEXTS = [
     `She said “${CLOUDS}” on camera`,

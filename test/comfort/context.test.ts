@@ -178,6 +178,30 @@ describe('a link at the words finds them on the page, as a browser looks for the
     }
   });
 
+  test('the words alone, where another sentence of the page begins and a third ends like them', () => {
+    const exact = 'We were told that the lamp was safe to use, and so we climbed.';
+    const page = `“We were told that nobody had asked,” says Orr. “${exact}” Then they left, and so we climbed.`;
+    const url = atTheWords('https://a.example/x', { exact, prefix: '', suffix: '', position: null });
+    expect(foundBy(url, page)).toBe(exact);
+  });
+
+  test('their beginning, where there is no room for all of them', () => {
+    const exact = Array.from({ length: 60 }, (_, index) => `words-${index},`).join(' ');
+    const url = atTheWords('https://a.example/x', { exact, prefix: 'He: ', suffix: ' So', position: null });
+    expect(url.length).toBeLessThanOrEqual(512);
+    expect(exact.startsWith(foundBy(url, `He: ${exact} So`) ?? 'nothing')).toBe(true);
+  });
+
+  test('an address that leads to words already gets no second directive', () => {
+    const url = atTheWords('https://a.example/x#:~:text=other', {
+      exact: 'so it',
+      prefix: '',
+      suffix: '',
+      position: null,
+    });
+    expect(url).toBe('https://a.example/x#:~:text=so%20it');
+  });
+
   test('prefix and suffix tell which of two places is meant', () => {
     const page = 'In May “so it goes” he said. In June “so it goes” she said.';
     const url = atTheWords('https://a.example', {
