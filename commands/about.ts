@@ -1,6 +1,5 @@
 import { command } from '../src/discord/command.js';
 import { localized } from '../src/language/localized.js';
-import { mapNonEmpty } from '../src/record/model.js';
 import { aboutReply } from '../src/reply/about-reply.js';
 import { EVERYWHERE, PRIVATE_OPTION } from './shared.js';
 
@@ -11,11 +10,7 @@ export const about = command({
     ...EVERYWHERE,
     options: [PRIVATE_OPTION],
   },
-  run(_, { dossiers, takesReports, say }) {
-    return aboutReply(
-      mapNonEmpty(dossiers, ({ dossier }) => dossier),
-      takesReports,
-      say,
-    );
+  run(_, { search: { dossiers }, takesReports, say }) {
+    return aboutReply(dossiers, takesReports, say);
   },
 });

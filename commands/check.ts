@@ -1,7 +1,7 @@
 // Words somebody posted, checked against the record: typed, or chosen from a message's menu.
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { answerCheck, checkAgain } from '../src/answers/check.js';
-import { inContext, quotesWithIds } from '../src/answers/quote.js';
+import { inContext, quotesWithRefs } from '../src/answers/quote.js';
 import { type Context, command, type MessageCommand, type Press } from '../src/discord/command.js';
 import type { Key } from '../src/language/en.js';
 import { localized } from '../src/language/localized.js';
@@ -10,7 +10,7 @@ import { CHECK_PREFIX, checkView, claimsShown } from '../src/reply/check-view.js
 import { contextReply } from '../src/reply/context-reply.js';
 import { plainReply } from '../src/reply/plain-reply.js';
 import type { Reply } from '../src/reply/reply.js';
-import { dossierWithId, EVERYWHERE } from './shared.js';
+import { EVERYWHERE } from './shared.js';
 
 /** A message of Discord's has no more, and no more is looked at. */
 const MOST_CHARACTERS = 4_000;
@@ -63,8 +63,7 @@ async function press(
 }
 
 function around(chosen: string, context: Context): Reply | undefined {
-  const [dossierId, quoteId = ''] = chosen.split(':');
-  const search = dossierWithId(context, dossierId);
-  const quote = search && quotesWithIds(search, [quoteId])?.quotes[0];
-  return search && quote && contextReply(inContext(search, quote), context.say);
+  // Menus of before named the film and the quote with a colon between.
+  const quote = quotesWithRefs(context.search, [chosen.replace(':', '/')])?.quotes[0];
+  return quote && contextReply(inContext(context.search, quote), context.say);
 }

@@ -5,13 +5,15 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import { filmsMeant } from '../src/answers/film.js';
+import { filmsMeant, withRef } from '../src/answers/film.js';
 import type { Context, Focused } from '../src/discord/command.js';
 import type { Key } from '../src/language/en.js';
 import { localized } from '../src/language/localized.js';
-import type { Dossier } from '../src/record/model.js';
+import type { Person } from '../src/record/model.js';
 import { filmChoice, type Suggestion } from '../src/reply/choices.js';
-import type { DossierSearch } from '../src/search/dossier-search.js';
+import { QUESTION_CHARACTERS } from '../src/search/words.js';
+import { NONE } from '../src/reply/custom-id.js';
+import type { Search } from '../src/search/search.js';
 
 /** In servers and for users, and usable in servers, in direct messages with the bot and in private channels. */
 export const EVERYWHERE = {
@@ -28,6 +30,7 @@ export function text<const Name extends string>(name: Name, description: Key) {
   return {
     type: ApplicationCommandOptionType.String,
     autocomplete: true,
+    max_length: QUESTION_CHARACTERS,
     name,
     ...localized(description),
   } as const;
@@ -42,7 +45,7 @@ export const PRIVATE_OPTION = {
   ...localized('command.private'),
 } as const;
 
-/** A command that asks one film: its own options, then which film, and whether in private. */
+/** A command that asks the record: its own options, then whether one film only, and whether in private. */
 export function asks<
   const Name extends 'quote' | 'verdict' | 'timeline' | 'who' | 'source',
   const Own extends readonly APIApplicationCommandBasicOption[],
@@ -55,38 +58,42 @@ export function asks<
   };
 }
 
-/** What to offer while an option is typed: films for the film, else what `offer` has of the film so far. */
+/** What to offer while an option is typed: films for the film, else what `offer` has of the films so far. */
 export function offering<Name extends string, O extends { readonly film?: string }>(
-  offer: (typed: Focused<Name>, search: DossierSearch, context: Context, options: O) => readonly Suggestion[],
+  offer: (typed: Focused<Name>, search: Search, context: Context, options: O) => readonly Suggestion[],
 ) {
   return (typed: Focused<Name | 'film' | 'private'>, options: O, context: Context): readonly Suggestion[] => {
     if (typed.name === 'film') return filmChoices(context, typed.value);
-    return offer(typed as Focused<Name>, filmSoFar(context, options.film), context, options);
+    return offer(typed as Focused<Name>, filmsSoFar(context, options.film), context, options);
   };
 }
 
-export function dossierWithId({ dossiers }: Context, id: string | undefined): DossierSearch | undefined {
-  return dossiers.find(({ dossier }) => dossier.id === id);
+/** The film with this id; all of the record where a button names none. Undefined: it is there no more. */
+export function filmsWithId({ search }: Context, id: string | undefined): Search | undefined {
+  if (id === NONE) return search;
+  const film = search.dossiers.find((dossier) => dossier.id === id);
+  return film && search.in(film);
 }
 
-/** The film that is named so far, the default one where none or several fit: nobody is refused while typing. */
-function filmSoFar({ dossiers }: Context, film = ''): DossierSearch {
-  const [meant] = film.trim() === '' ? [] : filmsMeant(dossiers, film);
-  return meant ?? dossiers[0];
+/** Menus name entries of any film; those of before this was so, entries of the film in their own id. */
+export function refIn(filmId = '', value = ''): string {
+  return value.includes('/') ? value : `${filmId}/${value}`;
+}
+
+/** The person that a button or choice names; undefined: there is nobody like that (any more). */
+export function personWithRef({ search: { dossiers } }: Context, filmId?: string, value?: string): Person | undefined {
+  const people = dossiers.flatMap((dossier) => dossier.people);
+  return withRef(people, refIn(filmId, value), dossiers);
+}
+
+/** All films while none or several fit what is typed so far: nobody is refused while typing. */
+function filmsSoFar({ search }: Context, film = ''): Search {
+  const [meant, ...others] = filmsMeant(search.dossiers, film);
+  return meant === undefined || others.length > 0 ? search : search.in(meant);
 }
 
 /** Films whose title, or a work's, goes on like this; all of them at first. */
-function filmChoices({ dossiers }: Context, typed: string): Suggestion[] {
-  const meant = filmsMeant(dossiers, typed);
-  const begun = dossiers.filter(({ dossier }) =>
-    dossier.title.toLowerCase().includes(typed.trim().toLowerCase()),
-  );
-  return [...new Set([...meant, ...begun])].map(({ dossier }) => filmChoice(dossier));
-}
-
-/** Those that were not asked, because no film was named. */
-export function otherFilms({ dossiers }: Context, film: string, { dossier }: DossierSearch): Dossier[] {
-  return film.trim() === ''
-    ? dossiers.map((other) => other.dossier).filter((other) => other !== dossier)
-    : [];
+function filmChoices({ search: { dossiers } }: Context, typed: string): Suggestion[] {
+  const begun = dossiers.filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase()));
+  return [...new Set([...filmsMeant(dossiers, typed), ...begun])].map(filmChoice);
 }

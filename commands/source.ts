@@ -1,19 +1,18 @@
-import { filmAsked } from '../src/answers/film.js';
+import { filmOf, filmsAsked, withRef } from '../src/answers/film.js';
 import { answerSource, wholeSource } from '../src/answers/source.js';
 import { command } from '../src/discord/command.js';
 import { sourceChoice } from '../src/reply/choices.js';
 import { NONE } from '../src/reply/custom-id.js';
-import { nothingReply } from '../src/reply/plain-reply.js';
+import { nothingReply } from '../src/reply/nothing-reply.js';
 import { SOURCE_PREFIX, sourceChoiceReply, sourceReply, sourcesReply } from '../src/reply/source-reply.js';
-import { asks, dossierWithId, offering, otherFilms, text } from './shared.js';
+import { asks, filmsWithId, offering, refIn, text } from './shared.js';
 
 export const source = command({
   definition: asks('source', [text('source', 'command.source.source')]),
   prefix: SOURCE_PREFIX,
   run({ source: asked = '', film = '' }, context) {
-    const { dossiers, say } = context;
-    const search = filmAsked(dossiers, film);
-    const answer = answerSource(search, asked);
+    const { search, say } = context;
+    const answer = answerSource(filmsAsked(search, film), asked);
     switch (answer.kind) {
       case 'source':
         return sourceReply(answer, say);
@@ -22,21 +21,23 @@ export const source = command({
       case 'ambiguous source':
         return sourceChoiceReply(answer, say);
       case 'nothing':
-        return nothingReply(answer, otherFilms(context, film, search), say);
+        return nothingReply(answer, say);
     }
   },
-  complete: offering<'source', { film?: string }>(({ value }, { suggestions }, { say }) =>
-    suggestions.sources(value).map((one) => sourceChoice(one, say)),
+  complete: offering<'source', { film?: string }>(({ value }, { dossiers, suggestions }, { say }) =>
+    suggestions.sources(value).map((one) => sourceChoice(one, dossiers, say)),
   ),
   press({ parts: [dossierId, fromButton, opening], values: [chosen] }, context) {
-    const search = dossierWithId(context, dossierId);
+    const search = filmsWithId(context, dossierId);
     if (search === undefined) return undefined;
     if (fromButton === NONE) {
       const answer = answerSource(search, '');
       return answer.kind === 'sources' ? sourcesReply(answer, context.say, opening) : undefined;
     }
-    const asked = search.dossier.sources.find(({ id }) => id === (chosen ?? fromButton));
-    const found = asked && wholeSource(search.dossier, asked);
+    const { dossiers } = context.search;
+    const sources = dossiers.flatMap((dossier) => dossier.sources);
+    const asked = withRef(sources, refIn(dossierId, chosen ?? fromButton), dossiers);
+    const found = asked && wholeSource(filmOf(asked, dossiers), asked);
     return found && sourceReply(found, context.say, opening);
   },
 });

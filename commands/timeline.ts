@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { filmAsked } from '../src/answers/film.js';
+import { filmsAsked } from '../src/answers/film.js';
 import { answerTimeline, narrowed, timelineOf } from '../src/answers/timeline.js';
+import { typedDate } from '../src/answers/typed-date.js';
 import { type Context, command, type Press } from '../src/discord/command.js';
 import { UserError } from '../src/errors.js';
 import { localized, localizedName } from '../src/language/localized.js';
@@ -8,12 +9,12 @@ import { parseDate } from '../src/record/date.js';
 import type { RecordDate } from '../src/record/model.js';
 import { personChoice, wordsChoice } from '../src/reply/choices.js';
 import { NONE } from '../src/reply/custom-id.js';
-import { choiceReply } from '../src/reply/people.js';
-import { nothingReply } from '../src/reply/plain-reply.js';
+import { nothingReply } from '../src/reply/nothing-reply.js';
+import { choiceReply, filmChoiceReply, withReading } from '../src/reply/people.js';
 import type { Reply } from '../src/reply/reply.js';
 import { PICTURED, timelinePicture } from '../src/reply/timeline-picture.js';
 import { LISTED, TIMELINE_PREFIX, timelineIdParts, timelineReply } from '../src/reply/timeline-reply.js';
-import { asks, dossierWithId, offering, otherFilms, text } from './shared.js';
+import { asks, filmsWithId, offering, personWithRef, refIn, text } from './shared.js';
 
 export const timeline = command({
   definition: asks('timeline', [
@@ -33,31 +34,32 @@ export const timeline = command({
   ]),
   prefix: TIMELINE_PREFIX,
   run({ about = '', person = '', from, to, view, film = '' }, context) {
-    const { dossiers, say } = context;
-    const search = filmAsked(dossiers, film);
+    const { search, say } = context;
     const stretch = stretchOf(from, to);
-    const answer = answerTimeline(search, { about, person, ...stretch });
+    const answer = answerTimeline(filmsAsked(search, film), { about, person, ...stretch });
+    const parts = timelineIdParts(NONE, NONE, stretch);
+    const idParts = view === 'picture' ? ([...parts, PICTURED] as const) : parts;
     switch (answer.kind) {
-      case 'timeline':
-        return view === 'picture' ? timelinePicture(answer, say) : timelineReply(answer, say);
-      case 'ambiguous': {
-        const idParts = timelineIdParts(answer.dossier, NONE, stretch);
-        return choiceReply(answer, say, view === 'picture' ? [...idParts, PICTURED] : idParts);
+      case 'timeline': {
+        const reply = view === 'picture' ? timelinePicture(answer, say) : timelineReply(answer, say);
+        return withReading(reply, answer.readAs, say);
       }
+      case 'films':
+        return filmChoiceReply(answer, say, idParts);
+      case 'ambiguous':
+        return choiceReply(answer, say, idParts);
       case 'nothing':
-        return nothingReply(answer, otherFilms(context, film, search), say);
+        return nothingReply(answer, say);
     }
   },
   complete: offering<'about' | 'person' | 'from' | 'to' | 'view', { film?: string }>(
-    ({ name, value }, { suggestions }) => {
+    ({ name, value }, { dossiers, suggestions }) => {
+      const people = () => suggestions.people(value).map((person) => personChoice(person, dossiers));
       switch (name) {
         case 'about':
-          return [
-            ...suggestions.words(value).map(wordsChoice),
-            ...suggestions.people(value).map(personChoice),
-          ];
+          return [...suggestions.words(value).map(wordsChoice), ...people()];
         case 'person':
-          return suggestions.people(value).map(personChoice);
+          return people();
         case 'from':
         case 'to':
           return suggestions.years(value, name).map(wordsChoice);
@@ -75,19 +77,25 @@ function press(
   { parts: [dossierId, who, from, to, last], values: [chosen], listed }: Press,
   context: Context,
 ): Reply | undefined {
-  const search = dossierWithId(context, dossierId);
   const [start, end] = [datePart(from), datePart(to)];
+  // A choice between films names one; everything else that is chosen is an entry or a person of any film.
+  const isFilm = chosen !== undefined && !chosen.includes('/') && dossierId === NONE;
+  const search = filmsWithId(context, isFilm ? chosen : dossierId);
   if (search === undefined || start === undefined || end === undefined) return undefined;
   const stretch = { from: start, to: end };
   const isPicture = last?.startsWith(PICTURED) ?? false;
-  const opening = isPicture ? last?.slice(PICTURED.length) || undefined : last;
   const reply = isPicture ? timelinePicture : timelineReply;
+  const opening = isPicture ? last?.slice(PICTURED.length) || undefined : last;
   if (who === LISTED) {
-    const answer = timelineOf(search, listed, stretch);
-    return answer && reply(answer, context.say, chosen ?? opening);
+    const answer = timelineOf(
+      search,
+      listed.map((value) => refIn(dossierId, value)),
+      stretch,
+    );
+    return answer && reply(answer, context.say, chosen?.split('/').at(-1) ?? opening);
   }
-  const id = chosen ?? who;
-  const person = id === NONE ? null : search.dossier.people.find((one) => one.id === id);
+  const value = isFilm ? NONE : (chosen ?? who);
+  const person = value === NONE ? null : personWithRef(context, dossierId, value);
   if (person === undefined) return undefined;
   const answer = narrowed(search, { person, words: null, ...stretch });
   return answer.kind === 'timeline' ? reply(answer, context.say, opening) : undefined;
@@ -104,8 +112,7 @@ function stretchOf(from: string | undefined, to: string | undefined) {
 
 function dateOption(option: string, text = ''): RecordDate | null {
   if (text.trim() === '') return null;
-  // An approximate date bounds the same stretch as the plain one, and `~` has no place in a custom id.
-  const date = parseDate(text.trim().replace(/~$/, ''));
+  const date = typedDate(text);
   if (date !== undefined) return date;
   throw new UserError('timeline.notADate', { text, option });
 }

@@ -29,7 +29,6 @@ const schema = z.object({
   ),
   DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, message: 'is not an http(s) address' })),
   DATA_DIR: optional(z.string().refine(isFolder, 'is not a folder that is there')),
-  DEFAULT_DOSSIER: optional(z.string()),
   REPORTS_WEBHOOK_URL: optional(z.string().regex(WEBHOOK, 'is not the address of a Discord webhook')),
   PORT: optional(port()),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'])),
@@ -48,7 +47,6 @@ export interface Env {
   readonly apiUrl: string | undefined;
   /** An operator's own dossiers, beside those in data/. */
   readonly ownDataDir: string | undefined;
-  readonly defaultDossier: string | undefined;
   readonly reportsWebhook: string | undefined;
   readonly logLevel: string;
   /** Where the page of the local Discord is served; the next free one where it is taken, any where 0. */
@@ -75,14 +73,13 @@ export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): En
     ];
     throw new OperatorError(`Settings to mend (see .env.example):\n${problems.join('\n')}`);
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, DEFAULT_DOSSIER, REPORTS_WEBHOOK_URL, LOG_LEVEL, PORT } =
+  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, REPORTS_WEBHOOK_URL, LOG_LEVEL, PORT } =
     result.data;
   const { METRICS_PORT: metricsPort, METRICS_HOST: host = '127.0.0.1' } = result.data;
   return {
     token: DISCORD_TOKEN,
     apiUrl: DISCORD_API_URL,
     ownDataDir: DATA_DIR,
-    defaultDossier: DEFAULT_DOSSIER,
     reportsWebhook: REPORTS_WEBHOOK_URL,
     logLevel: LOG_LEVEL ?? 'info',
     port: PORT ?? DEFAULT_PORT,

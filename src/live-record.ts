@@ -1,7 +1,6 @@
 // The record as it stands now, and its replacement by a newer one while the bot answers.
 import type { Logger } from 'pino';
 import { type AskableRecord, askable } from './answers/askable.js';
-import { OperatorError } from './errors.js';
 import { loadRecord } from './record/load.js';
 import { BrokenRecord, printProblem } from './record/problems.js';
 
@@ -11,8 +10,6 @@ const DATA_DIR = 'data';
 export interface RecordSettings {
   /** An operator's own dossiers, beside those in data/. */
   readonly ownDataDir: string | undefined;
-  /** The id of the dossier to ask when no film is named; the first by name where undefined. */
-  readonly defaultDossier: string | undefined;
 }
 
 export class LiveRecord implements AskableRecord {
@@ -32,15 +29,13 @@ export class LiveRecord implements AskableRecord {
 
   /**
    * @throws {BrokenRecord} with every problem of the data
-   * @throws {OperatorError} where the default dossier is not there
    */
   static async open(settings: RecordSettings, log: Logger): Promise<LiveRecord> {
     return new LiveRecord(settings, log, await read(settings));
   }
 
-  /** Searchable; the default one first. */
-  get dossiers(): AskableRecord['dossiers'] {
-    return this.#current.dossiers;
+  get search(): AskableRecord['search'] {
+    return this.#current.search;
   }
 
   get checker(): AskableRecord['checker'] {
@@ -68,7 +63,7 @@ export class LiveRecord implements AskableRecord {
       this.#current = await read(this.settings);
       this.#loadedAt = new Date();
       this.#isOutdated = false;
-      this.log.info({ dossiers: this.#current.dossiers.length }, 'record loaded anew');
+      this.log.info({ dossiers: this.#current.search.dossiers.length }, 'record loaded anew');
     } catch (error) {
       this.#isOutdated = true;
       const problems =
@@ -78,12 +73,6 @@ export class LiveRecord implements AskableRecord {
   }
 }
 
-async function read({ ownDataDir, defaultDossier }: RecordSettings): Promise<AskableRecord> {
-  const record = askable(await loadRecord(DATA_DIR, ownDataDir), defaultDossier);
-  const { dossiers } = record;
-  if (defaultDossier !== undefined && dossiers[0].dossier.id !== defaultDossier) {
-    const ids = dossiers.map(({ dossier }) => dossier.id).join(', ');
-    throw new OperatorError(`DEFAULT_DOSSIER: there is no dossier "${defaultDossier}"; there is ${ids}.`);
-  }
-  return record;
+async function read({ ownDataDir }: RecordSettings): Promise<AskableRecord> {
+  return askable(await loadRecord(DATA_DIR, ownDataDir));
 }

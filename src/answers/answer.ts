@@ -4,6 +4,7 @@ import type { Finding } from '../check/finding.js';
 import type {
   Citation,
   Dossier,
+  Entry,
   Event,
   NonEmpty,
   Passage,
@@ -14,29 +15,44 @@ import type {
   Source,
 } from '../record/model.js';
 
+/** All films that were asked: an answer may hold entries of several. */
+interface Asked {
+  readonly dossiers: NonEmpty<Dossier>;
+}
+
+/** Somebody whose name or role was read with one letter put right: the answer says so first. */
+interface Read {
+  readonly readAs?: Person | undefined;
+}
+
 /** Several people fit: the asker chooses. */
-export interface Ambiguous {
+export interface Ambiguous extends Asked {
   readonly kind: 'ambiguous';
-  readonly dossier: Dossier;
-  readonly asked: string;
   readonly people: NonEmpty<Person>;
 }
 
+/** Several films, and nothing that tells which. */
+export interface Films extends Asked {
+  readonly kind: 'films';
+}
+
 /** Not in this record, which never means "never said" or "never happened" (editorial rule 9). */
-export interface Nothing {
+export interface Nothing extends Asked {
   readonly kind: 'nothing';
-  readonly dossier: Dossier;
   readonly asked: string;
-  /** Whose names look like what was asked. */
-  readonly people: readonly Person[];
-  /** Those whom a question for quotes named, and of whom the record holds no words. */
+  /** What is nearest, of any kind, best first; offered, never answered. */
+  readonly nearest: readonly Near[];
+  /** Those whom a question for quotes named, and who did not say this on the record. */
   readonly unquoted?: readonly Person[];
 }
 
-export interface QuotesFound {
+export type Near = Person | Entry | Proceeding | Source;
+
+export interface QuotesFound extends Asked, Read {
   readonly kind: 'quotes';
-  readonly dossier: Dossier;
   readonly quotes: NonEmpty<Quote>;
+  /** Where a person's words were asked for: what they are on the record as claiming. */
+  readonly claims?: readonly Event[];
 }
 
 /** A quote with what the record holds from right before and after it in the same source. */
@@ -47,7 +63,7 @@ export interface QuoteInContext {
   readonly after: Passage | undefined;
 }
 
-export interface WhoFound {
+export interface WhoFound extends Read {
   readonly kind: 'who';
   readonly dossier: Dossier;
   readonly person: Person;
@@ -70,38 +86,41 @@ export interface SourceFound {
   readonly uses: NonEmpty<Use>;
 }
 
-export interface SourceList {
+export interface SourceList extends Asked {
   readonly kind: 'sources';
-  readonly dossier: Dossier;
   readonly sources: NonEmpty<SourceFound>;
 }
 
-export interface AmbiguousSource {
+export interface AmbiguousSource extends Asked {
   readonly kind: 'ambiguous source';
-  readonly dossier: Dossier;
   readonly asked: string;
   readonly sources: NonEmpty<Source>;
 }
 
 /** What the record holds and how to ask. */
-export interface Overview {
+export interface Overview extends Asked {
   readonly kind: 'overview';
-  readonly dossier: Dossier;
 }
 
-export interface VerdictFound {
+export interface VerdictFound extends Read {
   readonly kind: 'verdict';
   readonly dossier: Dossier;
   readonly person: Person;
+  /** Against this person. */
   readonly proceedings: readonly Proceeding[];
+  /** Against others, where this person has none of their own: those that name them, else all of the film. */
+  readonly others: readonly Proceeding[];
   /** Events of civil suits that name the person: allegations. */
   readonly civil: readonly Event[];
 }
 
-export interface AllProceedings {
+/** Proceedings, or events of civil suits: all of them, or those with a step or charge that the words name. */
+export interface ProceedingList extends Asked {
   readonly kind: 'proceedings';
-  readonly dossier: Dossier;
-  readonly proceedings: NonEmpty<Proceeding>;
+  /** Empty: all. */
+  readonly asked: string;
+  readonly proceedings: readonly Proceeding[];
+  readonly civil: readonly Event[];
 }
 
 /** Words that the entries match; their text is null on a turned page, since words never go into a button's id. */
@@ -117,18 +136,15 @@ export interface TimelineFilter {
   readonly to: RecordDate | null;
 }
 
-export interface TimelineFound {
+export interface TimelineFound extends Asked, Read {
   readonly kind: 'timeline';
-  readonly dossier: Dossier;
   readonly filter: TimelineFilter;
   /** In order of date, undated ones last. */
   readonly events: NonEmpty<Event>;
 }
 
 /** Words somebody posted, each beside what the record has of it. */
-export interface WordsChecked {
-  /** All films of the record: words are checked against every one. */
-  readonly dossiers: NonEmpty<Dossier>;
+export interface WordsChecked extends Asked {
   readonly checked: readonly CheckedClaim[];
   /** How many more there were. */
   readonly notChecked: number;
@@ -142,5 +158,5 @@ export interface CheckedClaim {
 export type QuoteAnswer = QuotesFound | Overview | Ambiguous | Nothing;
 export type WhoAnswer = WhoFound | Ambiguous | Nothing;
 export type SourceAnswer = SourceFound | SourceList | AmbiguousSource | Nothing;
-export type VerdictAnswer = VerdictFound | AllProceedings | Ambiguous | Nothing;
-export type TimelineAnswer = TimelineFound | Ambiguous | Nothing;
+export type VerdictAnswer = VerdictFound | Films | ProceedingList | Ambiguous | Nothing;
+export type TimelineAnswer = TimelineFound | Films | Ambiguous | Nothing;

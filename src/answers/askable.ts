@@ -1,17 +1,14 @@
 // The record, ready to be asked: searchable, and words can be checked against it.
 import { type Checker, createChecker } from '../check/checker.js';
-import { mapNonEmpty, type NonEmpty, type TheRecord } from '../record/model.js';
-import { type DossierSearch, indexRecord } from '../search/dossier-search.js';
+import type { TheRecord } from '../record/model.js';
+import { indexRecord, type RecordSearch } from '../search/search.js';
 
 export interface AskableRecord {
-  /** The first dossier is the one asked when no film is named. */
-  readonly dossiers: NonEmpty<DossierSearch>;
+  readonly search: RecordSearch;
   /** Over all dossiers. */
   readonly checker: Checker;
 }
 
-/** @param first the id of the dossier to ask when no film is named; the first by name where undefined */
-export function askable(record: TheRecord, first?: string): AskableRecord {
-  const dossiers = indexRecord(record, first);
-  return { dossiers, checker: createChecker(mapNonEmpty(dossiers, ({ dossier }) => dossier)) };
+export async function askable(record: TheRecord): Promise<AskableRecord> {
+  return { search: await indexRecord(record), checker: createChecker(record.dossiers) };
 }

@@ -1,28 +1,17 @@
 // Words somebody posted, checked against all films of the record.
 import type { Claim } from '../check/claims.js';
-import { type Dossier, mapNonEmpty, type NonEmpty, type Quote } from '../record/model.js';
-import type { DossierSearch } from '../search/dossier-search.js';
 import type { WordsChecked } from './answer.js';
 import type { AskableRecord } from './askable.js';
 
 /** Quotations, block quotes and else the sentences of a text: ten of them, of at most 4,000 UTF-16 units. */
-export async function answerCheck({ dossiers, checker }: AskableRecord, text: string): Promise<WordsChecked> {
-  return { ...films(dossiers), ...(await checker.checkMessage(text)) };
+export async function answerCheck({ search: { dossiers }, checker }: AskableRecord, text: string): Promise<WordsChecked> {
+  return { dossiers, ...(await checker.checkMessage(text)) };
 }
 
 /** Claims that were found in a text before, checked once more. */
 export async function checkAgain(
-  { dossiers, checker }: AskableRecord,
+  { search: { dossiers }, checker }: AskableRecord,
   claims: readonly Claim[],
 ): Promise<WordsChecked> {
-  return { ...films(dossiers), checked: await checker.checkAll(claims), notChecked: 0 };
-}
-
-/** The film whose record holds the quote: two films may have quotes of one id. */
-export function filmOf(quote: Quote, { dossiers }: Pick<WordsChecked, 'dossiers'>): Dossier {
-  return dossiers.find(({ entries }) => entries.get(quote.id) === quote) ?? dossiers[0];
-}
-
-function films(dossiers: NonEmpty<DossierSearch>): Pick<WordsChecked, 'dossiers'> {
-  return { dossiers: mapNonEmpty(dossiers, ({ dossier }) => dossier) };
+  return { dossiers, checked: await checker.checkAll(claims), notChecked: 0 };
 }

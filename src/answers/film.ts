@@ -1,37 +1,66 @@
-// Which dossier is asked: the film that is named, else the default one; never several at once.
+// Which films are asked, and which film has an entry: two films may have people, sources and entries of one id.
 import { UserError } from '../errors.js';
-import type { NonEmpty } from '../record/model.js';
-import type { DossierSearch } from '../search/dossier-search.js';
+import type { Dossier, Entry, NonEmpty, Person, Proceeding, Source, Work } from '../record/model.js';
+import type { RecordSearch, Search } from '../search/search.js';
 import { tokens } from '../search/words.js';
-import { chosenIn } from './chosen.js';
+
+type Films = NonEmpty<Dossier>;
+/** What a film has. */
+type Held = Entry | Proceeding | Person | Source | Work;
 
 /**
- * @param dossiers the default one first
+ * The film that is named, else all of the record.
  * @throws {UserError} naming the films that there are, or those that fit
  */
-export function filmAsked(dossiers: NonEmpty<DossierSearch>, asked: string): DossierSearch {
-  if (asked.trim() === '') return dossiers[0];
-  const [film, ...others] = filmsMeant(dossiers, asked);
-  if (film === undefined) throw new UserError('film.unknown', { asked, films: titles(dossiers) });
+export function filmsAsked(search: RecordSearch, asked: string): Search {
+  if (asked.trim() === '') return search;
+  const [film, ...others] = filmsMeant(search.dossiers, asked);
+  if (film === undefined) throw new UserError('film.unknown', { asked, films: titles(search.dossiers) });
   if (others.length > 0) throw new UserError('film.several', { asked, films: titles([film, ...others]) });
-  return film;
+  return search.in(film);
 }
 
 /** By the chosen suggestion, the id, or words that all stand in the title or in a work's. */
-export function filmsMeant(dossiers: readonly DossierSearch[], asked: string): DossierSearch[] {
-  const chosen = chosenIn(
-    dossiers.map(({ dossier }) => dossier),
-    asked,
-  );
-  const exact = dossiers.filter(({ dossier }) => dossier === chosen || dossier.id === asked.trim());
+export function filmsMeant(dossiers: Films, asked: string): Dossier[] {
+  const id = asked.trim();
+  const exact = dossiers.filter((dossier) => id === dossier.id || id === chosenValue(dossier.id));
   if (exact.length > 0) return exact;
   const words = tokens(asked);
-  return dossiers.filter(({ dossier }) => {
-    const known = new Set(tokens([dossier.title, ...dossier.works.map(({ title }) => title)].join(' ')));
+  return dossiers.filter(({ title, works }) => {
+    const known = new Set(tokens([title, ...works.map((work) => work.title)].join(' ')));
     return words.length > 0 && words.every((word) => known.has(word));
   });
 }
 
-function titles(dossiers: readonly DossierSearch[]): string[] {
-  return dossiers.map(({ dossier }) => dossier.title);
+export function filmOf(held: Held, dossiers: Films): Dossier {
+  const holds = ({ entries, people, sources, proceedings, works }: Dossier) =>
+    entries.get(held.id) === held ||
+    [people, sources, proceedings, works].some((all: readonly Held[]) => all.includes(held));
+  return dossiers.find(holds) ?? dossiers[0];
+}
+
+/** `rust/huerta-started-feeling-off`: names one of the record's entries, whichever film has it. */
+export function refOf(held: Held, dossiers: Films): string {
+  return `${filmOf(held, dossiers).id}/${held.id}`;
+}
+
+export function withRef<T extends Held>(all: readonly T[], ref: string, dossiers: Films): T | undefined {
+  return all.find((held) => ref.endsWith(`/${held.id}`) && refOf(held, dossiers) === ref);
+}
+
+/** Ahead of an id or a reference in an option: a suggestion that was chosen; anything else is words. */
+const CHOSEN = '#';
+
+export function chosenValue(ref: string): string {
+  return `${CHOSEN}${ref}`;
+}
+
+/** What was chosen while typing, if it is one of these. */
+export function chosenIn<T extends Held>(all: readonly T[], text: string, dossiers: Films): T | undefined {
+  const trimmed = text.trim();
+  return trimmed.startsWith(CHOSEN) ? withRef(all, trimmed.slice(CHOSEN.length), dossiers) : undefined;
+}
+
+function titles(dossiers: readonly Dossier[]): string[] {
+  return dossiers.map(({ title }) => title);
 }

@@ -1,15 +1,17 @@
 // /quote: words, a phrase, a name, a topic or a misremembered quotation → the quotes it means.
 import { UserError } from '../errors.js';
-import { isNonEmpty, type Person, type Quote, type Work } from '../record/model.js';
-import type { DossierSearch } from '../search/dossier-search.js';
+import { type Event, isNonEmpty, type Person, type Quote, type Work } from '../record/model.js';
+import type { Search } from '../search/search.js';
 import { tokens } from '../search/words.js';
 import type { QuoteAnswer, QuoteInContext, QuotesFound } from './answer.js';
-import { chosenIn } from './chosen.js';
+import { chosenIn, filmOf, withRef } from './film.js';
+import { nothing } from './nothing.js';
 import { usesOf } from './source.js';
-import { nobody, peopleMeant } from './who.js';
+import { peopleMeant } from './who.js';
 
 /** Discord's select menu holds 25 options, and nobody reads further. */
 const MOST_QUOTES = 25;
+const LONGEST_NAME_ALONE = 2;
 
 export interface QuoteQuestion {
   readonly query: string;
@@ -19,40 +21,54 @@ export interface QuoteQuestion {
 }
 
 /** @throws {UserError} for a work that is not on the record */
-export function answerQuote(search: DossierSearch, { query, speaker, work }: QuoteQuestion): QuoteAnswer {
-  const { dossier } = search;
+export function answerQuote(search: Search, { query, speaker, work }: QuoteQuestion): QuoteAnswer {
+  const { dossiers } = search;
   const [asked, by] = [query.trim(), speaker.trim()];
-  if (asked === '' && by === '' && work.trim() === '') return { kind: 'overview', dossier };
-  const speakers = by === '' ? undefined : peopleMeant(search, by);
-  if (speakers?.length === 0) return nobody(search, by);
-  if (speakers !== undefined && speakers.length > 1 && isNonEmpty(speakers)) {
-    return { kind: 'ambiguous', dossier, asked: by, people: speakers };
+  if (asked === '' && by === '' && work.trim() === '') return { kind: 'overview', dossiers };
+  const { people, isRead } = peopleMeant(search, by === '' ? asked : by);
+  if (by !== '' && people.length !== 1) {
+    return isNonEmpty(people) ? { kind: 'ambiguous', dossiers, people } : nothing(search, by);
   }
   const works = worksAsked(search, work);
-  const quotes = candidates(search, asked).filter(
-    (quote) => (speakers?.includes(quote.speaker) ?? true) && (works?.includes(quote.work) ?? true),
-  );
-  const found = quotes.slice(0, MOST_QUOTES);
-  if (isNonEmpty(found)) return { kind: 'quotes', dossier, quotes: found };
-  const unquoted = asked === '' ? (speakers ?? []) : search.people.named(asked);
-  return { ...nobody(search, asked === '' ? by : asked), unquoted };
+  // Only a name alone is read as one: beside other words a slip is one of several the search puts right.
+  const readAs = isRead && (by !== '' || tokens(asked).length <= LONGEST_NAME_ALONE) ? people[0] : undefined;
+  const all = quotesFor(search, by === '' && readAs !== undefined ? readAs.name : asked);
+  const isAsked = ({ speaker, work }: Quote) => (by === '' || people.includes(speaker)) && (works?.includes(work) ?? true);
+  const quotes = all.filter(isAsked).slice(0, MOST_QUOTES);
+  const claims = claimsOf(search, people);
+  if (isNonEmpty(quotes)) return { kind: 'quotes', dossiers, quotes, readAs, claims };
+  const near = [...all.slice(0, 1), ...claims, ...people];
+  return { ...nothing(search, asked === '' ? by : asked, near), unquoted: unquoted(search, people, asked) };
 }
 
-/** The quotes with these ids that the record still holds, in this order. */
-export function quotesWithIds({ dossier }: DossierSearch, ids: readonly string[]): QuotesFound | undefined {
-  const quotes = ids
-    .map((id) => dossier.entries.get(id))
-    .filter((entry): entry is Quote => entry?.kind === 'quote');
-  return isNonEmpty(quotes) ? { kind: 'quotes', dossier, quotes } : undefined;
+/** The quotes of these references that the record still holds, in this order. */
+export function quotesWithRefs({ dossiers }: Pick<Search, 'dossiers'>, refs: readonly string[]): QuotesFound | undefined {
+  const all = dossiers.flatMap(({ quotes }) => quotes);
+  const quotes = refs.flatMap((ref) => withRef(all, ref, dossiers) ?? []);
+  return isNonEmpty(quotes) ? { kind: 'quotes', dossiers, quotes } : undefined;
 }
 
-export function quotesBy({ dossier }: DossierSearch, person: Person): QuotesFound | undefined {
-  const quotes = dossier.quotes.filter(({ speaker }) => speaker === person).slice(0, MOST_QUOTES);
-  return isNonEmpty(quotes) ? { kind: 'quotes', dossier, quotes } : undefined;
+export function quotesBy({ dossiers }: Pick<Search, 'dossiers'>, person: Person): QuotesFound | undefined {
+  const own = filmOf(person, dossiers).quotes.filter(({ speaker }) => speaker === person);
+  const quotes = own.slice(0, MOST_QUOTES);
+  return isNonEmpty(quotes) ? { kind: 'quotes', dossiers, quotes } : undefined;
+}
+
+/** What somebody is on the record as claiming or denying, in our words. */
+function claimsOf({ dossiers }: Search, people: readonly Person[]): Event[] {
+  const timeline = dossiers.flatMap((dossier) => dossier.timeline);
+  return timeline.filter(({ claimant }) => claimant !== null && people.includes(claimant));
+}
+
+/** Those of whom the record has no words, or not these. */
+function unquoted({ dossiers }: Search, people: readonly Person[], asked: string): Person[] {
+  const quotes = dossiers.flatMap((dossier) => dossier.quotes);
+  return people.filter((person) => !person.unnamed && (asked !== '' || !quotes.some(({ speaker }) => speaker === person)));
 }
 
 /** With the passages that the record holds from right before and after it, by their place in the source. */
-export function inContext({ dossier }: DossierSearch, quote: Quote): QuoteInContext {
+export function inContext({ dossiers }: Pick<Search, 'dossiers'>, quote: Quote): QuoteInContext {
+  const dossier = filmOf(quote, dossiers);
   const [first, last] = [quote.passages[0].position, quote.passages.at(-1)?.position];
   if (!first || !last) return { dossier, quote, before: undefined, after: undefined };
   const others = usesOf(dossier, quote.source).map(({ citation }) => citation.passage);
@@ -64,22 +80,24 @@ export function inContext({ dossier }: DossierSearch, quote: Quote): QuoteInCont
   };
 }
 
-function candidates(search: DossierSearch, query: string): readonly Quote[] {
-  if (query === '') return search.dossier.quotes;
-  const chosen = chosenIn(search.dossier.quotes, query);
+function quotesFor(search: Search, query: string): readonly Quote[] {
+  const quotes = search.dossiers.flatMap((dossier) => dossier.quotes);
+  if (query === '') return quotes;
+  const chosen = chosenIn(quotes, query, search.dossiers);
   return chosen === undefined ? search.quotes(query) : [chosen];
 }
 
 /** Undefined where no work is asked for. */
-function worksAsked({ dossier }: DossierSearch, asked: string): Work[] | undefined {
+function worksAsked({ dossiers }: Search, asked: string): Work[] | undefined {
   if (asked.trim() === '') return undefined;
-  const chosen = chosenIn(dossier.works, asked);
+  const all = dossiers.flatMap(({ works }) => works);
+  const chosen = chosenIn(all, asked, dossiers);
   if (chosen !== undefined) return [chosen];
   const words = tokens(asked);
-  const works = dossier.works.filter(({ title }) => {
+  const works = all.filter(({ title }) => {
     const known = new Set(tokens(title));
     return words.length > 0 && words.every((word) => known.has(word));
   });
   if (works.length > 0) return works;
-  throw new UserError('work.unknown', { asked, works: dossier.works.map(({ title }) => title) });
+  throw new UserError('work.unknown', { asked, works: all.map(({ title }) => title) });
 }

@@ -1,25 +1,33 @@
 // Where the record comes from: every source with what is taken from it.
 import { type Dossier, isNonEmpty, mapNonEmpty, type Source, type Statement } from '../record/model.js';
-import type { DossierSearch } from '../search/dossier-search.js';
+import type { Search } from '../search/search.js';
 import { tokens } from '../search/words.js';
-import type { SourceAnswer, SourceFound, Use } from './answer.js';
-import { chosenIn } from './chosen.js';
+import type { Nothing, SourceAnswer, SourceFound, Use } from './answer.js';
+import { chosenIn, filmOf } from './film.js';
+import { MOST_NEAR } from './nothing.js';
 
-export function answerSource(search: DossierSearch, asked: string): SourceAnswer {
-  const { dossier } = search;
+export function answerSource(search: Search, asked: string): SourceAnswer {
+  const { dossiers } = search;
+  const all = dossiers.flatMap((dossier) => dossier.sources);
+  const whole = (source: Source) => wholeSource(filmOf(source, dossiers), source);
   if (asked.trim() === '') {
-    const sources = dossier.sources
-      .map((source) => wholeSource(dossier, source))
-      .filter((found) => found !== undefined);
-    return isNonEmpty(sources) ? { kind: 'sources', dossier, sources } : nothing(search, asked);
+    const sources = all.map(whole).filter((found) => found !== undefined);
+    return isNonEmpty(sources) ? { kind: 'sources', dossiers, sources } : nothingBy(search, asked);
   }
-  const chosen = chosenIn(dossier.sources, asked);
+  const chosen = chosenIn(all, asked, dossiers);
   // Suggestions to somebody who types no word yet are all sources; to a question without a word they are none.
   const found = tokens(asked).length === 0 ? [] : search.suggestions.sources(asked);
   const sources = chosen === undefined ? found : [chosen];
-  if (!isNonEmpty(sources)) return nothing(search, asked);
-  if (sources.length > 1) return { kind: 'ambiguous source', dossier, asked, sources };
-  return wholeSource(dossier, sources[0]) ?? nothing(search, asked);
+  if (!isNonEmpty(sources)) return nothingBy(search, asked);
+  if (sources.length > 1) return { kind: 'ambiguous source', dossiers, asked, sources };
+  return whole(sources[0]) ?? nothingBy(search, asked);
+}
+
+/** Who asks for a source is offered sources: those of which a word looks like one of the text, else the newest. */
+function nothingBy({ dossiers, suggestions }: Search, asked: string): Nothing {
+  const near = tokens(asked).flatMap((word) => suggestions.sources(word));
+  const nearest = [...new Set([...near, ...suggestions.sources('')])].slice(0, MOST_NEAR);
+  return { kind: 'nothing', dossiers, asked, nearest };
 }
 
 /** Undefined for a source that nothing cites. */
@@ -53,10 +61,6 @@ function groupBySource(uses: readonly Use[]): Map<Source, Use[]> {
 
 function place({ citation }: Use): { readonly start: number; readonly end: number } {
   return citation.passage.position ?? { start: 0, end: 0 };
-}
-
-function nothing({ dossier }: DossierSearch, asked: string): SourceAnswer {
-  return { kind: 'nothing', dossier, asked, people: [] };
 }
 
 /** Everything that cites anything, with what it supports. */

@@ -1,80 +1,97 @@
-// /timeline: what happened when, narrowed to a person, to words, or to a stretch of time.
-import { type Event, isNonEmpty, type NonEmpty, type Person, type RecordDate } from '../record/model.js';
-import type { DossierSearch } from '../search/dossier-search.js';
+// /timeline: what happened when, narrowed to a person, to words, to a day, or to a stretch of time.
+import { type Event, isNonEmpty, type NonEmpty, type RecordDate } from '../record/model.js';
+import type { Meant } from '../search/names.js';
+import type { Search } from '../search/search.js';
 import type { TimelineAnswer, TimelineFilter, TimelineFound } from './answer.js';
-import { chosenIn } from './chosen.js';
-import { nobody, peopleMeant } from './who.js';
+import { filmOf, refOf } from './film.js';
+import { nothing } from './nothing.js';
+import { typedDate, typedDay } from './typed-date.js';
+import { peopleMeant } from './who.js';
 
 /** Words find at most this many events, the best ones: as many as the answer's menu can list. */
 export const MOST_FOUND = 25;
 
 export interface TimelineQuestion {
-  /** Words, or a name. */
+  /** Words, a name, or a day. */
   readonly about: string;
   readonly person: string;
   readonly from: RecordDate | null;
   readonly to: RecordDate | null;
 }
 
-export function answerTimeline(search: DossierSearch, question: TimelineQuestion): TimelineAnswer {
-  const { dossier } = search;
-  const { from, to } = question;
+type Stretch = Pick<TimelineFilter, 'from' | 'to'>;
+
+export function answerTimeline(search: Search, question: TimelineQuestion): TimelineAnswer {
   const [about, asked] = [question.about.trim(), question.person.trim()];
+  const stretch = { from: question.from, to: question.to };
   if (asked !== '') {
     const words = about === '' ? null : { text: about };
-    const people = peopleMeant(search, asked);
-    if (isNonEmpty(people)) return forPeople(search, people, asked, { words, from, to });
-    return nobody(search, asked);
+    return ofPeople(search, peopleMeant(search, asked), asked, { words, ...stretch });
   }
-  if (about === '') return narrowed(search, { person: null, words: null, from, to });
-  const chosen = chosenIn(dossier.people, about);
-  const named = chosen === undefined ? search.people.named(about) : [chosen];
-  if (isNonEmpty(named)) return forPeople(search, named, about, { words: null, from, to });
-  const found = narrowed(search, { person: null, words: { text: about }, from, to });
-  const meant = found.kind === 'nothing' ? search.people.meant(about) : [];
-  return isNonEmpty(meant) ? forPeople(search, meant, about, { words: null, from, to }) : found;
+  if (about === '' && search.dossiers.length > 1) return { kind: 'films', dossiers: search.dossiers };
+  if (about === '') return narrowed(search, { person: null, words: null, ...stretch });
+  const date = typedDate(about);
+  if (date !== undefined) return narrowed(search, { person: null, words: null, from: date, to: date });
+  const day = typedDay(about);
+  if (day !== undefined) return onDay(search, day, about, stretch);
+  const isChosen = about.startsWith('#');
+  const named = isChosen ? peopleMeant(search, about) : { people: search.names.named(about), isRead: false };
+  if (named.people.length > 0) return ofPeople(search, named, about, { words: null, ...stretch });
+  const found = narrowed(search, { person: null, words: { text: about }, ...stretch });
+  if (found.kind === 'timeline') return found;
+  const meant = search.names.meant(about);
+  return meant.people.length > 0 ? ofPeople(search, meant, about, { words: null, ...stretch }) : found;
 }
 
-function forPeople(
-  search: DossierSearch,
-  people: NonEmpty<Person>,
+function ofPeople(
+  search: Search,
+  { people, isRead }: Meant,
   asked: string,
   rest: Omit<TimelineFilter, 'person'>,
 ): TimelineAnswer {
+  if (!isNonEmpty(people)) return nothing(search, asked);
   const [person] = people;
-  if (people.length > 1) return { kind: 'ambiguous', dossier: search.dossier, asked, people };
-  return narrowed(search, { ...rest, person });
+  if (people.length > 1) return { kind: 'ambiguous', dossiers: search.dossiers, people };
+  const answer = narrowed(search, { ...rest, person });
+  return answer.kind === 'timeline' ? { ...answer, readAs: isRead ? person : undefined } : answer;
+}
+
+/** What happened on a day of some year. */
+function onDay(search: Search, day: string, about: string, stretch: Stretch): TimelineAnswer {
+  const events = allEvents(search).filter(({ date }) => date?.edtf.replace('~', '').endsWith(day));
+  return found(search, events, { person: null, words: { text: about }, ...stretch }) ?? nothing(search, about);
 }
 
 /** The timeline under a filter; `nothing` where no event fits it. */
-export function narrowed(search: DossierSearch, filter: TimelineFilter): TimelineAnswer {
-  const { dossier } = search;
+export function narrowed(search: Search, filter: TimelineFilter): TimelineAnswer {
   const { person, words } = filter;
   const text = words?.text ?? null;
-  const events = text === null ? dossier.timeline : search.events(text);
-  const fitting = events
-    .filter((event) => person === null || event.people.includes(person))
-    .filter((event) => fallsWithin(event, filter));
-  const best = new Set(text === null ? fitting : fitting.slice(0, MOST_FOUND));
-  const kept = dossier.timeline.filter((event) => best.has(event));
-  if (isNonEmpty(kept)) return { kind: 'timeline', dossier, filter, events: kept };
-  const people = person === null && text !== null ? search.people.nearest(text) : [];
-  return { kind: 'nothing', dossier, asked: text ?? person?.name ?? '', people };
+  const events = (text === null ? allEvents(search) : search.events(text)).filter(
+    (event) => person === null || event.people.includes(person),
+  );
+  return found(search, events, filter) ?? nothing(search, text ?? person?.name ?? '', person === null ? [] : [person]);
 }
 
-/** The listed events that the record still holds, in order. */
-export function timelineOf(
-  { dossier }: DossierSearch,
-  ids: readonly string[],
-  stretch: Pick<TimelineFilter, 'from' | 'to'>,
-): TimelineFound | undefined {
-  const events = dossier.timeline.filter(({ id }) => ids.includes(id));
-  const filter = { person: null, words: { text: null }, ...stretch };
-  return isNonEmpty(events) ? { kind: 'timeline', dossier, filter, events } : undefined;
+/** The events that a reference names and the record still holds, in order. */
+export function timelineOf(search: Search, refs: readonly string[], stretch: Stretch): TimelineFound | undefined {
+  const events = allEvents(search).filter((event) => refs.includes(refOf(event, search.dossiers)));
+  return found(search, events, { person: null, words: { text: null }, ...stretch });
 }
+
+/** Those within the stretch, by film and in order; of what words found the best. */
+function found(search: Search, events: readonly Event[], filter: TimelineFilter): TimelineFound | undefined {
+  const fitting = events.filter((event) => fallsWithin(event, filter));
+  const best = new Set(filter.words === null ? fitting : fitting.slice(0, MOST_FOUND));
+  const kept = allEvents(search).filter((event) => best.has(event));
+  if (!isNonEmpty(kept)) return undefined;
+  const films = search.dossiers.filter((dossier) => kept.some((event) => filmOf(event, search.dossiers) === dossier));
+  return { kind: 'timeline', dossiers: films as unknown as NonEmpty<typeof films[number]>, filter, events: kept };
+}
+
+const allEvents = ({ dossiers }: Search): Event[] => dossiers.flatMap(({ timeline }) => timeline);
 
 /** An event that may fall within the stretch does; an undated one can't be placed, so any stretch leaves it out. */
-function fallsWithin({ date }: Event, { from, to }: TimelineFilter): boolean {
+function fallsWithin({ date }: Event, { from, to }: Stretch): boolean {
   if (from === null && to === null) return true;
   if (date === null) return false;
   return (from === null || date.latest >= from.earliest) && (to === null || date.earliest <= to.latest);

@@ -1,28 +1,28 @@
 // Who is meant, and what the record holds of them.
 import { isNonEmpty, type Person } from '../record/model.js';
-import type { DossierSearch } from '../search/dossier-search.js';
-import type { Nothing, WhoAnswer, WhoFound } from './answer.js';
-import { chosenIn } from './chosen.js';
+import type { Meant } from '../search/names.js';
+import type { Search } from '../search/search.js';
+import type { WhoAnswer, WhoFound } from './answer.js';
+import { chosenIn, filmOf } from './film.js';
+import { nothing } from './nothing.js';
 
 /** The people that a text means: the chosen one, or those who fit its words. */
-export function peopleMeant({ dossier, people }: DossierSearch, text: string): Person[] {
-  const chosen = chosenIn(dossier.people, text);
-  return chosen === undefined ? people.meant(text) : [chosen];
+export function peopleMeant({ dossiers, names }: Search, text: string): Meant {
+  const people = dossiers.flatMap((dossier) => dossier.people);
+  const chosen = chosenIn(people, text, dossiers);
+  return chosen === undefined ? names.meant(text) : { people: [chosen], isRead: false };
 }
 
-export function nobody({ dossier, people }: DossierSearch, asked: string): Nothing {
-  return { kind: 'nothing', dossier, asked, people: people.nearest(asked) };
+export function answerWho(search: Search, asked: string): WhoAnswer {
+  const { people, isRead } = peopleMeant(search, asked);
+  const [person] = people;
+  if (person === undefined || !isNonEmpty(people)) return nothing(search, asked);
+  if (people.length > 1) return { kind: 'ambiguous', dossiers: search.dossiers, people };
+  return { ...whoIs(search, person), readAs: isRead ? person : undefined };
 }
 
-export function answerWho(search: DossierSearch, asked: string): WhoAnswer {
-  const meant = peopleMeant(search, asked);
-  const [person] = meant;
-  if (person === undefined || !isNonEmpty(meant)) return nobody(search, asked);
-  if (meant.length > 1) return { kind: 'ambiguous', dossier: search.dossier, asked, people: meant };
-  return whoIs(search, person);
-}
-
-export function whoIs({ dossier }: DossierSearch, person: Person): WhoFound {
+export function whoIs({ dossiers }: Pick<Search, 'dossiers'>, person: Person): WhoFound {
+  const dossier = filmOf(person, dossiers);
   const proceedings = dossier.proceedings.filter((proceeding) => proceeding.person === person);
   const own = new Set(proceedings.flatMap(({ steps }) => steps));
   return {

@@ -27,11 +27,13 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
   if (command.isPrivate === true || options.private === true) {
     return deliver(interaction, await answerIn(own, true), true, pictures);
   }
-  // A question that can't be answered is refused here, privately, and does not count.
+  // A question that can't be answered is refused here, privately, and does not count; nor does one that found nothing.
   const open = await answerIn(isAlone(interaction) ? own : sharedLanguage(interaction), false);
+  if (open.isPrivate === true) return deliver(interaction, await answerIn(own, true), true, pictures);
   if (await isCalm(interaction, bot)) return deliver(interaction, open, false, pictures);
-  const closed = { ...(await answerIn(own, true)), content: own('calm.private') };
-  return deliver(interaction, closed, true, pictures);
+  const closed = await answerIn(own, true);
+  const content = [own('calm.private'), closed.content ?? ''].filter((line) => line !== '').join('\n');
+  return deliver(interaction, { ...closed, content }, true, pictures);
 }
 
 export async function answerOnMessage(
@@ -72,8 +74,8 @@ export async function complete(interaction: AutocompleteInteraction, bot: Answer
   await interaction.respond(choices.slice(0, LIMITS.choices));
 }
 
-export function contextOf({ record: { dossiers, checker }, reports }: Answering, say: Say): Context {
-  return { dossiers, checker, say, takesReports: reports !== undefined };
+export function contextOf({ record: { search, checker }, reports }: Answering, say: Say): Context {
+  return { search, checker, say, takesReports: reports !== undefined };
 }
 
 function optionsOf({ options }: ChatInputCommandInteraction | AutocompleteInteraction) {

@@ -67,6 +67,7 @@ export const de = {
   'quote.inseparable': 'Diese Worte gehören zusammen: Ließe man einen Teil weg, würde der Sinn verkehrt.',
   'quote.respondsTo': 'Gesagt als Antwort auf',
   'quote.answeredBy': 'Antwort darauf',
+  'quote.claims': 'Außerdem in dieser Sammlung, als eigene Darstellung',
   'quote.in': '{{number}} von {{count}}, in {{work}}',
   'context.title': 'Im Zusammenhang',
   'context.around': 'Die Worte davor und danach',
@@ -223,12 +224,14 @@ export const de = {
 
   // Proceedings.
   'verdict.title': 'Strafverfahren: {{title}}',
+  'verdict.list': 'Verfahren zu „{{asked}}“',
   'verdict.none': 'In dieser Sammlung steht kein Strafverfahren gegen {{name}}.',
   'verdict.others': 'Die Strafverfahren in dieser Sammlung richten sich gegen {{names}}.',
   'verdict.continued': '{{title}}, Fortsetzung',
   'verdict.charge': 'Anklagepunkt: {{charge}}',
   'verdict.outcome': 'Ausgang, im Wortlaut der Quelle: {{words}}',
   'verdict.noOutcome': 'Ausgang: nicht in dieser Sammlung',
+  'verdict.came': '{{status}}, {{date}}: {{text}}',
   'verdict.latest_one': 'Der einzige Schritt, {{date}}: {{text}}',
   'verdict.latest_other': 'Der letzte von {{count}} Schritten, {{date}}: {{text}}',
   'verdict.civil': 'Zivilklagen: Vorwürfe, keine Strafverfahren',
@@ -240,8 +243,9 @@ export const de = {
 
   // Questions that fit several, or nothing.
   'choice.title': 'Wer ist gemeint?',
-  'choice.people':
-    '„{{asked}}“ passt auf mehrere Personen in dieser Sammlung ({{count}}). Wähle unten eine aus.',
+  'choice.people': '{{count}} Personen in dieser Sammlung kommen in Frage. Wähle unten eine aus.',
+  'choice.film': 'Welcher Film ist gemeint?',
+  'read.as': 'Gelesen als {{name}}.',
   'choice.sources':
     '„{{asked}}“ passt auf mehrere Quellen in dieser Sammlung ({{count}}). Wähle unten eine aus.',
   'choice.more': 'Aufgeführt sind die ersten 25; mit genaueren Worten findest du die übrigen.',
@@ -249,12 +253,11 @@ export const de = {
   'nothing.titleFor': 'Nichts in dieser Sammlung zu „{{asked}}“',
   'nothing.unquoted':
     'Von {{name}} steht kein Zitat in dieser Sammlung; was sie sonst enthält, zeigen /verdict und /timeline.',
+  'nothing.notTheirs': 'In dieser Sammlung sind das keine Worte von {{name}}.',
   'nothing.meaning':
     'Diese Sammlung betrifft: {{title}}. Was hier fehlt, kann trotzdem gesagt worden oder geschehen sein.',
-  'nothing.nearest': 'Ähnlichste Namen',
-  'nothing.people': 'Personen in dieser Sammlung',
-  'nothing.topics': 'Themen zum Ausprobieren mit /quote',
-  'nothing.films': 'Weitere Filme in dieser Sammlung: {{films}}. Nenne einen davon in der Option „film“.',
+  'nothing.nearest': 'Am nächsten in dieser Sammlung: {{near}}.',
+  'nothing.behind': 'Was dem am nächsten kommt, steht hinter den Schaltflächen.',
   'film.unknown': 'Kein Film in dieser Sammlung heißt „{{asked}}“. Vorhanden: {{films}}.',
   'film.several': '„{{asked}}“ passt auf mehrere Filme in dieser Sammlung: {{films}}. Gib mehr vom Titel an.',
   'work.unknown': 'In dieser Sammlung heißt kein Film oder Dokumentarfilm „{{asked}}“. Vorhanden: {{works}}.',

@@ -67,6 +67,7 @@ export const es = {
   'quote.inseparable': 'Estas palabras van juntas: quitar una parte le daría la vuelta al sentido.',
   'quote.respondsTo': 'Dicho en respuesta a',
   'quote.answeredBy': 'Respuesta',
+  'quote.claims': 'También en esta recopilación, como afirmación propia',
   'quote.in': '{{number}} de {{count}}, en {{work}}',
   'context.title': 'En contexto',
   'context.around': 'Las palabras de antes y después',
@@ -221,12 +222,14 @@ export const es = {
 
   // Proceedings.
   'verdict.title': 'Procesos penales: {{title}}',
+  'verdict.list': 'Procesos sobre «{{asked}}»',
   'verdict.none': 'En esta recopilación no consta ningún proceso penal contra {{name}}.',
   'verdict.others': 'Los que constan son contra {{names}}.',
   'verdict.continued': '{{title}} (continuación)',
   'verdict.charge': 'Cargo: {{charge}}',
   'verdict.outcome': 'Resultado, en palabras de la fuente: {{words}}',
   'verdict.noOutcome': 'Resultado: no consta en esta recopilación',
+  'verdict.came': '{{status}} ({{date}}): {{text}}',
   'verdict.latest_one': 'El único paso ({{date}}): {{text}}',
   'verdict.latest_other': 'El último de {{count}} pasos ({{date}}): {{text}}',
   'verdict.civil': 'Demandas civiles: alegaciones, no procesos penales',
@@ -238,8 +241,9 @@ export const es = {
 
   // Questions that fit several, or nothing.
   'choice.title': '¿A quién te refieres?',
-  'choice.people':
-    '«{{asked}}» coincide con varias personas de esta recopilación ({{count}}). Elige una abajo.',
+  'choice.people': '{{count}} personas de esta recopilación coinciden. Elige una abajo.',
+  'choice.film': '¿De qué película se trata?',
+  'read.as': 'Leído como {{name}}.',
   'choice.sources':
     '«{{asked}}» coincide con varias fuentes de esta recopilación ({{count}}). Elige una abajo.',
   'choice.more': 'Se muestran las 25 primeras; para encontrar las demás, escribe más palabras.',
@@ -247,12 +251,11 @@ export const es = {
   'nothing.titleFor': 'Nada en esta recopilación sobre «{{asked}}»',
   'nothing.unquoted':
     'En esta recopilación no hay palabras de {{name}}; lo que sí consta está en /verdict y /timeline.',
+  'nothing.notTheirs': 'En esta recopilación estas palabras no son de {{name}}.',
   'nothing.meaning':
     'Esta recopilación trata de: {{title}}. Que algo no figure aquí no significa que nunca se dijera ni que nunca ocurriera.',
-  'nothing.nearest': 'Nombres más parecidos',
-  'nothing.people': 'Personas de esta recopilación',
-  'nothing.topics': 'Temas para probar con /quote',
-  'nothing.films': 'Otras películas de esta recopilación: {{films}}. Indica una en la opción «film».',
+  'nothing.nearest': 'Lo más cercano en esta recopilación: {{near}}.',
+  'nothing.behind': 'Lo más parecido está tras los botones.',
   'film.unknown': 'Ninguna película de esta recopilación se llama «{{asked}}». Hay: {{films}}.',
   'film.several':
     '«{{asked}}» coincide con varias películas de esta recopilación: {{films}}. Escribe más palabras del título.',

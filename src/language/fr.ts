@@ -67,6 +67,7 @@ export const fr = {
   'quote.inseparable': 'Ces paroles vont ensemble : en retirer une partie en renverserait le sens.',
   'quote.respondsTo': 'Dit en réponse à',
   'quote.answeredBy': 'Réponse',
+  'quote.claims': 'Également dans ce recueil, comme sa propre allégation',
   'quote.in': '{{number}} sur {{count}}, dans {{work}}',
   'context.title': 'Dans son contexte',
   'context.around': 'Les mots qui l’entourent',
@@ -223,12 +224,14 @@ export const fr = {
 
   // Proceedings.
   'verdict.title': 'Procédures pénales : {{title}}',
+  'verdict.list': 'Procédures pour « {{asked}} »',
   'verdict.none': 'Aucune procédure pénale contre {{name}} ne figure dans ce recueil.',
   'verdict.others': 'Celles qui y figurent visent {{names}}.',
   'verdict.continued': '{{title}} (suite)',
   'verdict.charge': 'Chef d’accusation : {{charge}}',
   'verdict.outcome': 'Issue, selon les termes de la source : {{words}}',
   'verdict.noOutcome': 'Issue : ne figure pas dans ce recueil',
+  'verdict.came': '{{status}} ({{date}}) : {{text}}',
   'verdict.latest_one': 'Seule étape ({{date}}) : {{text}}',
   'verdict.latest_other': 'Dernière de {{count}} étapes ({{date}}) : {{text}}',
   'verdict.civil': 'Actions civiles : des allégations, pas des procédures pénales',
@@ -240,8 +243,9 @@ export const fr = {
 
   // Questions that fit several, or nothing.
   'choice.title': 'De qui s’agit-il ?',
-  'choice.people':
-    '« {{asked}} » correspond à plusieurs personnes de ce recueil ({{count}}). Choisis-en une ci-dessous.',
+  'choice.people': '{{count}} personnes de ce recueil correspondent. Choisis-en une ci-dessous.',
+  'choice.film': 'De quel film s’agit-il ?',
+  'read.as': 'Lu comme {{name}}.',
   'choice.sources':
     '« {{asked}} » correspond à plusieurs sources de ce recueil ({{count}}). Choisis-en une ci-dessous.',
   'choice.more': 'Seules les 25 premières sont listées ; avec plus de mots, tu trouveras les autres.',
@@ -249,12 +253,11 @@ export const fr = {
   'nothing.titleFor': 'Rien dans ce recueil pour « {{asked}} »',
   'nothing.unquoted':
     'Ce recueil ne contient aucune parole attribuée à {{name}} ; pour ce qu’il contient, voir /verdict et /timeline.',
+  'nothing.notTheirs': 'Dans ce recueil, ces mots ne sont pas de {{name}}.',
   'nothing.meaning':
     'Ce recueil porte sur : {{title}}. Si quelque chose n’y figure pas, cela ne veut pas dire que cela n’a jamais été dit ou n’a jamais eu lieu.',
-  'nothing.nearest': 'Noms les plus proches',
-  'nothing.people': 'Personnes de ce recueil',
-  'nothing.topics': 'Thèmes à essayer avec /quote',
-  'nothing.films': 'Autres films de ce recueil : {{films}}. Indiques-en un avec l’option « film ».',
+  'nothing.nearest': 'Au plus proche dans ce recueil : {{near}}.',
+  'nothing.behind': 'Ce qui s’en approche le plus se trouve derrière les boutons.',
   'film.unknown': 'Aucun film de ce recueil ne s’appelle « {{asked}} ». On y trouve : {{films}}.',
   'film.several':
     '« {{asked}} » correspond à plusieurs films de ce recueil : {{films}}. Écris davantage du titre.',

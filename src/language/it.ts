@@ -66,6 +66,7 @@ export const it = {
   'quote.inseparable': 'Queste parole vanno insieme: toglierne una parte ne rovescerebbe il senso.',
   'quote.respondsTo': 'Detto in risposta a',
   'quote.answeredBy': 'Risposta',
+  'quote.claims': 'Inoltre in questa raccolta, come propria affermazione',
   'quote.in': '{{number}} di {{count}}, in {{work}}',
   'context.title': 'Nel contesto',
   'context.around': 'Le parole prima e dopo',
@@ -221,12 +222,14 @@ export const it = {
 
   // Proceedings.
   'verdict.title': 'Procedimenti penali: {{title}}',
+  'verdict.list': 'Procedimenti per «{{asked}}»',
   'verdict.none': 'In questa raccolta non risulta alcun procedimento penale contro {{name}}.',
   'verdict.others': 'Quelli presenti sono contro {{names}}.',
   'verdict.continued': '{{title}} (continua)',
   'verdict.charge': 'Capo d’imputazione: {{charge}}',
   'verdict.outcome': 'Esito, nelle parole della fonte: {{words}}',
   'verdict.noOutcome': 'Esito: non risulta in questa raccolta',
+  'verdict.came': '{{status}} ({{date}}): {{text}}',
   'verdict.latest_one': 'L’unico passaggio ({{date}}): {{text}}',
   'verdict.latest_other': 'L’ultimo di {{count}} passaggi ({{date}}): {{text}}',
   'verdict.civil': 'Cause civili: affermazioni di parte, non procedimenti penali',
@@ -238,8 +241,9 @@ export const it = {
 
   // Questions that fit several, or nothing.
   'choice.title': 'Di chi si tratta?',
-  'choice.people':
-    '«{{asked}}» corrisponde a più persone di questa raccolta ({{count}}). Scegline una qui sotto.',
+  'choice.people': '{{count}} persone di questa raccolta corrispondono. Scegline una qui sotto.',
+  'choice.film': 'Di quale film si tratta?',
+  'read.as': 'Letto come {{name}}.',
   'choice.sources':
     '«{{asked}}» corrisponde a più fonti di questa raccolta ({{count}}). Scegline una qui sotto.',
   'choice.more': 'Sono elencate le prime 25; con più parole troverai le altre.',
@@ -247,12 +251,11 @@ export const it = {
   'nothing.titleFor': 'Niente in questa raccolta per «{{asked}}»',
   'nothing.unquoted':
     'In questa raccolta non ci sono parole di {{name}}; per ciò che contiene, vedi /verdict e /timeline.',
+  'nothing.notTheirs': 'In questa raccolta queste parole non sono di {{name}}.',
   'nothing.meaning':
     'Questa raccolta riguarda: {{title}}. Se qualcosa non c’è, non significa che non sia mai stato detto o non sia mai successo.',
-  'nothing.nearest': 'Nomi più simili',
-  'nothing.people': 'Persone di questa raccolta',
-  'nothing.topics': 'Temi da provare con /quote',
-  'nothing.films': 'Altri film di questa raccolta: {{films}}. Indicane uno con l’opzione «film».',
+  'nothing.nearest': 'Più vicino in questa raccolta: {{near}}.',
+  'nothing.behind': 'Ciò che si avvicina di più è dietro i pulsanti.',
   'film.unknown': 'Nessun film di questa raccolta si chiama «{{asked}}». Ci sono: {{films}}.',
   'film.several':
     '«{{asked}}» corrisponde a più film di questa raccolta: {{films}}. Scrivi una parte più lunga del titolo.',

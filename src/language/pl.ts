@@ -67,6 +67,7 @@ export const pl = {
   'quote.inseparable': 'Te słowa stanowią całość: pominięcie części odwróciłoby ich sens.',
   'quote.respondsTo': 'Powiedziane w odpowiedzi na',
   'quote.answeredBy': 'Odpowiedź',
+  'quote.claims': 'Także w tym zbiorze, jako własne twierdzenie',
   'quote.in': '{{number}} z {{count}}, w: {{work}}',
   'context.title': 'W kontekście',
   'context.around': 'Słowa przed i po',
@@ -222,12 +223,14 @@ export const pl = {
 
   // Proceedings.
   'verdict.title': 'Postępowania karne: {{title}}',
+  'verdict.list': 'Postępowania: „{{asked}}”',
   'verdict.none': 'W tym zbiorze nie ma postępowania karnego przeciwko tej osobie: {{name}}.',
   'verdict.others': 'Osoby, których dotyczą postępowania w tym zbiorze: {{names}}.',
   'verdict.continued': '{{title}}, ciąg dalszy',
   'verdict.charge': 'Zarzut: {{charge}}',
   'verdict.outcome': 'Wynik, słowami źródła: {{words}}',
   'verdict.noOutcome': 'Wynik: brak w tym zbiorze',
+  'verdict.came': '{{status}} ({{date}}): {{text}}',
   'verdict.latest_one': 'Jedyny etap ({{date}}): {{text}}',
   'verdict.latest_few': 'Ostatni z {{count}} etapów ({{date}}): {{text}}',
   'verdict.latest_many': 'Ostatni z {{count}} etapów ({{date}}): {{text}}',
@@ -241,7 +244,9 @@ export const pl = {
 
   // Questions that fit several, or nothing.
   'choice.title': 'O kogo chodzi?',
-  'choice.people': 'Do „{{asked}}” pasuje więcej niż jedna osoba z tego zbioru ({{count}}). Wybierz poniżej.',
+  'choice.people': 'Pasujących osób w tym zbiorze: {{count}}. Wybierz poniżej.',
+  'choice.film': 'O który film chodzi?',
+  'read.as': 'Odczytano jako: {{name}}.',
   'choice.sources':
     'Do „{{asked}}” pasuje więcej niż jedno źródło z tego zbioru ({{count}}). Wybierz poniżej.',
   'choice.more': 'Lista zawiera pierwsze 25; resztę znajdziesz, wpisując więcej słów.',
@@ -249,12 +254,11 @@ export const pl = {
   'nothing.titleFor': 'Brak w tym zbiorze: „{{asked}}”',
   'nothing.unquoted':
     'W tym zbiorze nie ma wypowiedzi tej osoby: {{name}}. To, co w nim jest, pokazują /verdict i /timeline.',
+  'nothing.notTheirs': 'W tym zbiorze nie są to słowa tej osoby: {{name}}.',
   'nothing.meaning':
     'Ten zbiór dotyczy: {{title}}. Brak w tym zbiorze nie znaczy, że czegoś nigdy nie powiedziano albo że nigdy się to nie zdarzyło.',
-  'nothing.nearest': 'Najbardziej podobne nazwiska',
-  'nothing.people': 'Osoby w tym zbiorze',
-  'nothing.topics': 'Tematy do wypróbowania z /quote',
-  'nothing.films': 'Inne filmy w tym zbiorze: {{films}}. Podaj jeden z nich w opcji „film”.',
+  'nothing.nearest': 'Najbliżej w tym zbiorze: {{near}}.',
+  'nothing.behind': 'To, co najbliższe, kryje się pod przyciskami.',
   'film.unknown': 'Żaden film w tym zbiorze nie nosi tytułu „{{asked}}”. Dostępne: {{films}}.',
   'film.several': 'Do „{{asked}}” pasuje kilka filmów z tego zbioru: {{films}}. Wpisz więcej słów z tytułu.',
   'work.unknown':

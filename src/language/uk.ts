@@ -67,6 +67,7 @@ export const uk = {
   'quote.inseparable': 'Ці слова нероздільні: якщо пропустити частину, зміст стане протилежним.',
   'quote.respondsTo': 'Сказано у відповідь на',
   'quote.answeredBy': 'Відповідь на це',
+  'quote.claims': 'Також у цьому зібранні, як власне твердження',
   'quote.in': '{{number}} з {{count}}, у: {{work}}',
   'context.title': 'У контексті',
   'context.around': 'Слова до і після',
@@ -220,12 +221,14 @@ export const uk = {
 
   // Proceedings.
   'verdict.title': 'Кримінальні провадження: {{title}}',
+  'verdict.list': 'Провадження за запитом «{{asked}}»',
   'verdict.none': 'У цьому зібранні немає кримінального провадження проти {{name}}.',
   'verdict.others': 'Ті, що є в зібранні, — проти {{names}}.',
   'verdict.continued': '{{title}}, продовження',
   'verdict.charge': 'Обвинувачення: {{charge}}',
   'verdict.outcome': 'Результат, словами джерела: {{words}}',
   'verdict.noOutcome': 'Результат: у цьому зібранні немає',
+  'verdict.came': '{{status}} ({{date}}): {{text}}',
   'verdict.latest_one': 'Останній етап ({{date}}; усього етапів: {{count}}): {{text}}',
   'verdict.latest_few': 'Останній із {{count}} етапів ({{date}}): {{text}}',
   'verdict.latest_many': 'Останній із {{count}} етапів ({{date}}): {{text}}',
@@ -239,7 +242,9 @@ export const uk = {
 
   // Questions that fit several, or nothing.
   'choice.title': 'Про кого йдеться?',
-  'choice.people': 'Запиту «{{asked}}» відповідає кілька людей у цьому зібранні ({{count}}). Виберіть нижче.',
+  'choice.people': 'Відповідних людей у цьому зібранні: {{count}}. Виберіть нижче.',
+  'choice.film': 'Про який фільм ідеться?',
+  'read.as': 'Прочитано як: {{name}}.',
   'choice.sources':
     'Запиту «{{asked}}» відповідає кілька джерел у цьому зібранні ({{count}}). Виберіть нижче.',
   'choice.more': 'Показано перші 25; щоб знайти решту, введіть більше слів.',
@@ -247,12 +252,11 @@ export const uk = {
   'nothing.titleFor': 'У цьому зібранні немає нічого за запитом «{{asked}}»',
   'nothing.unquoted':
     'У цьому зібранні немає слів цієї людини: {{name}}. Що в ньому є, покажуть /verdict і /timeline.',
+  'nothing.notTheirs': 'У цьому зібранні це не слова цієї людини: {{name}}.',
   'nothing.meaning':
     'Тема цього зібрання: {{title}}. Якщо чогось тут немає, це не означає, що цього ніколи не казали чи що цього ніколи не було.',
-  'nothing.nearest': 'Найближчі імена',
-  'nothing.people': 'Люди в цьому зібранні',
-  'nothing.topics': 'Теми, які можна спробувати з /quote',
-  'nothing.films': 'Інші фільми в цьому зібранні: {{films}}. Укажіть один із них в опції «film».',
+  'nothing.nearest': 'Найближче в цьому зібранні: {{near}}.',
+  'nothing.behind': 'Те, що найближче, — за кнопками.',
   'film.unknown': 'Жоден фільм у цьому зібранні не називається «{{asked}}». Є: {{films}}.',
   'film.several':
     'Запиту «{{asked}}» відповідає кілька фільмів у цьому зібранні: {{films}}. Введіть більше слів із назви.',

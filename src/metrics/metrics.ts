@@ -1,13 +1,12 @@
 // What Prometheus reads: how interactions, the connection and the record stand. No ids, no words, no token.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Shard, Watch } from '../discord/watch.js';
-import type { NonEmpty } from '../record/model.js';
-import type { DossierSearch } from '../search/dossier-search.js';
+import type { Dossier, NonEmpty } from '../record/model.js';
 
 /** The record as the metrics see it. */
 export interface WatchedRecord {
-  readonly dossiers: NonEmpty<DossierSearch>;
-  /** When the dossiers were read. */
+  readonly search: { readonly dossiers: NonEmpty<Dossier> };
+  /** When it was read. */
   readonly loadedAt: Date;
   /** Whether newer data was refused since. */
   readonly isOutdated: boolean;
@@ -68,7 +67,7 @@ export function createMetrics(record: WatchedRecord, pictures: WatchedStudio): M
     set({}, pictures.underWay),
   );
   gauge('record_entries', 'What the record holds', ['kind'], (set) => {
-    const held = record.dossiers.map(({ dossier }) => dossier);
+    const held = record.search.dossiers;
     set({ kind: 'dossier' }, held.length);
     for (const kind of ['quotes', 'events', 'people', 'proceedings', 'sources'] as const) {
       const count = held.reduce((sum, dossier) => sum + dossier[kind].length, 0);

@@ -89,6 +89,7 @@ export function link(files: DossierFiles): Dossier {
     status: data.status,
     people: data.people.map(person),
     claimant: 'claimant' in data && data.claimant !== undefined ? person(data.claimant) : null,
+    otherWords: data.otherWords,
     civil: 'civil' in data && data.civil === true,
     conflict:
       data.conflict === undefined

@@ -142,6 +142,8 @@ export interface Event {
   readonly date: RecordDate | null;
   readonly text: string;
   readonly status: Status;
+  /** Words people ask by that `text` does not have ("OSHA"); never shown. */
+  readonly otherWords: readonly string[];
   /** Exactly those whom `text` names. */
   readonly people: readonly Person[];
   /** Who claims it; set exactly where `status` is `claim`. */

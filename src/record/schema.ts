@@ -122,6 +122,7 @@ const happening = {
   id: entryId,
   date: date.nullable(),
   text: sentence,
+  otherWords: z.array(words(50)).max(20).default([]),
   people: z.array(personId),
   conflict: z
     .strictObject({ about: words(100), versions: z.tuple([statement, statement]).rest(statement) })

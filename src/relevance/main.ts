@@ -1,11 +1,10 @@
 // `npm run relevance`: how well the search finds what is meant, on questions with known answers.
 import { exitWithReason } from '../exit.js';
-import { loadRecord } from '../record/load.js';
-import { indexRecord } from '../search/dossier-search.js';
+import { indexRecord } from '../search/search.js';
 import { readArguments } from '../tools/arguments.js';
 import { halfOf, makeCases, run, sameWords } from './known-item.js';
 import { plainSearch } from './plain.js';
-import { answered, faults, quotesFor, readQuestions } from './questions.js';
+import { answered, faults, filmsOf, quotesFor, readQuestions } from './questions.js';
 import { type Case, dossierOf, readCases, readQuotations } from './quotations.js';
 import { lastLine, scoreLines } from './report.js';
 
@@ -13,7 +12,9 @@ const USAGE = `Usage: npm run relevance [-- --quotations FILE [--cases CASES]]
 
   --quotations FILE  a known-item test on these quotations: JSON lines with id, text, speaker, work
   --cases CASES      its questions, instead of 500 made by program: JSON lines with id, kind, query`;
-const QUESTIONS = 'test/relevance/questions.jsonl';
+const QUESTIONS = ['test/relevance/questions.jsonl', 'test/relevance/names.jsonl'];
+/** Invented films, for what concerns several. */
+const INVENTED = 'test/fixtures/cases';
 const CASES = 500;
 /** Plain MiniSearch takes up to seconds a question; a sample tells enough. */
 const PLAIN_CASES = 50;
@@ -38,12 +39,13 @@ try {
 
 /** The question set over the record; whether every answer was right. */
 async function askQuestions(): Promise<boolean> {
-  const [search] = indexRecord(await loadRecord('data'), 'rust');
-  const questions = await readQuestions(QUESTIONS);
-  const wrong = questions.flatMap((question) => {
-    const found = faults(question, answered(search, question));
-    return found.length === 0 ? [] : [`  /${question.command} ${question.asked}: ${found.join('; ')}`];
-  });
+  const films = await filmsOf('data', INVENTED);
+  const questions = (await Promise.all(QUESTIONS.map(readQuestions))).flat();
+  const wrong: string[] = [];
+  for (const question of questions) {
+    const found = faults(question, answered(await films(question.record), question));
+    if (found.length > 0) wrong.push(`  /${question.command} ${question.asked}: ${found.join('; ')}`);
+  }
   console.log(
     `${questions.length - wrong.length} of ${questions.length} questions over the record answered right`,
   );
@@ -55,7 +57,7 @@ async function askForQuotations(file: string, casesFile: string | undefined): Pr
   const quotations = await readQuotations(file);
   const before = process.memoryUsage().heapUsed;
   const start = performance.now();
-  const [search] = indexRecord({ dossiers: [dossierOf(quotations)] });
+  const search = await indexRecord({ dossiers: [dossierOf(quotations)] });
   const built = Math.round(performance.now() - start);
   const heap = Math.round((process.memoryUsage().heapUsed - before) / 2 ** 20);
   console.log(`\n${quotations.length} quotations; index built in ${built} ms, about ${heap} MiB of heap`);

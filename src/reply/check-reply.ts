@@ -1,7 +1,7 @@
 // Words that were checked: a label each, with the proof beside it.
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import type { CheckedClaim, WordsChecked } from '../answers/answer.js';
-import { filmOf } from '../answers/check.js';
+import { filmOf, refOf } from '../answers/film.js';
 import type { Label } from '../check/finding.js';
 import type { Say } from '../language/say.js';
 import type { Quote } from '../record/model.js';
@@ -124,7 +124,7 @@ function proof({ finding: { label, pieces } }: CheckedClaim, room: number, say: 
 }
 
 function films(pieces: readonly { readonly quote: Quote }[], answer: WordsChecked): string {
-  return [...new Set(pieces.map(({ quote }) => filmOf(quote, answer).title))].join('; ');
+  return [...new Set(pieces.map(({ quote }) => filmOf(quote, answer.dossiers).title))].join('; ');
 }
 
 /** From one quote a button, from several a menu; the answer stays. */
@@ -133,11 +133,11 @@ function ways(shown: readonly CheckedClaim[], answer: WordsChecked, say: Say): R
   const [quote] = quotes;
   if (quote === undefined) return toVerdict(shown, answer, say);
   if (quotes.length === 1) {
-    const id = customId(QUOTE_PREFIX, filmOf(quote, answer).id, quote.id, IN_CONTEXT);
+    const id = customId(QUOTE_PREFIX, filmOf(quote, answer.dossiers).id, quote.id, IN_CONTEXT);
     return row([button(say('button.context'), id), ...linkButtons(quote, say)]);
   }
   const choices = quotes.slice(0, LIMITS.selectOptions).map((one) => ({
-    value: `${filmOf(one, answer).id}:${one.id}`,
+    value: refOf(one, answer.dossiers),
     label: quoteOpening(one, LIMITS.optionText),
     description: one.work.title,
   }));
@@ -153,15 +153,15 @@ function toVerdict(
   const [person] = shown.flatMap(({ finding: { instead } }) =>
     instead?.kind === 'outcome' ? instead.person : [],
   );
-  const dossier = person && dossiers.find(({ people }) => people.includes(person));
-  if (person === undefined || dossier === undefined) return [];
-  return row([button(say('button.verdict'), customId(VERDICT_PREFIX, dossier.id, person.id))]);
+  if (person === undefined) return [];
+  const id = customId(VERDICT_PREFIX, filmOf(person, dossiers).id, person.id);
+  return row([button(say('button.verdict'), id)]);
 }
 
 /** What a report would be about. */
 function entryOf(shown: readonly CheckedClaim[], answer: WordsChecked) {
   const quote = shown[0]?.finding.pieces[0]?.quote;
-  return quote === undefined ? {} : { dossier: filmOf(quote, answer).id, entry: quote.id };
+  return quote === undefined ? {} : { dossier: filmOf(quote, answer.dossiers).id, entry: quote.id };
 }
 
 /** UTF-16 units, as Discord counts them over all embeds. */

@@ -63,7 +63,8 @@ export function pagedReply(paged: Paged, say: Say): Reply {
   };
   const here = customId(...idParts, page.ids[0]);
   const place = say('place.page', { number: index + 1, count: pages.length });
-  const footer = `${asOf(page.sources, say)}. ${page.checked}`;
+  const cited = pages.flatMap(({ sources }) => sources);
+  const footer = `${asOf(cited, say)}. ${page.checked}`;
   const above = header === '' ? '' : `${cut(header, HEADER - 2)}\n\n`;
   const foot = { footer: { text: cut(pages.length === 1 ? footer : `${place} · ${footer}`, FOOTER) } };
   const entries = { title: cut(title, TITLE), description: `${above}${page.body}` };

@@ -1,12 +1,13 @@
 // People and works in words, and the choice between several people.
-import type { Ambiguous } from '../answers/answer.js';
+import type { Ambiguous, Films } from '../answers/answer.js';
+import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { Person, Work } from '../record/model.js';
 import { customId } from './custom-id.js';
 import type { Write } from './events.js';
 import { LIMITS } from './limits.js';
 import { menu, type Reply } from './reply.js';
-import { echo, escaped } from './text.js';
+import { escaped } from './text.js';
 
 /** What was done to them first, then their role; Markdown. */
 export function personWords({ harm, role, note }: Person): string {
@@ -36,22 +37,43 @@ export function workParts(
   ];
 }
 
-/** @param value of a choice; its menu's custom id is made of `idParts` */
+/** Somebody read with one letter put right is named first, whatever the answer. */
+export function withReading(reply: Reply, readAs: Person | undefined, say: Say): Reply {
+  return readAs === undefined ? reply : { ...reply, content: say('read.as', { name: escaped(readAs.name) }) };
+}
+
+/**
+ * Which of several people is meant; a choice's value is a reference.
+ * @param ahead of the reference in a choice's value
+ */
 export function choiceReply(
-  { asked, people }: Ambiguous,
+  { people, dossiers }: Ambiguous,
   say: Say,
   idParts: readonly [string, ...string[]],
-  value: (person: Person) => string = ({ id }) => id,
+  ahead = '',
 ): Reply {
   const count = people.length;
-  const lines = [say('choice.people', { asked: echo(asked), count })];
+  const lines = [say('choice.people', { count })];
   if (count > LIMITS.selectOptions) lines.push(say('choice.more'));
+  const film = (person: Person) => (dossiers.length > 1 ? [filmOf(person, dossiers).title] : []);
+  const choices = people.map((person) => ({
+    value: `${ahead}${refOf(person, dossiers)}`,
+    label: person.name,
+    description: [person.role, ...film(person)].join(' · '),
+  }));
   return {
     embeds: [{ title: say('choice.title'), description: lines.join('\n') }],
-    components: menu(
-      customId(...idParts),
-      say('menu.people'),
-      people.map((person) => ({ value: value(person), label: person.name, description: person.role })),
-    ),
+    components: menu(customId(...idParts), say('menu.people'), choices),
+    isPrivate: true,
+  };
+}
+
+/** Which of several films is meant; a choice's value is its id. */
+export function filmChoiceReply({ dossiers }: Films, say: Say, idParts: readonly [string, ...string[]]): Reply {
+  const choices = dossiers.map(({ id, title }) => ({ value: id, label: title }));
+  return {
+    embeds: [{ title: say('choice.film') }],
+    components: menu(customId(...idParts), say('choice.film'), choices),
+    isPrivate: true,
   };
 }

@@ -1,25 +1,29 @@
 // A quote as a picture: its words with who said them, where and as reported by whom, so that a screenshot keeps all of it.
 import type { QuotesFound } from '../answers/answer.js';
+import { filmOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { CardDrawing } from '../picture/drawing.js';
-import type { Dossier, Entry, Quote } from '../record/model.js';
+import type { Entry, Quote } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
-import { asItIs, beside, citationsOf, entryWords } from './events.js';
+import { asItIs, beside, entryWords } from './events.js';
 import { LIMITS } from './limits.js';
 import { workParts } from './people.js';
 import { plainNote } from './plain-note.js';
-import { AS_CARD, QUOTE_PREFIX, quoteList, quoteReply, quoteShown } from './quote-reply.js';
+import { AS_CARD, citedIn, QUOTE_PREFIX, quoteList, quoteReply, quoteShown } from './quote-reply.js';
 import { button, type Reply, row, turnButtons } from './reply.js';
 import { asOf, checkedWords, SourceNumbers, shortName } from './sources.js';
 import { cut } from './text.js';
 import { linkButtons } from './text-fragment.js';
 
-/** @param shown the id of the quote to show; the first where it is not among them */
-export function cardReply({ dossier, quotes, ...found }: QuotesFound, say: Say, shown?: string): Reply {
+/** @param shown the quote to show; the first where left out */
+export function cardReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
+  const { dossiers, quotes } = found;
   const { quote, index } = quoteShown(quotes, shown);
-  const view = (other: Quote | undefined) => other && customId(QUOTE_PREFIX, dossier.id, other.id, AS_CARD);
-  const here = customId(QUOTE_PREFIX, dossier.id, quote.id, AS_CARD);
-  const drawing = cardOf(quote, dossier, say);
+  const dossier = filmOf(quote, dossiers);
+  const idOf = (other: Quote) => customId(QUOTE_PREFIX, filmOf(other, dossiers).id, other.id, AS_CARD);
+  const view = (other: Quote | undefined) => other && idOf(other);
+  const here = idOf(quote);
+  const drawing = cardOf(quote, found, say);
   return {
     embeds: [],
     components: [
@@ -28,22 +32,22 @@ export function cardReply({ dossier, quotes, ...found }: QuotesFound, say: Say, 
         button(say('button.text'), customId(QUOTE_PREFIX, dossier.id, quote.id)),
         ...linkButtons(quote, say),
       ]),
-      ...quoteList([QUOTE_PREFIX, dossier.id, NONE, AS_CARD], quotes, index, say),
+      ...quoteList([QUOTE_PREFIX, dossier.id, NONE, AS_CARD], found, index, say),
     ],
     shown: { view: here, dossier: dossier.id, entry: quote.id },
     picture: {
       drawing,
       filename: 'quote.png',
       description: inWords(drawing),
-      instead: (why) => plainNote(quoteReply({ dossier, quotes, ...found }, say, quote.id), why, say),
+      instead: (why) => plainNote(quoteReply(found, say, quote), why, say),
     },
   };
 }
 
-function cardOf(quote: Quote, dossier: Dossier, say: Say): CardDrawing {
+function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
+  const dossier = filmOf(quote, found.dossiers);
   const { speaker, work, source, passages, inseparable, circumstances, citations } = quote;
   const { answered, answers } = beside(quote, dossier);
-  const cited = [quote, ...answered, ...answers].flatMap(citationsOf).map((citation) => citation.source);
   const others = new Set(citations.map((citation) => citation.source).filter((other) => other !== source));
   const detail = (name: string, lines: readonly string[]) => (lines.length === 0 ? [] : [{ name, lines }]);
   return {
@@ -63,7 +67,7 @@ function cardOf(quote: Quote, dossier: Dossier, say: Say): CardDrawing {
       ...detail(say('quote.respondsTo'), entryLines(answered, say)),
       ...detail(say('quote.answeredBy'), entryLines(answers, say)),
     ],
-    foot: [say('about.title'), dossier.title, asOf(cited, say)].join(' · '),
+    foot: [say('about.title'), dossier.title, asOf(citedIn(found), say)].join(' · '),
   };
 }
 

@@ -1,8 +1,9 @@
 // A quote with its three layers (who said it, in what work, as reported by whom) and the ways on from it.
 import type { APIButtonComponent, APIEmbedField } from 'discord-api-types/v10';
 import type { QuotesFound } from '../answers/answer.js';
+import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
-import type { Dossier, Entry, Quote } from '../record/model.js';
+import type { Dossier, Entry, Event, Quote, Source } from '../record/model.js';
 import { customId } from './custom-id.js';
 import { beside, citationsOf, entryWords } from './events.js';
 import { LIMITS } from './limits.js';
@@ -13,21 +14,24 @@ import { asOf, checkedWords, SourceNumbers, sourceLink } from './sources.js';
 import { cut, escaped, fitLines } from './text.js';
 import { linkButtons } from './text-fragment.js';
 
-/** Custom ids: `q1:<dossier>:<quote shown>`; the menu of the message lists all quotes of the answer. */
+/** Custom ids: `q1:<dossier>:<quote shown>`; the menu of the message lists references of all quotes of the answer. */
 export const QUOTE_PREFIX = 'q1';
 /** Ahead of a person's id in the place of the quote's: all quotes of that person. */
 export const QUOTES_OF = '*';
 /** Behind the quote's id: what stands around it, or the quote as a picture. */
 export const IN_CONTEXT = 'context';
 export const AS_CARD = 'card';
+/** A field has room for these with their sources. */
+const MOST_CLAIMS = 2;
 
-/** @param shown the id of the quote to show; the first where it is not among them */
-export function quoteReply({ dossier, quotes }: QuotesFound, say: Say, shown?: string): Reply {
+/** @param shown the quote to show; the first where left out */
+export function quoteReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
+  const { dossiers, quotes } = found;
   const { quote, index } = quoteShown(quotes, shown);
+  const dossier = filmOf(quote, dossiers);
   const place = say('place.quote', { number: index + 1, count: quotes.length });
-  const { answered, answers } = beside(quote, dossier);
-  const cited = [quote, ...answered, ...answers].flatMap(citationsOf).map(({ source }) => source);
-  const dated = asOf(cited, say);
+  const claims = claimsBeside(quote, found);
+  const dated = asOf(citedIn(found), say);
   const footer = cut([...(quotes.length === 1 ? [] : [place]), dated, dossier.title].join(' · '), 300);
   const title = cut(escaped(quote.speaker.name), LIMITS.embedTitle);
   const fields = [
@@ -35,15 +39,15 @@ export function quoteReply({ dossier, quotes }: QuotesFound, say: Say, shown?: s
     { name: say('quote.work'), value: cut(workWords(quote.work, say), 500) },
     { name: say('quote.circumstances'), value: cut(escaped(quote.circumstances), 500) },
     { name: say('quote.source'), value: reportedBy(quote, say) },
-    ...besideFields(quote, dossier, say),
+    ...besideFields(quote, dossier, claims, say),
   ];
   const taken = [title, footer, ...fields.flatMap(({ name, value }) => [name, value])].join('').length;
   const room = Math.min(LIMITS.embedDescription, LIMITS.embedTotal - taken);
   return {
     embeds: [{ title, description: spokenWords(quote, room, say), fields, footer: { text: footer } }],
     components: [
-      ...row(ways(dossier, quotes, index, say)),
-      ...quoteList([QUOTE_PREFIX, dossier.id], quotes, index, say),
+      ...row(ways(found, index, say)),
+      ...quoteList([QUOTE_PREFIX, dossier.id], found, index, say),
     ],
     shown: {
       view: customId(QUOTE_PREFIX, dossier.id, quote.id),
@@ -54,9 +58,22 @@ export function quoteReply({ dossier, quotes }: QuotesFound, say: Say, shown?: s
   };
 }
 
-export function quoteShown(quotes: QuotesFound['quotes'], shown: string | undefined) {
-  const found = quotes.findIndex(({ id }) => id === shown);
-  const index = found === -1 ? 0 : found;
+/** Of all quotes of the answer and what stands beside them: the same on each of its pages (editorial rule 6). */
+export function citedIn({ dossiers, quotes, claims = [] }: QuotesFound): Source[] {
+  const entries = quotes.flatMap((quote) => {
+    const { answered, answers } = beside(quote, filmOf(quote, dossiers));
+    return [quote, ...answered, ...answers];
+  });
+  return [...entries, ...claims].flatMap(citationsOf).map(({ source }) => source);
+}
+
+/** What else the person is on the record with, where their words were asked for; the nearest of many. */
+function claimsBeside(quote: Quote, { claims = [] }: QuotesFound): readonly Event[] {
+  return claims.filter(({ claimant }) => claimant === quote.speaker).slice(0, MOST_CLAIMS);
+}
+
+export function quoteShown(quotes: QuotesFound['quotes'], shown: Quote | undefined) {
+  const index = shown === undefined ? 0 : Math.max(0, quotes.indexOf(shown));
   return { quote: quotes[index] ?? quotes[0], index };
 }
 
@@ -83,7 +100,12 @@ function reportedBy({ source, passages, citations }: Quote, say: Say): string {
 }
 
 /** A claim stands beside its denial (editorial rule 8). */
-function besideFields(quote: Quote, dossier: Dossier, say: Say): APIEmbedField[] {
+function besideFields(
+  quote: Quote,
+  dossier: Dossier,
+  claims: readonly Event[],
+  say: Say,
+): APIEmbedField[] {
   const numbers = new SourceNumbers();
   const field = (name: string, entries: readonly Entry[]): APIEmbedField[] => {
     if (entries.length === 0) return [];
@@ -91,21 +113,21 @@ function besideFields(quote: Quote, dossier: Dossier, say: Say): APIEmbedField[]
     return [{ name, value: fitLines([...lines, ...numbers.lines(say)], LIMITS.embedFieldValue, say) }];
   };
   const { answered, answers } = beside(quote, dossier);
-  return [...field(say('quote.respondsTo'), answered), ...field(say('quote.answeredBy'), answers)];
+  return [
+    ...field(say('quote.respondsTo'), answered),
+    ...field(say('quote.answeredBy'), answers),
+    ...field(say('quote.claims'), claims),
+  ];
 }
 
-function ways(
-  dossier: Dossier,
-  quotes: QuotesFound['quotes'],
-  index: number,
-  say: Say,
-): APIButtonComponent[] {
+function ways({ dossiers, quotes }: QuotesFound, index: number, say: Say): APIButtonComponent[] {
   const quote = quotes[index] ?? quotes[0];
-  const id = (other: Quote | undefined) => other && customId(QUOTE_PREFIX, dossier.id, other.id);
-  const here = customId(QUOTE_PREFIX, dossier.id, quote.id);
+  const idOf = (other: Quote, ...view: string[]) =>
+    customId(QUOTE_PREFIX, filmOf(other, dossiers).id, other.id, ...view);
+  const id = (other: Quote | undefined) => other && idOf(other);
   return [
-    ...turnButtons({ previous: id(quotes[index - 1]), next: id(quotes[index + 1]), here }, say),
-    button(say('button.context'), customId(QUOTE_PREFIX, dossier.id, quote.id, IN_CONTEXT)),
+    ...turnButtons({ previous: id(quotes[index - 1]), next: id(quotes[index + 1]), here: idOf(quote) }, say),
+    button(say('button.context'), idOf(quote, IN_CONTEXT)),
     ...linkButtons(quote, say),
   ];
 }
@@ -113,14 +135,14 @@ function ways(
 /** The quotes of the answer: the way to any of them, and what ◀ ▶ go by. */
 export function quoteList(
   idParts: readonly [string, ...string[]],
-  quotes: QuotesFound['quotes'],
+  { dossiers, quotes }: QuotesFound,
   index: number,
   say: Say,
 ): Reply['components'] {
   if (quotes.length === 1) return [];
   const count = quotes.length;
   const choices = quotes.map((quote, place) => ({
-    value: quote.id,
+    value: refOf(quote, dossiers),
     label: quoteOpening(quote, LIMITS.optionText),
     description: say('quote.in', { number: place + 1, count, work: quote.work.title }),
     chosen: place === index,

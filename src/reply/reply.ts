@@ -17,6 +17,8 @@ export interface Reply {
   readonly content?: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  /** For the asker alone: nothing was found, or it has to be asked first who is meant. */
+  readonly isPrivate?: true;
   /** Set where the reply can be reported, posted or removed. */
   readonly shown?: Shown;
   /** Set where the answer is a picture, which may have to be made first; the embeds are then none. */

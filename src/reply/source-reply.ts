@@ -1,5 +1,6 @@
 // Where the record comes from: all sources, or one with every passage taken from it.
 import type { AmbiguousSource, SourceFound, SourceList } from '../answers/answer.js';
+import { refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import { mapNonEmpty, type NonEmpty } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
@@ -38,9 +39,9 @@ export function sourceReply({ dossier, source, uses }: SourceFound, say: Say, op
 }
 
 /** Every source with how much it supports and how far it was checked, and a menu to the ones on this page. */
-export function sourcesReply({ dossier, sources }: SourceList, say: Say, opening?: string): Reply {
-  const idParts = [SOURCE_PREFIX, dossier.id, NONE] as const;
-  return remembered(dossier, say, [...idParts, opening ?? ''], () => {
+export function sourcesReply({ dossiers, sources }: SourceList, say: Say, opening?: string): Reply {
+  const idParts = [SOURCE_PREFIX, dossiers.length === 1 ? dossiers[0].id : NONE, NONE] as const;
+  return remembered(dossiers[0], say, [...idParts, opening ?? ''], () => {
     const blocks = mapNonEmpty(sources, ({ source, uses }): Block => {
       const count = say('source.supports', { count: uses.length });
       const checked = checkedWords(uses[0].citation, say);
@@ -50,27 +51,28 @@ export function sourcesReply({ dossier, sources }: SourceList, say: Say, opening
           `${numbers.cite([uses[0].citation])} ${sourceLink(source, say)}\n${checked}; ${count}`,
       };
     });
-    const title = say('source.list', { title: escaped(dossier.title) });
+    const title = say('source.list', { title: dossiers.map((film) => escaped(film.title)).join('; ') });
     const reply = pagedReply({ title, header: '', blocks, idParts, opening, areSources: true }, say);
     const from = Math.max(
       0,
       sources.findIndex(({ source }) => source.id === reply.shown?.entry),
     );
     const choices = sources.slice(from, from + LIMITS.selectOptions).map(({ source }) => ({
-      value: source.id,
+      value: refOf(source, dossiers),
       label: sourceName(source, say),
     }));
-    const list = menu(customId(SOURCE_PREFIX, dossier.id), say('menu.sources'), choices);
+    const list = menu(customId(SOURCE_PREFIX, dossiers[0].id), say('menu.sources'), choices);
     return { ...reply, components: [...reply.components, ...list] };
   });
 }
 
-export function sourceChoiceReply({ dossier, asked, sources }: AmbiguousSource, say: Say): Reply {
+export function sourceChoiceReply({ dossiers, asked, sources }: AmbiguousSource, say: Say): Reply {
   const lines = [say('choice.sources', { asked: echo(asked), count: sources.length })];
   if (sources.length > LIMITS.selectOptions) lines.push(say('choice.more'));
-  const choices = sources.map((source) => ({ value: source.id, label: sourceName(source, say) }));
+  const choices = sources.map((source) => ({ value: refOf(source, dossiers), label: sourceName(source, say) }));
   return {
     embeds: [{ title: say('menu.sources'), description: lines.join('\n') }],
-    components: menu(customId(SOURCE_PREFIX, dossier.id), say('menu.sources'), choices),
+    components: menu(customId(SOURCE_PREFIX, dossiers[0].id), say('menu.sources'), choices),
+    isPrivate: true,
   };
 }

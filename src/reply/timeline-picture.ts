@@ -1,5 +1,6 @@
 // A timeline in pictures: one a message, turned like pages, since Discord shows several as small cropped tiles.
 import type { TimelineFound } from '../answers/answer.js';
+import { filmOf } from '../answers/film.js';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import type { Row, TimelineDrawing } from '../picture/drawing.js';
@@ -14,7 +15,7 @@ import { remembered } from './remembered.js';
 import { button, type Reply, row, turnButtons } from './reply.js';
 import { asOf, publisherAndDate, SourceNumbers } from './sources.js';
 import { fitLines } from './text.js';
-import { entriesMenu, filterWords, idPartsOf, timelineReply } from './timeline-reply.js';
+import { entriesMenu, filterWords, idPartsOf, timelineReply, titleOf } from './timeline-reply.js';
 
 /** Ahead of the event that a page opens with: the page is a picture. */
 export const PICTURED = '*';
@@ -24,24 +25,24 @@ const ROOM = { body: 1_050, list: 2_600, total: 3_000, entries: 8 };
 
 /** @param opening the id of an event in the picture to show; the first picture where left out */
 export function timelinePicture(found: TimelineFound, say: Say, opening?: string): Reply {
-  const { dossier, filter, events } = found;
+  const { dossiers, filter } = found;
   const idParts = idPartsOf(found);
   if (filter.words === null) {
-    return remembered(dossier, say, [...idParts, PICTURED, opening ?? ''], () =>
+    return remembered(dossiers[0], say, [...idParts, PICTURED, opening ?? ''], () =>
       pictured(found, say, opening),
     );
   }
   const reply = pictured(found, say, opening);
-  return { ...reply, components: [...reply.components, ...entriesMenu(events, [...idParts, PICTURED], say)] };
+  return { ...reply, components: [...reply.components, ...entriesMenu(found, [...idParts, PICTURED], say)] };
 }
 
 /** @throws {UserError} where the entry to open with is not there (any more) */
 function pictured(found: TimelineFound, say: Say, opening: string | undefined): Reply {
-  const { dossier, events } = found;
+  const { dossiers, events } = found;
   const idParts = idPartsOf(found);
   const blocks = mapNonEmpty(
     events,
-    (event): Block => ({ id: event.id, render: (numbers) => eventWords(event, numbers, dossier, say) }),
+    (event): Block => ({ id: event.id, render: (numbers) => eventWords(event, numbers, filmOf(event, dossiers), say) }),
   );
   const pages = paginate(blocks, ROOM, say);
   const index = opening === undefined ? 0 : pageWith(pages, opening);
@@ -65,12 +66,16 @@ function pictured(found: TimelineFound, say: Say, opening: string | undefined): 
             count: events.length,
           }),
         ].join(' · ');
-  const { drawing, description } = picture(found, shown, place, say);
+  const dated = asOf(
+    pages.flatMap(({ sources }) => sources),
+    say,
+  );
+  const { drawing, description } = picture(found, shown, { place, dated }, say);
   const ways = [button(say('button.text'), customId(...idParts, ids[0]))];
   return {
     embeds: [],
     components: row([...turnButtons({ previous: id(index - 1), next: id(index + 1), here }, say), ...ways]),
-    shown: { view: here, dossier: dossier.id, entry: ids[0] },
+    shown: { view: here, dossier: filmOf(shown[0], dossiers).id, entry: ids[0] },
     picture: {
       drawing,
       description,
@@ -82,19 +87,23 @@ function pictured(found: TimelineFound, say: Say, opening: string | undefined): 
 
 /** What to draw, and the same in words. */
 function picture(
-  { dossier, filter, events }: TimelineFound,
+  found: TimelineFound,
   shown: NonEmpty<Event>,
-  place: string,
+  { place, dated }: { readonly place: string; readonly dated: string },
   say: Say,
 ): { drawing: TimelineDrawing; description: string } {
+  const { dossiers, filter, events } = found;
   const numbers = new SourceNumbers();
-  const entries = shown.map((event) => ({ event, parts: eventParts(event, numbers, dossier, say, asItIs) }));
-  const title = say('timeline.title', { title: dossier.title });
+  const entries = shown.map((event) => ({
+    event,
+    parts: eventParts(event, numbers, filmOf(event, dossiers), say, asItIs),
+  }));
+  const title = titleOf(found, say, asItIs);
   // A member's own words never go into a picture: it leaves the channel as if all in it were on the record.
   const words = filter.words && { text: null };
   const narrowed = filterWords({ ...filter, words }, say, asItIs);
-  const dated = shown.flatMap(({ date }) => (date === null ? [] : [date]));
-  const [first, last] = [dated[0], dated.at(-1)];
+  const dates = shown.flatMap(({ date }) => (date === null ? [] : [date]));
+  const [first, last] = [dates[0], dates.at(-1)];
   const drawing: TimelineDrawing = {
     kind: 'timeline',
     locale: say.locale,
@@ -110,9 +119,9 @@ function picture(
           },
     rows: rowsOf(entries, say),
     sources: { heading: say('source.heading'), lines: numbers.plainLines(say, publisherAndDate) },
-    foot: `${say('about.title')} · ${asOf(numbers.sources, say)}. ${numbers.checked(say)}`,
+    foot: `${say('about.title')} · ${dated}. ${numbers.checked(say)}`,
   };
-  const head = [title, narrowed, place, asOf(numbers.sources, say)].filter((one) => one !== '');
+  const head = [title, narrowed, place, dated].filter((one) => one !== '');
   return {
     drawing,
     description: inWords(

@@ -1,8 +1,9 @@
 // A timeline in pages: events in order, then the sources by number.
 import type { FilterWords, TimelineFilter, TimelineFound } from '../answers/answer.js';
+import { filmOf, refOf } from '../answers/film.js';
 import { MOST_FOUND } from '../answers/timeline.js';
 import type { Say } from '../language/say.js';
-import { type Dossier, mapNonEmpty, type RecordDate } from '../record/model.js';
+import { mapNonEmpty, type RecordDate } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { eventWords, type Write } from './events.js';
@@ -18,43 +19,49 @@ export const LISTED = '*';
 
 /** The parts of a custom id but for the event; also those of a menu whose values are people or, if listed, events. */
 export function timelineIdParts(
-  dossier: Dossier,
+  film: string,
   person: string,
   { from, to }: { readonly from: RecordDate | null; readonly to: RecordDate | null },
 ): [string, string, ...string[]] {
-  return [TIMELINE_PREFIX, dossier.id, person, from?.edtf ?? NONE, to?.edtf ?? NONE];
+  return [TIMELINE_PREFIX, film, person, from?.edtf ?? NONE, to?.edtf ?? NONE];
 }
 
 /** Those of an answer's own pages. */
-export function idPartsOf({ dossier, filter }: Pick<TimelineFound, 'dossier' | 'filter'>) {
-  return timelineIdParts(dossier, filter.words === null ? (filter.person?.id ?? NONE) : LISTED, filter);
+export function idPartsOf({ dossiers, filter }: Pick<TimelineFound, 'dossiers' | 'filter'>) {
+  const film = dossiers.length === 1 ? dossiers[0].id : NONE;
+  return timelineIdParts(film, filter.words === null ? (filter.person?.id ?? NONE) : LISTED, filter);
 }
 
 /** @param opening the id of an event on the page to show; the first page where no event has it */
-export function timelineReply({ dossier, filter, events }: TimelineFound, say: Say, opening?: string): Reply {
-  const idParts = idPartsOf({ dossier, filter });
+export function timelineReply(found: TimelineFound, say: Say, opening?: string): Reply {
+  const { dossiers, filter, events } = found;
+  const idParts = idPartsOf(found);
   const blocks = mapNonEmpty(
     events,
     (event): Block => ({
       id: event.id,
-      render: (numbers) => eventWords(event, numbers, dossier, say),
+      render: (numbers) => eventWords(event, numbers, filmOf(event, dossiers), say),
     }),
   );
-  const title = say('timeline.title', { title: escaped(dossier.title) });
+  const title = titleOf(found, say);
   const paged = { title, header: filterWords(filter, say), blocks, idParts, opening };
-  if (filter.words === null) return rememberedPage(dossier, paged, say);
+  if (filter.words === null) return rememberedPage(dossiers[0], paged, say);
   const reply = pagedReply(paged, say);
-  return { ...reply, components: [...reply.components, ...entriesMenu(events, idParts, say)] };
+  return { ...reply, components: [...reply.components, ...entriesMenu(found, idParts, say)] };
+}
+
+export function titleOf({ dossiers }: Pick<TimelineFound, 'dossiers'>, say: Say, write: Write = escaped): string {
+  return say('timeline.title', { title: dossiers.map((film) => write(film.title)).join('; ') });
 }
 
 /** Says which events the words found; turning and posting the page need it. */
 export function entriesMenu(
-  events: TimelineFound['events'],
+  { dossiers, events }: TimelineFound,
   idParts: readonly [string, ...string[]],
   say: Say,
 ): Reply['components'] {
   const choices = events.map((event) => ({
-    value: event.id,
+    value: refOf(event, dossiers),
     label: event.text,
     description: dateWords(event.date, say),
   }));

@@ -1,16 +1,17 @@
 // Proceedings step by step: charge is not guilt, a dismissal is not an acquittal, and an open end is said.
-import type { AllProceedings, VerdictFound } from '../answers/answer.js';
+import type { ProceedingList, VerdictFound } from '../answers/answer.js';
+import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
-import { type Charge, type Dossier, mapNonEmpty, type NonEmpty, type Proceeding } from '../record/model.js';
+import { type Charge, type Dossier, type Event, isNonEmpty, type NonEmpty, type Proceeding } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { eventWords } from './events.js';
-import { rememberedPage } from './paged-reply.js';
+import { pagedReply, rememberedPage } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { personWords } from './people.js';
 import { menu, type Reply } from './reply.js';
 import type { SourceNumbers } from './sources.js';
-import { escaped } from './text.js';
+import { echo, escaped } from './text.js';
 
 /** Custom ids: `v1:<dossier>:<person>:<entry the page opens with>`; the menus' values are ids of people. */
 export const VERDICT_PREFIX = 'v1';
@@ -27,25 +28,35 @@ export function verdictReply(found: VerdictFound, say: Say, opening?: string): R
       ].join('\n\n'),
   };
   const steps = proceedings.flatMap((proceeding) => ladder(proceeding, dossier, say));
-  const blocks: NonEmpty<Block> = [who, ...steps, ...allegations(found, say)];
+  const blocks: NonEmpty<Block> = [who, ...steps, ...allegations(found.civil, [dossier], say)];
   const idParts = [VERDICT_PREFIX, dossier.id, person.id] as const;
   const title = escaped(person.name);
-  return rememberedPage(dossier, { title, header: '', blocks, idParts, opening, about: person.id }, say);
+  const reply = rememberedPage(dossier, { title, header: '', blocks, idParts, opening, about: person.id }, say);
+  return withLadders(reply, found.others, [dossier], say);
 }
 
-/** Every proceeding in short, and a menu that leads to each person's whole ladder. */
-export function proceedingsReply(
-  { dossier, proceedings }: AllProceedings,
-  say: Say,
-  opening?: string,
-): Reply {
-  const title = say('verdict.title', { title: escaped(dossier.title) });
-  const blocks = mapNonEmpty(proceedings, (proceeding) => inShort(proceeding, say));
-  const idParts = [VERDICT_PREFIX, dossier.id, NONE] as const;
-  const reply = rememberedPage(dossier, { title, header: '', blocks, idParts, opening }, say);
+/** Proceedings in short, those of civil suits behind them, and a menu that leads to each person's whole ladder. */
+export function proceedingsReply(found: ProceedingList, say: Say, opening?: string): Reply {
+  const { dossiers, asked, proceedings, civil } = found;
+  const films = dossiers.map((film) => escaped(film.title)).join('; ');
+  const title = asked === '' ? say('verdict.title', { title: films }) : say('verdict.list', { asked: echo(asked) });
+  const short = proceedings.map((proceeding) => inShort(proceeding, say));
+  const blocks = [...short, ...allegations(civil, dossiers, say)];
+  if (!isNonEmpty(blocks)) throw new Error('a list of proceedings without any');
+  const film = dossiers.length === 1 ? dossiers[0].id : NONE;
+  const paged = { title, header: '', blocks, idParts: [VERDICT_PREFIX, film, NONE] as const, opening };
+  // Words go into no button: a list that they made is not turned to again.
+  const reply = asked === '' ? rememberedPage(dossiers[0], paged, say) : pagedReply(paged, say);
+  return withLadders(reply, proceedings, dossiers, say);
+}
+
+function withLadders(reply: Reply, proceedings: readonly Proceeding[], dossiers: NonEmpty<Dossier>, say: Say): Reply {
   const people = [...new Set(proceedings.map(({ person }) => person))];
-  const choices = people.map(({ id, name, role }) => ({ value: id, label: name, description: role }));
-  const ladders = menu(customId(VERDICT_PREFIX, dossier.id), say('menu.steps'), choices);
+  if (people.length === 0) return reply;
+  const choices = people.map((person) => ({
+    ...{ value: refOf(person, dossiers), label: person.name, description: person.role },
+  }));
+  const ladders = menu(customId(VERDICT_PREFIX, dossiers[0].id), say('menu.steps'), choices);
   return { ...reply, components: [...reply.components, ...ladders] };
 }
 
@@ -99,7 +110,10 @@ function chargeWords(
   return `${charge}\n${isDismissed ? `${told} (${say('status.notAcquittal')})` : told}`;
 }
 
-/** One source a statement keeps all proceedings on one page; the person's own page has the others. */
+/**
+ * What came of each charge, verdict and sentence, and the latest step. One source a statement keeps all proceedings on
+ * one page; the person's own page has the others.
+ */
 export function inShort(proceeding: Proceeding, say: Say): Block {
   const { id, title, charges, steps, notKnown } = proceeding;
   return {
@@ -109,22 +123,26 @@ export function inShort(proceeding: Proceeding, say: Say): Block {
         chargeWords({ ...charge, citations: [charge.citations[0]] }, proceeding, numbers, say),
       );
       const last = steps.at(-1) ?? steps[0];
-      const text = `${escaped(last.text)} ${numbers.cite([last.citations[0]])}`;
+      const told = (step: Event) => `${escaped(step.text)} ${numbers.cite([step.citations[0]])}`;
+      const sentences = steps.filter(({ status }) => status === 'sentence' || status === 'verdict');
       return [
         `### ${escaped(title)}`,
         ...charged,
-        say('verdict.latest', { count: steps.length, date: dateWords(last.date, say), text }),
+        ...sentences
+          .filter((step) => step !== last)
+          .map((step) => say('verdict.came', { status: say(`status.${step.status}`), date: dateWords(step.date, say), text: told(step) })),
+        say('verdict.latest', { count: steps.length, date: dateWords(last.date, say), text: told(last) }),
         ...(notKnown === null ? [] : [escaped(notKnown)]),
       ].join('\n');
     },
   };
 }
 
-function allegations({ dossier, civil }: VerdictFound, say: Say): Block[] {
+function allegations(civil: readonly Event[], dossiers: NonEmpty<Dossier>, say: Say): Block[] {
   return civil.map((event, index) => ({
     id: event.id,
     render: (numbers, first) => {
-      const words = eventWords(event, numbers, dossier, say);
+      const words = eventWords(event, numbers, filmOf(event, dossiers), say);
       return index === 0 || first ? `### ${say('verdict.civil')}\n\n${words}` : words;
     },
   }));

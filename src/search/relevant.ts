@@ -1,14 +1,15 @@
-// Whether an entry is an answer at all: better nothing than a forced match.
-import type { Reading } from './reading.js';
+// Whether a document is an answer at all: better nothing than a forced match.
+import type { Document } from './text-index.js';
 
-/** An item compared with a query. Shares are 0 to 1. */
+/** A document compared with a question. Shares are 0 to 1. */
 export interface Candidate {
-  readonly item: number;
+  readonly id: number;
+  readonly document: Document;
   readonly score: number;
   /** Share of the words that carry meaning which stands in the words or names. */
   readonly said: number;
   /** The same for the words alone. */
-  readonly inWords: number;
+  readonly inSaid: number;
   /** Share of all words, by rarity, that stands in the words together and in the same order. */
   readonly inOrder: number;
   /** Every word that carries meaning stands somewhere. */
@@ -17,6 +18,8 @@ export interface Candidate {
   readonly isExact: boolean;
   /** No letter wrong, or so that it can't be chance. */
   readonly isSure: boolean;
+  /** How many words of the question carry meaning, and how many there are. */
+  readonly asked: { readonly meaningful: number; readonly words: number };
 }
 
 /**
@@ -35,15 +38,14 @@ const IN_ORDER = 0.3;
 const IN_ORDER_OF_FEW = 0.7;
 const FEWEST_IN_ORDER = 3;
 
-export function isRelevant(candidate: Candidate, { words, order }: Reading): boolean {
-  const meaningful = words.filter(({ isStopWord }) => !isStopWord).length;
-  const needed = SAID[Math.min(meaningful, SAID.length) - 1];
+export function isRelevant({ said, inOrder, isWhole, isSure, asked }: Candidate): boolean {
+  const needed = SAID[Math.min(asked.meaningful, SAID.length) - 1];
   if (needed === undefined) return false;
-  if (candidate.said >= needed || (candidate.isWhole && candidate.isSure)) return true;
-  return order.length >= FEWEST_IN_ORDER && candidate.inOrder >= IN_ORDER + IN_ORDER_OF_FEW / order.length;
+  if (said >= needed || (isWhole && isSure)) return true;
+  return asked.words >= FEWEST_IN_ORDER && inOrder >= IN_ORDER + IN_ORDER_OF_FEW / asked.words;
 }
 
 /** The words themselves say half of what was asked for. */
-export function saysMostOf({ inWords }: Candidate): boolean {
-  return inWords >= 0.5;
+export function saysMostOf({ inSaid }: Candidate): boolean {
+  return inSaid >= 0.5;
 }

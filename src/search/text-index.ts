@@ -1,243 +1,310 @@
-// Which entries share words with a query, and how well. The only file that knows MiniSearch.
-import MiniSearch from 'minisearch';
+// Everything on the record that words can find, in one index. The only file that knows MiniSearch.
+// What was tried, with its figures: docs/search.md.
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import MiniSearch, { type Query as MiniQuery } from 'minisearch';
+import type { Dossier } from '../record/model.js';
 import { commonInOrder, overlap } from './alignment.js';
-import { type Field, FieldTexts } from './field-texts.js';
-import { Lexicon } from './lexicon.js';
-import { type Reading, readQuery, type Word } from './reading.js';
-import { type Candidate, isRelevant, saysMostOf } from './relevant.js';
-import { Runs } from './runs.js';
-import { isStopWord, type Query } from './words.js';
+import { isOneLetterOff, letterPairs } from './letters.js';
+import { type Candidate, isRelevant } from './relevant.js';
+import { isStopWord, type Query, spaced, stem, tokens } from './words.js';
 
 /** What of an entry can be searched. */
-export interface Searchable<T> {
-  readonly entry: T;
+export interface Document<Entry = object> {
+  readonly kind: 'quote' | 'event' | 'proceeding' | 'person';
+  readonly entry: Entry;
+  readonly dossier: Dossier;
   /** The words themselves, a text a passage. */
-  readonly words: readonly string[];
-  /** Whose they are: names and other names. */
+  readonly said: readonly string[];
+  /** What it is asked for by: names, other names, other words. */
   readonly names: readonly string[];
   /** Role, work, circumstances. */
   readonly about: readonly string[];
 }
 
+/** Which documents may be found. */
+export type Within = (document: Document) => boolean;
+
 /**
  * What a matched word counts by where it stands, best first. A typed name asks for that person's words, so it
  * counts for more than the same word said by somebody else; circumstances only order what the words leave equal.
  */
-const CREDITS: readonly (readonly [field: Field, credit: number])[] = [
-  ['names', 1.2],
-  ['words', 1],
-  ['about', 0.3],
-];
-/** So many candidates are compared in full, a few more than an answer shows; 50 and 100 gained nothing. */
-const CANDIDATES = 30;
-/**
- * MiniSearch returns every match, so the rarest words are asked for until they stand in so many entries together:
- * 2 ms at most. 1,000 and 2,000 gained nothing.
- */
-const MATCHES = 500;
-/** With so much of the query in one entry in its order, the others need no looking through; 0.7 gained nothing. */
-const FOUND = 0.5;
-/**
- * A word passed over within the matched ones, against 0.2 for a matched stop word and 0.4 to 1 for another.
- * 0.05 cost 0.003 success@1; without any, words by chance in the order of a long text pass for a quotation.
- */
+const CREDITS = { names: 1.2, said: 1, about: 0.3 } as const;
+type Field = keyof typeof CREDITS;
+const FIELDS = Object.keys(CREDITS) as Field[];
+
+/** MiniSearch returns every match sorted: of a question's words the rarest are asked for; six gained nothing. */
+const RAREST = 4;
+/** Of unknown words the longest: a walk over all words of the index each. */
+const LONGEST_UNKNOWN = 4;
+/** With a letter changed, a shorter word is another word; two letters of six can be wrong. */
+const FUZZY_FROM = 4;
+const TWO_WRONG_FROM = 6;
+/** MiniSearch counts exchanged neighbours as two letters: from here on it is asked for two. */
+const EXCHANGED_FROM = 5;
+/** So many of MiniSearch's best are compared in full. */
+const CANDIDATES = 50;
+
+/** A word matched with letters wrong never outranks one matched exactly (minisearch issue 263). */
+const FUZZY = 0.7;
+/** A stop word counts for little even in a record so small that each is rare. */
+const STOP_WORD = 0.2;
+/** A word passed over within the matched ones. */
 const GAP = 0.02;
 /** The order decides between entries with as many of the words, likeness in length between those with the same order. */
 const IN_ORDER = 0.5;
 const ALIKE = 0.2;
+/**
+ * So many letters for each doubling of the vocabulary make a word's likeness to a known one no chance, and three
+ * more where two are wrong.
+ */
+const LETTERS_FOR_DOUBLING = 0.6;
+const LETTERS_FOR_SECOND = 3;
 
-export class TextIndex<T> {
-  readonly #items: readonly Searchable<T>[];
-  readonly #lexicon = new Lexicon();
-  readonly #fields: { readonly [field in Field]: FieldTexts };
-  /** In how many items each word of the lexicon stands. */
-  readonly #spread: Uint32Array;
-  readonly #runs: Runs;
-  /** Which word of the query each word of the lexicon is, from 1; all 0 between queries. */
-  readonly #place: Uint8Array;
-  readonly #mini = new MiniSearch<{ readonly id: number; readonly numbers: string }>({
-    fields: ['numbers'],
-    tokenize: (text) => text.split(' '),
+interface Indexed extends Document {
+  readonly id: number;
+  /** The passages' words, each passage spaced: a run of words never goes on into the next. */
+  readonly runs: readonly string[];
+  readonly stems: { readonly [field in Field]: readonly string[] };
+}
+
+/** A word of a question, each once. */
+interface Word {
+  readonly token: string;
+  readonly stem: string;
+  readonly isKnown: boolean;
+  readonly isStopWord: boolean;
+}
+
+export class TextIndex {
+  readonly #documents: Indexed[] = [];
+  /** In how many documents each stem stands. */
+  readonly #frequency = new Map<string, number>();
+  readonly #mini = new MiniSearch<Indexed>({
+    fields: [...FIELDS, 'words'],
+    extractField: (document, field) => (field === 'id' ? document.id : termsOf(document, field).join(' ')),
+    tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
   });
 
-  constructor(items: readonly Searchable<T>[]) {
-    this.#items = items;
-    const learn = (field: Field) => new FieldTexts(items.map((item) => this.#lexicon.learn(item[field])));
-    this.#fields = { words: learn('words'), names: learn('names'), about: learn('about') };
-    this.#spread = new Uint32Array(this.#lexicon.size);
-    this.#place = new Uint8Array(this.#lexicon.size);
-    for (const item of items.keys()) {
-      const numbers = new Set(CREDITS.flatMap(([field]) => [...this.#fields[field].of(item)]));
-      for (const number of numbers) this.#spread[number] = this.#spreadOf(number) + 1;
-      const meaningful = [...numbers].filter((number) => this.#lexicon.isMeaningful(number));
-      this.#mini.add({ id: item, numbers: meaningful.join(' ') });
+  /** Indexes without keeping others waiting: a few documents at a time. */
+  static async of(documents: Iterable<Document>): Promise<TextIndex> {
+    const index = new TextIndex();
+    let since = performance.now();
+    for (const document of documents) {
+      index.#add(document);
+      if (performance.now() - since < LONGEST_TURN) continue;
+      await othersTurn();
+      since = performance.now();
     }
-    this.#runs = new Runs(items.map(({ words }) => words));
+    return index;
   }
 
-  /** The relevant entries, best first; equals stay in the order they were given in. */
-  search(query: Query): T[] {
-    const reading = this.#read(query);
-    if (query.phrases.length > 0)
-      return this.#ranked(reading, this.#runs.holding(query.phrases)).map(this.#entry);
+  /** The relevant documents, best first; equals stay in the order they were given in. */
+  search(query: Query, within: Within): Candidate[] {
+    const words = this.#wordsOf(query);
+    if (query.phrases.length > 0) return this.#compared(words, query, this.#holding(query.phrases, within));
     // Who gives somebody's words exactly means these, be they stop words only; but "the" is nobody's.
-    const isKnown = reading.words.every(({ exact }) => exact) && query.tokens.length > 1;
-    const exactly = isKnown ? this.#ranked(reading, this.#runs.holding([query.tokens])) : [];
-    const relevant = this.#nearest(reading).filter((candidate) => isRelevant(candidate, reading));
-    return [...new Set([...exactly, ...relevant].map(this.#entry))];
+    const isKnown = words.length > 0 && words.every((word) => word.isKnown) && query.tokens.length > 1;
+    const exactly = isKnown ? this.#compared(words, query, this.#holding([query.tokens], within)) : [];
+    const found = this.#compared(words, query, this.#matching(words, within)).filter(isRelevant);
+    const first = new Set(exactly.map(({ document }) => document));
+    return [...exactly, ...found.filter(({ document }) => !first.has(document))];
   }
 
-  /** As `search`, but only where the words themselves make the entry relevant. */
-  searchWords(query: Query): T[] {
-    const reading = this.#read(query);
-    return this.#ranked(reading, this.#withRareWords(reading)).filter(saysMostOf).map(this.#entry);
+  /** As `search`, relevant or not: what is nearest to the words. */
+  nearest(query: Query, within: Within): Candidate[] {
+    const words = this.#wordsOf(query);
+    return this.#compared(words, query, this.#matching(words, within));
   }
 
-  /** Whether every word that carries meaning stands somewhere, in some form. */
-  knows({ tokens }: Query): boolean {
-    return tokens.every((token) => isStopWord(token) || this.#lexicon.number(token) !== undefined);
+  /** Documents with all of the words, the last perhaps only begun; best first by MiniSearch's own score. */
+  beginning(query: Query, within: Within): Document[] {
+    const words = this.#wordsOf(query).filter((word) => !word.isStopWord);
+    const last = words.at(-1);
+    if (last === undefined) return [];
+    const queries = [...words.slice(0, -1).map((word) => exactly(word.stem)), begun(last)];
+    return this.#ask({ combineWith: 'AND', queries }, within).map(({ document }) => document);
   }
 
-  /** The entries that hold every word of the query, apart from those that do so with letters wrong. */
-  searchWhole(query: Query): { readonly exact: T[]; readonly misspelt: T[] } {
-    const reading = this.#read(query);
-    const whole = this.#ranked(reading, this.#withRareWords(reading)).filter(({ isWhole }) => isWhole);
-    return {
-      exact: whole.filter(({ isExact }) => isExact).map(this.#entry),
-      misspelt: whole.filter(({ isExact }) => !isExact).map(this.#entry),
+  /** Whether the record has this word, in any form. */
+  knows(token: string): boolean {
+    return this.#frequency.has(stem(token));
+  }
+
+  #add(document: Document): void {
+    const words = (texts: readonly string[]) => texts.flatMap(tokens);
+    const runs = document.said.map((text) => tokens(text));
+    const indexed = {
+      ...document,
+      id: this.#documents.length,
+      runs: runs.map(spaced),
+      stems: {
+        said: runs.flat().map(stem),
+        names: words(document.names).map(stem),
+        about: words(document.about).map(stem),
+      },
     };
-  }
-
-  #read(query: Query): Reading {
-    const size = this.#items.length;
-    const rarity = (numbers: readonly number[]) =>
-      Math.log(1 + size / Math.max(1, ...numbers.map(this.#spreadOf))) / Math.log(1 + size);
-    return readQuery(query.tokens, this.#lexicon, rarity);
-  }
-
-  /** By the rarest words; by all words of all items where those lead to nothing much. */
-  #nearest(reading: Reading): Candidate[] {
-    const items = this.#withRareWords(reading);
-    if (items?.length === 0) return [];
-    const near = this.#ranked(reading, items);
-    const isFound = items === undefined || near.some(({ inOrder }) => inOrder >= FOUND);
-    return isFound ? near : this.#ranked(reading);
-  }
-
-  /** Undefined where even the rarest is too common: then looking through all items is quicker. */
-  #withRareWords({ words }: Reading): number[] | undefined {
-    const known = words.filter(({ isStopWord, numbers }) => !isStopWord && numbers.length > 0);
-    if (known.length === 0) return [];
-    const matches = ({ numbers }: Word) => numbers.reduce((sum, number) => sum + this.#spreadOf(number), 0);
-    let left = MATCHES;
-    const rare = known
-      .sort((a, b) => matches(a) - matches(b))
-      .filter((word) => {
-        left -= matches(word);
-        return left >= 0;
-      });
-    if (rare.length === 0) return undefined;
-    const numbers = new Set(rare.flatMap((word) => word.numbers));
-    const found = this.#mini.search([...numbers].join(' '), { combineWith: 'OR' });
-    return found.map(({ id }) => id as number).sort((a, b) => a - b);
-  }
-
-  /** The best of these items, or of all, best first. */
-  #ranked(reading: Reading, items?: readonly number[]): Candidate[] {
-    for (const [index, { numbers }] of reading.words.entries()) {
-      for (const number of numbers) this.#place[number] = index + 1;
+    this.#documents.push(indexed);
+    for (const known of new Set(FIELDS.flatMap((field) => indexed.stems[field]))) {
+      this.#frequency.set(known, (this.#frequency.get(known) ?? 0) + 1);
     }
-    const candidates = this.#holdingMost(reading, items).map((item) => this.#compared(reading, item));
-    for (const { numbers } of reading.words) {
-      for (const number of numbers) this.#place[number] = 0;
-    }
-    return candidates.sort(bestFirst);
+    this.#mini.add(indexed);
   }
 
-  /** The items that hold most of the query's words in any order, each word counted once. */
-  #holdingMost({ words }: Reading, items?: readonly number[]): number[] {
-    const fields = CREDITS.map(([field, credit]) => ({
-      ...this.#fields[field],
-      worth: Float64Array.from([0, ...words.map(({ value }) => value * credit)]),
-    }));
-    const places = this.#place;
-    const seenIn = new Int32Array(words.length + 1).fill(-1);
-    const most: { readonly item: number; readonly sum: number }[] = [];
-    const count = items?.length ?? this.#items.length;
-    let least = 0;
-    for (let index = 0; index < count; index++) {
-      const item = items === undefined ? index : (items[index] as number);
-      let sum = 0;
-      for (const { numbers, starts, worth } of fields) {
-        const end = starts[item + 1] as number;
-        for (let at = starts[item] as number; at < end; at++) {
-          const place = places[numbers[at] as number] as number;
-          if (place === 0 || seenIn[place] === item) continue;
-          seenIn[place] = item;
-          sum += worth[place] as number;
-        }
-      }
-      if (sum <= least) continue;
-      most.splice(most.findLastIndex((other) => other.sum >= sum) + 1, 0, { item, sum });
-      if (most.length > CANDIDATES) most.pop();
-      if (most.length === CANDIDATES) least = most.at(-1)?.sum ?? 0;
-    }
-    return most.map(({ item }) => item);
+  #wordsOf({ tokens }: Query): Word[] {
+    const word = (token: string): Word => ({
+      ...{ token, stem: stem(token), isKnown: this.knows(token), isStopWord: isStopWord(token) },
+    });
+    return [...new Map(tokens.map((token) => [stem(token), word(token)])).values()];
   }
 
-  #compared({ words, order, total }: Reading, item: number): Candidate {
-    const text = this.#places('words', item);
-    const inWords = new Set(text);
-    const fields = CREDITS.map(([field, credit]) => ({
-      field,
-      credit,
-      places: field === 'words' ? inWords : new Set(this.#places(field, item)),
-    }));
-    const sum = { value: 0, said: 0, inWords: 0, whole: 0 };
-    let isExact = true;
-    let isSure = true;
-    for (const [index, { value, isStopWord, exact, sure, share, trust }] of words.entries()) {
-      const place = index + 1;
+  /** What MiniSearch finds by the rarest known words and what unknown ones may have been meant to be. */
+  #matching(words: readonly Word[], within: Within): Match[] {
+    const meaningful = words.filter((word) => !word.isStopWord);
+    const rarest = meaningful
+      .filter(({ isKnown }) => isKnown)
+      .sort((a, b) => this.#often(a.stem) - this.#often(b.stem))
+      .slice(0, RAREST);
+    const unknown = meaningful
+      .filter(({ isKnown, token }) => !isKnown && token.length >= FUZZY_FROM)
+      .sort((a, b) => b.token.length - a.token.length)
+      .slice(0, LONGEST_UNKNOWN);
+    const queries = [...rarest.map(({ stem }) => exactly(stem)), ...unknown.map(({ token }) => like(token))];
+    if (queries.length === 0) return [];
+    return this.#ask({ combineWith: 'OR', queries }, within).slice(0, CANDIDATES);
+  }
+
+  #ask(query: MiniQuery, within: Within): Match[] {
+    return this.#mini
+      .search(query, { boost: CREDITS, filter: ({ id }) => within(this.#document(id)) })
+      .map(({ id, terms }) => ({ document: this.#document(id), terms }));
+  }
+
+  /** In which each of the runs of words stands, each within one passage. */
+  #holding(runs: readonly (readonly string[])[], within: Within): Match[] {
+    const wanted = runs.map(spaced);
+    return this.#documents
+      .filter((document) => wanted.every((run) => document.runs.some((text) => text.includes(run))))
+      .filter(within)
+      .map((document) => ({ document, terms: [] }));
+  }
+
+  #compared(words: readonly Word[], query: Query, matches: readonly Match[]): Candidate[] {
+    const order = query.tokens.map((token) => words.findIndex((word) => word.stem === stem(token)));
+    return matches
+      .map((match) => this.#compare(words, order, match))
+      .sort((a, b) => b.score - a.score || a.id - b.id);
+  }
+
+  #compare(words: readonly Word[], order: readonly number[], { document, terms }: Match): Candidate {
+    const { said, names, about } = document.stems;
+    const places = { names: new Set(names), said: new Set(said), about: new Set(about) };
+    const sum = { value: 0, rarity: 0, share: 0, said: 0, inSaid: 0, whole: 0 };
+    let [isExact, isSure] = [true, true];
+    const values: number[] = [];
+    const placeOf = new Map<string, number>();
+    for (const [index, word] of words.entries()) {
+      const near = word.isKnown ? { stem: word.stem, isOneOff: true } : nearestTerm(word.token, terms);
+      const meant = near?.stem;
+      const trust = word.isKnown ? 1 : this.#trust(word.token, near?.isOneOff ?? false);
+      const rare = this.#rarity(meant ?? word.stem, word.isStopWord);
+      const share = word.isStopWord ? 0 : 1 + rare;
+      const value = word.isKnown ? rare : rare * FUZZY;
+      values.push(value);
+      sum.rarity += rare;
+      sum.share += share;
+      if (meant === undefined) continue;
+      placeOf.set(meant, index);
       // What is only about an entry is too weak to be guessed at.
-      const best = fields.find(({ field, places }) => places.has(place) && (sure || field !== 'about'));
+      const best = FIELDS.find((field) => places[field].has(meant) && (trust === 1 || field !== 'about'));
       if (best === undefined) continue;
-      sum.value += value * best.credit;
-      if (isStopWord) continue;
-      isExact &&= exact;
-      isSure &&= sure;
+      sum.value += value * CREDITS[best];
+      if (word.isStopWord) continue;
+      isExact &&= word.isKnown;
+      isSure &&= trust === 1;
       sum.whole += share;
-      if (best.field !== 'about') sum.said += share * trust;
-      if (inWords.has(place)) sum.inWords += share * trust;
+      const counted = share * (word.isKnown ? 1 : trust * FUZZY);
+      if (best !== 'about') sum.said += counted;
+      if (places.said.has(meant)) sum.inSaid += counted;
     }
-    const inOrder = commonInOrder(order, text, (place) => words[place - 1]?.value ?? 0, GAP) / total.inOrder;
+    const text = said.map((known) => placeOf.get(known) ?? -1);
+    const total = order.reduce((all, place) => all + (values[place] ?? 0), 0) || 1;
+    const inOrder = commonInOrder(order, text, (place) => values[place] ?? 0, GAP) / total;
+    const meaningful = words.filter((word) => !word.isStopWord).length;
     return {
-      item,
-      score: sum.value / total.rarity + IN_ORDER * inOrder + ALIKE * overlap(order, text),
-      said: sum.said / total.share,
-      inWords: sum.inWords / total.share,
+      id: document.id,
+      document,
+      score: sum.value / (sum.rarity || 1) + IN_ORDER * inOrder + ALIKE * overlap(order, text),
+      said: sum.said / (sum.share || 1),
+      inSaid: sum.inSaid / (sum.share || 1),
       inOrder,
-      isWhole: sum.whole === total.share,
+      isWhole: sum.whole === sum.share,
       isExact,
       isSure,
+      asked: { meaningful, words: order.length },
     };
   }
 
-  /** The words of an item as words of the query, 0 for others. */
-  #places(field: Field, item: number): Uint8Array {
-    const numbers = this.#fields[field].of(item);
-    const places = new Uint8Array(numbers.length);
-    for (let at = 0; at < numbers.length; at++) places[at] = this.#place[numbers[at] as number] as number;
-    return places;
+  /** How surely a word's likeness to a known one is no chance, 0 to 1. */
+  #trust({ length }: string, isOneOff: boolean): number {
+    const needed = LETTERS_FOR_DOUBLING * Math.log2(1 + this.#frequency.size);
+    return Math.min(1, (length - (isOneOff ? 0 : LETTERS_FOR_SECOND)) / needed);
   }
 
-  readonly #spreadOf = (number: number): number => this.#spread[number] ?? 0;
+  /** Inverse document frequency, 0 to 1; 1 for an unknown word. */
+  #rarity(known: string, isStop: boolean): number {
+    const size = this.#documents.length;
+    const rare = Math.log(1 + size / Math.max(1, this.#often(known))) / Math.log(1 + size);
+    return isStop ? Math.min(STOP_WORD, rare) : rare;
+  }
 
-  readonly #entry = ({ item }: Candidate): T => {
-    const found = this.#items[item];
-    if (found === undefined) throw new Error(`no item ${item} in the index`);
-    return found.entry;
+  readonly #often = (known: string) => this.#frequency.get(known) ?? 0;
+
+  readonly #document = (id: number): Indexed => {
+    const document = this.#documents[id];
+    if (document === undefined) throw new Error(`no document ${id} in the index`);
+    return document;
   };
 }
 
-const bestFirst = (a: Candidate, b: Candidate) => b.score - a.score || a.item - b.item;
+/** Milliseconds of indexing at a time, well under the 50 that an answer may be kept waiting. */
+const LONGEST_TURN = 10;
+
+interface Match {
+  readonly document: Indexed;
+  /** Of the index, as matched. */
+  readonly terms: readonly string[];
+}
+
+/** Stems in three fields; whole words in a fourth, since stemming a mistyped word moves it further from what was meant. */
+function termsOf({ stems, said, names }: Indexed, field: string): readonly string[] {
+  if (field !== 'words') return stems[field as Field].filter((known) => !known.startsWith('='));
+  return [...said, ...names].flatMap(tokens).filter((word) => !isStopWord(word));
+}
+
+const exactly = (known: string) => ({ combineWith: 'OR' as const, queries: [known], fields: FIELDS });
+const begun = ({ token }: Word) => ({ combineWith: 'OR' as const, queries: [token], fields: ['words'], prefix: true });
+const like = (token: string) => ({
+  combineWith: 'OR' as const,
+  queries: [token],
+  fields: ['words'],
+  fuzzy: token.length < EXCHANGED_FROM ? 1 : 2,
+});
+
+/** The stem of the matched term that an unknown word was probably meant to be. */
+function nearestTerm(token: string, terms: readonly string[]) {
+  const pairs = letterPairs(token);
+  const like = terms
+    .filter((term) => !isOtherForm(token, term))
+    .map((term) => ({ term, isOneOff: isOneLetterOff(term, token), likeness: overlap(letterPairs(term), pairs) }))
+    .filter(({ term, isOneOff }) => isOneOff || (canHaveTwoWrong(token) && Math.abs(term.length - token.length) <= 2))
+    .sort((a, b) => Number(b.isOneOff) - Number(a.isOneOff) || b.likeness - a.likeness);
+  return like[0] && { stem: stem(like[0].term), isOneOff: like[0].isOneOff };
+}
+
+const canHaveTwoWrong = ({ length }: string) => length >= TWO_WRONG_FROM;
+
+/** With another last letter a word is another form, not a slip: who asks for the killer doesn't mean those killed. */
+function isOtherForm(word: string, known: string): boolean {
+  return word.length === known.length && word.slice(0, -1) === known.slice(0, -1);
+}

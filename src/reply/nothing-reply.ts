@@ -1,0 +1,66 @@
+// Nothing on this record: what was looked for, that it is this record only, and the ways to what is nearest.
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import type { Near, Nothing } from '../answers/answer.js';
+import { filmOf } from '../answers/film.js';
+import type { Say } from '../language/say.js';
+import type { Dossier, Person } from '../record/model.js';
+import { customId, NONE } from './custom-id.js';
+import { dateWords } from './dates.js';
+import { LIMITS } from './limits.js';
+import { QUOTE_PREFIX } from './quote-reply.js';
+import { quoteOpening } from './quote-line.js';
+import { button, type Reply, row } from './reply.js';
+import { SOURCE_PREFIX } from './source-reply.js';
+import { shortName } from './sources.js';
+import { cut, echo, escaped } from './text.js';
+import { TIMELINE_PREFIX } from './timeline-reply.js';
+import { VERDICT_PREFIX } from './verdict-reply.js';
+import { WHO_PREFIX } from './who-reply.js';
+
+/** Never a quotation as if it were the answer. For the asker alone: a mistyped question is nobody else's business. */
+export function nothingReply({ dossiers, asked, nearest, unquoted = [] }: Nothing, say: Say): Reply {
+  const words = echo(asked);
+  const title = words === '' ? say('nothing.title') : say('nothing.titleFor', { asked: words });
+  const films = new Intl.ListFormat(say.locale).format(dossiers.map((film) => escaped(film.title)));
+  const names = new Intl.ListFormat(say.locale, { type: 'unit' });
+  // Words and sentences of the record stand with their sources, behind the buttons.
+  const near = nearest.filter((one) => !isEntry(one)).map((one) => escaped(labelOf(one, say)));
+  const isQuoted = (person: Person) => dossiers.some(({ quotes }) => quotes.some(({ speaker }) => speaker === person));
+  const lines = [
+    ...unquoted.map((person) =>
+      say(isQuoted(person) ? 'nothing.notTheirs' : 'nothing.unquoted', { name: escaped(person.name) }),
+    ),
+    say('nothing.meaning', { title: cut(films, 300) }),
+    ...(near.length === 0 ? [] : [say('nothing.nearest', { near: names.format(near) })]),
+    ...(near.length === nearest.length ? [] : [say('nothing.behind')]),
+  ];
+  return {
+    embeds: [{ title: cut(title, LIMITS.embedTitle), description: cut(lines.join('\n'), 2_000) }],
+    components: row(nearest.map((one) => wayTo(one, filmOf(one, dossiers), say))),
+    isPrivate: true,
+  };
+}
+
+function labelOf(near: Near, say: Say): string {
+  if ('publisher' in near) return shortName(near, say);
+  if (!('kind' in near)) return near.name;
+  if (near.kind === 'quote') return quoteOpening(near, LABEL);
+  return near.kind === 'event' ? `${dateWords(near.date, say)}: ${near.text}` : near.title;
+}
+
+/** Characters of a button's label. */
+const LABEL = 80;
+
+const isEntry = (near: Near) => 'kind' in near && near.kind !== 'proceeding';
+
+function wayTo(near: Near, { id: film }: Dossier, say: Say): APIButtonComponent {
+  return button(cut(labelOf(near, say), LABEL), idOf(near, film));
+}
+
+function idOf(near: Near, film: string): string {
+  if ('publisher' in near) return customId(SOURCE_PREFIX, film, near.id);
+  if (!('kind' in near)) return customId(WHO_PREFIX, film, near.id);
+  if (near.kind === 'quote') return customId(QUOTE_PREFIX, film, near.id);
+  if (near.kind === 'event') return customId(TIMELINE_PREFIX, film, NONE, NONE, NONE, near.id);
+  return customId(VERDICT_PREFIX, film, near.person.id);
+}

@@ -1,0 +1,162 @@
+// Who is meant, strictly: a name is resolved by what was typed, and everything vaguer is only offered.
+import type { Dossier, Person } from '../record/model.js';
+import { isOneLetterOff, letterPairs } from './letters.js';
+import { Roles } from './roles.js';
+import { isStopWord, QUESTION_CHARACTERS, tokens } from './words.js';
+
+/** Whom a text means. */
+export interface Meant {
+  readonly people: readonly Person[];
+  /** With one letter put right, which the answer says. */
+  readonly isRead: boolean;
+}
+
+/** Words of a question that are looked at, and of one name. */
+const MOST_WORDS = 40;
+const LONGEST_NAME = 6;
+/** With a letter changed, a shorter name is another name: Hill and Hall. */
+const MISREAD_FROM = 6;
+/** Dice coefficient of letter pairs: "balwyn" and "Baldwin" have 0.53, words by chance rarely over 0.35. */
+const ALIKE = 0.4;
+/** So many words of a text are compared with all names, the longest. */
+const MOST_COMPARED = 4;
+const MOST_NEAR = 3;
+/** Within a question these are words, whoever is called so. */
+const ORDINARY = new Set(['will', 'may', 'mark', 'grant', 'hope', 'rose', 'frank', 'case', 'long']);
+
+interface Name {
+  readonly person: Person;
+  readonly words: ReadonlySet<string>;
+}
+
+export class Names {
+  readonly #whole = new Map<string, Set<Person>>();
+  /** By each word of a name, and by each run of them written as one: `gutierrezreed`. */
+  readonly #byWord = new Map<string, Name[]>();
+  /** Long words of the names as they are shown: the only ones read with a letter wrong. */
+  readonly #readable = new Map<string, Set<Person>>();
+  readonly #roles: Roles;
+  readonly #isKnown: (word: string) => boolean;
+
+  /** @param isKnown whether a word stands in the record's texts: then it is no slip */
+  constructor(dossiers: readonly Dossier[], isKnown: (word: string) => boolean) {
+    const people = dossiers.flatMap((dossier) => dossier.people);
+    for (const person of people) this.#learn(person);
+    this.#roles = new Roles(people);
+    this.#isKnown = isKnown;
+  }
+
+  /** By name only: a whole name, else every word of the text in one name, joined or apart. */
+  named(text: string): Person[] {
+    return this.#named(wordsOf(text));
+  }
+
+  /** By name; by role; with one letter wrong; else the people whom a question names. */
+  meant(text: string): Meant {
+    const words = wordsOf(text);
+    const named = this.#named(words);
+    if (named.length > 0) return { people: named, isRead: false };
+    const holders = this.#roles.of(words.join(' '));
+    if (holders.length > 0) return { people: holders, isRead: false };
+    const misread = this.#misread(words);
+    if (misread.length > 0) return { people: misread, isRead: true };
+    const within = peopleIn(words, (run) => (isOrdinary(run) ? [] : this.#exactly(run)));
+    if (within.length > 0) return { people: within, isRead: false };
+    return { people: peopleIn(words, (run) => this.#misread(run)), isRead: true };
+  }
+
+  /** At most three whose names or roles look like the text, nearest first; for messages, never for an answer. */
+  nearest(text: string): Person[] {
+    const asked = [...new Set(wordsOf(text))].filter((word) => !isStopWord(word) && word.length > 2);
+    const compared = asked.sort((a, b) => b.length - a.length).slice(0, MOST_COMPARED);
+    const pairs = compared.map((word) => new Set(letterPairs(word)));
+    const near = [...this.#byWord]
+      .map(([word, names]) => ({ names, likeness: Math.max(0, ...pairs.map((known) => likeness(word, known))) }))
+      .filter((name) => name.likeness >= ALIKE)
+      .sort((a, b) => b.likeness - a.likeness)
+      .flatMap(({ names }) => names.map(({ person }) => person));
+    return [...new Set([...near, ...this.#roles.near(asked.join(' '))])].slice(0, MOST_NEAR);
+  }
+
+  #learn(person: Person): void {
+    for (const name of [person.name, ...person.otherNames]) {
+      const words = tokens(name);
+      put(this.#whole, words.join(' '), person);
+      put(this.#whole, words.join(''), person);
+      // A group is meant by its whole name only: "crew" is nobody.
+      if (person.unnamed) continue;
+      const all = new Set([...words, ...runsOf(words, 2).map((run) => run.join(''))]);
+      for (const word of all) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), { person, words: all }]);
+    }
+    if (person.unnamed) return;
+    const long = tokens(person.name).filter(({ length }) => length >= MISREAD_FROM);
+    for (const word of long) put(this.#readable, word, person);
+  }
+
+  /** As written first, then without possessives: Williams, Halls and Evans keep their last letter. */
+  #named(words: readonly string[]): Person[] {
+    if (words.length === 0 || words.length > LONGEST_NAME) return [];
+    const whole = this.#whole.get(words.join(' ')) ?? this.#whole.get(words.join(''));
+    if (whole !== undefined) return [...whole];
+    const all = this.#withAll(words);
+    return all.length > 0 ? all : this.#withAll(words.map((word) => this.#owner(word)));
+  }
+
+  #owner(word: string): string {
+    return this.#byWord.has(word) ? word : word.replace(/s$/, '');
+  }
+
+  #withAll([first = '', ...rest]: readonly string[]): Person[] {
+    const fitting = (this.#byWord.get(first) ?? []).filter(({ words }) => rest.every((word) => words.has(word)));
+    return [...new Set(fitting.map(({ person }) => person))];
+  }
+
+  #exactly(words: readonly string[]): Person[] {
+    const named = this.#named(words);
+    return named.length > 0 ? named : this.#roles.of(words.join(' '));
+  }
+
+  /** One letter wrong in a word that the record does not have otherwise, the other words as they are. */
+  #misread(words: readonly string[]): Person[] {
+    const at = words.findIndex((word) => word.length >= MISREAD_FROM - 1 && !this.#byWord.has(word) && !this.#isKnown(word));
+    const slip = words[at];
+    if (slip === undefined || words.length > LONGEST_NAME) return [];
+    const near = [...this.#readable].filter(([word]) => isOneLetterOff(word, slip)).flatMap(([, people]) => [...people]);
+    const rest = words.filter((_, index) => index !== at);
+    const fitting = rest.length === 0 ? near : near.filter((person) => this.#withAll(rest).includes(person));
+    return fitting.length > 0 ? [...new Set(fitting)] : this.#roles.misspelt(words.join(' '));
+  }
+}
+
+const wordsOf = (text: string) => tokens(text.slice(0, QUESTION_CHARACTERS)).slice(0, MOST_WORDS);
+
+/** The people in a text, by the longest run of words at each place that is somebody. */
+function peopleIn(words: readonly string[], find: (run: readonly string[]) => Person[]): Person[] {
+  const found: Person[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const longest = Math.min(LONGEST_NAME, words.length - from);
+    const lengths = Array.from({ length: longest }, (_, index) => longest - index);
+    const length = lengths.find((count) => find(words.slice(from, from + count)).length > 0) ?? 0;
+    found.push(...find(words.slice(from, from + length)));
+    from += Math.max(0, length - 1);
+  }
+  return [...new Set(found)];
+}
+
+const isOrdinary = (run: readonly string[]) => run.length === 1 && run.every((word) => isStopWord(word) || ORDINARY.has(word));
+
+/** Every run of neighbouring words, of at least so many. */
+function runsOf(words: readonly string[], least: number): string[][] {
+  return words.flatMap((_, from) =>
+    words.slice(from + least - 1).map((_, more) => words.slice(from, from + least + more)),
+  );
+}
+
+function likeness(word: string, pairs: ReadonlySet<string>): number {
+  const own = letterPairs(word);
+  return (2 * own.filter((pair) => pairs.has(pair)).length) / (own.length + pairs.size);
+}
+
+function put<T>(map: Map<string, Set<T>>, key: string, value: T): void {
+  map.set(key, (map.get(key) ?? new Set()).add(value));
+}

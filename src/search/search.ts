@@ -1,0 +1,109 @@
+// The record, searchable: text in, model objects out.
+import type { Dossier, Event, NonEmpty, Person, Proceeding, Quote, TheRecord } from '../record/model.js';
+import { Names } from './names.js';
+import { type Candidate, saysMostOf } from './relevant.js';
+import { inSourceOrder } from './source-order.js';
+import { type Suggestions, suggestionsOf } from './suggestions.js';
+import { type Document, TextIndex, type Within } from './text-index.js';
+import { isStopWord, parseQuery, tokens } from './words.js';
+
+/** Some films of the record, or all of them. */
+export interface Search {
+  readonly dossiers: NonEmpty<Dossier>;
+  readonly names: Names;
+  /** What to offer while somebody types. */
+  readonly suggestions: Suggestions;
+  /** Where the text is a name: that person's own in the source's order, then those that name them. Else best first. */
+  quotes(text: string): Quote[];
+  /** Best first. */
+  events(text: string): Event[];
+  /** Those with such charges, best first. */
+  proceedings(text: string): Proceeding[];
+  /** Of any kind, best first. */
+  entries(text: string): (Quote | Event | Proceeding)[];
+}
+
+/** The whole record, and each film of it. */
+export interface RecordSearch extends Search {
+  in(dossier: Dossier): Search;
+}
+
+/** Made a few milliseconds at a time, so that nobody is kept waiting. */
+export async function indexRecord({ dossiers }: TheRecord): Promise<RecordSearch> {
+  const index = await TextIndex.of(dossiers.flatMap(documentsOf));
+  const films = new Map(dossiers.map((dossier) => [dossier, searchIn(index, [dossier])]));
+  const whole = dossiers.length === 1 ? films.get(dossiers[0]) : undefined;
+  const all = whole ?? searchIn(index, dossiers);
+  return { ...all, in: (dossier) => films.get(dossier) ?? all };
+}
+
+function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Search {
+  const of = (kind: Document['kind']): Within => (document) => document.kind === kind && dossiers.includes(document.dossier);
+  const names = new Names(dossiers, (word) => index.knows(word));
+  const ordered = dossiers.flatMap(inSourceOrder);
+  const find = (text: string, kind: Document['kind']) => index.search(parseQuery(text), of(kind)).map(entryOf);
+  return {
+    dossiers,
+    names,
+    suggestions: suggestionsOf(dossiers, {
+      people: (text) => names.nearest(text),
+      *quotes(text) {
+        yield* index.beginning(parseQuery(text), of('quote')).map(({ entry }) => entry as Quote);
+        yield* find(text, 'quote') as Quote[];
+      },
+    }),
+    quotes(text) {
+      const query = parseQuery(text);
+      // A name among other words ("Lucy, I did not") asks for those words.
+      const isName = query.phrases.length === 0 && 2 * query.terms.length >= query.tokens.length;
+      const speakers = isName ? names.named(text).filter(({ unnamed }) => !unnamed) : [];
+      const found = index.search(query, of('quote'));
+      if (speakers.length === 0) return found.map(entryOf) as Quote[];
+      const own = ordered.filter(({ speaker }) => speakers.includes(speaker));
+      const naming = found.filter((candidate) => candidate.isExact && saysMostOf(candidate));
+      return [...new Set([...own, ...(naming.map(entryOf) as Quote[])])];
+    },
+    events: (text) => find(text, 'event') as Event[],
+    proceedings: (text) => find(text, 'proceeding') as Proceeding[],
+    entries: (text) =>
+      index
+        .search(parseQuery(text), (document) => dossiers.includes(document.dossier))
+        .map(entryOf) as (Quote | Event | Proceeding)[],
+  };
+}
+
+const entryOf = ({ document }: Candidate) => document.entry;
+
+/** What of a film can be found by words: quotes in the sources' order, events in that of time, proceedings. */
+function documentsOf(dossier: Dossier): Document[] {
+  const mentioned = mentions(dossier.people);
+  const quotes = inSourceOrder(dossier).map((quote) => ({
+    ...{ kind: 'quote' as const, entry: quote, dossier },
+    said: quote.passages.map(({ exact }) => exact),
+    names: namesOf(quote.speaker),
+    about: [quote.speaker.role, quote.circumstances, ...quote.passages.flatMap(({ exact }) => mentioned(exact))],
+  }));
+  const events = dossier.timeline.map((event) => ({
+    ...{ kind: 'event' as const, entry: event, dossier },
+    said: [event.text],
+    names: [...event.people.flatMap(namesOf), ...event.otherWords],
+    about: [event.id, event.status, event.note ?? '', event.conflict?.about ?? '', event.civil ? 'civil lawsuit' : ''],
+  }));
+  const proceedings = dossier.proceedings.map((proceeding) => ({
+    ...{ kind: 'proceeding' as const, entry: proceeding, dossier },
+    said: proceeding.charges.map(({ name }) => name),
+    ...{ names: [], about: [] },
+  }));
+  return [...quotes, ...events, ...proceedings];
+}
+
+const namesOf = ({ name, otherNames }: Person): string[] => [name, ...otherNames];
+
+/** The whole names of those whom a text calls by a part that is nobody else's: "Alec" is Baldwin too. */
+function mentions(people: readonly Person[]): (text: string) => string[] {
+  const whose = new Map<string, Set<string>>();
+  for (const { name } of people.filter(({ unnamed }) => !unnamed)) {
+    for (const part of tokens(name)) if (!isStopWord(part)) whose.set(part, (whose.get(part) ?? new Set()).add(name));
+  }
+  return (text) => tokens(text).flatMap((word) => (whose.get(word)?.size === 1 ? [...(whose.get(word) ?? [])] : []));
+}
