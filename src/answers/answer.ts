@@ -53,6 +53,8 @@ export interface QuotesFound extends Asked, Read {
   readonly quotes: NonEmpty<Quote>;
   /** Where a person's words were asked for: what they are on the record as claiming. */
   readonly claims?: readonly Event[];
+  /** Those whom the question named, and of whom the record has no words, or not these. */
+  readonly unquoted?: readonly Person[];
 }
 
 /** A quote with what the record holds from right before and after it in the same source. */

@@ -36,9 +36,10 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
   const isAsked = ({ speaker, work }: Quote) => (by === '' || people.includes(speaker)) && (works?.includes(work) ?? true);
   const quotes = all.filter(isAsked).slice(0, MOST_QUOTES);
   const claims = claimsOf(search, people);
-  if (isNonEmpty(quotes)) return { kind: 'quotes', dossiers, quotes, readAs, claims };
+  const silent = unquoted(search, people, by === '' ? '' : asked);
+  if (isNonEmpty(quotes)) return { kind: 'quotes', dossiers, quotes, readAs, claims, unquoted: silent };
   const near = [...all.slice(0, 1), ...claims, ...people];
-  return { ...nothing(search, asked === '' ? by : asked, near), unquoted: unquoted(search, people, asked) };
+  return { ...nothing(search, asked === '' ? by : asked, near), unquoted: silent };
 }
 
 /** The quotes of these references that the record still holds, in this order. */

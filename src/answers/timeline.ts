@@ -30,17 +30,27 @@ export function answerTimeline(search: Search, question: TimelineQuestion): Time
   }
   if (about === '' && search.dossiers.length > 1) return { kind: 'films', dossiers: search.dossiers };
   if (about === '') return narrowed(search, { person: null, words: null, ...stretch });
-  const date = typedDate(about);
-  if (date !== undefined) return narrowed(search, { person: null, words: null, from: date, to: date });
-  const day = typedDay(about);
-  if (day !== undefined) return onDay(search, day, about, stretch);
-  const isChosen = about.startsWith('#');
-  const named = isChosen ? peopleMeant(search, about) : { people: search.names.named(about), isRead: false };
-  if (named.people.length > 0) return ofPeople(search, named, about, { words: null, ...stretch });
-  const found = narrowed(search, { person: null, words: { text: about }, ...stretch });
-  if (found.kind === 'timeline') return found;
-  const meant = search.names.meant(about);
-  return meant.people.length > 0 ? ofPeople(search, meant, about, { words: null, ...stretch }) : found;
+  const filter = { person: null, words: { text: about }, ...stretch };
+  const on = onDate(about);
+  if (on !== undefined) return found(search, allEvents(search).filter(on), filter) ?? nothing(search, about);
+  const meant = peopleMeant(search, about);
+  const isName = chosenOrNamed(search, about, meant);
+  if (isName) return ofPeople(search, meant, about, { words: null, ...stretch });
+  const answer = narrowed(search, filter);
+  if (answer.kind === 'timeline' || meant.people.length === 0) return answer;
+  return ofPeople(search, meant, about, { words: null, ...stretch });
+}
+
+/** Words find entries that have them; a name as a whole, be it read with a letter put right, is not looked for so. */
+function chosenOrNamed({ names }: Search, about: string, { people, isRead }: Meant): boolean {
+  return people.length > 0 && (about.startsWith('#') || names.named(about).length > 0 || (isRead && !/\s\S+\s/.test(about)));
+}
+
+/** Events of a typed date, or of a day in any year; undefined where the text is no date. */
+function onDate(text: string): ((event: Event) => boolean) | undefined {
+  const [asked, day] = [typedDate(text), typedDay(text)];
+  if (asked !== undefined) return ({ date }) => date !== null && date.earliest >= asked.earliest && date.latest <= asked.latest;
+  return day === undefined ? undefined : ({ date }) => date?.edtf.replace('~', '').endsWith(day) ?? false;
 }
 
 function ofPeople(
@@ -54,12 +64,6 @@ function ofPeople(
   if (people.length > 1) return { kind: 'ambiguous', dossiers: search.dossiers, people };
   const answer = narrowed(search, { ...rest, person });
   return answer.kind === 'timeline' ? { ...answer, readAs: isRead ? person : undefined } : answer;
-}
-
-/** What happened on a day of some year. */
-function onDay(search: Search, day: string, about: string, stretch: Stretch): TimelineAnswer {
-  const events = allEvents(search).filter(({ date }) => date?.edtf.replace('~', '').endsWith(day));
-  return found(search, events, { person: null, words: { text: about }, ...stretch }) ?? nothing(search, about);
 }
 
 /** The timeline under a filter; `nothing` where no event fits it. */

@@ -1,7 +1,7 @@
 // /verdict: a name or role → the proceedings against that person, every step of them; words of outcome → a list.
-import { isNonEmpty, type Person, type Proceeding, type Status } from '../record/model.js';
+import { type Event, isNonEmpty, type Person, type Proceeding, type Status } from '../record/model.js';
 import type { Search } from '../search/search.js';
-import { tokens } from '../search/words.js';
+import { terms, tokens } from '../search/words.js';
 import type { ProceedingList, VerdictAnswer, VerdictFound } from './answer.js';
 import { filmOf } from './film.js';
 import { nothing } from './nothing.js';
@@ -9,15 +9,17 @@ import { peopleMeant } from './who.js';
 
 /** What members call the steps of a case; they name nobody (editorial rule 5). */
 const STEPS: readonly (readonly [asked: RegExp, statuses: readonly Status[]])[] = [
-  [/^(?:guilty|innocent|convict\w*|acquit\w*|verdicts?|jury|jurors?)$/, ['verdict']],
+  [/^(?:guilty|innocent|convict\w*|acquit\w*|verdicts?)$/, ['verdict']],
+  [/^(?:jury|jurors?)$/, ['verdict', 'charge']],
   [/^(?:plea\w*|pled|contest)$/, ['plea']],
   [/^(?:charge[ds]?|indict\w*|arraign\w*|accused)$/, ['charge']],
-  [/^(?:sentence\w*|jail\w*|prison|probation|incarcerat\w*|custody|fined?)$/, ['sentence']],
+  [/^(?:sentence\w*|jail\w*|prison|probation|incarcerat\w*|fined?|months?|years?)$/, ['sentence']],
   [/^(?:dismiss\w*|dropped|prejudice)$/, ['dismissal']],
   [/^(?:appeal\w*)$/, ['appeal']],
   [/^(?:rul(?:ed|ings?)|upheld|denied)$/, ['ruling']],
 ];
-const CIVIL = /^(?:suits?|lawsuits?|civil|sued|suing|settle\w*|wrongful)$/;
+const SUITS = /^(?:suits?|lawsuits?|civil|sued|suing|wrongful)$/;
+const SETTLEMENTS = /^settle\w*$/;
 
 export function answerVerdict(search: Search, asked: string): VerdictAnswer {
   const { dossiers } = search;
@@ -34,13 +36,34 @@ export function answerVerdict(search: Search, asked: string): VerdictAnswer {
     return { ...verdictOn(search, person), readAs: isRead ? person : undefined };
   }
   const words = tokens(asked);
-  const statuses = new Set(STEPS.flatMap(([typed, meant]) => (words.some((word) => typed.test(word)) ? meant : [])));
-  const civil = words.some((word) => CIVIL.test(word)) ? dossiers.flatMap(({ timeline }) => timeline.filter((event) => event.civil)) : [];
-  if (statuses.size === 0 && civil.length === 0) return list(search.proceedings(asked));
+  const steps = stepsAsked(words, all);
+  const civil = suitsAsked(words, dossiers);
+  if (steps.length + civil.length === 0) return list(search.proceedings(asked));
   return list(
-    all.filter(({ steps }) => steps.some(({ status }) => statuses.has(status))),
+    all.filter((proceeding) => proceeding.steps.some((step) => steps.includes(step))),
     civil,
   );
+}
+
+/** The steps that all of the words tell of, else the ones that have the word, else those of such a status. */
+function stepsAsked(words: readonly string[], proceedings: readonly Proceeding[]): Event[] {
+  const known = STEPS.filter(([typed]) => words.some((word) => typed.test(word)));
+  const statuses = new Set(known.flatMap(([, meant]) => meant));
+  const steps = proceedings.flatMap((proceeding) => proceeding.steps).filter(({ status }) => statuses.has(status));
+  const telling = (asked: readonly string[]) =>
+    steps.filter(({ text }) => {
+      const told = new Set(terms(tokens(text)));
+      return asked.length > 0 && asked.every((word) => told.has(word));
+    });
+  const all = telling(terms(words));
+  const some = telling(terms(words.filter((word) => known.some(([typed]) => typed.test(word)))));
+  return all.length > 0 ? all : some.length > 0 ? some : steps;
+}
+
+function suitsAsked(words: readonly string[], dossiers: Search['dossiers']): Event[] {
+  const civil = dossiers.flatMap(({ timeline }) => timeline.filter((event) => event.civil));
+  if (words.some((word) => SUITS.test(word))) return civil;
+  return words.some((word) => SETTLEMENTS.test(word)) ? civil.filter(({ status }) => status === 'settlement') : [];
 }
 
 export function verdictOn({ dossiers }: Pick<Search, 'dossiers'>, person: Person): VerdictFound {

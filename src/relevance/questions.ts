@@ -78,7 +78,7 @@ export function answered(search: RecordSearch, { command, asked }: Question): An
   const found = (ids: readonly string[], offered: readonly string[] = []) => ({ ids, offered, readAs });
   switch (answer.kind) {
     case 'quotes':
-      return found(idsOf(answer.quotes), idsOf(answer.claims ?? []));
+      return found(idsOf(answer.quotes), idsOf([...(answer.claims ?? []), ...(answer.unquoted ?? [])]));
     case 'timeline':
       return found(idsOf(answer.events));
     case 'verdict':

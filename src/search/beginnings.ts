@@ -44,7 +44,7 @@ type Fields<T> = (value: T) => readonly (readonly (string | null)[])[];
 export function beginnings<T>(values: readonly T[], fieldsOf: Fields<T>): (typed: readonly string[]) => T[] {
   const items = values.map((value, place) => {
     const fields = fieldsOf(value).map((texts) => texts.map((text) => tokens(text ?? '')));
-    return { value, place, fields, words: fields.map((texts) => texts.flat()) };
+    return { value, place, fields, words: fields.map((texts) => texts.flatMap((text) => [...text, text.join('')])) };
   });
   const byWord = new SortedKeys(items, ({ words }) => words.flat());
   type Item = (typeof items)[number];
@@ -55,8 +55,7 @@ export function beginnings<T>(values: readonly T[], fieldsOf: Fields<T>): (typed
     const places = typed.map((word) => words.findIndex((known) => known.some((one) => one.startsWith(word))));
     return places.includes(-1) ? Number.POSITIVE_INFINITY : Math.max(...places);
   };
-  return (typed) => {
-    if (typed.length === 0) return [...values];
+  const find = (typed: readonly string[]) => {
     const [longest = ''] = [...typed].sort((a, b) => b.length - a.length);
     return byWord
       .beginning(longest)
@@ -64,5 +63,10 @@ export function beginnings<T>(values: readonly T[], fieldsOf: Fields<T>): (typed
       .filter((item) => item.rank < Number.POSITIVE_INFINITY)
       .sort((a, b) => a.rank - b.rank || a.place - b.place)
       .map(({ value }) => value);
+  };
+  return (typed) => {
+    if (typed.length === 0) return [...values];
+    const found = find(typed);
+    return found.length > 0 ? found : find([typed.join('')]);
   };
 }

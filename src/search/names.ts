@@ -2,6 +2,7 @@
 import type { Dossier, Person } from '../record/model.js';
 import { isOneLetterOff, letterPairs } from './letters.js';
 import { Roles } from './roles.js';
+import { CASE_WORDS } from './stop-words.js';
 import { isStopWord, QUESTION_CHARACTERS, tokens } from './words.js';
 
 /** Whom a text means. */
@@ -60,22 +61,25 @@ export class Names {
     if (holders.length > 0) return { people: holders, isRead: false };
     const misread = this.#misread(words);
     if (misread.length > 0) return { people: misread, isRead: true };
-    const within = peopleIn(words, (run) => (isOrdinary(run) ? [] : this.#exactly(run)));
+    const within = this.#peopleIn(words, (run) => (isOrdinary(run) ? [] : this.#exactly(run)));
     if (within.length > 0) return { people: within, isRead: false };
-    return { people: peopleIn(words, (run) => this.#misread(run)), isRead: true };
+    return { people: this.#peopleIn(words, (run) => this.#misread(run)), isRead: true };
   }
 
   /** At most three whose names or roles look like the text, nearest first; for messages, never for an answer. */
   nearest(text: string): Person[] {
+    const named = this.named(text);
+    if (named.length > 0) return named.slice(0, MOST_NEAR);
     const asked = [...new Set(wordsOf(text))].filter((word) => !isStopWord(word) && word.length > 2);
     const compared = asked.sort((a, b) => b.length - a.length).slice(0, MOST_COMPARED);
     const pairs = compared.map((word) => new Set(letterPairs(word)));
-    const near = [...this.#byWord]
-      .map(([word, names]) => ({ names, likeness: Math.max(0, ...pairs.map((known) => likeness(word, known))) }))
+    const known = [...this.#byWord].flatMap(([word, names]) => names.map(({ person }) => [word, person] as const));
+    const near = [...known, ...this.#roles.words()]
+      .map(([word, person]) => ({ person, likeness: Math.max(0, ...pairs.map((other) => likeness(word, other))) }))
       .filter((name) => name.likeness >= ALIKE)
       .sort((a, b) => b.likeness - a.likeness)
-      .flatMap(({ names }) => names.map(({ person }) => person));
-    return [...new Set([...near, ...this.#roles.near(asked.join(' '))])].slice(0, MOST_NEAR);
+      .map(({ person }) => person);
+    return [...new Set([...near, ...this.#roles.near(text)])].slice(0, MOST_NEAR);
   }
 
   #learn(person: Person): void {
@@ -96,9 +100,11 @@ export class Names {
   /** As written first, then without possessives: Williams, Halls and Evans keep their last letter. */
   #named(words: readonly string[]): Person[] {
     if (words.length === 0 || words.length > LONGEST_NAME) return [];
-    const whole = this.#whole.get(words.join(' ')) ?? this.#whole.get(words.join(''));
-    if (whole !== undefined) return [...whole];
-    const all = this.#withAll(words);
+    const whole = [...(this.#whole.get(words.join(' ')) ?? this.#whole.get(words.join('')) ?? [])];
+    if (whole.length > 0 && words.length > 1) return whole;
+    // One character of a name written without spaces is no name.
+    if (words.every(({ length }) => length === 1)) return whole.length > 0 ? whole : this.#withAll([words.join('')]);
+    const all = [...new Set([...whole, ...this.#withAll(words), ...this.#withAll([words.join('')])])];
     return all.length > 0 ? all : this.#withAll(words.map((word) => this.#owner(word)));
   }
 
@@ -126,22 +132,30 @@ export class Names {
     const fitting = rest.length === 0 ? near : near.filter((person) => this.#withAll(rest).includes(person));
     return fitting.length > 0 ? [...new Set(fitting)] : this.#roles.misspelt(words.join(' '));
   }
+
+  /** The people in a text, by the longest run of words at each place that is somebody. */
+  #peopleIn(words: readonly string[], find: (run: readonly string[]) => Person[]): Person[] {
+    const found: Person[] = [];
+    for (let from = 0; from < words.length; from++) {
+      const longest = Math.min(LONGEST_NAME, words.length - from);
+      const lengths = Array.from({ length: longest }, (_, index) => longest - index);
+      const length = lengths.find((count) => find(words.slice(from, from + count)).length > 0) ?? 0;
+      if (length === 0) continue;
+      // Beside a word that nobody asks with it is somebody else's name: Stephen Baldwin.
+      const beside = [words[from - 1], words[from + length]];
+      if (beside.some((word) => word !== undefined && !this.#isAskedWith(word))) return [];
+      found.push(...find(words.slice(from, from + length)));
+      from += length - 1;
+    }
+    return [...new Set(found)];
+  }
+
+  #isAskedWith(word: string): boolean {
+    return isStopWord(word) || CASE_WORDS.has(word) || (this.#isKnown(word) && !this.#byWord.has(word));
+  }
 }
 
 const wordsOf = (text: string) => tokens(text.slice(0, QUESTION_CHARACTERS)).slice(0, MOST_WORDS);
-
-/** The people in a text, by the longest run of words at each place that is somebody. */
-function peopleIn(words: readonly string[], find: (run: readonly string[]) => Person[]): Person[] {
-  const found: Person[] = [];
-  for (let from = 0; from < words.length; from++) {
-    const longest = Math.min(LONGEST_NAME, words.length - from);
-    const lengths = Array.from({ length: longest }, (_, index) => longest - index);
-    const length = lengths.find((count) => find(words.slice(from, from + count)).length > 0) ?? 0;
-    found.push(...find(words.slice(from, from + length)));
-    from += Math.max(0, length - 1);
-  }
-  return [...new Set(found)];
-}
 
 const isOrdinary = (run: readonly string[]) => run.length === 1 && run.every((word) => isStopWord(word) || ORDINARY.has(word));
 

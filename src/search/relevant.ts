@@ -42,7 +42,7 @@ export function isRelevant({ said, inOrder, isWhole, isSure, asked }: Candidate)
   const needed = SAID[Math.min(asked.meaningful, SAID.length) - 1];
   if (needed === undefined) return false;
   if (said >= needed || (isWhole && isSure)) return true;
-  return asked.words >= FEWEST_IN_ORDER && inOrder >= IN_ORDER + IN_ORDER_OF_FEW / asked.words;
+  return (asked.words >= FEWEST_IN_ORDER || isWhole) && inOrder >= IN_ORDER + IN_ORDER_OF_FEW / asked.words;
 }
 
 /** The words themselves say half of what was asked for. */

@@ -20,6 +20,8 @@ const NEAR: readonly (readonly [asked: RegExp, near: string])[] = [
 ];
 /** What a role is called by ends before the first of these: "producer" of "a producer of Rust". */
 const BEHIND_HEAD = /\b(?:of|on|in|for|at|to|with|from|against|whose|who)\b.*/;
+/** Ahead of what a role is called by. */
+const NO_JOB = /^(?:(?:a|an|the|one|member|part|of) )+/;
 /** With one of these ahead it is another job: an assistant director is no director. */
 const OTHER_JOB = /^(?:assist|associ|deputi|execut|co|vice|former|junior)$/;
 /** A shorter role with a letter changed is another word. */
@@ -27,7 +29,8 @@ const MISSPELT_FROM = 6;
 
 interface Holder {
   readonly person: Person;
-  /** What the role is called by, in stems: "first assistant director". */
+  /** What the role is called by: "first assistant director", "camera crew"; and in stems. */
+  readonly called: readonly string[];
   readonly heads: readonly (readonly string[])[];
   /** All of its words, and of what was done to them. */
   readonly words: ReadonlySet<string>;
@@ -39,7 +42,11 @@ export class Roles {
   constructor(people: readonly Person[]) {
     this.#holders = people
       .filter(({ unnamed }) => !unnamed)
-      .map((person) => ({ person, heads: headsOf(person.role), words: new Set(wordsOf(`${person.role} ${person.harm ?? ''}`)) }));
+      .map((person) => {
+        const called = calledBy(person);
+        const words = new Set(wordsOf(`${person.role} ${person.harm ?? ''}`));
+        return { person, called, heads: called.map((head) => terms(tokens(head))), words };
+      });
   }
 
   /** Whose role it is: what it is called by as a whole, else how that ends, else all of the words. */
@@ -60,9 +67,14 @@ export class Roles {
 
   /** Whose role it is but for one letter. */
   misspelt(text: string): Person[] {
-    const asked = wordsOf(text).join(' ');
-    if (asked.length < MISSPELT_FROM) return [];
-    return this.#called((head) => head.join(' ').length >= MISSPELT_FROM && isOneLetterOff(head.join(' '), asked));
+    const asked = plain(text).trim();
+    const isMeant = (called: string) => called.length >= MISSPELT_FROM && isOneLetterOff(called, asked);
+    return this.#holders.filter(({ called }) => called.some(isMeant)).map(({ person }) => person);
+  }
+
+  /** The words by which roles are called, for likeness. */
+  *words(): Iterable<readonly [word: string, person: Person]> {
+    for (const { person, called } of this.#holders) for (const word of called.flatMap(tokens)) yield [word, person];
   }
 
   /** For messages: whose role has a word of the text, or is near to it. */
@@ -76,11 +88,10 @@ export class Roles {
   }
 }
 
-function headsOf(role: string): string[][] {
-  return role
-    .split(/[,;()]|\band\b/)
-    .map((part) => terms(tokens(plain(part).replace(BEHIND_HEAD, ''))))
-    .filter(({ length }) => length > 0);
+/** Each of the jobs of a role, and what was done to them: `killed`. */
+function calledBy({ role, harm }: Person): string[] {
+  const jobs = role.split(/[,;()]|\band\b/).map((job) => plain(job).trim().replace(NO_JOB, '').replace(BEHIND_HEAD, ''));
+  return [...jobs, tokens(harm ?? '')[0] ?? ''].map((job) => job.trim()).filter((job) => job !== '');
 }
 
 function endsWith(head: readonly string[], asked: readonly string[]): boolean {

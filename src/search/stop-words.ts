@@ -14,3 +14,11 @@ const ASKING = 'say says said quote quotes happen happened';
 
 /** Negations are among them: they are left to Check quotes; in a search they say nothing of the subject. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(`${ENGLISH} ${ASKING}`.trim().split(/\s+/));
+
+/** Words that people ask about somebody's case with, whether the record has them or not. */
+export const CASE_WORDS: ReadonlySet<string> = new Set(
+  `guilty innocent convicted acquitted charged indicted sentenced sentence jail jailed prison free released trial case
+  verdict plea pleaded deal take took taken appeal appealed sue sued lawsuit suit settle settled court probation fine
+  fined go goes going went long time years months ever still yet now currently really lol please news outcome result
+  accused arrested dropped dismissed off out judge jury mr mrs ms miss dr sir judge director producer actor armorer`.match(/\w+/g),
+);

@@ -41,6 +41,7 @@ const FUZZY_FROM = 4;
 const TWO_WRONG_FROM = 6;
 /** MiniSearch counts exchanged neighbours as two letters: from here on it is asked for two. */
 const EXCHANGED_FROM = 5;
+const SHORTEST_PART = 3;
 /** So many of MiniSearch's best are compared in full. */
 const CANDIDATES = 50;
 
@@ -57,7 +58,7 @@ const ALIKE = 0.2;
  * So many letters for each doubling of the vocabulary make a word's likeness to a known one no chance, and three
  * more where two are wrong.
  */
-const LETTERS_FOR_DOUBLING = 0.6;
+const LETTERS_FOR_DOUBLING = 0.45;
 const LETTERS_FOR_SECOND = 3;
 
 interface Indexed extends Document {
@@ -100,7 +101,8 @@ export class TextIndex {
   }
 
   /** The relevant documents, best first; equals stay in the order they were given in. */
-  search(query: Query, within: Within): Candidate[] {
+  search(asked: Query, within: Within): Candidate[] {
+    const query = { ...asked, tokens: asked.tokens.flatMap((token) => this.#apart(token)) };
     const words = this.#wordsOf(query);
     if (query.phrases.length > 0) return this.#compared(words, query, this.#holding(query.phrases, within));
     // Who gives somebody's words exactly means these, be they stop words only; but "the" is nobody's.
@@ -149,6 +151,16 @@ export class TextIndex {
       this.#frequency.set(known, (this.#frequency.get(known) ?? 0) + 1);
     }
     this.#mini.add(indexed);
+  }
+
+  /** An unknown word written as one where the record has two: `walkoff`. */
+  #apart(token: string): readonly string[] {
+    if (this.knows(token)) return [token];
+    for (let at = SHORTEST_PART; at <= token.length - SHORTEST_PART; at++) {
+      const parts = [token.slice(0, at), token.slice(at)];
+      if (parts.every((part) => this.knows(part))) return parts;
+    }
+    return [token];
   }
 
   #wordsOf({ tokens }: Query): Word[] {
@@ -201,7 +213,7 @@ export class TextIndex {
     const places = { names: new Set(names), said: new Set(said), about: new Set(about) };
     const sum = { value: 0, rarity: 0, share: 0, said: 0, inSaid: 0, whole: 0 };
     let [isExact, isSure] = [true, true];
-    const values: number[] = [];
+    const [values, rarities]: [number[], number[]] = [[], []];
     const placeOf = new Map<string, number>();
     for (const [index, word] of words.entries()) {
       const near = word.isKnown ? { stem: word.stem, isOneOff: true } : nearestTerm(word.token, terms);
@@ -211,6 +223,7 @@ export class TextIndex {
       const share = word.isStopWord ? 0 : 1 + rare;
       const value = word.isKnown ? rare : rare * FUZZY;
       values.push(value);
+      rarities.push(rare);
       sum.rarity += rare;
       sum.share += share;
       if (meant === undefined) continue;
@@ -228,7 +241,7 @@ export class TextIndex {
       if (places.said.has(meant)) sum.inSaid += counted;
     }
     const text = said.map((known) => placeOf.get(known) ?? -1);
-    const total = order.reduce((all, place) => all + (values[place] ?? 0), 0) || 1;
+    const total = order.reduce((all, place) => all + (rarities[place] ?? 0), 0) || 1;
     const inOrder = commonInOrder(order, text, (place) => values[place] ?? 0, GAP) / total;
     const meaningful = words.filter((word) => !word.isStopWord).length;
     return {
