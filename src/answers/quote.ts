@@ -11,7 +11,6 @@ import { peopleMeant } from './who.js';
 
 /** Discord's select menu holds 25 options, and nobody reads further. */
 const MOST_QUOTES = 25;
-const LONGEST_NAME_ALONE = 2;
 
 export interface QuoteQuestion {
   readonly query: string;
@@ -25,13 +24,15 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
   const { dossiers } = search;
   const [asked, by] = [query.trim(), speaker.trim()];
   if (asked === '' && by === '' && work.trim() === '') return { kind: 'overview', dossiers };
-  const { people, isRead } = peopleMeant(search, by === '' ? asked : by);
+  const meant = peopleMeant(search, by === '' ? asked : by);
+  // Beside other words a slip is one of several that the search puts right.
+  const isRead = meant.isRead && (by !== '' || search.names.misread(asked).length > 0);
+  const people = meant.isRead && !isRead ? [] : meant.people;
   if (by !== '' && people.length !== 1) {
     return isNonEmpty(people) ? { kind: 'ambiguous', dossiers, people } : nothing(search, by);
   }
   const works = worksAsked(search, work);
-  // Only a name alone is read as one: beside other words a slip is one of several the search puts right.
-  const readAs = isRead && (by !== '' || tokens(asked).length <= LONGEST_NAME_ALONE) ? people[0] : undefined;
+  const readAs = isRead ? people[0] : undefined;
   const all = quotesFor(search, by === '' && readAs !== undefined ? readAs.name : asked);
   const isAsked = ({ speaker, work }: Quote) => (by === '' || people.includes(speaker)) && (works?.includes(work) ?? true);
   const quotes = all.filter(isAsked).slice(0, MOST_QUOTES);

@@ -56,6 +56,8 @@ export async function filmsOf(...folders: readonly string[]) {
 /** The ids of what is in an answer, best first, of what is offered beside it, and the person that was read. */
 interface Answered {
   readonly ids: readonly string[];
+  /** To which it leads on: the proceedings of others. */
+  readonly leads: readonly string[];
   readonly offered: readonly string[];
   readonly readAs: string | undefined;
 }
@@ -75,14 +77,16 @@ export function answered(search: RecordSearch, { command, asked }: Question): An
     source: () => answerSource(search, asked),
   }[command]();
   const readAs = 'readAs' in answer ? answer.readAs?.id : undefined;
-  const found = (ids: readonly string[], offered: readonly string[] = []) => ({ ids, offered, readAs });
+  const found = (ids: readonly string[], offered: readonly string[] = [], leads: readonly string[] = []) => ({
+    ...{ ids, offered, leads, readAs },
+  });
   switch (answer.kind) {
     case 'quotes':
       return found(idsOf(answer.quotes), idsOf([...(answer.claims ?? []), ...(answer.unquoted ?? [])]));
     case 'timeline':
       return found(idsOf(answer.events));
     case 'verdict':
-      return found([answer.person.id, ...idsOf(answer.others)]);
+      return found([answer.person.id], [], idsOf(answer.others));
     case 'proceedings':
       return found(idsOf([...answer.proceedings, ...answer.civil]));
     case 'who':
@@ -105,7 +109,7 @@ export function answered(search: RecordSearch, { command, asked }: Question): An
 const offeredIn = ({ nearest, unquoted = [] }: Nothing) => idsOf([...nearest, ...unquoted]);
 
 /** What is wrong with an answer, in words; nothing where it is right. */
-export function faults(question: Question, { ids, offered, readAs }: Answered): string[] {
+export function faults(question: Question, { ids, leads, offered, readAs }: Answered): string[] {
   const [first, also, may, not] = [question.first, question.also, question.may, question.not].map(plain) as [
     string[],
     string[],
@@ -114,8 +118,9 @@ export function faults(question: Question, { ids, offered, readAs }: Answered): 
   ];
   const allowed = new Set([...first, ...also, ...may]);
   const misplaced = first.filter((id, index) => ids[index] !== id);
-  const missing = also.filter((id) => !ids.includes(id));
-  const forced = ids.filter((id) => not.includes(id) || !(allowed.has(id) || allowed.has(ANYTHING)));
+  const missing = also.filter((id) => ![...ids, ...leads].includes(id));
+  const strange = ids.filter((id) => !(allowed.has(id) || allowed.has(ANYTHING)));
+  const forced = [...new Set([...strange, ...[...ids, ...leads].filter((id) => not.includes(id))])];
   const notOffered = plain(question.nearest).filter((id) => ![...offered, ...ids].includes(id));
   const misled = plain(question.notNearest).filter((id) => offered.includes(id));
   return [

@@ -19,16 +19,25 @@ export function folded(text: string): string {
   return plainLetters(bare.toLowerCase());
 }
 
-/** Whether one letter is wrong, missing or too many, or two neighbours are exchanged: MiniSearch counts that as two. */
-export function isOneLetterOff(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (one === other || long.length - short.length > 1) return false;
+/** Whether so many letters at most are wrong, missing or too many, or neighbours exchanged, which MiniSearch counts twice. */
+export function isLike(one: string, other: string, wrong: number): boolean {
   let same = 0;
-  while (same < short.length && short[same] === long[same]) same++;
-  if (short.length < long.length) return short.slice(same) === long.slice(same + 1);
-  if (short.slice(same + 1) === long.slice(same + 1)) return true;
-  const exchanged = short[same] === long[same + 1] && short[same + 1] === long[same];
-  return exchanged && short.slice(same + 2) === long.slice(same + 2);
+  while (same < one.length && one[same] === other[same]) same++;
+  const [a, b] = [one.slice(same), other.slice(same)];
+  if (a === '' || b === '') return a.length + b.length <= wrong;
+  if (wrong === 0) return false;
+  const isExchanged = a[0] === b[1] && a[1] === b[0];
+  return (
+    isLike(a.slice(1), b.slice(1), wrong - 1) ||
+    isLike(a.slice(1), b, wrong - 1) ||
+    isLike(a, b.slice(1), wrong - 1) ||
+    (isExchanged && isLike(a.slice(2), b.slice(2), wrong - 1))
+  );
+}
+
+/** With another last letter a word is another form, not a slip: who asks for the killer doesn't mean those killed. */
+export function isOtherForm(word: string, known: string): boolean {
+  return word.length === known.length && word.slice(0, -1) === known.slice(0, -1);
 }
 
 /** Neighbouring letters, the spaces around included: how a word begins and ends counts. */

@@ -1,6 +1,6 @@
 // Who is meant, strictly: a name is resolved by what was typed, and everything vaguer is only offered.
 import type { Dossier, Person } from '../record/model.js';
-import { isOneLetterOff, letterPairs } from './letters.js';
+import { isLike, letterPairs } from './letters.js';
 import { Roles } from './roles.js';
 import { CASE_WORDS } from './stop-words.js';
 import { isStopWord, QUESTION_CHARACTERS, tokens } from './words.js';
@@ -52,6 +52,11 @@ export class Names {
     return this.#named(wordsOf(text));
   }
 
+  /** By name only, with one letter put right. */
+  misread(text: string): Person[] {
+    return this.#misread(wordsOf(text));
+  }
+
   /** By name; by role; with one letter wrong; else the people whom a question names. */
   meant(text: string): Meant {
     const words = wordsOf(text);
@@ -59,11 +64,12 @@ export class Names {
     if (named.length > 0) return { people: named, isRead: false };
     const holders = this.#roles.of(words.join(' '));
     if (holders.length > 0) return { people: holders, isRead: false };
-    const misread = this.#misread(words);
+    const misread = [...this.#misread(words), ...this.#misspelt(words)];
     if (misread.length > 0) return { people: misread, isRead: true };
     const within = this.#peopleIn(words, (run) => (isOrdinary(run) ? [] : this.#exactly(run)));
     if (within.length > 0) return { people: within, isRead: false };
-    return { people: this.#peopleIn(words, (run) => this.#misread(run)), isRead: true };
+    const misreadIn = this.#peopleIn(words, (run) => [...this.#misread(run), ...this.#misspelt(run)]);
+    return { people: misreadIn, isRead: misreadIn.length > 0 };
   }
 
   /** At most three whose names or roles look like the text, nearest first; for messages, never for an answer. */
@@ -127,10 +133,14 @@ export class Names {
     const at = words.findIndex((word) => word.length >= MISREAD_FROM - 1 && !this.#byWord.has(word) && !this.#isKnown(word));
     const slip = words[at];
     if (slip === undefined || words.length > LONGEST_NAME) return [];
-    const near = [...this.#readable].filter(([word]) => isOneLetterOff(word, slip)).flatMap(([, people]) => [...people]);
+    const near = [...this.#readable].filter(([word]) => isLike(word, slip, 1)).flatMap(([, people]) => [...people]);
     const rest = words.filter((_, index) => index !== at);
     const fitting = rest.length === 0 ? near : near.filter((person) => this.#withAll(rest).includes(person));
-    return fitting.length > 0 ? [...new Set(fitting)] : this.#roles.misspelt(words.join(' '));
+    return [...new Set(fitting)];
+  }
+
+  #misspelt(words: readonly string[]): Person[] {
+    return words.some((word) => !this.#isKnown(word)) ? this.#roles.misspelt(words.join(' ')) : [];
   }
 
   /** The people in a text, by the longest run of words at each place that is somebody. */
@@ -143,20 +153,17 @@ export class Names {
       if (length === 0) continue;
       // Beside a word that nobody asks with it is somebody else's name: Stephen Baldwin.
       const beside = [words[from - 1], words[from + length]];
-      if (beside.some((word) => word !== undefined && !this.#isAskedWith(word))) return [];
+      if (length === 1 && beside.some((word) => word !== undefined && !isAskedWith(word))) return [];
       found.push(...find(words.slice(from, from + length)));
       from += length - 1;
     }
     return [...new Set(found)];
   }
-
-  #isAskedWith(word: string): boolean {
-    return isStopWord(word) || CASE_WORDS.has(word) || (this.#isKnown(word) && !this.#byWord.has(word));
-  }
 }
 
 const wordsOf = (text: string) => tokens(text.slice(0, QUESTION_CHARACTERS)).slice(0, MOST_WORDS);
 
+const isAskedWith = (word: string) => isStopWord(word) || CASE_WORDS.has(word);
 const isOrdinary = (run: readonly string[]) => run.length === 1 && run.every((word) => isStopWord(word) || ORDINARY.has(word));
 
 /** Every run of neighbouring words, of at least so many. */

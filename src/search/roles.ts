@@ -1,6 +1,6 @@
 // Who has a role, by what people call it: "armourer", "1st AD", "director of photography".
 import type { Person } from '../record/model.js';
-import { isOneLetterOff } from './letters.js';
+import { isLike, isOtherForm } from './letters.js';
 import { spaced, terms, tokens } from './words.js';
 
 /** Other writings of a role, read alike in the record and in questions. */
@@ -29,8 +29,7 @@ const MISSPELT_FROM = 6;
 
 interface Holder {
   readonly person: Person;
-  /** What the role is called by: "first assistant director", "camera crew"; and in stems. */
-  readonly called: readonly string[];
+  /** What the role is called by, in stems: "first assistant director", "camera crew"; and what was done to them. */
   readonly heads: readonly (readonly string[])[];
   /** All of its words, and of what was done to them. */
   readonly words: ReadonlySet<string>;
@@ -43,18 +42,16 @@ export class Roles {
     this.#holders = people
       .filter(({ unnamed }) => !unnamed)
       .map((person) => {
-        const called = calledBy(person);
         const words = new Set(wordsOf(`${person.role} ${person.harm ?? ''}`));
-        return { person, called, heads: called.map((head) => terms(tokens(head))), words };
+        const heads = [...jobsOf(person), tokens(person.harm ?? '')[0] ?? ''].map((job) => terms(tokens(job)));
+        return { person, heads: heads.filter(({ length }) => length > 0), words };
       });
   }
 
-  /** Whose role it is: what it is called by as a whole, else how that ends, else all of the words. */
+  /** Whose role it is: what it is called by, or how that ends ("special prosecutor"); else all of the words. */
   of(text: string): Person[] {
     const asked = wordsOf(text);
     if (asked.length === 0) return [];
-    const whole = this.#called((head) => head.join(' ') === asked.join(' '));
-    if (whole.length > 0) return whole;
     const ending = this.#called((head) => endsWith(head, asked));
     if (ending.length > 0 || asked.length === 1) return ending;
     const all = this.#holders.filter(
@@ -68,13 +65,15 @@ export class Roles {
   /** Whose role it is but for one letter. */
   misspelt(text: string): Person[] {
     const asked = plain(text).trim();
-    const isMeant = (called: string) => called.length >= MISSPELT_FROM && isOneLetterOff(called, asked);
-    return this.#holders.filter(({ called }) => called.some(isMeant)).map(({ person }) => person);
+    const isMeant = (job: string) => job.length >= MISSPELT_FROM && isLike(job, asked, 1) && !isOtherForm(job, asked);
+    return this.#holders.filter(({ person }) => jobsOf(person).some(isMeant)).map(({ person }) => person);
   }
 
   /** The words by which roles are called, for likeness. */
   *words(): Iterable<readonly [word: string, person: Person]> {
-    for (const { person, called } of this.#holders) for (const word of called.flatMap(tokens)) yield [word, person];
+    for (const { person } of this.#holders) {
+      for (const word of jobsOf(person).flatMap(tokens)) if (word.length >= MISSPELT_FROM) yield [word, person];
+    }
   }
 
   /** For messages: whose role has a word of the text, or is near to it. */
@@ -88,10 +87,12 @@ export class Roles {
   }
 }
 
-/** Each of the jobs of a role, and what was done to them: `killed`. */
-function calledBy({ role, harm }: Person): string[] {
-  const jobs = role.split(/[,;()]|\band\b/).map((job) => plain(job).trim().replace(NO_JOB, '').replace(BEHIND_HEAD, ''));
-  return [...jobs, tokens(harm ?? '')[0] ?? ''].map((job) => job.trim()).filter((job) => job !== '');
+/** Each of the jobs of a role, by what it is called. */
+function jobsOf({ role }: Person): string[] {
+  return role
+    .split(/[,;()]|\band\b/)
+    .map((job) => plain(job).trim().replace(NO_JOB, '').replace(BEHIND_HEAD, '').trim())
+    .filter((job) => job !== '');
 }
 
 function endsWith(head: readonly string[], asked: readonly string[]): boolean {

@@ -55,8 +55,10 @@ function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Search {
     quotes(text) {
       const query = parseQuery(text);
       // A name among other words ("Lucy, I did not") asks for those words.
-      const isName = query.phrases.length === 0 && 2 * query.terms.length >= query.tokens.length;
-      const speakers = isName ? names.named(text).filter(({ unnamed }) => !unnamed) : [];
+      const isName = 2 * query.terms.length >= query.tokens.length || QUESTION.test(query.tokens[0] ?? '');
+      const name = query.tokens.filter((word) => !isStopWord(word)).join(' ');
+      const isAsked = isName && query.phrases.length === 0;
+      const speakers = isAsked ? names.named(name).filter(({ unnamed }) => !unnamed) : [];
       const found = index.search(query, of('quote'));
       if (speakers.length === 0) return found.map(entryOf) as Quote[];
       const own = ordered.filter(({ speaker }) => speakers.includes(speaker));
@@ -71,6 +73,9 @@ function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Search {
         .map(entryOf) as (Quote | Event | Proceeding)[],
   };
 }
+
+/** "What did Alec say" asks for his words. */
+const QUESTION = /^(?:what|whats|when|where|who|how|did|does|has|all|any|everything)$/;
 
 const entryOf = ({ document }: Candidate) => document.entry;
 

@@ -4,9 +4,9 @@
 const ENGLISH = `
 a about after all also am an and another any are as at be because been before being between both but
 by came can come could did do does each for from get got had has have he her here him himself his
-how i if in into is it like make many me might more most much must my never no nor not now of on
+how i if in into is it like make many me might more most much must my never no nor not now of on once
 only or other our out over said same should since some still such take than that the their them then
-there these they this those through to too under up us very was way we well were what where which
+there these they this those through to too under up us very was way we well were what when where which
 while who whom why with would you your
 `;
 /** What an asker calls the record's own: "what did Jonas say", "what happened to Halls". */
@@ -19,6 +19,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(`${ENGLISH} ${ASKING}`.tr
 export const CASE_WORDS: ReadonlySet<string> = new Set(
   `guilty innocent convicted acquitted charged indicted sentenced sentence jail jailed prison free released trial case
   verdict plea pleaded deal take took taken appeal appealed sue sued lawsuit suit settle settled court probation fine
-  fined go goes going went long time years months ever still yet now currently really lol please news outcome result
-  accused arrested dropped dismissed off out judge jury mr mrs ms miss dr sir judge director producer actor armorer`.match(/\w+/g),
+  fined go goes going went long time years months ever still yet now currently really lol please whats whos hows whens wheres didnt isnt wasnt doesnt hasnt arent news outcome result
+  accused arrested dropped dismissed off out found find find knew know think kill killed shoot shot testify judge jury mr mrs ms miss dr sir judge director producer actor armorer`.match(/\w+/g),
 );

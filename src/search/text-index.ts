@@ -4,13 +4,13 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import MiniSearch, { type Query as MiniQuery } from 'minisearch';
 import type { Dossier } from '../record/model.js';
 import { commonInOrder, overlap } from './alignment.js';
-import { isOneLetterOff, letterPairs } from './letters.js';
+import { isLike, isOtherForm, letterPairs } from './letters.js';
 import { type Candidate, isRelevant } from './relevant.js';
 import { isStopWord, type Query, spaced, stem, tokens } from './words.js';
 
 /** What of an entry can be searched. */
 export interface Document<Entry = object> {
-  readonly kind: 'quote' | 'event' | 'proceeding' | 'person';
+  readonly kind: 'quote' | 'event' | 'proceeding';
   readonly entry: Entry;
   readonly dossier: Dossier;
   /** The words themselves, a text a passage. */
@@ -78,8 +78,9 @@ interface Word {
 
 export class TextIndex {
   readonly #documents: Indexed[] = [];
-  /** In how many documents each stem stands. */
+  /** In how many documents each stem stands, of all and of each kind; '' counts the documents. */
   readonly #frequency = new Map<string, number>();
+  readonly #ofKind = { quote: new Map<string, number>(), event: new Map<string, number>(), proceeding: new Map<string, number>() };
   readonly #mini = new MiniSearch<Indexed>({
     fields: [...FIELDS, 'words'],
     extractField: (document, field) => (field === 'id' ? document.id : termsOf(document, field).join(' ')),
@@ -147,8 +148,8 @@ export class TextIndex {
       },
     };
     this.#documents.push(indexed);
-    for (const known of new Set(FIELDS.flatMap((field) => indexed.stems[field]))) {
-      this.#frequency.set(known, (this.#frequency.get(known) ?? 0) + 1);
+    for (const known of new Set(['', ...FIELDS.flatMap((field) => indexed.stems[field])])) {
+      for (const counts of [this.#frequency, this.#ofKind[document.kind]]) counts.set(known, (counts.get(known) ?? 0) + 1);
     }
     this.#mini.add(indexed);
   }
@@ -219,7 +220,7 @@ export class TextIndex {
       const near = word.isKnown ? { stem: word.stem, isOneOff: true } : nearestTerm(word.token, terms);
       const meant = near?.stem;
       const trust = word.isKnown ? 1 : this.#trust(word.token, near?.isOneOff ?? false);
-      const rare = this.#rarity(meant ?? word.stem, word.isStopWord);
+      const rare = this.#rarity(meant ?? word.stem, document.kind, word.isStopWord);
       const share = word.isStopWord ? 0 : 1 + rare;
       const value = word.isKnown ? rare : rare * FUZZY;
       values.push(value);
@@ -264,10 +265,11 @@ export class TextIndex {
     return Math.min(1, (length - (isOneOff ? 0 : LETTERS_FOR_SECOND)) / needed);
   }
 
-  /** Inverse document frequency, 0 to 1; 1 for an unknown word. */
-  #rarity(known: string, isStop: boolean): number {
-    const size = this.#documents.length;
-    const rare = Math.log(1 + size / Math.max(1, this.#often(known))) / Math.log(1 + size);
+  /** Inverse document frequency among documents of its kind, 0 to 1; 1 for an unknown word. */
+  #rarity(known: string, kind: Document['kind'], isStop: boolean): number {
+    const counts = this.#ofKind[kind];
+    const size = counts.get('') ?? 1;
+    const rare = Math.log(1 + size / Math.max(1, counts.get(known) ?? 0)) / Math.log(1 + size);
     return isStop ? Math.min(STOP_WORD, rare) : rare;
   }
 
@@ -290,9 +292,9 @@ interface Match {
 }
 
 /** Stems in three fields; whole words in a fourth, since stemming a mistyped word moves it further from what was meant. */
-function termsOf({ stems, said, names }: Indexed, field: string): readonly string[] {
+function termsOf({ stems, said, names, about }: Indexed, field: string): readonly string[] {
   if (field !== 'words') return stems[field as Field].filter((known) => !known.startsWith('='));
-  return [...said, ...names].flatMap(tokens).filter((word) => !isStopWord(word));
+  return [...said, ...names, ...about].flatMap(tokens).filter((word) => !isStopWord(word));
 }
 
 const exactly = (known: string) => ({ combineWith: 'OR' as const, queries: [known], fields: FIELDS });
@@ -304,20 +306,13 @@ const like = (token: string) => ({
   fuzzy: token.length < EXCHANGED_FROM ? 1 : 2,
 });
 
-/** The stem of the matched term that an unknown word was probably meant to be. */
+/** Of the matched terms the one that an unknown word was probably meant to be. */
 function nearestTerm(token: string, terms: readonly string[]) {
+  const most = token.length < TWO_WRONG_FROM ? 1 : 2;
   const pairs = letterPairs(token);
-  const like = terms
-    .filter((term) => !isOtherForm(token, term))
-    .map((term) => ({ term, isOneOff: isOneLetterOff(term, token), likeness: overlap(letterPairs(term), pairs) }))
-    .filter(({ term, isOneOff }) => isOneOff || (canHaveTwoWrong(token) && Math.abs(term.length - token.length) <= 2))
+  const [nearest] = terms
+    .filter((term) => !isOtherForm(token, term) && isLike(term, token, most))
+    .map((term) => ({ term, isOneOff: isLike(term, token, 1), likeness: overlap(letterPairs(term), pairs) }))
     .sort((a, b) => Number(b.isOneOff) - Number(a.isOneOff) || b.likeness - a.likeness);
-  return like[0] && { stem: stem(like[0].term), isOneOff: like[0].isOneOff };
-}
-
-const canHaveTwoWrong = ({ length }: string) => length >= TWO_WRONG_FROM;
-
-/** With another last letter a word is another form, not a slip: who asks for the killer doesn't mean those killed. */
-function isOtherForm(word: string, known: string): boolean {
-  return word.length === known.length && word.slice(0, -1) === known.slice(0, -1);
+  return nearest && { stem: stem(nearest.term), isOneOff: nearest.isOneOff };
 }
