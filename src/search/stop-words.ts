@@ -6,7 +6,7 @@ a about after all also am an and another any are as at be because been before be
 by came can come could did do does each for from get got had has have he her here him himself his
 how i if in into is it like make many me might more most much must my never no nor not now of on once
 only or other our out over said same should since some still such take than that the their them then
-there these they this those through to too under up us very was way we well were what when where which
+there these they this those through to too under up very was way we well were what when where which
 while who whom why with would you your
 `;
 /** What an asker calls the record's own: "what did Jonas say", "what happened to Halls". */
