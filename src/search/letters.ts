@@ -40,7 +40,9 @@ export function isOtherForm(word: string, known: string): boolean {
   return word.length === known.length && word.slice(0, -1) === known.slice(0, -1);
 }
 
-/** Neighbouring letters, the spaces around included: how a word begins and ends counts. */
-export function letterPairs(word: string): string[] {
-  return Array.from({ length: word.length + 1 }, (_, at) => ` ${word} `.slice(at, at + 2));
+/** Dice coefficient of neighbouring letters, the spaces around included: how a word begins and ends counts. */
+export function likeness(one: string, other: string): number {
+  const pairs = (word: string) => Array.from({ length: word.length + 1 }, (_, at) => ` ${word} `.slice(at, at + 2));
+  const [some, others] = [pairs(one), new Set(pairs(other))];
+  return (2 * some.filter((pair) => others.has(pair)).length) / (some.length + others.size);
 }

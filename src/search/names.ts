@@ -1,6 +1,6 @@
 // Who is meant, strictly: a name is resolved by what was typed, and everything vaguer is only offered.
 import type { Dossier, Person } from '../record/model.js';
-import { isLike, letterPairs } from './letters.js';
+import { isLike, likeness } from './letters.js';
 import { Roles } from './roles.js';
 import { CASE_WORDS } from './stop-words.js';
 import { isStopWord, QUESTION_CHARACTERS, tokens } from './words.js';
@@ -78,12 +78,11 @@ export class Names {
     if (named.length > 0) return named.slice(0, MOST_NEAR);
     const asked = [...new Set(wordsOf(text))].filter((word) => !isStopWord(word) && word.length > 2);
     const compared = asked.sort((a, b) => b.length - a.length).slice(0, MOST_COMPARED);
-    const pairs = compared.map((word) => new Set(letterPairs(word)));
     const known = [...this.#byWord].flatMap(([word, names]) => names.map(({ person }) => [word, person] as const));
     const near = [...known, ...this.#roles.words()]
-      .map(([word, person]) => ({ person, likeness: Math.max(0, ...pairs.map((other) => likeness(word, other))) }))
-      .filter((name) => name.likeness >= ALIKE)
-      .sort((a, b) => b.likeness - a.likeness)
+      .map(([word, person]) => ({ person, like: Math.max(0, ...compared.map((other) => likeness(word, other))) }))
+      .filter(({ like }) => like >= ALIKE)
+      .sort((a, b) => b.like - a.like)
       .map(({ person }) => person);
     return [...new Set([...near, ...this.#roles.near(text)])].slice(0, MOST_NEAR);
   }
@@ -171,11 +170,6 @@ function runsOf(words: readonly string[], least: number): string[][] {
   return words.flatMap((_, from) =>
     words.slice(from + least - 1).map((_, more) => words.slice(from, from + least + more)),
   );
-}
-
-function likeness(word: string, pairs: ReadonlySet<string>): number {
-  const own = letterPairs(word);
-  return (2 * own.filter((pair) => pairs.has(pair)).length) / (own.length + pairs.size);
 }
 
 function put<T>(map: Map<string, Set<T>>, key: string, value: T): void {

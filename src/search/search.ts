@@ -1,10 +1,9 @@
 // The record, searchable: text in, model objects out.
 import type { Dossier, Event, NonEmpty, Person, Proceeding, Quote, TheRecord } from '../record/model.js';
 import { Names } from './names.js';
-import { type Candidate, saysMostOf } from './relevant.js';
 import { inSourceOrder } from './source-order.js';
 import { type Suggestions, suggestionsOf } from './suggestions.js';
-import { type Document, TextIndex, type Within } from './text-index.js';
+import { type Candidate, type Document, TextIndex, type Within } from './text-index.js';
 import { isStopWord, parseQuery, tokens } from './words.js';
 
 /** Some films of the record, or all of them. */
@@ -62,7 +61,7 @@ function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Search {
       const found = index.search(query, of('quote'));
       if (speakers.length === 0) return found.map(entryOf) as Quote[];
       const own = ordered.filter(({ speaker }) => speakers.includes(speaker));
-      const naming = found.filter((candidate) => candidate.isExact && saysMostOf(candidate));
+      const naming = found.filter((candidate) => candidate.isExact && candidate.inSaid >= HALF);
       return [...new Set([...own, ...(naming.map(entryOf) as Quote[])])];
     },
     events: (text) => find(text, 'event') as Event[],
@@ -74,6 +73,8 @@ function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Search {
   };
 }
 
+/** Of what was asked for, in the words themselves. */
+const HALF = 0.5;
 /** "What did Alec say" asks for his words. */
 const QUESTION = /^(?:what|whats|when|where|who|how|did|does|has|all|any|everything)$/;
 

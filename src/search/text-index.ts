@@ -1,86 +1,82 @@
 // Everything on the record that words can find, in one index. The only file that knows MiniSearch.
-// What was tried, with its figures: docs/search.md.
+// What was tried and measured, for each number here: docs/search.md.
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import MiniSearch, { type Query as MiniQuery } from 'minisearch';
 import type { Dossier } from '../record/model.js';
-import { commonInOrder, overlap } from './alignment.js';
-import { isLike, isOtherForm, letterPairs } from './letters.js';
-import { type Candidate, isRelevant } from './relevant.js';
+import { commonInOrder } from './alignment.js';
+import { isLike, isOtherForm, likeness } from './letters.js';
 import { isStopWord, type Query, spaced, stem, tokens } from './words.js';
 
-/** What of an entry can be searched. */
-export interface Document<Entry = object> {
+/** What of an entry can be searched: a text a passage; what it is asked for by; role, work and circumstances. */
+export interface Document {
   readonly kind: 'quote' | 'event' | 'proceeding';
-  readonly entry: Entry;
+  readonly entry: object;
   readonly dossier: Dossier;
-  /** The words themselves, a text a passage. */
   readonly said: readonly string[];
-  /** What it is asked for by: names, other names, other words. */
   readonly names: readonly string[];
-  /** Role, work, circumstances. */
   readonly about: readonly string[];
 }
-
-/** Which documents may be found. */
 export type Within = (document: Document) => boolean;
 
-/**
- * What a matched word counts by where it stands, best first. A typed name asks for that person's words, so it
- * counts for more than the same word said by somebody else; circumstances only order what the words leave equal.
- */
+/** A document compared with a question; shares are 0 to 1, of the words that carry meaning. */
+export interface Candidate {
+  readonly document: Document;
+  readonly score: number;
+  /** In the words or names; in the words alone; together and in the same order. */
+  readonly said: number;
+  readonly inSaid: number;
+  readonly inOrder: number;
+  /** Every word stands somewhere; without a letter wrong; with so few wrong that it can't be chance. */
+  readonly isWhole: boolean;
+  readonly isExact: boolean;
+  readonly isSure: boolean;
+}
+
+/** A typed name asks for that person's words; circumstances only order what the words leave equal. */
 const CREDITS = { names: 1.2, said: 1, about: 0.3 } as const;
 type Field = keyof typeof CREDITS;
 const FIELDS = Object.keys(CREDITS) as Field[];
-
-/** MiniSearch returns every match sorted: of a question's words the rarest are asked for; six gained nothing. */
+/** MiniSearch returns every match sorted, so of a question's words few are asked for, and of its best few compared. */
 const RAREST = 4;
-/** Of unknown words the longest: a walk over all words of the index each. */
 const LONGEST_UNKNOWN = 4;
-/** With a letter changed, a shorter word is another word; two letters of six can be wrong. */
-const FUZZY_FROM = 4;
-const TWO_WRONG_FROM = 6;
-/** MiniSearch counts exchanged neighbours as two letters: from here on it is asked for two. */
-const EXCHANGED_FROM = 5;
-const SHORTEST_PART = 3;
-/** So many of MiniSearch's best are compared in full. */
 const CANDIDATES = 50;
-
-/** A word matched with letters wrong never outranks one matched exactly (minisearch issue 263). */
+/** With a letter changed, a shorter word is another word; neighbours exchanged MiniSearch counts as two. */
+const ONE_WRONG_FROM = 4;
+const EXCHANGED_FROM = 5;
+const TWO_WRONG_FROM = 6;
+const SHORTEST_PART = 3;
+/** What a word with letters wrong counts, a stop word at most, and one passed over. */
 const FUZZY = 0.7;
-/** A stop word counts for little even in a record so small that each is rare. */
 const STOP_WORD = 0.2;
-/** A word passed over within the matched ones. */
 const GAP = 0.02;
-/** The order decides between entries with as many of the words, likeness in length between those with the same order. */
 const IN_ORDER = 0.5;
-const ALIKE = 0.2;
-/**
- * So many letters for each doubling of the vocabulary make a word's likeness to a known one no chance, and three
- * more where two are wrong.
- */
+/** Letters for each doubling of the vocabulary that make likeness no chance, and more where two are wrong. */
 const LETTERS_FOR_DOUBLING = 0.45;
 const LETTERS_FOR_SECOND = 3;
+/** The share needed of one word that carries meaning, of two, three, and more; and in order. */
+const NEEDED = [0.65, 0.67, 0.75, 0.85] as const;
+const NEEDED_IN_ORDER = 0.3;
+const NEEDED_OF_FEW = 0.7;
+const FEWEST_IN_ORDER = 3;
+/** Milliseconds of indexing at a time. */
+const TURN = 10;
 
 interface Indexed extends Document {
   readonly id: number;
-  /** The passages' words, each passage spaced: a run of words never goes on into the next. */
+  /** Each passage spaced: a run of words never goes on into the next. */
   readonly runs: readonly string[];
   readonly stems: { readonly [field in Field]: readonly string[] };
 }
 
-/** A word of a question, each once. */
-interface Word {
-  readonly token: string;
-  readonly stem: string;
-  readonly isKnown: boolean;
-  readonly isStopWord: boolean;
+interface Match {
+  readonly document: Indexed;
+  readonly terms: readonly string[];
 }
 
 export class TextIndex {
   readonly #documents: Indexed[] = [];
-  /** In how many documents each stem stands, of all and of each kind; '' counts the documents. */
-  readonly #frequency = new Map<string, number>();
-  readonly #ofKind = { quote: new Map<string, number>(), event: new Map<string, number>(), proceeding: new Map<string, number>() };
+  /** In how many documents of a kind each stem stands; '' counts them all. */
+  readonly #counts = new Map<string, { [kind in Document['kind']]: number }>();
   readonly #mini = new MiniSearch<Indexed>({
     fields: [...FIELDS, 'words'],
     extractField: (document, field) => (field === 'id' ? document.id : termsOf(document, field).join(' ')),
@@ -88,13 +84,13 @@ export class TextIndex {
     processTerm: (term) => term,
   });
 
-  /** Indexes without keeping others waiting: a few documents at a time. */
+  /** A few documents at a time, so that nobody is kept waiting. */
   static async of(documents: Iterable<Document>): Promise<TextIndex> {
     const index = new TextIndex();
     let since = performance.now();
     for (const document of documents) {
       index.#add(document);
-      if (performance.now() - since < LONGEST_TURN) continue;
+      if (performance.now() - since < TURN) continue;
       await othersTurn();
       since = performance.now();
     }
@@ -103,53 +99,51 @@ export class TextIndex {
 
   /** The relevant documents, best first; equals stay in the order they were given in. */
   search(asked: Query, within: Within): Candidate[] {
-    const query = { ...asked, tokens: asked.tokens.flatMap((token) => this.#apart(token)) };
-    const words = this.#wordsOf(query);
-    if (query.phrases.length > 0) return this.#compared(words, query, this.#holding(query.phrases, within));
+    const query = asked.tokens.flatMap((token) => this.#apart(token));
+    if (asked.phrases.length > 0) return this.#compared(query, this.#holding(asked.phrases, within));
     // Who gives somebody's words exactly means these, be they stop words only; but "the" is nobody's.
-    const isKnown = words.length > 0 && words.every((word) => word.isKnown) && query.tokens.length > 1;
-    const exactly = isKnown ? this.#compared(words, query, this.#holding([query.tokens], within)) : [];
-    const found = this.#compared(words, query, this.#matching(words, within)).filter(isRelevant);
+    const isKnown = query.length > 1 && query.every((token) => this.knows(token));
+    const exactly = isKnown ? this.#compared(query, this.#holding([asked.tokens], within)) : [];
+    const meaningful = new Set(query.filter((word) => !isStopWord(word)).map(stem)).size;
+    const needed = NEEDED[Math.min(meaningful, NEEDED.length) - 1] ?? Number.POSITIVE_INFINITY;
+    const inOrder = NEEDED_IN_ORDER + NEEDED_OF_FEW / query.length;
+    const isRelevant = (found: Candidate) =>
+      found.said >= needed ||
+      (found.isWhole && found.isSure) ||
+      (found.inOrder >= inOrder && (found.isWhole || query.length >= FEWEST_IN_ORDER));
     const first = new Set(exactly.map(({ document }) => document));
+    const found = this.#compared(query, this.#matching(query, within)).filter(isRelevant);
     return [...exactly, ...found.filter(({ document }) => !first.has(document))];
   }
 
-  /** As `search`, relevant or not: what is nearest to the words. */
-  nearest(query: Query, within: Within): Candidate[] {
-    const words = this.#wordsOf(query);
-    return this.#compared(words, query, this.#matching(words, within));
-  }
-
-  /** Documents with all of the words, the last perhaps only begun; best first by MiniSearch's own score. */
-  beginning(query: Query, within: Within): Document[] {
-    const words = this.#wordsOf(query).filter((word) => !word.isStopWord);
-    const last = words.at(-1);
+  /** Documents with all of the words, the last perhaps only begun: MiniSearch's own order. */
+  beginning({ tokens }: Query, within: Within): Document[] {
+    const words = tokens.filter((token) => !isStopWord(token));
+    const last = words.pop();
     if (last === undefined) return [];
-    const queries = [...words.slice(0, -1).map((word) => exactly(word.stem)), begun(last)];
-    return this.#ask({ combineWith: 'AND', queries }, within).map(({ document }) => document);
+    const begun = { combineWith: 'OR' as const, queries: [last], fields: ['words'], prefix: true };
+    return this.#ask([...words.map(known), begun], 'AND', within).map(({ document }) => document);
   }
 
   /** Whether the record has this word, in any form. */
   knows(token: string): boolean {
-    return this.#frequency.has(stem(token));
+    return this.#counts.has(stem(token));
   }
 
   #add(document: Document): void {
-    const words = (texts: readonly string[]) => texts.flatMap(tokens);
-    const runs = document.said.map((text) => tokens(text));
+    const stems = (texts: readonly string[]) => texts.flatMap(tokens).map(stem);
+    const { said, names, about } = document;
     const indexed = {
       ...document,
       id: this.#documents.length,
-      runs: runs.map(spaced),
-      stems: {
-        said: runs.flat().map(stem),
-        names: words(document.names).map(stem),
-        about: words(document.about).map(stem),
-      },
+      runs: said.map((text) => spaced(tokens(text))),
+      stems: { said: stems(said), names: stems(names), about: stems(about) },
     };
     this.#documents.push(indexed);
-    for (const known of new Set(['', ...FIELDS.flatMap((field) => indexed.stems[field])])) {
-      for (const counts of [this.#frequency, this.#ofKind[document.kind]]) counts.set(known, (counts.get(known) ?? 0) + 1);
+    for (const word of new Set(['', ...FIELDS.flatMap((field) => indexed.stems[field])])) {
+      const counts = this.#counts.get(word) ?? { quote: 0, event: 0, proceeding: 0 };
+      counts[document.kind]++;
+      this.#counts.set(word, counts);
     }
     this.#mini.add(indexed);
   }
@@ -164,155 +158,108 @@ export class TextIndex {
     return [token];
   }
 
-  #wordsOf({ tokens }: Query): Word[] {
-    const word = (token: string): Word => ({
-      ...{ token, stem: stem(token), isKnown: this.knows(token), isStopWord: isStopWord(token) },
-    });
-    return [...new Map(tokens.map((token) => [stem(token), word(token)])).values()];
+  /** What MiniSearch finds by the rarest known words and by what the longest unknown ones may have been meant to be. */
+  #matching(query: readonly string[], within: Within): Match[] {
+    const words = [...new Map(query.filter((word) => !isStopWord(word)).map((word) => [stem(word), word])).values()];
+    const often = (word: string) => Object.values(this.#counts.get(stem(word)) ?? {}).reduce((a, b) => a + b, 0);
+    const rarest = words.filter((word) => this.knows(word)).sort((a, b) => often(a) - often(b));
+    const unknown = words.filter((word) => !this.knows(word) && word.length >= ONE_WRONG_FROM);
+    const longest = unknown.sort((a, b) => b.length - a.length).slice(0, LONGEST_UNKNOWN);
+    return this.#ask([...rarest.slice(0, RAREST).map(known), ...longest.map(like)], 'OR', within).slice(0, CANDIDATES);
   }
 
-  /** What MiniSearch finds by the rarest known words and what unknown ones may have been meant to be. */
-  #matching(words: readonly Word[], within: Within): Match[] {
-    const meaningful = words.filter((word) => !word.isStopWord);
-    const rarest = meaningful
-      .filter(({ isKnown }) => isKnown)
-      .sort((a, b) => this.#often(a.stem) - this.#often(b.stem))
-      .slice(0, RAREST);
-    const unknown = meaningful
-      .filter(({ isKnown, token }) => !isKnown && token.length >= FUZZY_FROM)
-      .sort((a, b) => b.token.length - a.token.length)
-      .slice(0, LONGEST_UNKNOWN);
-    const queries = [...rarest.map(({ stem }) => exactly(stem)), ...unknown.map(({ token }) => like(token))];
+  #ask(queries: MiniQuery[], combineWith: 'AND' | 'OR', within: Within): Match[] {
     if (queries.length === 0) return [];
-    return this.#ask({ combineWith: 'OR', queries }, within).slice(0, CANDIDATES);
-  }
-
-  #ask(query: MiniQuery, within: Within): Match[] {
-    return this.#mini
-      .search(query, { boost: CREDITS, filter: ({ id }) => within(this.#document(id)) })
-      .map(({ id, terms }) => ({ document: this.#document(id), terms }));
+    const filter = ({ id }: { readonly id: number }) => within(this.#document(id));
+    const results = this.#mini.search({ combineWith, queries }, { boost: CREDITS, filter });
+    return results.map(({ id, terms }) => ({ document: this.#document(id), terms }));
   }
 
   /** In which each of the runs of words stands, each within one passage. */
   #holding(runs: readonly (readonly string[])[], within: Within): Match[] {
     const wanted = runs.map(spaced);
-    return this.#documents
-      .filter((document) => wanted.every((run) => document.runs.some((text) => text.includes(run))))
-      .filter(within)
-      .map((document) => ({ document, terms: [] }));
+    const holds = ({ runs }: Indexed) => wanted.every((run) => runs.some((text) => text.includes(run)));
+    return this.#documents.filter((one) => holds(one) && within(one)).map((document) => ({ document, terms: [] }));
   }
 
-  #compared(words: readonly Word[], query: Query, matches: readonly Match[]): Candidate[] {
-    const order = query.tokens.map((token) => words.findIndex((word) => word.stem === stem(token)));
+  #compared(query: readonly string[], matches: readonly Match[]): Candidate[] {
+    const words = [...new Map(query.map((token) => [stem(token), token])).values()];
+    const order = query.map((token) => words.findIndex((word) => stem(word) === stem(token)));
     return matches
-      .map((match) => this.#compare(words, order, match))
+      .map((match) => ({ id: match.document.id, ...this.#compare(words, order, match) }))
       .sort((a, b) => b.score - a.score || a.id - b.id);
   }
 
-  #compare(words: readonly Word[], order: readonly number[], { document, terms }: Match): Candidate {
-    const { said, names, about } = document.stems;
-    const places = { names: new Set(names), said: new Set(said), about: new Set(about) };
-    const sum = { value: 0, rarity: 0, share: 0, said: 0, inSaid: 0, whole: 0 };
-    let [isExact, isSure] = [true, true];
-    const [values, rarities]: [number[], number[]] = [[], []];
-    const placeOf = new Map<string, number>();
-    for (const [index, word] of words.entries()) {
-      const near = word.isKnown ? { stem: word.stem, isOneOff: true } : nearestTerm(word.token, terms);
-      const meant = near?.stem;
-      const trust = word.isKnown ? 1 : this.#trust(word.token, near?.isOneOff ?? false);
-      const rare = this.#rarity(meant ?? word.stem, document.kind, word.isStopWord);
-      const share = word.isStopWord ? 0 : 1 + rare;
-      const value = word.isKnown ? rare : rare * FUZZY;
-      values.push(value);
-      rarities.push(rare);
-      sum.rarity += rare;
-      sum.share += share;
-      if (meant === undefined) continue;
-      placeOf.set(meant, index);
+  #compare(words: readonly string[], order: readonly number[], { document, terms }: Match): Candidate {
+    const places = FIELDS.map((field) => ({ field, stems: new Set(document.stems[field]) }));
+    const found = words.map((token) => {
+      const isKnown = this.knows(token);
+      const meant = isKnown ? token : nearestTerm(token, terms);
+      const trust = isKnown ? 1 : this.#trust(token, meant);
+      const rarity = this.#rarity(meant ?? token, document.kind);
       // What is only about an entry is too weak to be guessed at.
-      const best = FIELDS.find((field) => places[field].has(meant) && (trust === 1 || field !== 'about'));
-      if (best === undefined) continue;
-      sum.value += value * CREDITS[best];
-      if (word.isStopWord) continue;
-      isExact &&= word.isKnown;
-      isSure &&= trust === 1;
-      sum.whole += share;
-      const counted = share * (word.isKnown ? 1 : trust * FUZZY);
-      if (best !== 'about') sum.said += counted;
-      if (places.said.has(meant)) sum.inSaid += counted;
-    }
-    const text = said.map((known) => placeOf.get(known) ?? -1);
-    const total = order.reduce((all, place) => all + (rarities[place] ?? 0), 0) || 1;
-    const inOrder = commonInOrder(order, text, (place) => values[place] ?? 0, GAP) / total;
-    const meaningful = words.filter((word) => !word.isStopWord).length;
+      const stands = places.filter(({ field, stems }) => stems.has(stem(meant ?? '')) && (trust === 1 || field !== 'about'));
+      const value = isKnown ? rarity : rarity * FUZZY;
+      const share = isStopWord(token) ? 0 : 1 + rarity;
+      return { isKnown, meant, trust, rarity, value, share, counted: isKnown ? share : share * trust * FUZZY, field: stands[0]?.field, isSaid: stands.some(({ field }) => field === 'said') };
+    });
+    const sum = (count: (word: (typeof found)[number]) => number) => found.reduce((all, word) => all + count(word), 0);
+    const share = sum((word) => word.share) || 1;
+    const meaningful = found.filter((word) => word.share > 0);
+    const placeOf = new Map(found.map(({ meant }, place) => [stem(meant ?? ''), place]));
+    const text = document.stems.said.map((word) => placeOf.get(word) ?? -1);
+    const rarities = order.reduce((all, place) => all + (found[place]?.rarity ?? 0), 0) || 1;
+    const inOrder = commonInOrder(order, text, (place) => found[place]?.value ?? 0, GAP) / rarities;
+    const value = sum((word) => (word.field === undefined ? 0 : word.value * CREDITS[word.field]));
     return {
-      id: document.id,
       document,
-      score: sum.value / (sum.rarity || 1) + IN_ORDER * inOrder + ALIKE * overlap(order, text),
-      said: sum.said / (sum.share || 1),
-      inSaid: sum.inSaid / (sum.share || 1),
+      score: value / (sum((word) => word.rarity) || 1) + IN_ORDER * inOrder - text.length / LONGEST_TEXT,
+      said: sum((word) => (word.field === undefined || word.field === 'about' ? 0 : word.counted)) / share,
+      inSaid: sum((word) => (word.isSaid ? word.counted : 0)) / share,
       inOrder,
-      isWhole: sum.whole === sum.share,
-      isExact,
-      isSure,
-      asked: { meaningful, words: order.length },
+      isWhole: meaningful.every(({ field }) => field !== undefined),
+      isExact: meaningful.every(({ field, isKnown }) => field === undefined || isKnown),
+      isSure: meaningful.every(({ field, trust }) => field === undefined || trust === 1),
     };
   }
 
   /** How surely a word's likeness to a known one is no chance, 0 to 1. */
-  #trust({ length }: string, isOneOff: boolean): number {
-    const needed = LETTERS_FOR_DOUBLING * Math.log2(1 + this.#frequency.size);
-    return Math.min(1, (length - (isOneOff ? 0 : LETTERS_FOR_SECOND)) / needed);
+  #trust(token: string, meant = ''): number {
+    const wrong = isLike(token, meant, 1) ? 0 : LETTERS_FOR_SECOND;
+    return Math.min(1, (token.length - wrong) / (LETTERS_FOR_DOUBLING * Math.log2(1 + this.#counts.size)));
   }
 
-  /** Inverse document frequency among documents of its kind, 0 to 1; 1 for an unknown word. */
-  #rarity(known: string, kind: Document['kind'], isStop: boolean): number {
-    const counts = this.#ofKind[kind];
-    const size = counts.get('') ?? 1;
-    const rare = Math.log(1 + size / Math.max(1, counts.get(known) ?? 0)) / Math.log(1 + size);
-    return isStop ? Math.min(STOP_WORD, rare) : rare;
+  /** Inverse document frequency among documents of a kind, 0 to 1; 1 for an unknown word. */
+  #rarity(word: string, kind: Document['kind']): number {
+    const size = this.#counts.get('')?.[kind] ?? 1;
+    const often = this.#counts.get(stem(word))?.[kind] ?? 0;
+    const rarity = Math.log(1 + size / Math.max(1, often)) / Math.log(1 + size);
+    return isStopWord(word) ? Math.min(STOP_WORD, rarity) : rarity;
   }
 
-  readonly #often = (known: string) => this.#frequency.get(known) ?? 0;
-
-  readonly #document = (id: number): Indexed => {
+  #document(id: number): Indexed {
     const document = this.#documents[id];
     if (document === undefined) throw new Error(`no document ${id} in the index`);
     return document;
-  };
+  }
 }
 
-/** Milliseconds of indexing at a time, well under the 50 that an answer may be kept waiting. */
-const LONGEST_TURN = 10;
+/** Between texts with the same words in the same order the shorter one is nearer. */
+const LONGEST_TEXT = 10_000;
 
-interface Match {
-  readonly document: Indexed;
-  /** Of the index, as matched. */
-  readonly terms: readonly string[];
-}
-
-/** Stems in three fields; whole words in a fourth, since stemming a mistyped word moves it further from what was meant. */
+/** Stems in three fields, whole words in a fourth: stemming a mistyped word moves it further from what was meant. */
 function termsOf({ stems, said, names, about }: Indexed, field: string): readonly string[] {
-  if (field !== 'words') return stems[field as Field].filter((known) => !known.startsWith('='));
+  if (field !== 'words') return stems[field as Field].filter((word) => !word.startsWith('='));
   return [...said, ...names, ...about].flatMap(tokens).filter((word) => !isStopWord(word));
 }
 
-const exactly = (known: string) => ({ combineWith: 'OR' as const, queries: [known], fields: FIELDS });
-const begun = ({ token }: Word) => ({ combineWith: 'OR' as const, queries: [token], fields: ['words'], prefix: true });
-const like = (token: string) => ({
-  combineWith: 'OR' as const,
-  queries: [token],
-  fields: ['words'],
-  fuzzy: token.length < EXCHANGED_FROM ? 1 : 2,
-});
+const known = (word: string) => ({ combineWith: 'OR' as const, queries: [stem(word)], fields: FIELDS });
+const like = (word: string) => ({ ...known(word), queries: [word], fields: ['words'], fuzzy: word.length < EXCHANGED_FROM ? 1 : 2 });
 
 /** Of the matched terms the one that an unknown word was probably meant to be. */
-function nearestTerm(token: string, terms: readonly string[]) {
-  const most = token.length < TWO_WRONG_FROM ? 1 : 2;
-  const pairs = letterPairs(token);
-  const [nearest] = terms
-    .filter((term) => !isOtherForm(token, term) && isLike(term, token, most))
-    .map((term) => ({ term, isOneOff: isLike(term, token, 1), likeness: overlap(letterPairs(term), pairs) }))
-    .sort((a, b) => Number(b.isOneOff) - Number(a.isOneOff) || b.likeness - a.likeness);
-  return nearest && { stem: stem(nearest.term), isOneOff: nearest.isOneOff };
+function nearestTerm(token: string, terms: readonly string[]): string | undefined {
+  const wrong = token.length < TWO_WRONG_FROM ? 1 : 2;
+  const near = terms.filter((term) => isLike(term, token, wrong) && !isOtherForm(token, term));
+  const nearness = (term: string) => Number(isLike(term, token, 1)) + likeness(term, token);
+  return near.sort((a, b) => nearness(b) - nearness(a))[0];
 }
