@@ -44,7 +44,12 @@ type Fields<T> = (value: T) => readonly (readonly (string | null)[])[];
 export function beginnings<T>(values: readonly T[], fieldsOf: Fields<T>): (typed: readonly string[]) => T[] {
   const items = values.map((value, place) => {
     const fields = fieldsOf(value).map((texts) => texts.map((text) => tokens(text ?? '')));
-    return { value, place, fields, words: fields.map((texts) => texts.flatMap((text) => [...text, text.join('')])) };
+    return {
+      value,
+      place,
+      fields,
+      words: fields.map((texts) => texts.flatMap((text) => [...text, text.join('')])),
+    };
   });
   const byWord = new SortedKeys(items, ({ words }) => words.flat());
   type Item = (typeof items)[number];

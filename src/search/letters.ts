@@ -42,7 +42,8 @@ export function isOtherForm(word: string, known: string): boolean {
 
 /** Dice coefficient of neighbouring letters, the spaces around included: how a word begins and ends counts. */
 export function likeness(one: string, other: string): number {
-  const pairs = (word: string) => Array.from({ length: word.length + 1 }, (_, at) => ` ${word} `.slice(at, at + 2));
+  const pairs = (word: string) =>
+    Array.from({ length: word.length + 1 }, (_, at) => ` ${word} `.slice(at, at + 2));
   const [some, others] = [pairs(one), new Set(pairs(other))];
   return (2 * some.filter((pair) => others.has(pair)).length) / (some.length + others.size);
 }

@@ -78,9 +78,14 @@ export class Names {
     if (named.length > 0) return named.slice(0, MOST_NEAR);
     const asked = [...new Set(wordsOf(text))].filter((word) => !isStopWord(word) && word.length > 2);
     const compared = asked.sort((a, b) => b.length - a.length).slice(0, MOST_COMPARED);
-    const known = [...this.#byWord].flatMap(([word, names]) => names.map(({ person }) => [word, person] as const));
+    const known = [...this.#byWord].flatMap(([word, names]) =>
+      names.map(({ person }) => [word, person] as const),
+    );
     const near = [...known, ...this.#roles.words()]
-      .map(([word, person]) => ({ person, like: Math.max(0, ...compared.map((other) => likeness(word, other))) }))
+      .map(([word, person]) => ({
+        person,
+        like: Math.max(0, ...compared.map((other) => likeness(word, other))),
+      }))
       .filter(({ like }) => like >= ALIKE)
       .sort((a, b) => b.like - a.like)
       .map(({ person }) => person);
@@ -95,7 +100,8 @@ export class Names {
       // A group is meant by its whole name only: "crew" is nobody.
       if (person.unnamed) continue;
       const all = new Set([...words, ...runsOf(words, 2).map((run) => run.join(''))]);
-      for (const word of all) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), { person, words: all }]);
+      for (const word of all)
+        this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), { person, words: all }]);
     }
     if (person.unnamed) return;
     const long = tokens(person.name).filter(({ length }) => length >= MISREAD_FROM);
@@ -108,7 +114,8 @@ export class Names {
     const whole = [...(this.#whole.get(words.join(' ')) ?? this.#whole.get(words.join('')) ?? [])];
     if (whole.length > 0 && words.length > 1) return whole;
     // One character of a name written without spaces is no name.
-    if (words.every(({ length }) => length === 1)) return whole.length > 0 ? whole : this.#withAll([words.join('')]);
+    if (words.every(({ length }) => length === 1))
+      return whole.length > 0 ? whole : this.#withAll([words.join('')]);
     const all = [...new Set([...whole, ...this.#withAll(words), ...this.#withAll([words.join('')])])];
     return all.length > 0 ? all : this.#withAll(words.map((word) => this.#owner(word)));
   }
@@ -118,7 +125,9 @@ export class Names {
   }
 
   #withAll([first = '', ...rest]: readonly string[]): Person[] {
-    const fitting = (this.#byWord.get(first) ?? []).filter(({ words }) => rest.every((word) => words.has(word)));
+    const fitting = (this.#byWord.get(first) ?? []).filter(({ words }) =>
+      rest.every((word) => words.has(word)),
+    );
     return [...new Set(fitting.map(({ person }) => person))];
   }
 
@@ -129,10 +138,14 @@ export class Names {
 
   /** One letter wrong in a word that the record does not have otherwise, the other words as they are. */
   #misread(words: readonly string[]): Person[] {
-    const at = words.findIndex((word) => word.length >= MISREAD_FROM - 1 && !this.#byWord.has(word) && !this.#isKnown(word));
+    const at = words.findIndex(
+      (word) => word.length >= MISREAD_FROM - 1 && !this.#byWord.has(word) && !this.#isKnown(word),
+    );
     const slip = words[at];
     if (slip === undefined || words.length > LONGEST_NAME) return [];
-    const near = [...this.#readable].filter(([word]) => isLike(word, slip, 1)).flatMap(([, people]) => [...people]);
+    const near = [...this.#readable]
+      .filter(([word]) => isLike(word, slip, 1))
+      .flatMap(([, people]) => [...people]);
     const rest = words.filter((_, index) => index !== at);
     const fitting = rest.length === 0 ? near : near.filter((person) => this.#withAll(rest).includes(person));
     return [...new Set(fitting)];
@@ -163,7 +176,8 @@ export class Names {
 const wordsOf = (text: string) => tokens(text.slice(0, QUESTION_CHARACTERS)).slice(0, MOST_WORDS);
 
 const isAskedWith = (word: string) => isStopWord(word) || CASE_WORDS.has(word);
-const isOrdinary = (run: readonly string[]) => run.length === 1 && run.every((word) => isStopWord(word) || ORDINARY.has(word));
+const isOrdinary = (run: readonly string[]) =>
+  run.length === 1 && run.every((word) => isStopWord(word) || ORDINARY.has(word));
 
 /** Every run of neighbouring words, of at least so many. */
 function runsOf(words: readonly string[], least: number): string[][] {

@@ -43,7 +43,9 @@ export class Roles {
       .filter(({ unnamed }) => !unnamed)
       .map((person) => {
         const words = new Set(wordsOf(`${person.role} ${person.harm ?? ''}`));
-        const heads = [...jobsOf(person), tokens(person.harm ?? '')[0] ?? ''].map((job) => terms(tokens(job)));
+        const heads = [...jobsOf(person), tokens(person.harm ?? '')[0] ?? ''].map((job) =>
+          terms(tokens(job)),
+        );
         return { person, heads: heads.filter(({ length }) => length > 0), words };
       });
   }
@@ -58,28 +60,34 @@ export class Roles {
       ({ heads, words }) =>
         heads.some((head) => asked.includes(head.at(-1) ?? '')) && asked.every((word) => words.has(word)),
     );
-    const exactly = all.filter(({ heads }) => heads.some((head) => head.every((word) => asked.includes(word))));
+    const exactly = all.filter(({ heads }) =>
+      heads.some((head) => head.every((word) => asked.includes(word))),
+    );
     return (exactly.length > 0 ? exactly : all).map(({ person }) => person);
   }
 
   /** Whose role it is but for one letter. */
   misspelt(text: string): Person[] {
     const asked = plain(text).trim();
-    const isMeant = (job: string) => job.length >= MISSPELT_FROM && isLike(job, asked, 1) && !isOtherForm(job, asked);
+    const isMeant = (job: string) =>
+      job.length >= MISSPELT_FROM && isLike(job, asked, 1) && !isOtherForm(job, asked);
     return this.#holders.filter(({ person }) => jobsOf(person).some(isMeant)).map(({ person }) => person);
   }
 
   /** The words by which roles are called, for likeness. */
   *words(): Iterable<readonly [word: string, person: Person]> {
     for (const { person } of this.#holders) {
-      for (const word of jobsOf(person).flatMap(tokens)) if (word.length >= MISSPELT_FROM) yield [word, person];
+      for (const word of jobsOf(person).flatMap(tokens))
+        if (word.length >= MISSPELT_FROM) yield [word, person];
     }
   }
 
   /** For messages: whose role has a word of the text, or is near to it. */
   near(text: string): Person[] {
     const asked = wordsOf(NEAR.reduce((words, [typed, role]) => words.replaceAll(typed, role), plain(text)));
-    return this.#holders.filter(({ words }) => asked.some((word) => words.has(word))).map(({ person }) => person);
+    return this.#holders
+      .filter(({ words }) => asked.some((word) => words.has(word)))
+      .map(({ person }) => person);
   }
 
   #called(fits: (head: readonly string[]) => boolean): Person[] {
@@ -100,5 +108,6 @@ function endsWith(head: readonly string[], asked: readonly string[]): boolean {
   return head.slice(-asked.length).join(' ') === asked.join(' ') && !OTHER_JOB.test(before);
 }
 
-const plain = (text: string) => SAME.reduce((words, [typed, role]) => words.replaceAll(typed, role), spaced(tokens(text)));
+const plain = (text: string) =>
+  SAME.reduce((words, [typed, role]) => words.replaceAll(typed, role), spaced(tokens(text)));
 const wordsOf = (text: string) => terms(tokens(plain(text)));

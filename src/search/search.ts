@@ -37,10 +37,14 @@ export async function indexRecord({ dossiers }: TheRecord): Promise<RecordSearch
 }
 
 function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Search {
-  const of = (kind: Document['kind']): Within => (document) => document.kind === kind && dossiers.includes(document.dossier);
+  const of =
+    (kind: Document['kind']): Within =>
+    (document) =>
+      document.kind === kind && dossiers.includes(document.dossier);
   const names = new Names(dossiers, (word) => index.knows(word));
   const ordered = dossiers.flatMap(inSourceOrder);
-  const find = (text: string, kind: Document['kind']) => index.search(parseQuery(text), of(kind)).map(entryOf);
+  const find = (text: string, kind: Document['kind']) =>
+    index.search(parseQuery(text), of(kind)).map(entryOf);
   return {
     dossiers,
     names,
@@ -67,9 +71,11 @@ function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Search {
     events: (text) => find(text, 'event') as Event[],
     proceedings: (text) => find(text, 'proceeding') as Proceeding[],
     entries: (text) =>
-      index
-        .search(parseQuery(text), (document) => dossiers.includes(document.dossier))
-        .map(entryOf) as (Quote | Event | Proceeding)[],
+      index.search(parseQuery(text), (document) => dossiers.includes(document.dossier)).map(entryOf) as (
+        | Quote
+        | Event
+        | Proceeding
+      )[],
   };
 }
 
@@ -87,13 +93,23 @@ function documentsOf(dossier: Dossier): Document[] {
     ...{ kind: 'quote' as const, entry: quote, dossier },
     said: quote.passages.map(({ exact }) => exact),
     names: namesOf(quote.speaker),
-    about: [quote.speaker.role, quote.circumstances, ...quote.passages.flatMap(({ exact }) => mentioned(exact))],
+    about: [
+      quote.speaker.role,
+      quote.circumstances,
+      ...quote.passages.flatMap(({ exact }) => mentioned(exact)),
+    ],
   }));
   const events = dossier.timeline.map((event) => ({
     ...{ kind: 'event' as const, entry: event, dossier },
     said: [event.text],
     names: [...event.people.flatMap(namesOf), ...event.otherWords],
-    about: [event.id, event.status, event.note ?? '', event.conflict?.about ?? '', event.civil ? 'civil lawsuit' : ''],
+    about: [
+      event.id,
+      event.status,
+      event.note ?? '',
+      event.conflict?.about ?? '',
+      event.civil ? 'civil lawsuit' : '',
+    ],
   }));
   const proceedings = dossier.proceedings.map((proceeding) => ({
     ...{ kind: 'proceeding' as const, entry: proceeding, dossier },
@@ -109,7 +125,9 @@ const namesOf = ({ name, otherNames }: Person): string[] => [name, ...otherNames
 function mentions(people: readonly Person[]): (text: string) => string[] {
   const whose = new Map<string, Set<string>>();
   for (const { name } of people.filter(({ unnamed }) => !unnamed)) {
-    for (const part of tokens(name)) if (!isStopWord(part)) whose.set(part, (whose.get(part) ?? new Set()).add(name));
+    for (const part of tokens(name))
+      if (!isStopWord(part)) whose.set(part, (whose.get(part) ?? new Set()).add(name));
   }
-  return (text) => tokens(text).flatMap((word) => (whose.get(word)?.size === 1 ? [...(whose.get(word) ?? [])] : []));
+  return (text) =>
+    tokens(text).flatMap((word) => (whose.get(word)?.size === 1 ? [...(whose.get(word) ?? [])] : []));
 }

@@ -20,5 +20,7 @@ export const CASE_WORDS: ReadonlySet<string> = new Set(
   `guilty innocent convicted acquitted charged indicted sentenced sentence jail jailed prison free released trial case
   verdict plea pleaded deal take took taken appeal appealed sue sued lawsuit suit settle settled court probation fine
   fined go goes going went long time years months ever still yet now currently really lol please whats whos hows whens wheres didnt isnt wasnt doesnt hasnt arent news outcome result
-  accused arrested dropped dismissed off out found find find knew know think kill killed shoot shot testify judge jury mr mrs ms miss dr sir judge director producer actor armorer`.match(/\w+/g),
+  accused arrested dropped dismissed off out found find find knew know think kill killed shoot shot testify judge jury mr mrs ms miss dr sir judge director producer actor armorer`.match(
+    /\w+/g,
+  ),
 );

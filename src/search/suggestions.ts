@@ -39,18 +39,32 @@ export function suggestionsOf(dossiers: readonly Dossier[], searched: Searched):
   const ordered = all(inSourceOrder);
   const turns = takingTurns(ordered);
   const speakers = new Set(ordered.map(({ speaker }) => speaker));
-  const openings = new SortedKeys(ordered, ({ passages }) => passages.map(({ exact }) => opening(tokens(exact))));
-  const people = beginnings(mostUsefulFirst(dossiers), ({ name, otherNames, role }) => [[name], otherNames, [role]]);
+  const openings = new SortedKeys(ordered, ({ passages }) =>
+    passages.map(({ exact }) => opening(tokens(exact))),
+  );
+  const people = beginnings(mostUsefulFirst(dossiers), ({ name, otherNames, role }) => [
+    [name],
+    otherNames,
+    [role],
+  ]);
   const spoken = beginnings([...speakers], ({ name, otherNames, role }) => [[name, ...otherNames], [role]]);
   const sources = beginnings(
     newestFirst(all((dossier) => dossier.sources)),
-    ({ publisher, title, author, id, date, description }) => [[publisher], [title], [author], [id, date?.edtf ?? null, description]],
+    ({ publisher, title, author, id, date, description }) => [
+      [publisher],
+      [title],
+      [author],
+      [id, date?.edtf ?? null, description],
+    ],
   );
-  const works = beginnings(all((dossier) => dossier.works), ({ title, id, kind, director }) => [
-    [title],
-    [id, kind, director?.name ?? null],
-  ]);
-  const topics = beginnings(all((dossier) => dossier.topics), (topic) => [[topic]]);
+  const works = beginnings(
+    all((dossier) => dossier.works),
+    ({ title, id, kind, director }) => [[title], [id, kind, director?.name ?? null]],
+  );
+  const topics = beginnings(
+    all((dossier) => dossier.topics),
+    (topic) => [[topic]],
+  );
 
   /** What is surest and quickest to find comes first; nothing is looked for before it is wanted. */
   function* quotesFor(text: string): Iterable<Quote> {
@@ -60,7 +74,8 @@ export function suggestionsOf(dossiers: readonly Dossier[], searched: Searched):
       const by = new Set(spoken(words));
       yield* openings.beginning(opening(words)).sort((a, b) => ordered.indexOf(a) - ordered.indexOf(b));
       yield* ordered.filter(({ speaker }) => by.has(speaker));
-      if (words.join('').length >= LETTERS_FOR_SEARCH) yield* searched.quotes(text.slice(0, TYPED_CHARACTERS));
+      if (words.join('').length >= LETTERS_FOR_SEARCH)
+        yield* searched.quotes(text.slice(0, TYPED_CHARACTERS));
     }
   }
 
@@ -104,7 +119,8 @@ function mostUsefulFirst(dossiers: readonly Dossier[]): Person[] {
 }
 
 const time = ({ date }: Source) => date?.earliest ?? Number.NEGATIVE_INFINITY;
-const newestFirst = (sources: readonly Source[]) => [...sources].sort((a, b) => (time(a) === time(b) ? 0 : time(b) - time(a)));
+const newestFirst = (sources: readonly Source[]) =>
+  [...sources].sort((a, b) => (time(a) === time(b) ? 0 : time(b) - time(a)));
 
 /** Every speaker's first, then every speaker's second … */
 function takingTurns(quotes: readonly Quote[]): Quote[] {
@@ -120,14 +136,27 @@ function takingTurns(quotes: readonly Quote[]): Quote[] {
 function datesOf(dates: readonly RecordDate[]): Suggestions['years'] {
   /** As far as a date is known: 2021-10 happened on no day. */
   const distinct = (length: number) =>
-    [...new Set(dates.map(({ edtf }) => edtf.replace('~', '').slice(0, length)))].filter((date) => date.length === length).sort();
-  const [years, months, days] = [distinct('yyyy'.length), distinct('yyyy-mm'.length), distinct('yyyy-mm-dd'.length)];
+    [...new Set(dates.map(({ edtf }) => edtf.replace('~', '').slice(0, length)))]
+      .filter((date) => date.length === length)
+      .sort();
+  const [years, months, days] = [
+    distinct('yyyy'.length),
+    distinct('yyyy-mm'.length),
+    distinct('yyyy-mm-dd'.length),
+  ];
   return (text, side) => {
     // 2021/10 and 2021.10 mean the same to whoever types them.
-    const begun = text.slice(0, TYPED_CHARACTERS).normalize('NFKC').trim().replaceAll(/[\s./]/g, '-');
+    const begun = text
+      .slice(0, TYPED_CHARACTERS)
+      .normalize('NFKC')
+      .trim()
+      .replaceAll(/[\s./]/g, '-');
     const finer = begun.length < 'yyyy'.length ? years : begun.length < 'yyyy-mm'.length ? months : days;
     const beginning = finer.filter((date) => date.startsWith(begun));
     const itself = parseDate(begun);
-    return take([...(itself === undefined ? [] : [itself.edtf]), ...(side === 'to' ? beginning.reverse() : beginning)]);
+    return take([
+      ...(itself === undefined ? [] : [itself.edtf]),
+      ...(side === 'to' ? beginning.reverse() : beginning),
+    ]);
   };
 }

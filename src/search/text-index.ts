@@ -160,12 +160,18 @@ export class TextIndex {
 
   /** What MiniSearch finds by the rarest known words and by what the longest unknown ones may have been meant to be. */
   #matching(query: readonly string[], within: Within): Match[] {
-    const words = [...new Map(query.filter((word) => !isStopWord(word)).map((word) => [stem(word), word])).values()];
-    const often = (word: string) => Object.values(this.#counts.get(stem(word)) ?? {}).reduce((a, b) => a + b, 0);
+    const words = [
+      ...new Map(query.filter((word) => !isStopWord(word)).map((word) => [stem(word), word])).values(),
+    ];
+    const often = (word: string) =>
+      Object.values(this.#counts.get(stem(word)) ?? {}).reduce((a, b) => a + b, 0);
     const rarest = words.filter((word) => this.knows(word)).sort((a, b) => often(a) - often(b));
     const unknown = words.filter((word) => !this.knows(word) && word.length >= ONE_WRONG_FROM);
     const longest = unknown.sort((a, b) => b.length - a.length).slice(0, LONGEST_UNKNOWN);
-    return this.#ask([...rarest.slice(0, RAREST).map(known), ...longest.map(like)], 'OR', within).slice(0, CANDIDATES);
+    return this.#ask([...rarest.slice(0, RAREST).map(known), ...longest.map(like)], 'OR', within).slice(
+      0,
+      CANDIDATES,
+    );
   }
 
   #ask(queries: MiniQuery[], combineWith: 'AND' | 'OR', within: Within): Match[] {
@@ -179,35 +185,56 @@ export class TextIndex {
   #holding(runs: readonly (readonly string[])[], within: Within): Match[] {
     const wanted = runs.map(spaced);
     const holds = ({ runs }: Indexed) => wanted.every((run) => runs.some((text) => text.includes(run)));
-    return this.#documents.filter((one) => holds(one) && within(one)).map((document) => ({ document, terms: [] }));
+    return this.#documents
+      .filter((one) => holds(one) && within(one))
+      .map((document) => ({ document, terms: [] }));
   }
 
   #compared(query: readonly string[], matches: readonly Match[]): Candidate[] {
-    const words = [...new Map(query.map((token) => [stem(token), token])).values()];
-    const order = query.map((token) => words.findIndex((word) => stem(word) === stem(token)));
+    const words = [...new Map(query.map((token) => [stem(token), token]))];
+    const places = new Map(words.map(([known], place) => [known, place]));
+    const order = query.map((token) => places.get(stem(token)) ?? -1);
     return matches
       .map((match) => ({ id: match.document.id, ...this.#compare(words, order, match) }))
       .sort((a, b) => b.score - a.score || a.id - b.id);
   }
 
-  #compare(words: readonly string[], order: readonly number[], { document, terms }: Match): Candidate {
-    const places = FIELDS.map((field) => ({ field, stems: new Set(document.stems[field]) }));
-    const found = words.map((token) => {
-      const isKnown = this.knows(token);
-      const meant = isKnown ? token : nearestTerm(token, terms);
-      const trust = isKnown ? 1 : this.#trust(token, meant);
-      const rarity = this.#rarity(meant ?? token, document.kind);
+  #compare(
+    words: readonly (readonly [stem: string, token: string])[],
+    order: readonly number[],
+    { document, terms }: Match,
+  ): Candidate {
+    const { names, said, about } = document.stems;
+    const places = { names: new Set(names), said: new Set(said), about: new Set(about) };
+    const found = words.map(([known, token]) => {
+      const isKnown = this.#counts.has(known);
+      const near = isKnown ? undefined : nearestTerm(token, terms);
+      const meant = near === undefined ? known : stem(near);
+      const trust = isKnown ? 1 : this.#trust(token, near);
+      const rarity = this.#rarity(meant, document.kind);
       // What is only about an entry is too weak to be guessed at.
-      const stands = places.filter(({ field, stems }) => stems.has(stem(meant ?? '')) && (trust === 1 || field !== 'about'));
-      const value = isKnown ? rarity : rarity * FUZZY;
+      const fields = FIELDS.filter((field) => places[field].has(meant) && (trust === 1 || field !== 'about'));
       const share = isStopWord(token) ? 0 : 1 + rarity;
-      return { isKnown, meant, trust, rarity, value, share, counted: isKnown ? share : share * trust * FUZZY, field: stands[0]?.field, isSaid: stands.some(({ field }) => field === 'said') };
+      const certainty = isKnown ? 1 : FUZZY;
+      const counted = share * trust * certainty;
+      return {
+        isKnown,
+        meant,
+        trust,
+        rarity,
+        value: rarity * certainty,
+        share,
+        counted,
+        fields,
+        field: fields[0],
+      };
     });
-    const sum = (count: (word: (typeof found)[number]) => number) => found.reduce((all, word) => all + count(word), 0);
+    const sum = (count: (word: (typeof found)[number]) => number) =>
+      found.reduce((all, word) => all + count(word), 0);
     const share = sum((word) => word.share) || 1;
     const meaningful = found.filter((word) => word.share > 0);
-    const placeOf = new Map(found.map(({ meant }, place) => [stem(meant ?? ''), place]));
-    const text = document.stems.said.map((word) => placeOf.get(word) ?? -1);
+    const placeOf = new Map(found.map(({ meant }, place) => [meant, place]));
+    const text = said.map((word) => placeOf.get(word) ?? -1);
     const rarities = order.reduce((all, place) => all + (found[place]?.rarity ?? 0), 0) || 1;
     const inOrder = commonInOrder(order, text, (place) => found[place]?.value ?? 0, GAP) / rarities;
     const value = sum((word) => (word.field === undefined ? 0 : word.value * CREDITS[word.field]));
@@ -215,7 +242,7 @@ export class TextIndex {
       document,
       score: value / (sum((word) => word.rarity) || 1) + IN_ORDER * inOrder - text.length / LONGEST_TEXT,
       said: sum((word) => (word.field === undefined || word.field === 'about' ? 0 : word.counted)) / share,
-      inSaid: sum((word) => (word.isSaid ? word.counted : 0)) / share,
+      inSaid: sum((word) => (word.fields.includes('said') ? word.counted : 0)) / share,
       inOrder,
       isWhole: meaningful.every(({ field }) => field !== undefined),
       isExact: meaningful.every(({ field, isKnown }) => field === undefined || isKnown),
@@ -230,11 +257,11 @@ export class TextIndex {
   }
 
   /** Inverse document frequency among documents of a kind, 0 to 1; 1 for an unknown word. */
-  #rarity(word: string, kind: Document['kind']): number {
+  #rarity(known: string, kind: Document['kind']): number {
     const size = this.#counts.get('')?.[kind] ?? 1;
-    const often = this.#counts.get(stem(word))?.[kind] ?? 0;
+    const often = this.#counts.get(known)?.[kind] ?? 0;
     const rarity = Math.log(1 + size / Math.max(1, often)) / Math.log(1 + size);
-    return isStopWord(word) ? Math.min(STOP_WORD, rarity) : rarity;
+    return known.startsWith('=') ? Math.min(STOP_WORD, rarity) : rarity;
   }
 
   #document(id: number): Indexed {
@@ -254,7 +281,12 @@ function termsOf({ stems, said, names, about }: Indexed, field: string): readonl
 }
 
 const known = (word: string) => ({ combineWith: 'OR' as const, queries: [stem(word)], fields: FIELDS });
-const like = (word: string) => ({ ...known(word), queries: [word], fields: ['words'], fuzzy: word.length < EXCHANGED_FROM ? 1 : 2 });
+const like = (word: string) => ({
+  ...known(word),
+  queries: [word],
+  fields: ['words'],
+  fuzzy: word.length < EXCHANGED_FROM ? 1 : 2,
+});
 
 /** Of the matched terms the one that an unknown word was probably meant to be. */
 function nearestTerm(token: string, terms: readonly string[]): string | undefined {
