@@ -3,7 +3,7 @@ import type { Dossier, Person } from '../record/model.js';
 import { isLike, likeness } from './letters.js';
 import { Roles } from './roles.js';
 import { CASE_WORDS } from './stop-words.js';
-import { isStopWord, QUESTION_CHARACTERS, tokens } from './words.js';
+import { isStopWord, parseQuery, tokens } from './words.js';
 
 /** Whom a text means. */
 export interface Meant {
@@ -12,8 +12,7 @@ export interface Meant {
   readonly isRead: boolean;
 }
 
-/** Words of a question that are looked at, and of one name. */
-const MOST_WORDS = 40;
+/** Words of one name. */
 const LONGEST_NAME = 6;
 /** With a letter changed, a shorter name is another name: Hill and Hall. */
 const MISREAD_FROM = 6;
@@ -173,7 +172,7 @@ export class Names {
   }
 }
 
-const wordsOf = (text: string) => tokens(text.slice(0, QUESTION_CHARACTERS)).slice(0, MOST_WORDS);
+const wordsOf = (text: string) => parseQuery(text).tokens;
 
 const isAskedWith = (word: string) => isStopWord(word) || CASE_WORDS.has(word);
 const isOrdinary = (run: readonly string[]) =>

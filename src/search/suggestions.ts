@@ -3,7 +3,7 @@ import { parseDate } from '../record/date.js';
 import type { Dossier, Person, Quote, RecordDate, Source, Work } from '../record/model.js';
 import { beginnings, SortedKeys } from './beginnings.js';
 import { inSourceOrder } from './source-order.js';
-import { tokens } from './words.js';
+import { parseQuery, tokens } from './words.js';
 
 /** At most 25 each (Discord's limit), none twice, in an order that depends on the text only. */
 export interface Suggestions {
@@ -37,6 +37,8 @@ const LETTERS_FOR_SEARCH = 3;
 export function suggestionsOf(dossiers: readonly Dossier[], searched: Searched): Suggestions {
   const all = <T>(of: (dossier: Dossier) => readonly T[]): T[] => dossiers.flatMap(of);
   const ordered = all(inSourceOrder);
+  const places = new Map(ordered.map((quote, index) => [quote, index]));
+  const place = (quote: Quote) => places.get(quote) ?? 0;
   const turns = takingTurns(ordered);
   const speakers = new Set(ordered.map(({ speaker }) => speaker));
   const openings = new SortedKeys(ordered, ({ passages }) =>
@@ -72,7 +74,7 @@ export function suggestionsOf(dossiers: readonly Dossier[], searched: Searched):
     if (words.length === 0) yield* turns;
     else {
       const by = new Set(spoken(words));
-      yield* openings.beginning(opening(words)).sort((a, b) => ordered.indexOf(a) - ordered.indexOf(b));
+      yield* openings.beginning(opening(words)).sort((a, b) => place(a) - place(b));
       yield* ordered.filter(({ speaker }) => by.has(speaker));
       if (words.join('').length >= LETTERS_FOR_SEARCH)
         yield* searched.quotes(text.slice(0, TYPED_CHARACTERS));
@@ -93,7 +95,7 @@ export function suggestionsOf(dossiers: readonly Dossier[], searched: Searched):
 }
 
 const any = () => true;
-const typed = (text: string) => tokens(text.slice(0, TYPED_CHARACTERS));
+const typed = (text: string) => parseQuery(text.slice(0, TYPED_CHARACTERS)).tokens;
 const opening = (words: readonly string[]) => words.join(' ').slice(0, TYPED_CHARACTERS);
 
 function take<T>(items: Iterable<T>, within: (item: T) => boolean = any): T[] {

@@ -104,8 +104,7 @@ export class TextIndex {
     // Who gives somebody's words exactly means these, be they stop words only; but "the" is nobody's.
     const isKnown = query.length > 1 && query.every((token) => this.knows(token));
     const exactly = isKnown ? this.#compared(query, this.#holding([asked.tokens], within)) : [];
-    const meaningful = new Set(query.filter((word) => !isStopWord(word)).map(stem)).size;
-    const needed = NEEDED[Math.min(meaningful, NEEDED.length) - 1] ?? Number.POSITIVE_INFINITY;
+    const needed = NEEDED[Math.min(meaningful(query).length, NEEDED.length) - 1] ?? Number.POSITIVE_INFINITY;
     const inOrder = NEEDED_IN_ORDER + NEEDED_OF_FEW / query.length;
     const isRelevant = (found: Candidate) =>
       found.said >= needed ||
@@ -160,18 +159,15 @@ export class TextIndex {
 
   /** What MiniSearch finds by the rarest known words and by what the longest unknown ones may have been meant to be. */
   #matching(query: readonly string[], within: Within): Match[] {
-    const words = [
-      ...new Map(query.filter((word) => !isStopWord(word)).map((word) => [stem(word), word])).values(),
-    ];
-    const often = (word: string) =>
-      Object.values(this.#counts.get(stem(word)) ?? {}).reduce((a, b) => a + b, 0);
-    const rarest = words.filter((word) => this.knows(word)).sort((a, b) => often(a) - often(b));
-    const unknown = words.filter((word) => !this.knows(word) && word.length >= ONE_WRONG_FROM);
+    const unknown = meaningful(query).filter((word) => !this.knows(word) && word.length >= ONE_WRONG_FROM);
     const longest = unknown.sort((a, b) => b.length - a.length).slice(0, LONGEST_UNKNOWN);
-    return this.#ask([...rarest.slice(0, RAREST).map(known), ...longest.map(like)], 'OR', within).slice(
-      0,
-      CANDIDATES,
-    );
+    return this.#ask([...this.#rarest(query).map(known), ...longest.map(like)], 'OR', within).slice(0, CANDIDATES);
+  }
+
+  #rarest(query: readonly string[]): string[] {
+    const often = (word: string) => Object.values(this.#counts.get(stem(word)) ?? {}).reduce((a, b) => a + b, 0);
+    const words = meaningful(query).filter((word) => this.knows(word));
+    return words.sort((a, b) => often(a) - often(b)).slice(0, RAREST);
   }
 
   #ask(queries: MiniQuery[], combineWith: 'AND' | 'OR', within: Within): Match[] {
@@ -181,13 +177,16 @@ export class TextIndex {
     return results.map(({ id, terms }) => ({ document: this.#document(id), terms }));
   }
 
-  /** In which each of the runs of words stands, each within one passage. */
+  /** In which each of the runs of words stands, each within one passage; looked through where they are stop words only. */
   #holding(runs: readonly (readonly string[])[], within: Within): Match[] {
     const wanted = runs.map(spaced);
-    const holds = ({ runs }: Indexed) => wanted.every((run) => runs.some((text) => text.includes(run)));
-    return this.#documents
-      .filter((one) => holds(one) && within(one))
-      .map((document) => ({ document, terms: [] }));
+    const rarest = this.#rarest(runs.flat());
+    const all = this.#documents.map((document) => ({ document, terms: [] }));
+    const matches = rarest.length > 0 ? this.#ask(rarest.map(known), 'AND', within) : all;
+    return matches.filter(
+      ({ document }) =>
+        within(document) && wanted.every((run) => document.runs.some((text) => text.includes(run))),
+    );
   }
 
   #compared(query: readonly string[], matches: readonly Match[]): Candidate[] {
@@ -232,7 +231,7 @@ export class TextIndex {
     const sum = (count: (word: (typeof found)[number]) => number) =>
       found.reduce((all, word) => all + count(word), 0);
     const share = sum((word) => word.share) || 1;
-    const meaningful = found.filter((word) => word.share > 0);
+    const telling = found.filter((word) => word.share > 0);
     const placeOf = new Map(found.map(({ meant }, place) => [meant, place]));
     const text = said.map((word) => placeOf.get(word) ?? -1);
     const rarities = order.reduce((all, place) => all + (found[place]?.rarity ?? 0), 0) || 1;
@@ -244,9 +243,9 @@ export class TextIndex {
       said: sum((word) => (word.field === undefined || word.field === 'about' ? 0 : word.counted)) / share,
       inSaid: sum((word) => (word.fields.includes('said') ? word.counted : 0)) / share,
       inOrder,
-      isWhole: meaningful.every(({ field }) => field !== undefined),
-      isExact: meaningful.every(({ field, isKnown }) => field === undefined || isKnown),
-      isSure: meaningful.every(({ field, trust }) => field === undefined || trust === 1),
+      isWhole: telling.every(({ field }) => field !== undefined),
+      isExact: telling.every(({ field, isKnown }) => field === undefined || isKnown),
+      isSure: telling.every(({ field, trust }) => field === undefined || trust === 1),
     };
   }
 
@@ -279,6 +278,11 @@ function termsOf({ stems, said, names, about }: Indexed, field: string): readonl
   if (field !== 'words') return stems[field as Field].filter((word) => !word.startsWith('='));
   return [...said, ...names, ...about].flatMap(tokens).filter((word) => !isStopWord(word));
 }
+
+/** Of several forms of one word the last. */
+const meaningful = (query: readonly string[]) => [
+  ...new Map(query.filter((word) => !isStopWord(word)).map((word) => [stem(word), word])).values(),
+];
 
 const known = (word: string) => ({ combineWith: 'OR' as const, queries: [stem(word)], fields: FIELDS });
 const like = (word: string) => ({
