@@ -21,6 +21,7 @@ export function folded(text: string): string {
 
 /** Whether so many letters at most are wrong, missing or too many, or neighbours exchanged, which MiniSearch counts twice. */
 export function isLike(one: string, other: string, wrong: number): boolean {
+  if (Math.abs(one.length - other.length) > wrong) return false;
   let same = 0;
   while (same < one.length && one[same] === other[same]) same++;
   const [a, b] = [one.slice(same), other.slice(same)];
@@ -42,6 +43,8 @@ export function isOtherForm(word: string, known: string): boolean {
 
 /** Dice coefficient of neighbouring letters, the spaces around included: how a word begins and ends counts. */
 export function likeness(one: string, other: string): number {
+  // Names that begin and end otherwise are not taken for each other.
+  if (one[0] !== other[0] && one.slice(-2) !== other.slice(-2)) return 0;
   const pairs = (word: string) =>
     Array.from({ length: word.length + 1 }, (_, at) => ` ${word} `.slice(at, at + 2));
   const [some, others] = [pairs(one), new Set(pairs(other))];

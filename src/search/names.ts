@@ -1,7 +1,7 @@
 // Who is meant, strictly: a name is resolved by what was typed, and everything vaguer is only offered.
 import type { Dossier, Person } from '../record/model.js';
 import { isLike, likeness } from './letters.js';
-import { Roles } from './roles.js';
+import { put, Roles } from './roles.js';
 import { CASE_WORDS } from './stop-words.js';
 import { isStopWord, parseQuery, tokens } from './words.js';
 
@@ -12,8 +12,9 @@ export interface Meant {
   readonly isRead: boolean;
 }
 
-/** Words of one name. */
+/** Words of one name, and of a question in which names are looked for. */
 const LONGEST_NAME = 6;
+const MOST_ASKED = 16;
 /** With a letter changed, a shorter name is another name: Hill and Hall. */
 const MISREAD_FROM = 6;
 /** Dice coefficient of letter pairs: "balwyn" and "Baldwin" have 0.53, words by chance rarely over 0.35. */
@@ -77,17 +78,17 @@ export class Names {
     if (named.length > 0) return named.slice(0, MOST_NEAR);
     const asked = [...new Set(wordsOf(text))].filter((word) => !isStopWord(word) && word.length > 2);
     const compared = asked.sort((a, b) => b.length - a.length).slice(0, MOST_COMPARED);
-    const known = [...this.#byWord].flatMap(([word, names]) =>
-      names.map(({ person }) => [word, person] as const),
+    const known = [...this.#byWord].map(
+      ([word, names]) => [word, names.map(({ person }) => person)] as const,
     );
     const near = [...known, ...this.#roles.words()]
-      .map(([word, person]) => ({
-        person,
+      .map(([word, people]) => ({
+        people,
         like: Math.max(0, ...compared.map((other) => likeness(word, other))),
       }))
       .filter(({ like }) => like >= ALIKE)
       .sort((a, b) => b.like - a.like)
-      .map(({ person }) => person);
+      .flatMap(({ people }) => [...people]);
     return [...new Set([...near, ...this.#roles.near(text)])].slice(0, MOST_NEAR);
   }
 
@@ -99,8 +100,11 @@ export class Names {
       // A group is meant by its whole name only: "crew" is nobody.
       if (person.unnamed) continue;
       const all = new Set([...words, ...runsOf(words, 2).map((run) => run.join(''))]);
-      for (const word of all)
-        this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), { person, words: all }]);
+      for (const word of all) {
+        const names = this.#byWord.get(word);
+        if (names === undefined) this.#byWord.set(word, [{ person, words: all }]);
+        else names.push({ person, words: all });
+      }
     }
     if (person.unnamed) return;
     const long = tokens(person.name).filter(({ length }) => length >= MISREAD_FROM);
@@ -132,7 +136,7 @@ export class Names {
 
   #exactly(words: readonly string[]): Person[] {
     const named = this.#named(words);
-    return named.length > 0 ? named : this.#roles.of(words.join(' '));
+    return named.length > 0 ? named : this.#roles.called(words.join(' '));
   }
 
   /** One letter wrong in a word that the record does not have otherwise, the other words as they are. */
@@ -155,7 +159,8 @@ export class Names {
   }
 
   /** The people in a text, by the longest run of words at each place that is somebody. */
-  #peopleIn(words: readonly string[], find: (run: readonly string[]) => Person[]): Person[] {
+  #peopleIn(all: readonly string[], find: (run: readonly string[]) => Person[]): Person[] {
+    const words = all.slice(0, MOST_ASKED);
     const found: Person[] = [];
     for (let from = 0; from < words.length; from++) {
       const longest = Math.min(LONGEST_NAME, words.length - from);
@@ -183,8 +188,4 @@ function runsOf(words: readonly string[], least: number): string[][] {
   return words.flatMap((_, from) =>
     words.slice(from + least - 1).map((_, more) => words.slice(from, from + least + more)),
   );
-}
-
-function put<T>(map: Map<string, Set<T>>, key: string, value: T): void {
-  map.set(key, (map.get(key) ?? new Set()).add(value));
 }

@@ -27,87 +27,79 @@ const OTHER_JOB = /^(?:assist|associ|deputi|execut|co|vice|former|junior)$/;
 /** A shorter role with a letter changed is another word. */
 const MISSPELT_FROM = 6;
 
-interface Holder {
-  readonly person: Person;
-  /** What the role is called by, in stems: "first assistant director", "camera crew"; and what was done to them. */
-  readonly heads: readonly (readonly string[])[];
-  /** All of its words, and of what was done to them. */
-  readonly words: ReadonlySet<string>;
-}
-
 export class Roles {
-  readonly #holders: readonly Holder[];
+  /** By what a role is called as a whole or by its end, in stems: "special prosecutor", "prosecutor", "camera crew". */
+  readonly #called = new Map<string, Set<Person>>();
+  /** The same as written, where it is long enough for a slip, and by each long word of it. */
+  readonly #written = new Map<string, Set<Person>>();
+  readonly #byWord = new Map<string, Set<Person>>();
 
   constructor(people: readonly Person[]) {
-    this.#holders = people
-      .filter(({ unnamed }) => !unnamed)
-      .map((person) => {
-        const words = new Set(wordsOf(`${person.role} ${person.harm ?? ''}`));
-        const heads = [...jobsOf(person), tokens(person.harm ?? '')[0] ?? ''].map((job) =>
-          terms(tokens(job)),
-        );
-        return { person, heads: heads.filter(({ length }) => length > 0), words };
-      });
+    for (const person of people.filter(({ unnamed }) => !unnamed)) {
+      const jobs = jobsOf(person);
+      for (const job of jobs.filter(({ length }) => length >= MISSPELT_FROM)) put(this.#written, job, person);
+      // Somebody killed or injured is called so.
+      for (const job of [...jobs, tokens(person.harm ?? '')[0] ?? '']) {
+        for (const end of ends(terms(tokens(job)))) put(this.#called, end, person);
+      }
+      for (const word of wordsOf(`${person.role} ${person.harm ?? ''}`)) put(this.#byWord, word, person);
+    }
   }
 
-  /** Whose role it is: what it is called by, or how that ends ("special prosecutor"); else all of the words. */
+  /** Whose role is called so. */
+  called(text: string): Person[] {
+    return [...(this.#called.get(wordsOf(text).join(' ')) ?? [])];
+  }
+
+  /** Whose role is called so, or has all of the words, what it is called by among them: "rust director". */
   of(text: string): Person[] {
-    const asked = wordsOf(text);
-    if (asked.length === 0) return [];
-    const ending = this.#called((head) => endsWith(head, asked));
-    if (ending.length > 0 || asked.length === 1) return ending;
-    const all = this.#holders.filter(
-      ({ heads, words }) =>
-        heads.some((head) => asked.includes(head.at(-1) ?? '')) && asked.every((word) => words.has(word)),
+    const [first = '', ...rest] = wordsOf(text);
+    const called = this.called(text);
+    if (called.length > 0 || rest.length === 0) return called;
+    const all = [...(this.#byWord.get(first) ?? [])].filter((person) =>
+      rest.every((word) => this.#byWord.get(word)?.has(person)),
     );
-    const exactly = all.filter(({ heads }) =>
-      heads.some((head) => head.every((word) => asked.includes(word))),
-    );
-    return (exactly.length > 0 ? exactly : all).map(({ person }) => person);
+    const jobs = [first, ...rest].flatMap((word) => [...(this.#called.get(word) ?? [])]);
+    return all.filter((person) => jobs.includes(person));
   }
 
   /** Whose role it is but for one letter. */
   misspelt(text: string): Person[] {
     const asked = plain(text).trim();
-    const isMeant = (job: string) =>
-      job.length >= MISSPELT_FROM && isLike(job, asked, 1) && !isOtherForm(job, asked);
-    return this.#holders.filter(({ person }) => jobsOf(person).some(isMeant)).map(({ person }) => person);
+    const like = [...this.#written].filter(([job]) => isLike(job, asked, 1) && !isOtherForm(job, asked));
+    return like.flatMap(([, people]) => [...people]);
   }
 
-  /** The words by which roles are called, for likeness. */
-  *words(): Iterable<readonly [word: string, person: Person]> {
-    for (const { person } of this.#holders) {
-      for (const word of jobsOf(person).flatMap(tokens))
-        if (word.length >= MISSPELT_FROM) yield [word, person];
-    }
+  /** What roles are called by, for likeness. */
+  *words(): Iterable<readonly [word: string, people: ReadonlySet<Person>]> {
+    for (const [job, people] of this.#written) for (const word of tokens(job)) yield [word, people];
   }
 
   /** For messages: whose role has a word of the text, or is near to it. */
   near(text: string): Person[] {
-    const asked = wordsOf(NEAR.reduce((words, [typed, role]) => words.replaceAll(typed, role), plain(text)));
-    return this.#holders
-      .filter(({ words }) => asked.some((word) => words.has(word)))
-      .map(({ person }) => person);
-  }
-
-  #called(fits: (head: readonly string[]) => boolean): Person[] {
-    return this.#holders.filter(({ heads }) => heads.some(fits)).map(({ person }) => person);
+    const asked = NEAR.reduce((words, [typed, role]) => words.replaceAll(typed, role), plain(text));
+    return wordsOf(asked).flatMap((word) => [...(this.#byWord.get(word) ?? [])]);
   }
 }
 
 /** Each of the jobs of a role, by what it is called. */
 function jobsOf({ role }: Person): string[] {
-  return role
-    .split(/[,;()]|\band\b/)
-    .map((job) => plain(job).trim().replace(NO_JOB, '').replace(BEHIND_HEAD, '').trim())
-    .filter((job) => job !== '');
+  const jobs = role.split(/[,;()]|\band\b/).map((job) => plain(job).trim());
+  return jobs.map((job) => job.replace(NO_JOB, '').replace(BEHIND_HEAD, '').trim());
 }
 
-function endsWith(head: readonly string[], asked: readonly string[]): boolean {
-  const before = head[head.length - asked.length - 1] ?? '';
-  return head.slice(-asked.length).join(' ') === asked.join(' ') && !OTHER_JOB.test(before);
+/** All of the words, and their ends, which are the same job. */
+function ends(words: readonly string[]): string[] {
+  const starts = words.map((_, at) => at).filter((at) => at === 0 || !OTHER_JOB.test(words[at - 1] ?? ''));
+  return starts.map((at) => words.slice(at).join(' '));
 }
 
 const plain = (text: string) =>
   SAME.reduce((words, [typed, role]) => words.replaceAll(typed, role), spaced(tokens(text)));
 const wordsOf = (text: string) => terms(tokens(plain(text)));
+
+export function put<T>(map: Map<string, Set<T>>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, new Set([value]));
+  else values.add(value);
+}

@@ -1,7 +1,7 @@
 // What a member may mean while still typing: the beginning of a text → entries of the record, best first.
 import { parseDate } from '../record/date.js';
 import type { Dossier, Person, Quote, RecordDate, Source, Work } from '../record/model.js';
-import { beginnings, SortedKeys } from './beginnings.js';
+import { beginnings } from './beginnings.js';
 import { inSourceOrder } from './source-order.js';
 import { parseQuery, tokens } from './words.js';
 
@@ -31,19 +31,18 @@ export interface Searched {
 const MOST = 25;
 /** Discord lets 6,000 characters through; a quotation is known by fewer, and its opening by so many. */
 const TYPED_CHARACTERS = 100;
+const TYPED_WORDS = 10;
 /** Fewer letters begin too many words for the index. */
 const LETTERS_FOR_SEARCH = 3;
 
 export function suggestionsOf(dossiers: readonly Dossier[], searched: Searched): Suggestions {
   const all = <T>(of: (dossier: Dossier) => readonly T[]): T[] => dossiers.flatMap(of);
   const ordered = all(inSourceOrder);
-  const places = new Map(ordered.map((quote, index) => [quote, index]));
-  const place = (quote: Quote) => places.get(quote) ?? 0;
   const turns = takingTurns(ordered);
   const speakers = new Set(ordered.map(({ speaker }) => speaker));
-  const openings = new SortedKeys(ordered, ({ passages }) =>
-    passages.map(({ exact }) => opening(tokens(exact))),
-  );
+  const openings = ordered.map(({ passages }) => passages.map(({ exact }) => opening(tokens(exact))));
+  const opens = (begun: string) => (_: Quote, place: number) =>
+    openings[place]?.some((words) => words.startsWith(begun)) ?? false;
   const people = beginnings(mostUsefulFirst(dossiers), ({ name, otherNames, role }) => [
     [name],
     otherNames,
@@ -74,7 +73,7 @@ export function suggestionsOf(dossiers: readonly Dossier[], searched: Searched):
     if (words.length === 0) yield* turns;
     else {
       const by = new Set(spoken(words));
-      yield* openings.beginning(opening(words)).sort((a, b) => place(a) - place(b));
+      yield* ordered.filter(opens(opening(words)));
       yield* ordered.filter(({ speaker }) => by.has(speaker));
       if (words.join('').length >= LETTERS_FOR_SEARCH)
         yield* searched.quotes(text.slice(0, TYPED_CHARACTERS));
@@ -95,7 +94,7 @@ export function suggestionsOf(dossiers: readonly Dossier[], searched: Searched):
 }
 
 const any = () => true;
-const typed = (text: string) => parseQuery(text.slice(0, TYPED_CHARACTERS)).tokens;
+const typed = (text: string) => parseQuery(text.slice(0, TYPED_CHARACTERS)).tokens.slice(0, TYPED_WORDS);
 const opening = (words: readonly string[]) => words.join(' ').slice(0, TYPED_CHARACTERS);
 
 function take<T>(items: Iterable<T>, within: (item: T) => boolean = any): T[] {

@@ -161,11 +161,15 @@ export class TextIndex {
   #matching(query: readonly string[], within: Within): Match[] {
     const unknown = meaningful(query).filter((word) => !this.knows(word) && word.length >= ONE_WRONG_FROM);
     const longest = unknown.sort((a, b) => b.length - a.length).slice(0, LONGEST_UNKNOWN);
-    return this.#ask([...this.#rarest(query).map(known), ...longest.map(like)], 'OR', within).slice(0, CANDIDATES);
+    return this.#ask([...this.#rarest(query).map(known), ...longest.map(like)], 'OR', within).slice(
+      0,
+      CANDIDATES,
+    );
   }
 
   #rarest(query: readonly string[]): string[] {
-    const often = (word: string) => Object.values(this.#counts.get(stem(word)) ?? {}).reduce((a, b) => a + b, 0);
+    const often = (word: string) =>
+      Object.values(this.#counts.get(stem(word)) ?? {}).reduce((a, b) => a + b, 0);
     const words = meaningful(query).filter((word) => this.knows(word));
     return words.sort((a, b) => often(a) - often(b)).slice(0, RAREST);
   }
