@@ -85,7 +85,9 @@ export class Matcher {
       .map((one) => this.#match(said, numbered, one.statement, one));
     matches.sort(
       (a, b) =>
-        RANK.indexOf(a.label) - RANK.indexOf(b.label) || b.likeness.similarity - a.likeness.similarity,
+        RANK.indexOf(a.label) - RANK.indexOf(b.label) ||
+        b.likeness.similarity - a.likeness.similarity ||
+        b.likeness.printed - a.likeness.printed,
     );
     const [first, ...others] = matches;
     return first === undefined ? undefined : withOthers(first, others);
