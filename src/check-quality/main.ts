@@ -11,6 +11,7 @@ import { dossierOf, type Quotation, readQuotations } from '../relevance/quotatio
 import { spaced, tokens } from '../search/words.js';
 import { halves, makeCases, type QualityCase } from './cases.js';
 import { type Outcome, run } from './measure.js';
+import { ask, messageLines, readMessages } from './messages.js';
 import { faults, lastLine, report } from './report.js';
 import { worstTimes } from './worst.js';
 
@@ -21,6 +22,10 @@ const OPTIONS = {
   count: { type: 'string', default: '200' },
   faults: { type: 'boolean', default: false },
 } as const;
+
+/** Fixed and older than the code that judges them; the record of each is one of these dossiers, or of the shipped. */
+const MESSAGES = 'test/check/messages.jsonl';
+const CASES = 'test/fixtures/cases';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: OPTIONS });
@@ -33,6 +38,10 @@ async function main(): Promise<void> {
           createChecker(quotations.length > 0 ? [dossierOf(quotations)] : dossiers),
           await readCases(values.cases),
         );
+  if (values.cases === undefined) {
+    const { dossiers: cases } = await loadRecord(CASES);
+    console.log(messageLines(await ask(await readMessages(MESSAGES), [...dossiers, ...cases])).join('\n'));
+  }
   const tuning = outcomes.filter(({ asked }) => asked.half === 'tuning');
   const heldOut = outcomes.filter(({ asked }) => asked.half === 'held-out');
   if (tuning.length > 0) console.log(report('Tuning half', tuning).join('\n'));

@@ -1,7 +1,8 @@
 // Messages with what each deserves, fixed before the code that judges them: which of it was not so.
 import { z } from 'zod';
-import type { Checker } from '../check/checker.js';
+import { type Checker, createChecker } from '../check/checker.js';
 import { LABELS } from '../check/finding.js';
+import type { Dossier } from '../record/model.js';
 import { readLines } from '../relevance/lines.js';
 
 const ANY = <T extends z.ZodType>(of: T) => z.union([of.transform((one) => [one]), z.array(of)]);
@@ -39,11 +40,11 @@ const MESSAGE = z.object({
   told: z.enum(['title', 'source']).optional(),
   outcome: z.boolean().default(false),
 });
-export type Message = z.infer<typeof MESSAGE>;
+type Message = z.infer<typeof MESSAGE>;
 
 export const readMessages = (file: string): Promise<Message[]> => readLines(file, MESSAGE);
 
-export interface Judgement {
+interface Judgement {
   readonly faults: readonly string[];
   /** Somebody is named as another speaker who is not. */
   readonly isFalseSpeaker: boolean;
@@ -52,7 +53,47 @@ export interface Judgement {
   readonly isTurnedRight: boolean;
 }
 
-export async function judged(checker: Checker, wanted: Message): Promise<Judgement> {
+interface Asked extends Judgement {
+  readonly wanted: Message;
+}
+
+/** Each message over its own dossiers. */
+export async function ask(messages: readonly Message[], dossiers: readonly Dossier[]): Promise<Asked[]> {
+  const checkers = new Map<string, Checker>();
+  const asked: Asked[] = [];
+  for (const wanted of messages) {
+    const key = wanted.record.join();
+    const checker =
+      checkers.get(key) ?? createChecker(dossiers.filter(({ id }) => wanted.record.includes(id)));
+    checkers.set(key, checker);
+    asked.push({ wanted, ...(await judged(checker, wanted)) });
+  }
+  return asked;
+}
+
+/** A row a kind, and whatever was not as it deserves. */
+export function messageLines(asked: readonly Asked[]): string[] {
+  const count = (of: readonly Asked[], is: (one: Asked) => boolean) =>
+    String(of.filter(is).length).padStart(6);
+  const rows = [...new Set(asked.map(({ wanted }) => wanted.kind))].map((kind) => {
+    const of = asked.filter(({ wanted }) => wanted.kind === kind);
+    return [
+      `  ${kind.padEnd(24)}${String(of.length).padStart(6)}  right${count(of, ({ faults }) => faults.length === 0)}`,
+      `false other speaker${count(of, (one) => one.isFalseSpeaker)}`,
+      `missed misattribution${count(of, (one) => one.isMissedSpeaker)}`,
+      `turned meaning called right${count(of, (one) => one.isTurnedRight)}`,
+    ].join('  ');
+  });
+  const wrong = asked.filter(({ faults }) => faults.length > 0);
+  return [
+    `Messages with what each deserves: ${asked.length}`,
+    ...rows,
+    ...wrong.map(({ wanted, faults }) => `  ${wanted.message}: ${faults.join('; ')}`),
+    '',
+  ];
+}
+
+async function judged(checker: Checker, wanted: Message): Promise<Judgement> {
   const { checked } = await checker.checkMessage(wanted.message);
   // Of several, the longest is the one meant.
   const [meant] = [...checked].sort((a, b) => b.claim.text.length - a.claim.text.length);

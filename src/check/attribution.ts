@@ -51,8 +51,8 @@ const AFTER: readonly RegExp[] = [
   `^[,.!]?-?A?${ROLES}${SUBJECT}${ASIDE}${SAYING}${END}`,
 ].map((form) => new RegExp(form));
 
-/** Anywhere before a name in its clause: it is denied, asked, or somebody else’s words are meant. */
-const NO_SPEAKER = /[nwDk]/;
+/** Before a name in its clause: it is denied, asked, told by another, left out of those who spoke. */
+const NO_SPEAKER = /[nwDkstq]|h$|.o$/;
 
 interface Token {
   readonly letter: string;
@@ -232,7 +232,7 @@ function spokenBefore(tokens: readonly Token[]): (readonly Person[])[] {
         .at(-1) ?? '';
     const isNobody =
       NO_SPEAKER.test(clause) || (/p$/.test(clause) && start === found.index && found.groups.who !== 'P');
-    return isNobody ? [] : [peopleIn(tokens, start, found.groups.who)];
+    return isNobody ? [] : peopleIn(tokens, start, found.groups.who);
   });
 }
 
@@ -243,12 +243,14 @@ function spokenAfter(tokens: readonly Token[], isOwn: boolean): (readonly Person
     const found = form.exec(codes);
     if (found?.groups?.who === undefined) return [];
     if (!isOwn && found[0].length === codes.length && !/^[,-]/.test(codes)) return [];
-    return [peopleIn(tokens, codes.indexOf(found.groups.who), found.groups.who)];
+    return peopleIn(tokens, codes.indexOf(found.groups.who), found.groups.who);
   });
 }
 
-function peopleIn(tokens: readonly Token[], start: number, who: string): Person[] {
-  return tokens.slice(start, start + who.length).flatMap(({ people }) => people);
+/** Of each name of a subject, in order. */
+function peopleIn(tokens: readonly Token[], start: number, who: string): (readonly Person[])[] {
+  const named = tokens.slice(start, start + who.length);
+  return named.map(({ people }) => people).filter(({ length }) => length > 0);
 }
 
 /** People named in the same sentence who may be the speakers: not owners, nor those told, asked, spoken of or denied. */

@@ -3,11 +3,11 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Dossier } from '../record/model.js';
 import { Speakers } from './attribution.js';
 import { Background } from './background.js';
-import { type Claim, claimsIn, wholeClaim } from './claims.js';
+import { type Claim, claimsIn, NEAR, wholeClaim } from './claims.js';
 import type { Text } from './compare.js';
 import type { Finding, Label, Piece } from './finding.js';
 import { withoutMarks } from './marks.js';
-import { Matcher } from './matcher.js';
+import { Matcher, type Work } from './matcher.js';
 import { joined, readings, withoutLeadIn, withoutSignature } from './readings.js';
 import { inPieces } from './stitched.js';
 import { EXACT, isEnough, isHint, SHORT } from './thresholds.js';
@@ -47,11 +47,12 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
 
   /** @param claims how many the message has, which share the work that may be spent on it */
   async function check(claim: Claim, claims = 1): Promise<Finding> {
-    let found = checkWords(claim, claims);
+    const work = matcher.newWork(claims);
+    let found = checkWords(claim, work);
     await othersTurn();
     if (EXACT.has(found.label)) return found;
     for (const reading of readings(claim, speakers)) {
-      const other = checkWords(reading, claims);
+      const other = checkWords(reading, work);
       await othersTurn();
       if (EXACT.has(other.label) || (isMeant(reading) && other.pieces.length > 0 && !WHOLE.has(found.label)))
         found = other;
@@ -60,7 +61,7 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     return found;
   }
 
-  function checkWords(claim: Claim, claims: number): Finding {
+  function checkWords(claim: Claim, work: Work): Finding {
     const bare = withoutMarks(claim.text);
     const said = { text: bare, words: wordsOf(bare) };
     const found = (label: Label, pieces: readonly Piece[]): Finding => ({
@@ -73,7 +74,6 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
       const match = background.distinctive(matcher, said);
       return match === undefined ? found('too short to tell', []) : found(match.label, [match.piece]);
     }
-    const work = matcher.newWork(claims);
     const match = matcher.best(said, work);
     if (match === undefined) return found('not in this record', []);
     // The same words as a whole passage need no likeness to be weighed.
@@ -109,7 +109,10 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
             : (ends[to - 1] ?? []).some((last) => matcher.isWhole(wordsOf(told([first, ...middle, last])))),
         );
         if (!isWhole) continue;
-        const near = { before: `${told(claims.slice(0, from))} `, after: ` ${told(claims.slice(to))}` };
+        const near = {
+          before: `${told(claims.slice(0, from))} `.slice(-NEAR),
+          after: ` ${told(claims.slice(to))}`.slice(0, NEAR),
+        };
         const run: Claim = { text: told(claims.slice(from, to)), kind: 'sentence', near };
         // A part that can't be separated is no whole.
         if (EXACT.has((await check(run)).label)) return [...claims.slice(0, from), run, ...claims.slice(to)];

@@ -128,7 +128,7 @@ function pairsOfSame(said: readonly Word[], printed: readonly PrintedWord[], pai
 }
 
 /** Edits looked for between two words that are the same, at most: bounds the work. */
-const EDITS = 60;
+const EDITS = 30;
 
 /** The alignment leaves a common word beside a gap; here it is found again. */
 function closer({ printed, said }: Omit<Stretch, 'same'>): Stretch[] {

@@ -6,13 +6,15 @@ const WORDS: { readonly [letter: string]: string } = {
   s:
     'said says say saying states stated writes wrote claims claimed admits admitted insists insisted recalls recalled ' +
     'explains explained adds added replies replied answers answered argues argued declares declared remarks remarked ' +
-    'testified testifies tweeted tweets posted put puts noted notes believes thinks thought calls called commented ' +
+    'testified testifies tweeted tweets posted put puts quipped joked shouted shouts yelled whispered observed concluded continued confirmed complained noted notes believes thinks thought calls called commented ' +
     'dijo dice dicho escribio afirmo declaro conto explico dit disait ecrit affirme declare explique raconte sagte sagt ' +
     'gesagt schrieb schreibt erklarte behauptet behauptete meinte disse diz dito afirmou escreveu declarou contou detto ' +
     'scritto scrive affermato dichiarato powiedzial powiedziala mowi mowil mowila napisal napisala stwierdzil twierdzi ' +
     'сказав сказала каже казав казала написав написала заявив заявила стверджує',
   /** Telling somebody. */
   t: 'told tells tell informed informs assured assures reminded warned',
+  /** All but. */
+  o: 'but except besides',
   /** Asking: whoever does says something else. */
   k: 'asked asks ask questioned fragte demando pregunto pregunta chiese perguntou zapytal запитав',
   h: 'have has had ha a hat hatte avait tem tinha',
@@ -37,7 +39,7 @@ const WORDS: { readonly [letter: string]: string } = {
   i: 'it',
   r:
     'mr mrs ms miss dr sir lady lord prof the an le la el il o os der die das lol lmao omg ok okay yeah well so then ' +
-    'but meanwhile actress former assistant',
+    'meanwhile actress former assistant',
 };
 
 export const LETTERS: ReadonlyMap<string, string> = new Map(

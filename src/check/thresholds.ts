@@ -44,6 +44,7 @@ const SOME_RULES: readonly Rule[] = [
   { similarity: 0.8, coverage: 0, weight: 0.5, printed: 0.6 },
   { similarity: 0.55, coverage: 0, weight: 1, printed: 0.75 },
   { similarity: 0.55, coverage: 0, weight: 0.7, printed: 1 },
+  { similarity: 0.75, coverage: 0.9, weight: 2, printed: 0.6 },
 ];
 
 /** The same words in another order: “the rigger blamed the director” told the other way round. */

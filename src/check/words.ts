@@ -31,7 +31,7 @@ const EDITORIAL = new RegExp(String.raw`\[(?:${HEARD}|\d{1,3})\]|\((?:${HEARD})\
 /** An address, a mention, a picture by name: one word, whatever it is made of. */
 const TOKEN = String.raw`https?:\/\/[^\s<>"“”„«»]*[^\s<>"“”„«»‹›.,:;!?)'’]|<[@#/ti]\S{1,200}>|(?<![\p{L}\p{N}]):[a-zA-Z]\w{1,63}:`;
 /** What else a reader sees between the words; `&` is one that is read out. */
-const SYMBOL = '(?![<>|~^])[\\p{So}\\p{Sm}&]';
+const SYMBOL = '&|(?:(?![<>|~^])[\\p{So}\\p{Sm}]\\p{M}*)+';
 /** Apostrophes, also those typed as accents or primes, hold a word together; [T]hey is one too. */
 const RUN = `${LETTER}+(?:['’ʼ‘＇\`´′]${LETTER}+)*`;
 const WORD = new RegExp(
