@@ -33,16 +33,11 @@ export const quote = command({
     const answer = answerQuote(filmsAsked(search, film), { query, speaker, work });
     switch (answer.kind) {
       case 'quotes':
-        return withReading(card ? cardReply(answer, say) : quoteReply(answer, say), answer.readAs, say);
+        return withReading(card ? cardReply(answer, say) : quoteReply(answer, say), answer, say);
       case 'overview':
         return overviewReply(answer, say);
       case 'ambiguous':
-        return choiceReply(
-          answer,
-          say,
-          [QUOTE_PREFIX, NONE, ...(card ? [NONE, AS_CARD] : [])],
-          QUOTES_OF,
-        );
+        return choiceReply(answer, say, [QUOTE_PREFIX, NONE, ...(card ? [NONE, AS_CARD] : [])], QUOTES_OF);
       case 'nothing':
         return nothingReply(answer, say);
     }

@@ -11,9 +11,9 @@ import type { Key } from '../src/language/en.js';
 import { localized } from '../src/language/localized.js';
 import type { Person } from '../src/record/model.js';
 import { filmChoice, type Suggestion } from '../src/reply/choices.js';
-import { QUESTION_CHARACTERS } from '../src/search/words.js';
 import { NONE } from '../src/reply/custom-id.js';
 import type { Search } from '../src/search/search.js';
+import { QUESTION_CHARACTERS } from '../src/search/words.js';
 
 /** In servers and for users, and usable in servers, in direct messages with the bot and in private channels. */
 export const EVERYWHERE = {
@@ -81,7 +81,11 @@ export function refIn(filmId = '', value = ''): string {
 }
 
 /** The person that a button or choice names; undefined: there is nobody like that (any more). */
-export function personWithRef({ search: { dossiers } }: Context, filmId?: string, value?: string): Person | undefined {
+export function personWithRef(
+  { search: { dossiers } }: Context,
+  filmId?: string,
+  value?: string,
+): Person | undefined {
   const people = dossiers.flatMap((dossier) => dossier.people);
   return withRef(people, refIn(filmId, value), dossiers);
 }

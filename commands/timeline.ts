@@ -42,7 +42,7 @@ export const timeline = command({
     switch (answer.kind) {
       case 'timeline': {
         const reply = view === 'picture' ? timelinePicture(answer, say) : timelineReply(answer, say);
-        return withReading(reply, answer.readAs, say);
+        return withReading(reply, answer, say);
       }
       case 'films':
         return filmChoiceReply(answer, say, idParts);

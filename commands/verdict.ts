@@ -16,7 +16,7 @@ export const verdict = command({
     const answer = answerVerdict(filmsAsked(search, film), person);
     switch (answer.kind) {
       case 'verdict':
-        return withReading(verdictReply(answer, say), answer.readAs, say);
+        return withReading(verdictReply(answer, say), answer, say);
       case 'proceedings':
         return proceedingsReply(answer, say);
       case 'films':

@@ -16,7 +16,7 @@ export const who = command({
     const answer = answerWho(filmsAsked(search, film), person);
     switch (answer.kind) {
       case 'who':
-        return withReading(whoReply(answer, say), answer.readAs, say);
+        return withReading(whoReply(answer, say), answer, say);
       case 'ambiguous':
         return choiceReply(answer, say, [WHO_PREFIX, NONE]);
       case 'nothing':

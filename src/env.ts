@@ -73,8 +73,7 @@ export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): En
     ];
     throw new OperatorError(`Settings to mend (see .env.example):\n${problems.join('\n')}`);
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, REPORTS_WEBHOOK_URL, LOG_LEVEL, PORT } =
-    result.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, REPORTS_WEBHOOK_URL, LOG_LEVEL, PORT } = result.data;
   const { METRICS_PORT: metricsPort, METRICS_HOST: host = '127.0.0.1' } = result.data;
   return {
     token: DISCORD_TOKEN,

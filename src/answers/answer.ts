@@ -20,9 +20,12 @@ interface Asked {
   readonly dossiers: NonEmpty<Dossier>;
 }
 
-/** Somebody whose name or role was read with one letter put right: the answer says so first. */
-interface Read {
+/** How a question was understood, which the answer says first. */
+export interface Reading {
+  /** Somebody whose name or role was read with one letter put right. */
   readonly readAs?: Person | undefined;
+  /** Those whom a question for words named, and who did not say this on the record. */
+  readonly unquoted?: readonly Person[];
 }
 
 /** Several people fit: the asker chooses. */
@@ -37,24 +40,20 @@ export interface Films extends Asked {
 }
 
 /** Not in this record, which never means "never said" or "never happened" (editorial rule 9). */
-export interface Nothing extends Asked {
+export interface Nothing extends Asked, Pick<Reading, 'unquoted'> {
   readonly kind: 'nothing';
   readonly asked: string;
   /** What is nearest, of any kind, best first; offered, never answered. */
   readonly nearest: readonly Near[];
-  /** Those whom a question for quotes named, and who did not say this on the record. */
-  readonly unquoted?: readonly Person[];
 }
 
 export type Near = Person | Entry | Proceeding | Source;
 
-export interface QuotesFound extends Asked, Read {
+export interface QuotesFound extends Asked, Reading {
   readonly kind: 'quotes';
   readonly quotes: NonEmpty<Quote>;
   /** Where a person's words were asked for: what they are on the record as claiming. */
   readonly claims?: readonly Event[];
-  /** Those whom the question named, and of whom the record has no words, or not these. */
-  readonly unquoted?: readonly Person[];
 }
 
 /** A quote with what the record holds from right before and after it in the same source. */
@@ -65,7 +64,7 @@ export interface QuoteInContext {
   readonly after: Passage | undefined;
 }
 
-export interface WhoFound extends Read {
+export interface WhoFound extends Reading {
   readonly kind: 'who';
   readonly dossier: Dossier;
   readonly person: Person;
@@ -104,7 +103,7 @@ export interface Overview extends Asked {
   readonly kind: 'overview';
 }
 
-export interface VerdictFound extends Read {
+export interface VerdictFound extends Reading {
   readonly kind: 'verdict';
   readonly dossier: Dossier;
   readonly person: Person;
@@ -138,7 +137,7 @@ export interface TimelineFilter {
   readonly to: RecordDate | null;
 }
 
-export interface TimelineFound extends Asked, Read {
+export interface TimelineFound extends Asked, Reading {
   readonly kind: 'timeline';
   readonly filter: TimelineFilter;
   /** In order of date, undated ones last. */

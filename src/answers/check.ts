@@ -4,7 +4,10 @@ import type { WordsChecked } from './answer.js';
 import type { AskableRecord } from './askable.js';
 
 /** Quotations, block quotes and else the sentences of a text: ten of them, of at most 4,000 UTF-16 units. */
-export async function answerCheck({ search: { dossiers }, checker }: AskableRecord, text: string): Promise<WordsChecked> {
+export async function answerCheck(
+  { search: { dossiers }, checker }: AskableRecord,
+  text: string,
+): Promise<WordsChecked> {
   return { dossiers, ...(await checker.checkMessage(text)) };
 }
 

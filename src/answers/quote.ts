@@ -34,7 +34,8 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
   const works = worksAsked(search, work);
   const readAs = isRead ? people[0] : undefined;
   const all = quotesFor(search, by === '' && readAs !== undefined ? readAs.name : asked);
-  const isAsked = ({ speaker, work }: Quote) => (by === '' || people.includes(speaker)) && (works?.includes(work) ?? true);
+  const isAsked = ({ speaker, work }: Quote) =>
+    (by === '' || people.includes(speaker)) && (works?.includes(work) ?? true);
   const quotes = all.filter(isAsked).slice(0, MOST_QUOTES);
   const claims = claimsOf(search, people);
   const silent = unquoted(search, people, by === '' ? '' : asked);
@@ -44,7 +45,10 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
 }
 
 /** The quotes of these references that the record still holds, in this order. */
-export function quotesWithRefs({ dossiers }: Pick<Search, 'dossiers'>, refs: readonly string[]): QuotesFound | undefined {
+export function quotesWithRefs(
+  { dossiers }: Pick<Search, 'dossiers'>,
+  refs: readonly string[],
+): QuotesFound | undefined {
   const all = dossiers.flatMap(({ quotes }) => quotes);
   const quotes = refs.flatMap((ref) => withRef(all, ref, dossiers) ?? []);
   return isNonEmpty(quotes) ? { kind: 'quotes', dossiers, quotes } : undefined;
@@ -65,7 +69,9 @@ function claimsOf({ dossiers }: Search, people: readonly Person[]): Event[] {
 /** Those of whom the record has no words, or not these. */
 function unquoted({ dossiers }: Search, people: readonly Person[], asked: string): Person[] {
   const quotes = dossiers.flatMap((dossier) => dossier.quotes);
-  return people.filter((person) => !person.unnamed && (asked !== '' || !quotes.some(({ speaker }) => speaker === person)));
+  return people.filter(
+    (person) => !person.unnamed && (asked !== '' || !quotes.some(({ speaker }) => speaker === person)),
+  );
 }
 
 /** With the passages that the record holds from right before and after it, by their place in the source. */

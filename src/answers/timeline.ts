@@ -43,13 +43,17 @@ export function answerTimeline(search: Search, question: TimelineQuestion): Time
 
 /** Words find entries that have them; a name as a whole, be it read with a letter put right, is not looked for so. */
 function chosenOrNamed({ names }: Search, about: string, { people, isRead }: Meant): boolean {
-  return people.length > 0 && (about.startsWith('#') || names.named(about).length > 0 || (isRead && !/\s\S+\s/.test(about)));
+  return (
+    people.length > 0 &&
+    (about.startsWith('#') || names.named(about).length > 0 || (isRead && !/\s\S+\s/.test(about)))
+  );
 }
 
 /** Events of a typed date, or of a day in any year; undefined where the text is no date. */
 function onDate(text: string): ((event: Event) => boolean) | undefined {
   const [asked, day] = [typedDate(text), typedDay(text)];
-  if (asked !== undefined) return ({ date }) => date !== null && date.earliest >= asked.earliest && date.latest <= asked.latest;
+  if (asked !== undefined)
+    return ({ date }) => date !== null && date.earliest >= asked.earliest && date.latest <= asked.latest;
   return day === undefined ? undefined : ({ date }) => date?.edtf.replace('~', '').endsWith(day) ?? false;
 }
 
@@ -73,11 +77,18 @@ export function narrowed(search: Search, filter: TimelineFilter): TimelineAnswer
   const events = (text === null ? allEvents(search) : search.events(text)).filter(
     (event) => person === null || event.people.includes(person),
   );
-  return found(search, events, filter) ?? nothing(search, text ?? person?.name ?? '', person === null ? [] : [person]);
+  return (
+    found(search, events, filter) ??
+    nothing(search, text ?? person?.name ?? '', person === null ? [] : [person])
+  );
 }
 
 /** The events that a reference names and the record still holds, in order. */
-export function timelineOf(search: Search, refs: readonly string[], stretch: Stretch): TimelineFound | undefined {
+export function timelineOf(
+  search: Search,
+  refs: readonly string[],
+  stretch: Stretch,
+): TimelineFound | undefined {
   const events = allEvents(search).filter((event) => refs.includes(refOf(event, search.dossiers)));
   return found(search, events, { person: null, words: { text: null }, ...stretch });
 }
@@ -88,8 +99,15 @@ function found(search: Search, events: readonly Event[], filter: TimelineFilter)
   const best = new Set(filter.words === null ? fitting : fitting.slice(0, MOST_FOUND));
   const kept = allEvents(search).filter((event) => best.has(event));
   if (!isNonEmpty(kept)) return undefined;
-  const films = search.dossiers.filter((dossier) => kept.some((event) => filmOf(event, search.dossiers) === dossier));
-  return { kind: 'timeline', dossiers: films as unknown as NonEmpty<typeof films[number]>, filter, events: kept };
+  const films = search.dossiers.filter((dossier) =>
+    kept.some((event) => filmOf(event, search.dossiers) === dossier),
+  );
+  return {
+    kind: 'timeline',
+    dossiers: films as unknown as NonEmpty<(typeof films)[number]>,
+    filter,
+    events: kept,
+  };
 }
 
 const allEvents = ({ dossiers }: Search): Event[] => dossiers.flatMap(({ timeline }) => timeline);

@@ -35,25 +35,33 @@ export function typedDate(text: string): RecordDate | undefined {
   const { year, month, day } = partsOf(text) ?? {};
   // An approximate date bounds the same stretch as the plain one, and `~` has no place in a custom id.
   if (year === undefined) return parseDate(text.trim().replace(/~$/, ''));
-  const known = [String(year).padStart(4, '0'), ...[month, day].flatMap((part) => (part === undefined ? [] : [two(part)]))];
+  const known = [
+    String(year).padStart(4, '0'),
+    ...[month, day].flatMap((part) => (part === undefined ? [] : [two(part)])),
+  ];
   return parseDate(known.join('-'));
 }
 
 /** `10-21` of “21 October”: a day without its year. */
 export function typedDay(text: string): string | undefined {
   const { year, month, day } = partsOf(text) ?? {};
-  return year === undefined && month !== undefined && day !== undefined ? `${two(month)}-${two(day)}` : undefined;
+  return year === undefined && month !== undefined && day !== undefined
+    ? `${two(month)}-${two(day)}`
+    : undefined;
 }
 
 function partsOf(text: string): Parts | undefined {
   const plain = folded(text.slice(0, QUESTION_CHARACTERS)).trim();
   const numbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(plain);
-  if (numbers !== null) return inNumbers(Number(numbers[1]), Number(numbers[3]), Number(numbers[4]), numbers[2] === '.');
+  if (numbers !== null)
+    return inNumbers(Number(numbers[1]), Number(numbers[3]), Number(numbers[4]), numbers[2] === '.');
   const words = plain.split(/[\s,]+/).filter((word) => word !== '' && !WITHIN.test(word));
   if (words.length > 3) return undefined;
   const months = words.flatMap((word) => MONTHS.get(word.replace(/\.$/, '')) ?? []);
   const years = words.filter((word) => /^\d{4}$/.test(word)).map(Number);
-  const days = words.flatMap((word) => /^(\d{1,2})(?:st|nd|rd|th|\.|º|er)?$/.exec(word)?.[1] ?? []).map(Number);
+  const days = words
+    .flatMap((word) => /^(\d{1,2})(?:st|nd|rd|th|\.|º|er)?$/.exec(word)?.[1] ?? [])
+    .map(Number);
   const isDate = months.length === 1 && years.length <= 1 && days.length <= 1;
   return isDate && 1 + years.length + days.length === words.length && words.length > 1
     ? { year: years[0], month: months[0], day: days[0] }

@@ -49,7 +49,9 @@ export function answerVerdict(search: Search, asked: string): VerdictAnswer {
 function stepsAsked(words: readonly string[], proceedings: readonly Proceeding[]): Event[] {
   const known = STEPS.filter(([typed]) => words.some((word) => typed.test(word)));
   const statuses = new Set(known.flatMap(([, meant]) => meant));
-  const steps = proceedings.flatMap((proceeding) => proceeding.steps).filter(({ status }) => statuses.has(status));
+  const steps = proceedings
+    .flatMap((proceeding) => proceeding.steps)
+    .filter(({ status }) => statuses.has(status));
   const telling = (asked: readonly string[]) =>
     steps.filter(({ text }) => {
       const told = new Set(terms(tokens(text)));
@@ -63,7 +65,9 @@ function stepsAsked(words: readonly string[], proceedings: readonly Proceeding[]
 function suitsAsked(words: readonly string[], dossiers: Search['dossiers']): Event[] {
   const civil = dossiers.flatMap(({ timeline }) => timeline.filter((event) => event.civil));
   if (words.some((word) => SUITS.test(word))) return civil;
-  return words.some((word) => SETTLEMENTS.test(word)) ? civil.filter(({ status }) => status === 'settlement') : [];
+  return words.some((word) => SETTLEMENTS.test(word))
+    ? civil.filter(({ status }) => status === 'settlement')
+    : [];
 }
 
 export function verdictOn({ dossiers }: Pick<Search, 'dossiers'>, person: Person): VerdictFound {
@@ -83,6 +87,7 @@ export function verdictOn({ dossiers }: Pick<Search, 'dossiers'>, person: Person
 function proceedingsAround(person: Person, all: readonly Proceeding[]): readonly Proceeding[] {
   if (person.harm !== null) return all;
   return all.filter(
-    ({ steps, court }) => steps.some(({ people }) => people.includes(person)) || court?.text.includes(person.name),
+    ({ steps, court }) =>
+      steps.some(({ people }) => people.includes(person)) || court?.text.includes(person.name),
   );
 }

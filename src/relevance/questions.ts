@@ -42,7 +42,9 @@ export const readQuestions = (file: string): Promise<Question[]> => readLines(fi
 
 /** The films of both folders, to be asked in any company. */
 export async function filmsOf(...folders: readonly string[]) {
-  const films = (await Promise.all(folders.map((folder) => loadRecord(folder)))).flatMap(({ dossiers }) => dossiers);
+  const films = (await Promise.all(folders.map((folder) => loadRecord(folder)))).flatMap(
+    ({ dossiers }) => dossiers,
+  );
   const known = new Map<string, Promise<RecordSearch>>();
   return (ids: readonly string[]): Promise<RecordSearch> => {
     const dossiers = films.filter(({ id }) => ids.includes(id));
@@ -129,7 +131,9 @@ export function faults(question: Question, { ids, leads, offered, readAs }: Answ
     ...forced.map((id) => `${id} should not come`),
     ...notOffered.map((id) => `${id} is not offered`),
     ...misled.map((id) => `${id} should not be offered`),
-    ...(question.readAs === readAs ? [] : [`read as ${readAs ?? 'nobody'}, not ${question.readAs ?? 'nobody'}`]),
+    ...(question.readAs === readAs
+      ? []
+      : [`read as ${readAs ?? 'nobody'}, not ${question.readAs ?? 'nobody'}`]),
   ];
 }
 

@@ -7,18 +7,19 @@ import type { Reply } from './reply.js';
 import { newestDate } from './sources.js';
 import { escaped, fitLines } from './text.js';
 
+const NAMES = ['quote', 'verdict', 'timeline', 'check', 'who', 'source', 'about'] as const;
+
 export function aboutReply(dossiers: NonEmpty<Dossier>, takesReports: boolean, say: Say): Reply {
   const recent = dossiers.map(({ title, sources }) => {
     const date = dateWords(newestDate(sources) ?? null, say);
     return say('about.recentFilm', { title: escaped(title), date });
   });
+  const commands = [...NAMES.map((name) => `\`/${name}\` ${say(`command.${name}`)}`), say('about.check')];
   return {
     embeds: [
       {
         title: say('about.title'),
-        description: [say('about.does'), say('about.check'), say('about.doesNot'), say('overview.how')].join(
-          '\n\n',
-        ),
+        description: [say('about.does'), commands.join('\n'), say('about.doesNot')].join('\n\n'),
         fields: [
           { name: say('about.recent'), value: fitLines(recent, LIMITS.embedFieldValue, say) },
           { name: say('about.stores'), value: say('about.storesNothing') },

@@ -7,8 +7,8 @@ import type { Dossier, Person } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { LIMITS } from './limits.js';
-import { QUOTE_PREFIX } from './quote-reply.js';
 import { quoteOpening } from './quote-line.js';
+import { QUOTE_PREFIX } from './quote-reply.js';
 import { button, type Reply, row } from './reply.js';
 import { SOURCE_PREFIX } from './source-reply.js';
 import { shortName } from './sources.js';
@@ -25,7 +25,8 @@ export function nothingReply({ dossiers, asked, nearest, unquoted = [] }: Nothin
   const names = new Intl.ListFormat(say.locale, { type: 'unit' });
   // Words and sentences of the record stand with their sources, behind the buttons.
   const near = nearest.filter((one) => !isEntry(one)).map((one) => escaped(labelOf(one, say)));
-  const isQuoted = (person: Person) => dossiers.some(({ quotes }) => quotes.some(({ speaker }) => speaker === person));
+  const isQuoted = (person: Person) =>
+    dossiers.some(({ quotes }) => quotes.some(({ speaker }) => speaker === person));
   const lines = [
     ...unquoted.map((person) =>
       say(isQuoted(person) ? 'nothing.notTheirs' : 'nothing.unquoted', { name: escaped(person.name) }),

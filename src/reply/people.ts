@@ -1,5 +1,5 @@
 // People and works in words, and the choice between several people.
-import type { Ambiguous, Films } from '../answers/answer.js';
+import type { Ambiguous, Films, Reading } from '../answers/answer.js';
 import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { Person, Work } from '../record/model.js';
@@ -37,9 +37,13 @@ export function workParts(
   ];
 }
 
-/** Somebody read with one letter put right is named first, whatever the answer. */
-export function withReading(reply: Reply, readAs: Person | undefined, say: Say): Reply {
-  return readAs === undefined ? reply : { ...reply, content: say('read.as', { name: escaped(readAs.name) }) };
+/** Somebody read with one letter put right is named first, then those of whom the record has no such words. */
+export function withReading(reply: Reply, { readAs, unquoted = [] }: Reading, say: Say): Reply {
+  const lines = [
+    ...(readAs === undefined ? [] : [say('read.as', { name: escaped(readAs.name) })]),
+    ...unquoted.map(({ name }) => say('nothing.unquoted', { name: escaped(name) })),
+  ];
+  return lines.length === 0 ? reply : { ...reply, content: lines.join('\n') };
 }
 
 /**
@@ -69,7 +73,11 @@ export function choiceReply(
 }
 
 /** Which of several films is meant; a choice's value is its id. */
-export function filmChoiceReply({ dossiers }: Films, say: Say, idParts: readonly [string, ...string[]]): Reply {
+export function filmChoiceReply(
+  { dossiers }: Films,
+  say: Say,
+  idParts: readonly [string, ...string[]],
+): Reply {
   const choices = dossiers.map(({ id, title }) => ({ value: id, label: title }));
   return {
     embeds: [{ title: say('choice.film') }],

@@ -15,29 +15,31 @@ export function plainReply(text: string): Reply {
 }
 
 export function overviewReply({ dossiers }: Overview, say: Say): Reply {
-  const embeds = dossiers.slice(0, MOST_FILMS).map(({ title, about, topics, quotes, timeline, proceedings, sources }) => {
-    const speakers = [...new Set(quotes.map(({ speaker }) => speaker.name))];
-    const counts = {
-      quotes: quotes.length,
-      events: timeline.length,
-      proceedings: proceedings.length,
-      sources: sources.length,
-    };
-    return {
-      title: cut(say('overview.title', { title: escaped(title) }), LIMITS.embedTitle),
-      description: [cut(escaped(about), 300), say('overview.counts', counts), say('overview.how')].join('\n\n'),
-      fields: [
-        ...listField(say('overview.quoted'), speakers, say),
-        ...listField(say('overview.topics'), topics, say),
-      ],
-    };
-  });
+  const embeds = dossiers
+    .slice(0, MOST_FILMS)
+    .map(({ title, about, topics, quotes, timeline, proceedings, sources }) => {
+      const speakers = [...new Set(quotes.map(({ speaker }) => speaker.name))];
+      const counts = {
+        quotes: quotes.length,
+        events: timeline.length,
+        proceedings: proceedings.length,
+        sources: sources.length,
+      };
+      return {
+        title: cut(say('overview.title', { title: escaped(title) }), LIMITS.embedTitle),
+        description: [cut(escaped(about), 300), say('overview.counts', counts), say('overview.how')].join(
+          '\n\n',
+        ),
+        fields: [
+          ...listField(say('overview.quoted'), speakers, say),
+          ...listField(say('overview.topics'), topics, say),
+        ],
+      };
+    });
   return { embeds, components: [] };
 }
 
 /** A field with a line an item; none for none. */
 function listField(name: string, items: readonly string[], say: Say): { name: string; value: string }[] {
-  return items.length === 0
-    ? []
-    : [{ name, value: fitLines(items.map(escaped), MOST_NAMES, say) }];
+  return items.length === 0 ? [] : [{ name, value: fitLines(items.map(escaped), MOST_NAMES, say) }];
 }

@@ -100,12 +100,7 @@ function reportedBy({ source, passages, citations }: Quote, say: Say): string {
 }
 
 /** A claim stands beside its denial (editorial rule 8). */
-function besideFields(
-  quote: Quote,
-  dossier: Dossier,
-  claims: readonly Event[],
-  say: Say,
-): APIEmbedField[] {
+function besideFields(quote: Quote, dossier: Dossier, claims: readonly Event[], say: Say): APIEmbedField[] {
   const numbers = new SourceNumbers();
   const field = (name: string, entries: readonly Entry[]): APIEmbedField[] => {
     if (entries.length === 0) return [];

@@ -69,7 +69,10 @@ export function sourcesReply({ dossiers, sources }: SourceList, say: Say, openin
 export function sourceChoiceReply({ dossiers, asked, sources }: AmbiguousSource, say: Say): Reply {
   const lines = [say('choice.sources', { asked: echo(asked), count: sources.length })];
   if (sources.length > LIMITS.selectOptions) lines.push(say('choice.more'));
-  const choices = sources.map((source) => ({ value: refOf(source, dossiers), label: sourceName(source, say) }));
+  const choices = sources.map((source) => ({
+    value: refOf(source, dossiers),
+    label: sourceName(source, say),
+  }));
   return {
     embeds: [{ title: say('menu.sources'), description: lines.join('\n') }],
     components: menu(customId(SOURCE_PREFIX, dossiers[0].id), say('menu.sources'), choices),

@@ -42,7 +42,10 @@ function pictured(found: TimelineFound, say: Say, opening: string | undefined): 
   const idParts = idPartsOf(found);
   const blocks = mapNonEmpty(
     events,
-    (event): Block => ({ id: event.id, render: (numbers) => eventWords(event, numbers, filmOf(event, dossiers), say) }),
+    (event): Block => ({
+      id: event.id,
+      render: (numbers) => eventWords(event, numbers, filmOf(event, dossiers), say),
+    }),
   );
   const pages = paginate(blocks, ROOM, say);
   const index = opening === undefined ? 0 : pageWith(pages, opening);

@@ -50,7 +50,11 @@ export function timelineReply(found: TimelineFound, say: Say, opening?: string):
   return { ...reply, components: [...reply.components, ...entriesMenu(found, idParts, say)] };
 }
 
-export function titleOf({ dossiers }: Pick<TimelineFound, 'dossiers'>, say: Say, write: Write = escaped): string {
+export function titleOf(
+  { dossiers }: Pick<TimelineFound, 'dossiers'>,
+  say: Say,
+  write: Write = escaped,
+): string {
   return say('timeline.title', { title: dossiers.map((film) => write(film.title)).join('; ') });
 }
 

@@ -2,7 +2,14 @@
 import type { ProceedingList, VerdictFound } from '../answers/answer.js';
 import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
-import { type Charge, type Dossier, type Event, isNonEmpty, type NonEmpty, type Proceeding } from '../record/model.js';
+import {
+  type Charge,
+  type Dossier,
+  type Event,
+  isNonEmpty,
+  type NonEmpty,
+  type Proceeding,
+} from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { eventWords } from './events.js';
@@ -31,7 +38,11 @@ export function verdictReply(found: VerdictFound, say: Say, opening?: string): R
   const blocks: NonEmpty<Block> = [who, ...steps, ...allegations(found.civil, [dossier], say)];
   const idParts = [VERDICT_PREFIX, dossier.id, person.id] as const;
   const title = escaped(person.name);
-  const reply = rememberedPage(dossier, { title, header: '', blocks, idParts, opening, about: person.id }, say);
+  const reply = rememberedPage(
+    dossier,
+    { title, header: '', blocks, idParts, opening, about: person.id },
+    say,
+  );
   return withLadders(reply, found.others, [dossier], say);
 }
 
@@ -39,7 +50,8 @@ export function verdictReply(found: VerdictFound, say: Say, opening?: string): R
 export function proceedingsReply(found: ProceedingList, say: Say, opening?: string): Reply {
   const { dossiers, asked, proceedings, civil } = found;
   const films = dossiers.map((film) => escaped(film.title)).join('; ');
-  const title = asked === '' ? say('verdict.title', { title: films }) : say('verdict.list', { asked: echo(asked) });
+  const title =
+    asked === '' ? say('verdict.title', { title: films }) : say('verdict.list', { asked: echo(asked) });
   const short = proceedings.map((proceeding) => inShort(proceeding, say));
   const blocks = [...short, ...allegations(civil, dossiers, say)];
   if (!isNonEmpty(blocks)) throw new Error('a list of proceedings without any');
@@ -50,7 +62,12 @@ export function proceedingsReply(found: ProceedingList, say: Say, opening?: stri
   return withLadders(reply, proceedings, dossiers, say);
 }
 
-function withLadders(reply: Reply, proceedings: readonly Proceeding[], dossiers: NonEmpty<Dossier>, say: Say): Reply {
+function withLadders(
+  reply: Reply,
+  proceedings: readonly Proceeding[],
+  dossiers: NonEmpty<Dossier>,
+  say: Say,
+): Reply {
   const people = [...new Set(proceedings.map(({ person }) => person))];
   if (people.length === 0) return reply;
   const choices = people.map((person) => ({
@@ -130,7 +147,13 @@ export function inShort(proceeding: Proceeding, say: Say): Block {
         ...charged,
         ...sentences
           .filter((step) => step !== last)
-          .map((step) => say('verdict.came', { status: say(`status.${step.status}`), date: dateWords(step.date, say), text: told(step) })),
+          .map((step) =>
+            say('verdict.came', {
+              status: say(`status.${step.status}`),
+              date: dateWords(step.date, say),
+              text: told(step),
+            }),
+          ),
         say('verdict.latest', { count: steps.length, date: dateWords(last.date, say), text: told(last) }),
         ...(notKnown === null ? [] : [escaped(notKnown)]),
       ].join('\n');
