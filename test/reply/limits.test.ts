@@ -15,8 +15,9 @@ import { type Event, isNonEmpty } from '../../src/record/model.js';
 import { checkReply } from '../../src/reply/check-reply.js';
 import { parseCustomId } from '../../src/reply/custom-id.js';
 import { withMore } from '../../src/reply/more-menu.js';
-import { choiceReply } from '../../src/reply/people.js';
-import { nothingReply, overviewReply, plainReply } from '../../src/reply/plain-reply.js';
+import { nothingReply } from '../../src/reply/nothing-reply.js';
+import { choiceReply, filmChoiceReply } from '../../src/reply/people.js';
+import { overviewReply, plainReply } from '../../src/reply/plain-reply.js';
 import { cardReply } from '../../src/reply/quote-card.js';
 import { quoteReply } from '../../src/reply/quote-reply.js';
 import type { Reply } from '../../src/reply/reply.js';
@@ -74,21 +75,22 @@ const markersOf = (events: readonly Event[]) => events.map(({ text }) => text.sp
 /** Other seeds every time; a failing test's name tells which. */
 const SEEDS = fc.sample(fc.integer({ min: 1, max: 2 ** 31 - 2 }), 5);
 
-describe.each(SEEDS)('for the dossier invented from %i', (seed) => {
-  const context = askable({ dossiers: [inventDossier(seed)] });
-  const [search] = context.dossiers;
-  const { dossier } = search;
+describe.each(SEEDS)('for the dossier invented from %i', async (seed) => {
+  const context = await askable({ dossiers: [inventDossier(seed)] });
+  const { search } = context;
+  const { dossiers } = search;
+  const [dossier] = dossiers;
   const { proceedings, people } = dossier;
   const asked = '*_[`'.repeat(1500);
 
   test('every quote is taken, alone and among others, with its source and how far it was checked', () => {
     const quotes = dossier.quotes.slice(0, 25);
     const alone = dossier.quotes.map((quote) =>
-      quoteReply({ kind: 'quotes', dossier, quotes: [quote] }, say),
+      quoteReply({ kind: 'quotes', dossiers, quotes: [quote] }, say),
     );
     taken(alone);
     if (isNonEmpty(quotes))
-      taken(quotes.map(({ id }) => quoteReply({ kind: 'quotes', dossier, quotes }, say, id)));
+      taken(quotes.map((quote) => quoteReply({ kind: 'quotes', dossiers, quotes }, say, quote)));
     for (const { embeds } of alone) {
       const [source = '', checked = ''] = embeds[0]?.fields?.at(-1)?.value.split('\n') ?? [];
       expect(source).toMatch(/^\[.+\]\(https:[^\s()]+\)$|^(?!\[.*\(https:)./);
@@ -101,7 +103,7 @@ describe.each(SEEDS)('for the dossier invented from %i', (seed) => {
   test('a quotation is whole, or cut once, at its end, on a word, visibly', () => {
     for (const quote of dossier.quotes) {
       const whole = quote.passages.map(({ exact }) => `“${exact}”`).join('\n');
-      const { embeds } = quoteReply({ kind: 'quotes', dossier, quotes: [quote] }, say);
+      const { embeds } = quoteReply({ kind: 'quotes', dossiers, quotes: [quote] }, say);
       const [words = ''] = (embeds[0]?.description ?? '').split('\n\nThese words belong together');
       const text = words.replaceAll(/\\([\p{P}\p{S}])/gu, '$1');
       if (text === whole) continue;
@@ -127,7 +129,7 @@ describe.each(SEEDS)('for the dossier invented from %i', (seed) => {
     const timelines = answer.kind === 'timeline' ? await pages(timelinePicture(answer, say), context) : [];
     const quotes = dossier.quotes.slice(0, 25);
     const cards = isNonEmpty(quotes)
-      ? quotes.map(({ id }) => cardReply({ kind: 'quotes', dossier, quotes }, say, id))
+      ? quotes.map((quote) => cardReply({ kind: 'quotes', dossiers, quotes }, say, quote))
       : [];
     // In place of the file, which makes such a message no empty one.
     taken([...timelines, ...cards].map((reply) => ({ ...reply, embeds: [{ description: 'x' }] })));
@@ -148,7 +150,7 @@ describe.each(SEEDS)('for the dossier invented from %i', (seed) => {
     const date = parseDate('2023-11-30') ?? null;
     const filter = { person: people[0] ?? null, words: { text: asked }, from: date, to: date };
     if (isNonEmpty(events))
-      taken(await pages(timelineReply({ kind: 'timeline', dossier, filter, events }, say), context));
+      taken(await pages(timelineReply({ kind: 'timeline', dossiers, filter, events }, say), context));
   });
 
   test('every person’s proceedings are taken, and hold every step once and in order', async () => {
@@ -178,21 +180,24 @@ describe.each(SEEDS)('for the dossier invented from %i', (seed) => {
   });
 
   test('all proceedings together are taken', async () => {
-    if (isNonEmpty(proceedings)) {
-      taken(await pages(proceedingsReply({ kind: 'proceedings', dossier, proceedings }, say), context));
+    const civil = dossier.timeline.filter((event) => event.civil);
+    if (proceedings.length > 0) {
+      const list = { kind: 'proceedings', dossiers, asked: '', proceedings, civil: [] } as const;
+      taken(await pages(proceedingsReply(list, say), context));
+      taken([proceedingsReply({ ...list, asked, civil }, say)]);
     }
   });
 
   test('choices, nothing, the overview and plain sentences are taken', () => {
-    taken([overviewReply({ kind: 'overview', dossier }, say), plainReply('word '.repeat(2000))]);
-    taken(
-      [[], people].map((near) =>
-        nothingReply({ kind: 'nothing', dossier, asked, people: near }, [dossier], say),
-      ),
-    );
-    taken([nothingReply({ kind: 'nothing', dossier, asked, people: [], unquoted: people }, [], say)]);
+    taken([overviewReply({ kind: 'overview', dossiers }, say), plainReply('word '.repeat(2000))]);
+    const some = [people[0], dossier.quotes[0], dossier.timeline[0], proceedings[0], dossier.sources[0]];
+    const nearest = some.filter((near) => near !== undefined).slice(0, 4);
+    for (const near of [[], nearest, nearest.toReversed()]) {
+      taken([nothingReply({ kind: 'nothing', dossiers, asked, nearest: near, unquoted: people }, say)]);
+    }
     if (isNonEmpty(people))
-      taken([choiceReply({ kind: 'ambiguous', dossier, asked, people }, say, ['v1', 'd'.repeat(16)])]);
+      taken([choiceReply({ kind: 'ambiguous', dossiers, people }, say, ['v1', 'd'.repeat(16)])]);
+    taken([filmChoiceReply({ kind: 'films', dossiers }, say, ['v1', '-', '-'])]);
   });
 });
 

@@ -1,7 +1,7 @@
 // The re-ranker against the textbook's recursion.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commonInOrder, overlap } from '../../src/search/alignment.js';
+import { commonInOrder } from '../../src/search/alignment.js';
 
 /** The longest common subsequence as its definition says it. */
 function obvious([a, ...as]: readonly string[], [b, ...bs]: readonly string[]): number {
@@ -29,16 +29,4 @@ describe('commonInOrder', () => {
     const split = (line: string) => line.split(' ').filter((word) => word !== '');
     expect(commonInOrder(split(query), split(text))).toBe(expected);
   });
-});
-
-describe('overlap', () => {
-  test('is 1 for the same words in any order, 0 for none in common, and the same both ways', () =>
-    fc.assert(
-      fc.property(words, words, (one, other) => {
-        expect(overlap(one, one.toReversed())).toBe(one.length === 0 ? 0 : 1);
-        expect(overlap(one, ['z'])).toBe(0);
-        expect(overlap(one, other)).toBe(overlap(other, one));
-        expect(overlap(one, other)).toBeLessThanOrEqual(1);
-      }),
-    ));
 });

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
-import { indexRecord } from '../../src/search/dossier-search.js';
+import { indexRecord } from '../../src/search/search.js';
 
-const [search] = indexRecord(await loadRecord('data'));
+const search = await indexRecord(await loadRecord('data'));
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
 const HANNAH = 'hannah-gutierrez-reed';
@@ -29,16 +29,16 @@ describe('the people meant', () => {
     ['by stop words only', 'who was he', []],
     ['by a word no name has', 'pizza', []],
   ])('%s: %s → %j', (_, text, expected) => {
-    expect(ids(search.people.meant(text))).toEqual(expected);
+    expect(ids(search.names.meant(text).people)).toEqual(expected);
   });
 
   test.each(
-    search.dossier.people.flatMap(({ id, name, otherNames }) =>
+    search.dossiers[0].people.flatMap(({ id, name, otherNames }) =>
       [name, ...otherNames].map((each) => [each, id]),
     ),
   )('every name on the record is its own person’s: %s', (name, id) => {
-    expect(ids(search.people.meant(name))).toContain(id);
-    expect(ids(search.people.meant(name.toUpperCase()))).toContain(id);
+    expect(ids(search.names.meant(name).people)).toContain(id);
+    expect(ids(search.names.meant(name.toUpperCase()).people)).toContain(id);
   });
 });
 
@@ -49,17 +49,17 @@ describe('the nearest names, for messages', () => {
     ['gutierrez-rhead jr', HANNAH],
     ['morisey', 'kari-morrissey'],
   ])('%s: first %s', (text, first) => {
-    expect(ids(search.people.nearest(text))[0]).toBe(first);
+    expect(ids(search.names.nearest(text))[0]).toBe(first);
   });
 
   test.each(['', 'zzz', '!!!', 'x'])('%j is near nobody', (text) => {
-    expect(search.people.nearest(text)).toEqual([]);
+    expect(search.names.nearest(text)).toEqual([]);
   });
 
   test('are three at most', () =>
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(search.people.nearest(text).length).toBeLessThanOrEqual(3);
+        expect(search.names.nearest(text).length).toBeLessThanOrEqual(3);
       }),
     ));
 });
@@ -89,7 +89,7 @@ describe('events: these first, and these among them', () => {
 
 describe('quotes', () => {
   test('every quote is found first by its own words, in quotation marks or not', () => {
-    for (const { id, passages } of search.dossier.quotes) {
+    for (const { id, passages } of search.dossiers[0].quotes) {
       for (const { exact } of passages) {
         expect(ids(search.quotes(exact))[0]).toBe(id);
         expect(ids(search.quotes(`"${exact}"`))).toEqual([id]);
@@ -115,10 +115,10 @@ test('no text makes the search fail', () =>
       ),
       (text) => {
         const found = [search.quotes, search.events, search.proceedings].map((find): object[] => find(text));
-        for (const each of [...found, search.people.meant(text)]) {
+        for (const each of [...found, search.names.meant(text).people]) {
           expect(each.length).toBe(new Set<object>(each).size);
         }
-        expect(search.people.named(text).length).toBeLessThanOrEqual(search.dossier.people.length);
+        expect(search.names.named(text).length).toBeLessThanOrEqual(search.dossiers[0].people.length);
       },
     ),
   ));
