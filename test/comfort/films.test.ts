@@ -1,14 +1,10 @@
-// Several films: which one is asked, that their entries are never mixed, and where dossiers come from.
+// Several films: the whole record is asked, `film:` narrows it, and where dossiers come from.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { askable } from '../../src/answers/askable.js';
-import { OperatorError } from '../../src/errors.js';
-import { LiveRecord } from '../../src/live-record.js';
 import { loadRecord } from '../../src/record/load.js';
 import { FIXTURES, lanternCoast } from '../support/lantern-coast.js';
-import { readableLog } from '../support/lines.js';
 import { botOn, listed } from '../support/local-bot.js';
 import { isPrivate, memberOn, memberWithBot, pagesFrom, rawText, read } from '../support/member.js';
 
@@ -16,15 +12,25 @@ const both = await loadRecord('data', FIXTURES);
 const RUST = 'The Rust shooting and the documentary Last Take';
 const LANTERN = 'The Lantern Coast';
 
-const member = memberWithBot(() => botOn(both, { record: askable(both, 'rust') }));
+const member = memberWithBot(() => botOn(both));
 const text = async (name: string, options: Record<string, string>) => read(await member.ask(name, options));
 
 describe('which film is asked', () => {
-  test('the default one where none is named', async () => {
-    expect(await text('verdict', {})).toContain(RUST);
-    expect(await text('timeline', {})).toContain(`Timeline: ${RUST}`);
-    expect(await text('quote', {})).toContain(`On the record: ${RUST}`);
-    expect(await text('source', {})).toContain(`Sources: ${RUST}`);
+  test('where none is named and nothing tells which, the films to choose from are offered privately', async () => {
+    for (const name of ['verdict', 'timeline']) {
+      const answer = await member.ask(name, {});
+      expect(isPrivate(answer)).toBe(true);
+      expect(read(answer)).toContain('Which film is meant?');
+      expect(listed(answer)).toEqual(['rust', 'lantern-coast']);
+      expect(read(await member.pick(answer, 'lantern-coast'))).toContain(`: ${LANTERN}`);
+    }
+  });
+
+  test('all of the record, where a command without words answers of all', async () => {
+    for (const film of [RUST, LANTERN]) {
+      expect(await text('quote', {})).toContain(`On the record: ${film}`);
+      expect(await text('source', {})).toContain(film);
+    }
   });
 
   test.each([
@@ -85,25 +91,29 @@ describe('which film is asked', () => {
   });
 });
 
-describe('entries are never mixed', () => {
+describe('without a film the whole record is asked', () => {
   test.each([
-    ['quote', { query: 'lamps' }],
-    ['quote', { query: 'leave it burning' }],
-    ['quote', { speaker: 'quist' }],
-    ['verdict', { person: 'varga' }],
-    ['who', { person: 'varga' }],
-    ['timeline', { person: 'varga' }],
-    ['timeline', { about: 'lighthouse' }],
-    ['source', { source: 'ellery gazette' }],
-    // A suggestion of the other film is no entry of this one.
-    ['verdict', { person: '#odo-varga' }],
-    ['quote', { query: '#quist-not-told' }],
-  ])('/%s %j finds nothing in the default film, and says which others there are', async (name, options) => {
-    const found = await text(name, options);
-    expect(found).toMatch(/^Nothing on this record/);
-    expect(found).toContain(`This record is ${RUST}.`);
-    expect(found).toContain(`Other films on this record: ${LANTERN}. Name one with the option “film”.`);
-    expect(found).not.toMatch(/Odo|Quist (says|:)|burned to the ground/);
+    ['quote', { query: 'lamps' }, 'checked them twice'],
+    ['quote', { query: 'leave it burning' }, 'Leave it burning'],
+    ['quote', { speaker: 'quist' }, 'Mirela Quist'],
+    ['verdict', { person: 'varga' }, 'Odo Varga'],
+    ['who', { person: 'varga' }, 'Odo Varga'],
+    ['timeline', { person: 'varga' }, LANTERN],
+    ['timeline', { about: 'lighthouse' }, 'burned to the ground'],
+    ['source', { source: 'ellery gazette' }, 'Ellery Gazette'],
+    ['verdict', { person: '#lantern-coast/odo-varga' }, 'Odo Varga'],
+    ['quote', { query: '#lantern-coast/quist-not-told' }, 'We wasn’t told a thing'],
+    ['quote', { query: 'camera crew' }, 'dark clouds'],
+    ['verdict', { person: 'baldwin' }, 'Alec Baldwin'],
+  ])('/%s %j finds it in whichever film has it', async (name, options, words) => {
+    expect(await text(name, options)).toContain(words);
+  });
+
+  test('words of both films find entries of both, to be turned and chosen', async () => {
+    const found = await member.ask('timeline', { about: 'film' });
+    const films = new Set(listed(found).map((value) => value.split('/')[0]));
+    expect(films).toEqual(new Set(['rust', 'lantern-coast']));
+    expect(read(found)).toContain(`Timeline: ${RUST}; ${LANTERN}`);
   });
 
   test.each([
@@ -112,12 +122,12 @@ describe('entries are never mixed', () => {
     ['who', { person: 'baldwin' }],
     ['timeline', { person: 'baldwin' }],
     ['source', { source: 'cnet' }],
-  ])('/%s %j finds nothing in the other film, and names no others', async (name, options) => {
-    const found = await text(name, { ...options, film: 'lantern' });
-    expect(found).toMatch(/^Nothing on this record/);
-    expect(found).toContain(`This record is ${LANTERN}.`);
-    expect(found).not.toContain('Other films');
-    expect(found).not.toContain('Baldwin “');
+  ])('/%s %j finds nothing in another film that is named', async (name, options) => {
+    const answer = await member.ask(name, { ...options, film: 'lantern' });
+    expect(isPrivate(answer)).toBe(true);
+    expect(read(answer)).toMatch(/^Nothing on this record/);
+    expect(read(answer)).toContain(`This record is ${LANTERN}.`);
+    expect(read(answer)).not.toContain('Baldwin “');
   });
 
   test('every page of a timeline holds the entries of its film', async () => {
@@ -138,7 +148,9 @@ describe('the buttons of the other film lead on in it', () => {
     const first = await member.ask('quote', { query: 'quist', film });
     const second = await member.turn(first, '▶');
     expect(read(second)).toContain('I checked them twice');
-    expect(read(await member.pick(second, 'quist-not-told'))).toContain('We wasn’t told a thing');
+    expect(read(await member.pick(second, 'lantern-coast/quist-not-told'))).toContain(
+      'We wasn’t told a thing',
+    );
     expect(read(await member.press(first, 'In context'))).toContain('in an interview');
   });
 
@@ -150,10 +162,10 @@ describe('the buttons of the other film lead on in it', () => {
   });
 
   test('the menus of proceedings and sources, and a posted private copy', async () => {
-    expect(read(await member.pick(await member.ask('verdict', { film }), 'odo-varga'))).toContain(
-      'Odo Varga',
-    );
-    const source = await member.pick(await member.ask('source', { film }), 'court-bulletin');
+    expect(
+      read(await member.pick(await member.ask('verdict', { film }), 'lantern-coast/odo-varga')),
+    ).toContain('Odo Varga');
+    const source = await member.pick(await member.ask('source', { film }), 'lantern-coast/court-bulletin');
     expect(read(source)).toContain('Port Ellery District Court');
     const hidden = await member.ask('timeline', { film, about: 'lighthouse', private: true });
     const { message } = await member.more(hidden, 'Post here');
@@ -215,30 +227,4 @@ describe('the folders that dossiers are read from', () => {
       problems: [{ file: 'anything/dossier.json', field: 'id' }],
     });
   });
-});
-
-describe('DEFAULT_DOSSIER', () => {
-  const { log } = readableLog();
-  const open = (defaultDossier: string | undefined) =>
-    LiveRecord.open({ ownDataDir: FIXTURES, defaultDossier }, log);
-
-  test.each([
-    [undefined, 'rust'],
-    ['rust', 'rust'],
-    ['lantern-coast', 'lantern-coast'],
-  ])('%s: %s is asked', async (wanted, first) => {
-    const { dossiers } = await open(wanted);
-    expect(dossiers[0].dossier.id).toBe(first);
-    expect(dossiers).toHaveLength(2);
-  });
-
-  test.each(['jaws', 'Rust', ' '])(
-    '“%s” is none: the operator is told those that there are',
-    async (wanted) => {
-      await expect(open(wanted)).rejects.toThrow(OperatorError);
-      await expect(open(wanted)).rejects.toThrow(
-        `DEFAULT_DOSSIER: there is no dossier "${wanted}"; there is rust, lantern-coast.`,
-      );
-    },
-  );
 });

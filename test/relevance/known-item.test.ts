@@ -56,7 +56,7 @@ test('either half has about half of the quotations', () => {
   expect(tuning).toBeLessThan(550);
 });
 
-test('the product finds quotations in a dossier made of them', () => {
+test('the product finds quotations in a dossier made of them', async () => {
   const search = await indexRecord({ dossiers: [dossierOf(QUOTATIONS)] });
   expect(quotesFor(search, 'too late for a party')[0]).toBe('2');
   expect(quotesFor(search, 'interstellar docking')).toEqual([]);
