@@ -5,7 +5,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { jsonSchemas } from '../src/record/json-schema.js';
 import { loadRecord } from '../src/record/load.js';
-import { indexRecord } from '../src/search/dossier-search.js';
+import { indexRecord } from '../src/search/search.js';
 
 const DATA = resolve(import.meta.dirname, '../data');
 const SCHEMAS = join(DATA, 'schema');
@@ -14,7 +14,7 @@ type Json = { readonly [key: string]: unknown };
 
 const record = await loadRecord(DATA);
 const [rust] = record.dossiers;
-const [search] = indexRecord(record);
+const search = await indexRecord(record);
 
 describe('the JSON Schemas', () => {
   test('are those that `npm run schemas` writes, and no others', () => {

@@ -121,8 +121,8 @@ test('a file of anything', { timeout: TIMEOUT }, async () => {
 /** What every command says of every entry is a message that Discord takes. */
 async function answersAll([dossier, ...others]: readonly Dossier[]): Promise<void> {
   if (dossier === undefined) throw new Error('neither a problem nor a dossier');
-  const { dossiers, checker } = askable({ dossiers: [dossier, ...others] });
-  const context = { dossiers, checker, say, takesReports: true };
+  const { search, checker } = await askable({ dossiers: [dossier, ...others] });
+  const context = { search, checker, say, takesReports: true };
   for (const { definition, run } of COMMANDS) {
     const [first] = definition.options ?? [];
     const asked = [

@@ -291,7 +291,7 @@ describe('a film that is chosen already is the one that is completed from', () =
 
 test('what is typed while the record is loaded anew is answered', async () => {
   const { log: silent } = readableLog();
-  const live = await LiveRecord.open({ ownDataDir: undefined, defaultDossier: 'rust' }, silent);
+  const live = await LiveRecord.open({ ownDataDir: undefined }, silent);
   const bot = await botOn(inOrder, { record: live });
   const typing = memberOn(() => bot.discord);
   const reloads = Promise.all(Array.from({ length: 5 }, () => live.reload()));

@@ -14,7 +14,7 @@ const ANSWER = '“Leave it burning, leave it burning!”';
 /** A denial of a claim, an event that answers a quote, and a quote that answers an event. */
 const dossier = await lanternCoast((files) => {
   const { events } = files['events.json'];
-  const base = { date: null, people: [], status: 'reported' as const };
+  const base = { date: null, otherWords: [], people: [], status: 'reported' as const };
   events.push(
     {
       ...base,
@@ -113,7 +113,7 @@ describe('/quote', () => {
         source.date = source.id === 'court-bulletin' ? '2033-01-02' : '2031';
       }
       files['events.json'].events.push({
-        ...{ id: 'denial', date: null, text: DENIAL, people: ['odo-varga'], status: 'reported' },
+        ...{ id: 'denial', date: null, text: DENIAL, otherWords: [], people: ['odo-varga'], status: 'reported' },
         ...{ respondsTo: 'quist-checked-twice', citations: [citation] },
       });
     });

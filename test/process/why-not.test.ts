@@ -9,7 +9,7 @@ import { answeringFrom } from '../support/local-bot.js';
 import { hangUp, html, json, serverThat } from './not-discord.js';
 import { discordFor, TOKEN } from './operator.js';
 
-const answering = { ...answeringFrom(await loadRecord('data')), commands: [] };
+const answering = { ...(await answeringFrom(await loadRecord('data'))), commands: [] };
 
 function start(token: string, api: string) {
   return startBot({ answering, token, api });
@@ -42,7 +42,7 @@ describe('a setting is refused, by name and without its value, that is', () => {
 });
 
 test('what is empty is as good as left out', () => {
-  const names = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DATA_DIR', 'DEFAULT_DOSSIER', 'LOG_LEVEL'];
+  const names = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DATA_DIR', 'LOG_LEVEL'];
   expect(readEnv(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readEnv({}));
 });
 

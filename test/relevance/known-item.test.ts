@@ -5,7 +5,7 @@ import { halfOf, makeCases, meanOver, run, sameWords, scores } from '../../src/r
 import { quotesFor } from '../../src/relevance/questions.js';
 import { dossierOf, type Quotation } from '../../src/relevance/quotations.js';
 import { lastLine } from '../../src/relevance/report.js';
-import { indexRecord } from '../../src/search/dossier-search.js';
+import { indexRecord } from '../../src/search/search.js';
 
 const quotation = (id: string, text: string): Quotation => ({
   id,
@@ -56,8 +56,8 @@ test('either half has about half of the quotations', () => {
   expect(tuning).toBeLessThan(550);
 });
 
-test('the product finds quotations in a dossier made of them', () => {
-  const [search] = indexRecord({ dossiers: [dossierOf(QUOTATIONS)] });
+test('the product finds quotations in a dossier made of them', async () => {
+  const search = await indexRecord({ dossiers: [dossierOf(QUOTATIONS)] });
   expect(quotesFor(search, 'too late for a party')[0]).toBe('2');
   expect(quotesFor(search, 'interstellar docking')).toEqual([]);
 });
