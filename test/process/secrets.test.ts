@@ -31,7 +31,7 @@ test('no token and no words of a member in log, metrics, errors and crash', asyn
   secrets.push(discord.token, ...discord.token.split('.').slice(-1), webhook.token);
   const bot = await operateOn(discord, {
     ...{ LOG_LEVEL: 'debug', METRICS_PORT: '0', REPORTS_WEBHOOK_URL: webhook.url },
-    ...{ DATA_DIR: copy.dataDir, DEFAULT_DOSSIER: 'lantern-coast' },
+    ...{ DATA_DIR: copy.dataDir },
     SECRETS: `${TEXT} ${discord.token} ${webhook.token}`,
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(CRASH)}`,
   });

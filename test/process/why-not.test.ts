@@ -42,7 +42,7 @@ describe('a setting is refused, by name and without its value, that is', () => {
 });
 
 test('what is empty is as good as left out', () => {
-  const names = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DATA_DIR', 'DEFAULT_DOSSIER', 'LOG_LEVEL'];
+  const names = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DATA_DIR', 'LOG_LEVEL'];
   expect(readEnv(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readEnv({}));
 });
 
