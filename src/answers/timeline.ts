@@ -1,5 +1,6 @@
 // /timeline: what happened when, narrowed to a person, to words, to a day, or to a stretch of time.
-import { type Event, isNonEmpty, type NonEmpty, type RecordDate } from '../record/model.js';
+import { compareDates } from '../record/date.js';
+import { type Event, isNonEmpty, type RecordDate } from '../record/model.js';
 import type { Meant } from '../search/names.js';
 import type { Search } from '../search/search.js';
 import type { TimelineAnswer, TimelineFilter, TimelineFound } from './answer.js';
@@ -83,31 +84,35 @@ export function narrowed(search: Search, filter: TimelineFilter): TimelineAnswer
   );
 }
 
-/** The events that a reference names and the record still holds, in order. */
+/** The events that the references name and the record still holds, in order. */
 export function timelineOf(
   search: Search,
   refs: readonly string[],
   stretch: Stretch,
 ): TimelineFound | undefined {
   const events = allEvents(search).filter((event) => refs.includes(refOf(event, search.dossiers)));
-  return found(search, events, { person: null, words: { text: null }, ...stretch });
+  return timeline(search, events, { person: null, words: { text: null }, ...stretch });
 }
 
-/** Those within the stretch, by film and in order; of what words found the best. */
+/** Those within the stretch; of what words found the best. */
 function found(search: Search, events: readonly Event[], filter: TimelineFilter): TimelineFound | undefined {
   const fitting = events.filter((event) => fallsWithin(event, filter));
-  const best = new Set(filter.words === null ? fitting : fitting.slice(0, MOST_FOUND));
-  const kept = allEvents(search).filter((event) => best.has(event));
-  if (!isNonEmpty(kept)) return undefined;
-  const films = search.dossiers.filter((dossier) =>
-    kept.some((event) => filmOf(event, search.dossiers) === dossier),
+  return timeline(search, filter.words === null ? fitting : fitting.slice(0, MOST_FOUND), filter);
+}
+
+/** In order of time; undefined where there are none. */
+function timeline(
+  search: Search,
+  chosen: readonly Event[],
+  filter: TimelineFilter,
+): TimelineFound | undefined {
+  const events = allEvents(search).filter((event) => chosen.includes(event));
+  const dossiers = search.dossiers.filter((film) =>
+    events.some((event) => filmOf(event, search.dossiers) === film),
   );
-  return {
-    kind: 'timeline',
-    dossiers: films as unknown as NonEmpty<(typeof films)[number]>,
-    filter,
-    events: kept,
-  };
+  if (!isNonEmpty(events) || !isNonEmpty(dossiers)) return undefined;
+  if (dossiers.length > 1) events.sort((a, b) => compareDates(a.date, b.date));
+  return { kind: 'timeline', dossiers, filter, events };
 }
 
 const allEvents = ({ dossiers }: Search): Event[] => dossiers.flatMap(({ timeline }) => timeline);

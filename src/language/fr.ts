@@ -224,14 +224,14 @@ export const fr = {
 
   // Proceedings.
   'verdict.title': 'Procédures pénales : {{title}}',
-  'verdict.list': 'Procédures pour « {{asked}} »',
+  'verdict.list': 'Procédures pour « {{asked}} »',
   'verdict.none': 'Aucune procédure pénale contre {{name}} ne figure dans ce recueil.',
   'verdict.others': 'Celles qui y figurent visent {{names}}.',
   'verdict.continued': '{{title}} (suite)',
   'verdict.charge': 'Chef d’accusation : {{charge}}',
   'verdict.outcome': 'Issue, selon les termes de la source : {{words}}',
   'verdict.noOutcome': 'Issue : ne figure pas dans ce recueil',
-  'verdict.came': '{{status}} ({{date}}) : {{text}}',
+  'verdict.came': '{{status}} ({{date}}) : {{text}}',
   'verdict.latest_one': 'Seule étape ({{date}}) : {{text}}',
   'verdict.latest_other': 'Dernière de {{count}} étapes ({{date}}) : {{text}}',
   'verdict.civil': 'Actions civiles : des allégations, pas des procédures pénales',
@@ -244,7 +244,7 @@ export const fr = {
   // Questions that fit several, or nothing.
   'choice.title': 'De qui s’agit-il ?',
   'choice.people': '{{count}} personnes de ce recueil correspondent. Choisis-en une ci-dessous.',
-  'choice.film': 'De quel film s’agit-il ?',
+  'choice.film': 'De quel film s’agit-il ?',
   'read.as': 'Lu comme {{name}}.',
   'choice.sources':
     '« {{asked}} » correspond à plusieurs sources de ce recueil ({{count}}). Choisis-en une ci-dessous.',
@@ -256,7 +256,7 @@ export const fr = {
   'nothing.notTheirs': 'Dans ce recueil, ces mots ne sont pas de {{name}}.',
   'nothing.meaning':
     'Ce recueil porte sur : {{title}}. Si quelque chose n’y figure pas, cela ne veut pas dire que cela n’a jamais été dit ou n’a jamais eu lieu.',
-  'nothing.nearest': 'Au plus proche dans ce recueil : {{near}}.',
+  'nothing.nearest': 'Au plus proche dans ce recueil : {{near}}.',
   'nothing.behind': 'Ce qui s’en approche le plus se trouve derrière les boutons.',
   'film.unknown': 'Aucun film de ce recueil ne s’appelle « {{asked}} ». On y trouve : {{films}}.',
   'film.several':

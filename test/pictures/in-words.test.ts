@@ -104,7 +104,7 @@ describe('records at the extremes', () => {
     status: 'reported',
     otherWords: [],
     people: [],
-    otherWords: [],
+
     citations,
   });
   /** The first picture, or the answer in words, of a record of these events alone. */
