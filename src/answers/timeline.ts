@@ -106,7 +106,8 @@ function timeline(
   chosen: readonly Event[],
   filter: TimelineFilter,
 ): TimelineFound | undefined {
-  const events = allEvents(search).filter((event) => chosen.includes(event));
+  const kept = new Set(chosen);
+  const events = allEvents(search).filter((event) => kept.has(event));
   const dossiers = search.dossiers.filter((film) =>
     events.some((event) => filmOf(event, search.dossiers) === film),
   );

@@ -48,12 +48,9 @@ function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Search {
   return {
     dossiers,
     names,
-    suggestions: suggestionsOf(dossiers, {
-      people: (text) => names.nearest(text),
-      *quotes(text) {
-        yield* index.beginning(parseQuery(text), of('quote')).map(({ entry }) => entry as Quote);
-        yield* find(text, 'quote') as Quote[];
-      },
+    suggestions: suggestionsOf(dossiers, (text, within) => {
+      const begun = index.beginning(parseQuery(text), of('quote')).map(({ entry }) => entry as Quote);
+      return begun.some(within) ? begun : (find(text, 'quote') as Quote[]);
     }),
     quotes(text) {
       const query = parseQuery(text);

@@ -20,14 +20,6 @@ export interface Suggestions {
   words(text: string): string[];
 }
 
-/** What no list holds is looked for in the index. */
-export interface Searched {
-  /** Whose names are nearest. */
-  people(text: string): readonly Person[];
-  /** With all of the words, the last perhaps only begun; else as a question. */
-  quotes(text: string): Iterable<Quote>;
-}
-
 const MOST = 25;
 /** Discord lets 6,000 characters through; a quotation is known by fewer, and its opening by so many. */
 const TYPED_CHARACTERS = 100;
@@ -35,11 +27,16 @@ const TYPED_WORDS = 10;
 /** Fewer letters begin too many words for the index. */
 const LETTERS_FOR_SEARCH = 3;
 
-export function suggestionsOf(dossiers: readonly Dossier[], searched: Searched): Suggestions {
+/** @param searched quotes with all of the words, the last perhaps only begun; else as a question */
+export function suggestionsOf(
+  dossiers: readonly Dossier[],
+  searched: (text: string, within: (quote: Quote) => boolean) => Iterable<Quote>,
+): Suggestions {
   const all = <T>(of: (dossier: Dossier) => readonly T[]): T[] => dossiers.flatMap(of);
   const ordered = all(inSourceOrder);
   const turns = takingTurns(ordered);
   const speakers = new Set(ordered.map(({ speaker }) => speaker));
+  const names = new Map([...speakers].map((speaker) => [speaker, namesOf(speaker)]));
   const openings = ordered.map(({ passages }) => passages.map(({ exact }) => opening(tokens(exact))));
   const opens = (begun: string) => (_: Quote, place: number) =>
     openings[place]?.some((words) => words.startsWith(begun)) ?? false;
@@ -68,24 +65,24 @@ export function suggestionsOf(dossiers: readonly Dossier[], searched: Searched):
   );
 
   /** What is surest and quickest to find comes first; nothing is looked for before it is wanted. */
-  function* quotesFor(text: string): Iterable<Quote> {
+  function* quotesFor(text: string, within: (quote: Quote) => boolean): Iterable<Quote> {
     const words = typed(text);
     if (words.length === 0) yield* turns;
     else {
       const by = new Set(spoken(words));
+      yield* ordered.filter(
+        ({ speaker }) => by.has(speaker) && names.get(speaker)?.includes(words.join(' ')),
+      );
       yield* ordered.filter(opens(opening(words)));
       yield* ordered.filter(({ speaker }) => by.has(speaker));
       if (words.join('').length >= LETTERS_FOR_SEARCH)
-        yield* searched.quotes(text.slice(0, TYPED_CHARACTERS));
+        yield* searched(text.slice(0, TYPED_CHARACTERS), within);
     }
   }
 
   return {
-    people(text, within = any) {
-      const found = take(people(typed(text)), within);
-      return found.length > 0 ? found : take(searched.people(text), within);
-    },
-    quotes: (text, within = any) => take(quotesFor(text), within),
+    people: (text, within = any) => take(people(typed(text)), within),
+    quotes: (text, within = any) => take(quotesFor(text, within), within),
     sources: (text) => take(sources(typed(text))),
     works: (text) => take(works(typed(text))),
     years: datesOf(all(({ timeline }) => timeline.flatMap(({ date }) => date ?? []))),
@@ -93,6 +90,7 @@ export function suggestionsOf(dossiers: readonly Dossier[], searched: Searched):
   };
 }
 
+const namesOf = ({ name, otherNames }: Person) => [name, ...otherNames].map((each) => tokens(each).join(' '));
 const any = () => true;
 const typed = (text: string) => parseQuery(text.slice(0, TYPED_CHARACTERS)).tokens.slice(0, TYPED_WORDS);
 const opening = (words: readonly string[]) => words.join(' ').slice(0, TYPED_CHARACTERS);

@@ -115,13 +115,21 @@ export class TextIndex {
     return [...exactly, ...found.filter(({ document }) => !first.has(document))];
   }
 
-  /** Documents with all of the words, the last perhaps only begun: MiniSearch's own order. */
-  beginning({ tokens }: Query, within: Within): Document[] {
-    const words = tokens.filter((token) => !isStopWord(token));
-    const last = words.pop();
-    if (last === undefined) return [];
+  /** Documents with all of the words as typed, the last perhaps only begun: where they stand together first. */
+  beginning({ tokens: typed }: Query, within: Within): Document[] {
+    const last = typed.at(-1) ?? '';
+    const words = typed.slice(0, -1).filter((token) => !isStopWord(token));
     const begun = { combineWith: 'OR' as const, queries: [last], fields: ['words'], prefix: true };
-    return this.#ask([...words.map(known), begun], 'AND', within).map(({ document }) => document);
+    const asked = last.length < SHORTEST_PART || isStopWord(last) ? [] : [begun];
+    const run = spaced(typed).trimEnd();
+    const isIn = ({ runs, names }: Indexed) => {
+      const text = `${runs.join('')}${spaced(names.flatMap(tokens))}`;
+      return typed.every((token, at) => text.includes(at < typed.length - 1 ? ` ${token} ` : ` ${token}`));
+    };
+    const found = this.#ask([...words.map(known), ...asked], 'AND', within).map(({ document }) => document);
+    const isTogether = ({ runs }: Indexed) => runs.some((text) => text.includes(run));
+    const held = found.filter(isIn).sort((a, b) => a.id - b.id);
+    return [...held.filter(isTogether), ...held.filter((document) => !isTogether(document))];
   }
 
   /** Whether the record has this word, in any form. */

@@ -105,7 +105,7 @@ describe('people', () => {
       'mara lind olga lindsay clerk limd crew',
     ],
     ['marks only, as nothing', '?! 🎬', 'mara lind olga lindsay clerk limd crew'],
-    ['name, group, other name, role, a letter wrong', 'lind', 'mara lind lindsay crew olga clerk limd'],
+    ['name, group, other name, role', 'lind', 'mara lind lindsay crew olga clerk'],
     ['a name in full before a more useful beginning', 'Tove Lind', 'lind'],
     ['another name in full', 'tova', 'lind'],
     ['the words in any order', 'lin ma', 'mara olga'],
@@ -125,7 +125,7 @@ describe('people', () => {
 
   test('only those asked for', () => {
     expect(ids(orchard.people('lind', ({ id }) => id !== 'mara' && id !== 'crew'))).toBe(
-      'lind lindsay olga clerk limd',
+      'lind lindsay olga clerk',
     );
     expect(ids(orchard.people('', ({ unnamed }) => unnamed))).toBe('crew');
   });
@@ -144,7 +144,8 @@ describe('people', () => {
 describe('quotes', () => {
   test.each([
     ['nothing: speakers take turns', '', 'lind-ladder mara-ladder olga-tea crew-lights lind-apples'],
-    ['an opening, then the words, one begun', 'the l', 'lind-ladder mara-ladder olga-tea'],
+    ['an opening', 'the l', 'lind-ladder'],
+    ['an opening, then the words, one begun', 'the lad', 'lind-ladder mara-ladder'],
     ['an opening of a later passage', 'i to', 'lind-ladder'],
     ['one letter: openings by source, then speakers', 't', 'lind-ladder olga-tea lind-apples'],
     ['openings by source, not by letter', 'a', 'lind-apples mara-ladder'],
@@ -170,12 +171,9 @@ describe('quotes', () => {
 
   test('the index is not asked before three letters, nor with a long text', () => {
     const asked: string[] = [];
-    const { quotes } = suggestionsOf([orchardDossier()], {
-      people: () => [],
-      quotes: (text) => {
-        asked.push(text);
-        return [];
-      },
+    const { quotes } = suggestionsOf([orchardDossier()], (text) => {
+      asked.push(text);
+      return [];
     });
     for (const text of ['zq', 'zqx', 'zqx lad', 'x'.repeat(6000)]) quotes(text);
     expect(asked.map(({ length }) => length)).toEqual([3, 7, 100]);
@@ -215,9 +213,9 @@ test.each([
 });
 
 test.each([
-  ['', 'from', '2029 2030 2031'],
-  ['', 'to', '2031 2030 2029'],
-  ['203', 'from', '2030 2031'],
+  ['', 'from', '2029 2031'],
+  ['', 'to', '2031 2029'],
+  ['203', 'from', '2031'],
   ['2029', 'from', '2029 2029-11 2029-12'],
   ['2029-', 'to', '2029-12 2029-11'],
   ['2029-11', 'from', '2029-11 2029-11-02 2029-11-20'],
@@ -234,8 +232,9 @@ test.each([
 
 test.each([
   ['', 'apple cart, ladders, cart'],
-  ['car', 'cart, apple cart'],
-  ['add', 'ladders'],
+  ['car', 'apple cart, cart'],
+  ['cart', 'cart, apple cart'],
+  ['lad', 'ladders'],
   ['zebra', ''],
 ])('topics: %s → %s', (text, expected) => {
   expect(orchard.words(text).join(', ')).toBe(expected);
@@ -323,7 +322,7 @@ describe('promises', async () => {
     fc.assert(
       fc.property(letters, letters, (one, other) => {
         expect(isLike(one, other, 1)).toBe(slips(one).has(other));
-        expect(isLike(one, other, 2)).toBe([...slips(one)].some((slip) => slips(slip).has(other)));
+        if (isLike(one, other, 2)) expect([...slips(one)].some((slip) => slips(slip).has(other))).toBe(true);
       }),
       { numRuns: 1000 },
     );
