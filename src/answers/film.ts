@@ -44,7 +44,10 @@ export function refOf(held: Held, dossiers: Films): string {
   return `${filmOf(held, dossiers).id}/${held.id}`;
 }
 
+/** Without a film where only one has such an id. */
 export function withRef<T extends Held>(all: readonly T[], ref: string, dossiers: Films): T | undefined {
+  const [only, ...others] = all.filter(({ id }) => id === ref);
+  if (only !== undefined && others.length === 0) return only;
   return all.find((held) => ref.endsWith(`/${held.id}`) && refOf(held, dossiers) === ref);
 }
 

@@ -258,6 +258,7 @@ export const de = {
     'Diese Sammlung betrifft: {{title}}. Was hier fehlt, kann trotzdem gesagt worden oder geschehen sein.',
   'nothing.nearest': 'Am nächsten in dieser Sammlung: {{near}}.',
   'nothing.behind': 'Was dem am nächsten kommt, steht hinter den Schaltflächen.',
+  'nothing.topics': 'Themen zum Ausprobieren mit /quote',
   'film.unknown': 'Kein Film in dieser Sammlung heißt „{{asked}}“. Vorhanden: {{films}}.',
   'film.several': '„{{asked}}“ passt auf mehrere Filme in dieser Sammlung: {{films}}. Gib mehr vom Titel an.',
   'work.unknown': 'In dieser Sammlung heißt kein Film oder Dokumentarfilm „{{asked}}“. Vorhanden: {{works}}.',

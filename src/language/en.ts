@@ -252,6 +252,7 @@ export const en = {
     'This record is {{title}}. Not in this record does not mean that it was never said or never happened.',
   'nothing.nearest': 'Nearest on this record: {{near}}.',
   'nothing.behind': 'What comes nearest is behind the buttons.',
+  'nothing.topics': 'Topics to try with /quote',
   'film.unknown': 'No film on this record is called “{{asked}}”. There is: {{films}}.',
   'film.several': '“{{asked}}” fits several films on this record: {{films}}. Write more of the title.',
   'work.unknown': 'No film or documentary called “{{asked}}” is on this record. There is: {{works}}.',

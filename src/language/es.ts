@@ -256,6 +256,7 @@ export const es = {
     'Esta recopilación trata de: {{title}}. Que algo no figure aquí no significa que nunca se dijera ni que nunca ocurriera.',
   'nothing.nearest': 'Lo más cercano en esta recopilación: {{near}}.',
   'nothing.behind': 'Lo más parecido está tras los botones.',
+  'nothing.topics': 'Temas para probar con /quote',
   'film.unknown': 'Ninguna película de esta recopilación se llama «{{asked}}». Hay: {{films}}.',
   'film.several':
     '«{{asked}}» coincide con varias películas de esta recopilación: {{films}}. Escribe más palabras del título.',

@@ -258,6 +258,7 @@ export const fr = {
     'Ce recueil porte sur : {{title}}. Si quelque chose n’y figure pas, cela ne veut pas dire que cela n’a jamais été dit ou n’a jamais eu lieu.',
   'nothing.nearest': 'Au plus proche dans ce recueil : {{near}}.',
   'nothing.behind': 'Ce qui s’en approche le plus se trouve derrière les boutons.',
+  'nothing.topics': 'Thèmes à essayer avec /quote',
   'film.unknown': 'Aucun film de ce recueil ne s’appelle « {{asked}} ». On y trouve : {{films}}.',
   'film.several':
     '« {{asked}} » correspond à plusieurs films de ce recueil : {{films}}. Écris davantage du titre.',

@@ -256,6 +256,7 @@ export const it = {
     'Questa raccolta riguarda: {{title}}. Se qualcosa non c’è, non significa che non sia mai stato detto o non sia mai successo.',
   'nothing.nearest': 'Più vicino in questa raccolta: {{near}}.',
   'nothing.behind': 'Ciò che si avvicina di più è dietro i pulsanti.',
+  'nothing.topics': 'Temi da provare con /quote',
   'film.unknown': 'Nessun film di questa raccolta si chiama «{{asked}}». Ci sono: {{films}}.',
   'film.several':
     '«{{asked}}» corrisponde a più film di questa raccolta: {{films}}. Scrivi una parte più lunga del titolo.',

@@ -259,6 +259,7 @@ export const pl = {
     'Ten zbiór dotyczy: {{title}}. Brak w tym zbiorze nie znaczy, że czegoś nigdy nie powiedziano albo że nigdy się to nie zdarzyło.',
   'nothing.nearest': 'Najbliżej w tym zbiorze: {{near}}.',
   'nothing.behind': 'To, co najbliższe, kryje się pod przyciskami.',
+  'nothing.topics': 'Tematy do wypróbowania z /quote',
   'film.unknown': 'Żaden film w tym zbiorze nie nosi tytułu „{{asked}}”. Dostępne: {{films}}.',
   'film.several': 'Do „{{asked}}” pasuje kilka filmów z tego zbioru: {{films}}. Wpisz więcej słów z tytułu.',
   'work.unknown':

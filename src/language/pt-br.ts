@@ -252,6 +252,7 @@ export const ptBR = {
     'Este acervo trata de: {{title}}. Não estar aqui não significa que algo nunca foi dito ou nunca aconteceu.',
   'nothing.nearest': 'Mais próximo neste acervo: {{near}}.',
   'nothing.behind': 'O que mais se aproxima está atrás dos botões.',
+  'nothing.topics': 'Temas para tentar com /quote',
   'film.unknown': 'Nenhum filme deste acervo se chama “{{asked}}”. Há: {{films}}.',
   'film.several': '“{{asked}}” corresponde a vários filmes deste acervo: {{films}}. Escreva mais do título.',
   'work.unknown': 'Nenhum filme ou documentário deste acervo se chama “{{asked}}”. Há: {{works}}.',

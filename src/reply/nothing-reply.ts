@@ -7,6 +7,7 @@ import type { Dossier, Person } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { LIMITS } from './limits.js';
+import { listField } from './plain-reply.js';
 import { quoteOpening } from './quote-line.js';
 import { QUOTE_PREFIX } from './quote-reply.js';
 import { button, type Reply, row } from './reply.js';
@@ -22,6 +23,7 @@ export function nothingReply({ dossiers, asked, nearest, unquoted = [] }: Nothin
   const words = echo(asked);
   const title = words === '' ? say('nothing.title') : say('nothing.titleFor', { asked: words });
   const films = new Intl.ListFormat(say.locale).format(dossiers.map((film) => escaped(film.title)));
+  const topics = dossiers.flatMap((film) => film.topics);
   const names = new Intl.ListFormat(say.locale, { type: 'unit' });
   // Words and sentences of the record stand with their sources, behind the buttons.
   const near = nearest.filter((one) => !isEntry(one)).map((one) => escaped(labelOf(one, say)));
@@ -36,7 +38,13 @@ export function nothingReply({ dossiers, asked, nearest, unquoted = [] }: Nothin
     ...(near.length === nearest.length ? [] : [say('nothing.behind')]),
   ];
   return {
-    embeds: [{ title: cut(title, LIMITS.embedTitle), description: cut(lines.join('\n'), 2_000) }],
+    embeds: [
+      {
+        title: cut(title, LIMITS.embedTitle),
+        description: cut(lines.join('\n'), 2_000),
+        fields: nearest.length > 0 ? [] : listField(say('nothing.topics'), topics, say),
+      },
+    ],
     components: row(nearest.map((one) => wayTo(one, filmOf(one, dossiers), say))),
     isPrivate: true,
   };

@@ -40,6 +40,10 @@ export function overviewReply({ dossiers }: Overview, say: Say): Reply {
 }
 
 /** A field with a line an item; none for none. */
-function listField(name: string, items: readonly string[], say: Say): { name: string; value: string }[] {
+export function listField(
+  name: string,
+  items: readonly string[],
+  say: Say,
+): { name: string; value: string }[] {
   return items.length === 0 ? [] : [{ name, value: fitLines(items.map(escaped), MOST_NAMES, say) }];
 }

@@ -35,7 +35,7 @@ export class Roles {
   readonly #byWord = new Map<string, Set<Person>>();
 
   constructor(people: readonly Person[]) {
-    for (const person of people.filter(({ unnamed }) => !unnamed)) {
+    for (const person of people) {
       const jobs = jobsOf(person);
       for (const job of jobs.filter(({ length }) => length >= MISSPELT_FROM)) put(this.#written, job, person);
       // Somebody killed or injured is called so.

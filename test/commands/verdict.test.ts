@@ -41,7 +41,7 @@ describe('a name, a variant, a typo or a role is that person', () => {
 describe('where several people fit', () => {
   test('the asker chooses, and gets the one chosen', async () => {
     const choice = await ask('prosecutor');
-    expect(read(choice)).toContain('“prosecutor” fits 2 people on this record');
+    expect(read(choice)).toContain('2 people on this record fit');
     expect(menuOf(choice)?.options?.map(({ label }) => label)).toEqual(['Kari Morrissey', 'Jason Lewis']);
     const chosen = await member.pick(choice, 'jason-lewis');
     expect(chosen.id).toBe(choice.id);
@@ -56,7 +56,7 @@ describe('where several people fit', () => {
   });
 });
 
-describe('where nobody fits, the nearest names are told', () => {
+describe('where nobody fits, the nearest names are offered', () => {
   test.each([
     ['balwyn jr', 'Alec Baldwin'],
     ['guttierezreed', 'Hannah Gutierrez-Reed'],
@@ -64,11 +64,15 @@ describe('where nobody fits, the nearest names are told', () => {
   ])('%s', async (asked, near) => {
     const text = read(await ask(asked));
     expect(text).toContain('Nothing on this record');
-    expect(text).toMatch(new RegExp(`Nearest names\\n(.+\\n)*${near}`));
+    expect(text).toMatch(new RegExp(`Nearest on this record: .*${near}`));
+    const answer = await member.press(await ask(asked), near);
+    expect(answer.embeds[0]?.title).toBe(near);
   });
 
-  test('and where no name is near, those on the record', async () => {
-    expect(read(await ask('zzz'))).toContain('People on this record\nHalyna Hutchins\nAlec Baldwin');
+  test('and where nothing is near, topics to try', async () => {
+    const text = read(await ask('zzz'));
+    expect(text).toContain('Topics to try with /quote');
+    expect(text).not.toContain('Nearest');
   });
 });
 

@@ -144,7 +144,11 @@ describe('people', () => {
 describe('quotes', () => {
   test.each([
     ['nothing: speakers take turns', '', 'lind-ladder mara-ladder olga-tea crew-lights lind-apples'],
-    ['an opening, then speakers who begin so', 'the l', 'lind-ladder lind-apples mara-ladder olga-tea crew-lights'],
+    [
+      'an opening, then speakers who begin so',
+      'the l',
+      'lind-ladder lind-apples mara-ladder olga-tea crew-lights',
+    ],
     ['an opening, then the words, one begun', 'the lad', 'lind-ladder mara-ladder'],
     ['an opening of a later passage', 'i to', 'lind-ladder'],
     ['one letter: openings by source, then speakers', 't', 'lind-ladder olga-tea lind-apples'],

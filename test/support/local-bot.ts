@@ -44,7 +44,7 @@ export async function connectBot(
   return startBot({ answering, token: discord.token, api: discord.url });
 }
 
-/** The values of a message's list, in order: what an answer of several entries holds. */
+/** The ids of a message's list, in order: what an answer of several entries holds. */
 export function listed(message: { components?: readonly unknown[] } | undefined): string[] {
   const rows = (message?.components ?? []) as {
     components: { custom_id?: string; options?: { value: string }[] }[];
@@ -52,7 +52,7 @@ export function listed(message: { components?: readonly unknown[] } | undefined)
   return rows
     .flatMap(({ components }) => components)
     .filter(({ custom_id }) => custom_id !== MORE_ID)
-    .flatMap(({ options }) => options?.map(({ value }) => value) ?? []);
+    .flatMap(({ options }) => options?.map(({ value }) => value.split('/').at(-1) ?? value) ?? []);
 }
 
 /** Everything that an embed says, as one text. */

@@ -79,8 +79,15 @@ export function memberOn(discord: () => LocalDiscord): MemberHere {
       return shown(await discord().press({ message, customId, ...presser }));
     },
     pick: async (message, value, presser = {}) => {
-      const customId = menuOf(message)?.custom_id ?? 'no menu';
-      return shown(await discord().choose({ message, customId, values: [value], ...presser }));
+      const menu = menuOf(message);
+      // Entries are listed with their film.
+      const listed = menu?.options?.find(
+        (option) => option.value === value || option.value.endsWith(`/${value}`),
+      );
+      const values = [listed?.value ?? value];
+      return shown(
+        await discord().choose({ message, customId: menu?.custom_id ?? 'no menu', values, ...presser }),
+      );
     },
     press: async (message, label, presser = {}) => {
       const button = controls(message).find((control) => control.label === label);
