@@ -68,7 +68,6 @@ export function choiceReply(
   return {
     embeds: [{ title: say('choice.title'), description: lines.join('\n') }],
     components: menu(customId(...idParts), say('menu.people'), choices),
-    isPrivate: true,
   };
 }
 
@@ -82,6 +81,5 @@ export function filmChoiceReply(
   return {
     embeds: [{ title: say('choice.film') }],
     components: menu(customId(...idParts), say('choice.film'), choices),
-    isPrivate: true,
   };
 }

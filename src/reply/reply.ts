@@ -17,7 +17,7 @@ export interface Reply {
   readonly content?: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
-  /** For the asker alone: nothing was found, or it has to be asked first who is meant. */
+  /** For the asker alone: nothing was found. */
   readonly isPrivate?: true;
   /** Set where the reply can be reported, posted or removed. */
   readonly shown?: Shown;

@@ -76,6 +76,5 @@ export function sourceChoiceReply({ dossiers, asked, sources }: AmbiguousSource,
   return {
     embeds: [{ title: say('menu.sources'), description: lines.join('\n') }],
     components: menu(customId(SOURCE_PREFIX, dossiers[0].id), say('menu.sources'), choices),
-    isPrivate: true,
   };
 }

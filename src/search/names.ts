@@ -117,8 +117,9 @@ export class Names {
     const whole = [...(this.#whole.get(words.join(' ')) ?? this.#whole.get(words.join('')) ?? [])];
     if (whole.length > 0 && words.length > 1) return whole;
     // One character of a name written without spaces is no name.
-    if (words.every(({ length }) => length === 1))
-      return whole.length > 0 ? whole : this.#withAll([words.join('')]);
+    if (words.every(({ length }) => length === 1)) {
+      return whole.length > 0 || words.length === 1 ? whole : this.#withAll([words.join('')]);
+    }
     const all = [...new Set([...whole, ...this.#withAll(words), ...this.#withAll([words.join('')])])];
     return all.length > 0 ? all : this.#withAll(words.map((word) => this.#owner(word)));
   }

@@ -103,7 +103,7 @@ describe.each(WAYS)('%s', (_, check) => {
     const answer = await check(`"${CLOUDS} One more, one more, one more!"`);
     expect(field(answer, 'On the record (1/2)')).toContain('Terese Davis');
     expect(field(answer, 'On the record (2/2)')).toContain('Alec Baldwin');
-    expect(listed(answer)).toEqual(['rust:davis-dark-clouds', 'rust:baldwin-one-more-reload']);
+    expect(listed(answer)).toEqual(['davis-dark-clouds', 'baldwin-one-more-reload']);
   });
 
   test('altered pieces of different statements are told to be of different statements', async () => {
@@ -276,7 +276,7 @@ describe('ways on', () => {
 
   test('of several quotes one is chosen from a menu', async () => {
     const answer = await member.check(await post(`“${RUDE}” and “${OFF}”`));
-    const around = await member.pick(answer, 'rust:huerta-started-feeling-off');
+    const around = await member.pick(answer, 'huerta-started-feeling-off');
     expect(around.id).not.toBe(answer.id);
     expect(read(around)).toContain('In context: Jonas Huerta');
   });

@@ -16,10 +16,9 @@ const member = memberWithBot(() => botOn(both));
 const text = async (name: string, options: Record<string, string>) => read(await member.ask(name, options));
 
 describe('which film is asked', () => {
-  test('where none is named and nothing tells which, the films to choose from are offered privately', async () => {
+  test('where none is named and nothing tells which, the films to choose from are offered', async () => {
     for (const name of ['verdict', 'timeline']) {
       const answer = await member.ask(name, {});
-      expect(isPrivate(answer)).toBe(true);
       expect(read(answer)).toContain('Which film is meant?');
       expect(listed(answer)).toEqual(['rust', 'lantern-coast']);
       expect(read(await member.pick(answer, 'lantern-coast'))).toContain(`: ${LANTERN}`);
@@ -93,7 +92,7 @@ describe('which film is asked', () => {
 
 describe('without a film the whole record is asked', () => {
   test.each([
-    ['quote', { query: 'lamps' }, 'checked them twice'],
+    ['quote', { query: 'checked them twice' }, 'I always check them twice'],
     ['quote', { query: 'leave it burning' }, 'Leave it burning'],
     ['quote', { speaker: 'quist' }, 'Mirela Quist'],
     ['verdict', { person: 'varga' }, 'Odo Varga'],

@@ -28,7 +28,6 @@ const said = ({ content, embeds, components }: APIMessage) => ({ content, embeds
 
 const QUESTIONS: readonly [string, Record<string, string>][] = [
   ['quote', { query: 'camera crew' }],
-  ['quote', { query: 'pizza' }],
   ['quote', {}],
   ['verdict', { person: 'gutierrez' }],
   ['verdict', {}],
@@ -40,6 +39,17 @@ const QUESTIONS: readonly [string, Record<string, string>][] = [
   ['source', { source: '#documentary-article' }],
   ['about', {}],
 ];
+
+const NOTHING: (typeof QUESTIONS)[number] = ['quote', { query: 'pizza' }];
+
+test('what found nothing is in the member’s language, since nobody else sees it', async () => {
+  const place = server(LOCALES.de);
+  for (const language of languages) {
+    const answer = await member.ask(...NOTHING, { place, locale: LOCALES[language] });
+    expect(isPrivate(answer)).toBe(true);
+    expect(read(answer)).toContain(sayIn(language)('nothing.titleFor', { asked: 'pizza' }));
+  }
+});
 
 describe.each(QUESTIONS)('/%s %j', (name, options) => {
   test('is the same for a server whatever its members’ languages: theirs is told to nobody', async () => {
@@ -214,7 +224,7 @@ describe.each(languages)('in %s', (language) => {
     const names = controls(answer).flatMap(({ label }) => label ?? []);
     expect(names).toEqual([`◀ ${say('button.previous')}`, `${say('button.next')} ▶`, say('button.context')]);
     expect(moreOf(answer).map(({ label }) => label)).toEqual([say('menu.remove'), say('menu.card')]);
-    for (const [name, options] of QUESTIONS) {
+    for (const [name, options] of [...QUESTIONS, NOTHING]) {
       const exchange = await member.discord.run({ name, options, ...acting() });
       expect(exchange.refused).toEqual([]);
     }

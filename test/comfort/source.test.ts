@@ -122,7 +122,7 @@ test('several that fit are offered by name, and the choice is answered', async (
   expect(options.length).toBeGreaterThan(2);
   const answer = await member.pick(question, options[1]?.value ?? '');
   expect(answer.id).toBe(question.id);
-  expect(rawText(answer)).toContain(sources.find(({ id }) => id === options[1]?.value)?.url);
+  expect(rawText(answer)).toContain(sources.find(({ id }) => options[1]?.value === `rust/${id}`)?.url);
 });
 
 test.each(['pizza weekly', '!!!!', '#no-such-source'])(

@@ -31,7 +31,11 @@ test('▶ comes to every quote that the menu lists, and ends at the last', async
   let message = await cameraCrew();
   const seen = [];
   for (;;) {
-    seen.push(menuOf(message)?.options?.find((option) => option.default)?.value);
+    seen.push(
+      menuOf(message)
+        ?.options?.find((option) => option.default)
+        ?.value.replace('rust/', ''),
+    );
     if (!leads(message, '▶')) break;
     message = await member.turn(message, '▶');
   }
