@@ -21,7 +21,7 @@ const NEAR: readonly (readonly [asked: RegExp, near: string])[] = [
 /** What a role is called by ends before the first of these: "producer" of "a producer of Rust". */
 const BEHIND_HEAD = /\b(?:of|on|in|for|at|to|with|from|against|whose|who)\b.*/;
 /** Ahead of what a role is called by. */
-const NO_JOB = /^(?:(?:a|an|the|one|member|part|of) )+/;
+const NO_JOB = /^(?:(?:a|an|the|one|members?|part|of) )+/;
 /** With one of these ahead it is another job: an assistant director is no director. */
 const OTHER_JOB = /^(?:assist|associ|deputi|execut|co|vice|former|junior)$/;
 /** A shorter role with a letter changed is another word. */

@@ -59,9 +59,9 @@ test('Card under More… is for whoever chose it, and can be posted', async () =
 });
 
 test('several people give a choice, and the one chosen a card', async () => {
-  const choice = await ask({ speaker: 'camera' });
+  const choice = await ask({ speaker: 'crew' });
   const list = menuOf(choice);
-  const values = ['*jonas-huerta'];
+  const values = ['*rust/jonas-huerta'];
   expect(list?.options?.map(({ value }) => value)).toEqual(expect.arrayContaining(values));
   const customId = list?.custom_id ?? '';
   const card = await completed(member, await member.discord.choose({ message: choice, customId, values }));

@@ -108,7 +108,7 @@ test('a picture found by words turns its pages, and its menu leads to pictures',
     customId: list?.custom_id ?? '',
     values: [id],
   });
-  const text = timeline.find((event) => event.id === id)?.text ?? 'no such entry';
+  const text = timeline.find((event) => id === `rust/${event.id}`)?.text ?? 'no such entry';
   expect(pictureOf(await completed(member, exchange)).description).toContain(text);
 });
 
@@ -118,7 +118,7 @@ test('several people give a choice, and the one chosen a picture', async () => {
   const exchange = await member.discord.choose({
     message: choice,
     customId: list?.custom_id ?? '',
-    values: ['kari-morrissey'],
+    values: ['rust/kari-morrissey'],
   });
   expect(pictureOf(await completed(member, exchange)).description).toContain('naming Kari Morrissey');
 });
