@@ -17,7 +17,7 @@ export interface Query {
 
 const { DISCORD_TOKEN = '', DISCORD_API_URL = '', BENCH_QUOTATIONS = '', BENCH_COUNT = '' } = process.env;
 const quotations = (await readQuotations(BENCH_QUOTATIONS)).slice(0, Number(BENCH_COUNT));
-const record = askable({ dossiers: [dossierOf(quotations)] });
+const record = await askable({ dossiers: [dossierOf(quotations)] });
 const [quote, check] = ['quote', 'check'].map((name) =>
   COMMANDS.find(({ definition }) => definition.name === name),
 );

@@ -17,7 +17,7 @@ import { readmePictures } from './readme-pictures.js';
 try {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'docs/pictures' } } });
   await mkdir(values.out, { recursive: true });
-  const context = { ...askable(await loadRecord('data')), say: ENGLISH, takesReports: false };
+  const context = { ...(await askable(await loadRecord('data'))), say: ENGLISH, takesReports: false };
   for (const { name, picture } of await readmePictures(COMMANDS, context)) {
     const png = await draw(picture.drawing);
     if (typeof png === 'string') throw new Error(`${name} can't be drawn: ${png}`);

@@ -16,7 +16,7 @@ const both = await loadRecord('data', FIXTURES);
 const RUST = 'The Rust shooting and the documentary Last Take';
 const LANTERN = 'The Lantern Coast';
 
-const member = memberWithBot(() => botOn(both, { record: askable(both, 'rust') }));
+const member = memberWithBot(async () => botOn(both, { record: await askable(both, 'rust') }));
 const text = async (name: string, options: Record<string, string>) => read(await member.ask(name, options));
 
 describe('which film is asked', () => {

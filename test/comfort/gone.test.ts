@@ -23,15 +23,15 @@ const SENTENCE = 'This leads to an entry that is not on the record any more. Run
 
 const rust = await loadRecord('data');
 const lantern = await loadRecord(FIXTURES);
-const record = { ...askable(rust) };
-const standsNow = (now: TheRecord) => {
-  Object.assign(record, askable(now));
+const record = { ...(await askable(rust)) };
+const standsNow = async (now: TheRecord) => {
+  Object.assign(record, await askable(now));
 };
 
 let bot: LocalBot;
 const member = memberOn(() => bot.discord);
 beforeEach(async () => {
-  standsNow(rust);
+  await standsNow(rust);
   bot = await botOn(rust, { record });
 });
 afterEach(() => bot.stop());
@@ -52,7 +52,7 @@ describe('the whole film has gone', () => {
     'every button and every choice under /%s %j says so, privately, and leaves the answer',
     async (name, options) => {
       const answer = await member.ask(name, options);
-      standsNow(lantern);
+      await standsNow(lantern);
       const usable = controls(answer).filter(({ disabled, custom_id }) => !disabled && custom_id !== 'm1');
       expect(usable.length).toBeGreaterThan(0);
       for (const { custom_id, options: choices } of usable) {
@@ -81,10 +81,10 @@ describe('one of several entries has gone', () => {
   });
 
   test('▶ to it says so, and the list leads to those that are left', async () => {
-    standsNow(lantern);
+    await standsNow(lantern);
     const answer = await member.ask('quote', { query: 'quist' });
     expect(listed(answer)).toEqual(['quist-not-told', 'quist-checked-twice']);
-    standsNow(await without('quist-checked-twice'));
+    await standsNow(await without('quist-checked-twice'));
     expect(read(await member.turn(answer, '▶'))).toBe(SENTENCE);
     const left = await member.pick(answer, 'quist-not-told');
     expect(left.id).toBe(answer.id);
@@ -93,16 +93,16 @@ describe('one of several entries has gone', () => {
   });
 
   test('the one that is shown: In context says so', async () => {
-    standsNow(lantern);
+    await standsNow(lantern);
     const answer = await member.ask('quote', { query: 'candle' });
-    standsNow(await without('carpenter-candle'));
+    await standsNow(await without('carpenter-candle'));
     expect(read(await member.press(answer, 'In context'))).toBe(SENTENCE);
   });
 
   test('it changed meanwhile: what stands on the record now is shown', async () => {
-    standsNow(lantern);
+    await standsNow(lantern);
     const answer = await member.ask('quote', { query: 'quist' });
-    standsNow({
+    await standsNow({
       dossiers: [
         await lanternCoast((files) => {
           for (const quote of files['quotes.json'].quotes) quote.circumstances = 'as corrected';
@@ -115,7 +115,7 @@ describe('one of several entries has gone', () => {
 
 test('the sentence is in the language of whoever presses', async () => {
   const answer = await member.ask('quote', { query: 'camera crew' });
-  standsNow(lantern);
+  await standsNow(lantern);
   const pressed = await member.turn(answer, '▶', { member: member.discord.members.other, locale: 'it' });
   expect(read(pressed)).toMatch(/^Questo/);
 });

@@ -166,12 +166,12 @@ describe('Post here', () => {
 
 describe('an entry that has gone from the record meanwhile', () => {
   test('can’t be posted any more, and its answer can still be removed', async () => {
-    const record = { ...askable(await loadRecord('data')) };
+    const record = { ...(await askable(await loadRecord('data'))) };
     const bot = await botOn(undefined, { record });
     const here = memberOn(() => bot.discord);
     const open = await here.ask('quote', { query: 'dark clouds' });
     const hidden = await here.ask('quote', { query: 'dark clouds', private: true });
-    Object.assign(record, askable(await loadRecord('test/fixtures/dossiers')));
+    Object.assign(record, await askable(await loadRecord('test/fixtures/dossiers')));
 
     const refusal = shown(await here.more(hidden, POST));
     expect(isPrivate(refusal)).toBe(true);

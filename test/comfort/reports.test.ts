@@ -27,7 +27,7 @@ beforeAll(async () => {
   discord = await startLocalDiscord();
   webhook = discord.addWebhook();
   const reports = new ReportDesk(webhook.url, discord.url, log.log);
-  const answering = { ...answeringFrom(await loadRecord('data')), reports, log: log.log };
+  const answering = { ...(await answeringFrom(await loadRecord('data'))), reports, log: log.log };
   bot = await startBot({ answering, token: discord.token, api: discord.url });
 });
 afterAll(async () => {

@@ -12,7 +12,7 @@ async function withOneOfTwoShards(options: Options = {}) {
   const discord = await startLocalDiscord({ maxConcurrency: 1, ...options });
   onTestFinished(() => discord.close());
   const bot = openBot({
-    ...{ answering: answeringFrom(await loadRecord('data')), token: discord.token, api: discord.url },
+    ...{ answering: await answeringFrom(await loadRecord('data')), token: discord.token, api: discord.url },
     shards: { count: 2, ids: [0, 1], ordinal: 0 },
   });
   let isStarted = false;

@@ -20,7 +20,7 @@ async function faultsIn({ page }: Visitor): Promise<string[]> {
 
 /** One with no messages yet. */
 async function servedPage(): Promise<string> {
-  const local = await startLocalPage(answeringFrom(await loadRecord('data')), 0);
+  const local = await startLocalPage(await answeringFrom(await loadRecord('data')), 0);
   onTestFinished(() => local.stop());
   return local.url;
 }

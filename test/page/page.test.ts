@@ -15,7 +15,7 @@ inChromium('the page', () => {
   let asker: Visitor;
 
   beforeAll(async () => {
-    local = await startLocalPage(answeringFrom(await loadRecord('data')), 0);
+    local = await startLocalPage(await answeringFrom(await loadRecord('data')), 0);
     asker = await browser.visit(local.url);
   });
   afterAll(() => local.stop());
@@ -48,7 +48,7 @@ inChromium('the page', () => {
     expect(await offered.first().innerText()).toBe(
       '/quote\nExact words on the record, with who said them and where they come from',
     );
-    const { commands } = answeringFrom(await loadRecord('data'));
+    const { commands } = await answeringFrom(await loadRecord('data'));
     expect(await offered.count()).toBe(
       commands.filter(({ definition }) => definition.type === undefined || definition.type === 1).length,
     );
@@ -184,7 +184,7 @@ inChromium('the page', () => {
       for (const quote of quotes) quote.circumstances = `${MARKUP} ${quote.circumstances}`;
       for (const person of people) person.name = `${MARKUP} ${person.name}`;
     });
-    const marked = await startLocalPage(answeringFrom({ dossiers: [dossier] }), 0);
+    const marked = await startLocalPage(await answeringFrom({ dossiers: [dossier] }), 0);
     onTestFinished(() => marked.stop());
     const visitor = await browser.visit(marked.url);
     await visitor.box.fill('/who ');

@@ -77,7 +77,7 @@ test.each([
     ready: () => ready,
     draw: async () => ({ kind: 'drawn', png: new Uint8Array([1]) }),
   };
-  const answering = { ...answeringFrom(await loadRecord('data')), pictures };
+  const answering = { ...(await answeringFrom(await loadRecord('data'))), pictures };
   const bot = await startBot({ answering, token: discord.token, api: discord.url });
   const member = memberOn(() => discord);
   const run = discord.run({ name: 'timeline', options: { view: 'picture' } });

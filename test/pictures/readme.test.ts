@@ -9,7 +9,7 @@ import { readmeThread } from '../../src/tools/readme-page.js';
 import { readmePictures } from '../../src/tools/readme-pictures.js';
 import { botOn } from '../support/local-bot.js';
 
-const context = { ...askable(await loadRecord('data')), say: ENGLISH, takesReports: false };
+const context = { ...(await askable(await loadRecord('data'))), say: ENGLISH, takesReports: false };
 const pictures = await readmePictures(COMMANDS, context);
 
 test.each(pictures.map(({ name, picture }) => [name, picture] as const))(

@@ -31,7 +31,7 @@ export async function botOnBadDay({ commands = COMMANDS, mood, ...options }: Bad
     },
   );
   const bot = await startBot({
-    answering: { ...answeringFrom(await loadRecord('data')), commands, log },
+    answering: { ...(await answeringFrom(await loadRecord('data'))), commands, log },
     token: discord.token,
     api: discord.url,
   });

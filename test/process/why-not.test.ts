@@ -9,7 +9,7 @@ import { answeringFrom } from '../support/local-bot.js';
 import { hangUp, html, json, serverThat } from './not-discord.js';
 import { discordFor, TOKEN } from './operator.js';
 
-const answering = { ...answeringFrom(await loadRecord('data')), commands: [] };
+const answering = { ...(await answeringFrom(await loadRecord('data'))), commands: [] };
 
 function start(token: string, api: string) {
   return startBot({ answering, token, api });

@@ -12,7 +12,7 @@ import { parseCustomId } from '../../src/reply/custom-id.js';
 import type { Reply } from '../../src/reply/reply.js';
 
 const record = await loadRecord('data');
-const asked = askable(record);
+const asked = await askable(record);
 const { quotes, people } = record.dossiers[0];
 
 const printed = fc.constantFrom(...quotes.flatMap(({ passages }) => passages.map(({ exact }) => exact)));

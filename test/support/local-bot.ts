@@ -20,14 +20,14 @@ export async function botOn(
   record: TheRecord | Promise<TheRecord> = loadRecord('data'),
   settings: Partial<Answering> = {},
 ): Promise<LocalBot> {
-  return startLocalBot({ ...answeringFrom(await record), ...settings });
+  return startLocalBot({ ...(await answeringFrom(await record)), ...settings });
 }
 
 /** Everything that answering takes, with nobody to take reports and channels that nothing fills. */
-export function answeringFrom(record: TheRecord): Answering {
+export async function answeringFrom(record: TheRecord): Promise<Answering> {
   return {
     commands: ALL_COMMANDS,
-    record: askable(record),
+    record: await askable(record),
     calm: { admits: async () => true },
     reports: undefined,
     pictures,
@@ -40,7 +40,7 @@ export async function connectBot(
   discord: LocalDiscord,
   commands: Answering['commands'] = ALL_COMMANDS,
 ): Promise<Bot> {
-  const answering = { ...answeringFrom(await loadRecord('data')), commands };
+  const answering = { ...(await answeringFrom(await loadRecord('data'))), commands };
   return startBot({ answering, token: discord.token, api: discord.url });
 }
 
