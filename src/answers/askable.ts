@@ -1,4 +1,5 @@
 // The record, ready to be asked: searchable, and words can be checked against it.
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { type Checker, createChecker } from '../check/checker.js';
 import type { TheRecord } from '../record/model.js';
 import { indexRecord, type RecordSearch } from '../search/search.js';
@@ -9,6 +10,9 @@ export interface AskableRecord {
   readonly checker: Checker;
 }
 
+/** In steps, between which others have their turn. */
 export async function askable(record: TheRecord): Promise<AskableRecord> {
-  return { search: await indexRecord(record), checker: createChecker(record.dossiers) };
+  const search = await indexRecord(record);
+  await othersTurn();
+  return { search, checker: createChecker(record.dossiers) };
 }

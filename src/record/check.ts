@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fixDossier } from './fix.js';
 import { formatJson } from './format.js';
 import { type DossierFolder, readDossiers } from './load.js';
-import type { Problem } from './problems.js';
+import { type Problem, ProblemList, type Problems } from './problems.js';
 import type { DossierFiles, FileName } from './schema.js';
 import { readText, type SourceText } from './texts.js';
 import { type CheckedText, verifyDossier } from './verify.js';
@@ -24,11 +24,12 @@ export interface CheckedDossier {
   readonly texts: readonly CheckedText[];
 }
 
-export interface CheckReport {
+export interface CheckReport extends Problems {
   /** Only those whose files all have the right form. */
   readonly dossiers: readonly CheckedDossier[];
-  readonly problems: readonly Problem[];
   readonly mended: readonly MendedDossier[];
+  /** What may be right, but should be looked at. */
+  readonly warnings: readonly Problem[];
 }
 
 /** What --fix changed in one dossier. */
@@ -41,20 +42,24 @@ export interface MendedDossier {
 
 /** Checks all of `dataDir`. Never throws on bad data; a file that can't be written is a problem too. */
 export async function checkData({ dataDir, sourcesDir, fix }: CheckOptions): Promise<CheckReport> {
-  let read = await readDossiers(dataDir);
+  let found = new ProblemList();
+  let read = await readDossiers(dataDir, found);
   const texts = await readTexts(sourcesDir, read.folders);
   const fixed = fix ? await fixAll(dataDir, read.folders, texts) : { mended: [], problems: [] };
-  if (fix) read = await readDossiers(dataDir);
+  if (fix) {
+    found = new ProblemList();
+    read = await readDossiers(dataDir, found);
+  }
   const verified = read.folders.map(({ folder, files }) => ({
     folder,
     files,
     ...verifyDossier(folder, files, texts),
   }));
-  return {
-    dossiers: verified,
-    problems: [...read.problems, ...fixed.problems, ...verified.flatMap(({ problems }) => problems)],
-    mended: fixed.mended,
-  };
+  for (const problem of [...fixed.problems, ...verified.flatMap(({ problems }) => problems)]) {
+    found.add(problem);
+  }
+  const { problems, count } = found;
+  return { dossiers: verified, problems, count, mended: fixed.mended, warnings: read.warnings };
 }
 
 async function readTexts(sourcesDir: string, folders: readonly DossierFolder[]) {

@@ -24,8 +24,15 @@ import type {
   StatementData,
   StepData,
 } from './schema.js';
+import { atOnce, eachInSteps, type Steps } from './steps.js';
 
-export function link(files: DossierFiles): Dossier {
+/** An event while what overtakes it is still to be linked. */
+type Overtaken = Omit<Event, 'overtakenBy'> & { overtakenBy: Event | null };
+
+export const link = (files: DossierFiles): Dossier => atOnce(linking(files));
+
+/** The same in steps. */
+export function* linking(files: DossierFiles): Steps<Dossier> {
   const { id, title, about, topics, works } = files['dossier.json'];
   const sources = files['sources.json'].sources.map(linkSource);
   const source = finder(sources);
@@ -40,7 +47,8 @@ export function link(files: DossierFiles): Dossier {
     citations: citations(data.citations),
   });
 
-  const people = files['people.json'].people.map(
+  const people = yield* eachInSteps(
+    files['people.json'].people,
     (data): Person => ({
       id: data.id,
       name: data.name,
@@ -66,7 +74,8 @@ export function link(files: DossierFiles): Dossier {
   );
   const work = finder(linkedWorks);
 
-  const quotes = files['quotes.json'].quotes.map(
+  const quotes = yield* eachInSteps(
+    files['quotes.json'].quotes,
     (data): Quote => ({
       kind: 'quote',
       id: data.id,
@@ -81,7 +90,7 @@ export function link(files: DossierFiles): Dossier {
     }),
   );
 
-  const event = (data: EventData | StepData): Event => ({
+  const event = (data: EventData | StepData): Overtaken => ({
     kind: 'event',
     id: data.id,
     date: linkDate(data.date),
@@ -103,17 +112,13 @@ export function link(files: DossierFiles): Dossier {
   const eventData = files['events.json'].events;
   const proceedingData = files['proceedings.json'].proceedings;
   const stepData = proceedingData.flatMap(({ steps }) => steps);
-  // An event is overtaken by a later one, which is linked first: the chain ends because time runs one way.
-  const happenings = new Map<string, Event>();
-  const linkEvent = (data: EventData | StepData): Event => {
-    const known = happenings.get(data.id);
-    if (known !== undefined) return known;
-    const later = [...eventData, ...stepData].find((other) => other.id === data.overtakenBy);
-    const linked = { ...event(data), overtakenBy: later === undefined ? null : linkEvent(later) };
-    happenings.set(data.id, linked);
-    return linked;
-  };
-  const events = eventData.map(linkEvent);
+  const linked = yield* eachInSteps([...eventData, ...stepData], event);
+  const happening = finder(linked);
+  // When all are there: whatever overtakes one may itself be overtaken, thousands of times.
+  for (const { id, overtakenBy } of [...eventData, ...stepData]) {
+    if (overtakenBy !== undefined) happening(id).overtakenBy = happening(overtakenBy);
+  }
+  const events = eventData.map(({ id }) => happening(id));
 
   const proceedings = proceedingData.map(
     (data): Proceeding => ({
@@ -128,7 +133,7 @@ export function link(files: DossierFiles): Dossier {
         citations: citations(charge.citations),
         outcome: charge.outcome === undefined ? null : citation(charge.outcome),
       })),
-      steps: mapNonEmpty(data.steps, linkEvent),
+      steps: mapNonEmpty(data.steps, ({ id }) => happening(id)),
       notKnown: data.notKnown ?? null,
     }),
   );
@@ -157,7 +162,10 @@ export function link(files: DossierFiles): Dossier {
 function responses(entries: readonly Entry[]): Map<string, Entry[]> {
   const byId = new Map<string, Entry[]>();
   for (const entry of entries) {
-    if (entry.respondsTo !== null) byId.set(entry.respondsTo, [...(byId.get(entry.respondsTo) ?? []), entry]);
+    if (entry.respondsTo === null) continue;
+    const known = byId.get(entry.respondsTo);
+    if (known === undefined) byId.set(entry.respondsTo, [entry]);
+    else known.push(entry);
   }
   return byId;
 }

@@ -1,18 +1,17 @@
-// The only file that reads data/: folders of JSON → the record, or every problem in every file at once.
+// The only file that knows data/: folders of files → the record, or what is wrong with it.
 import { existsSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { link } from './link.js';
-import { type Dossier, isNonEmpty, type TheRecord } from './model.js';
-import { BrokenRecord, type Problem } from './problems.js';
+import { isNonEmpty, mapNonEmpty, type NonEmpty, type TheRecord } from './model.js';
+import { BrokenRecord, type Problem, ProblemList } from './problems.js';
+import { type ReadFile, readDataFile } from './read-file.js';
 import { checkRules } from './rules.js';
 import { type DossierFiles, FILES, type FileName } from './schema.js';
+import { warningsOf } from './warnings.js';
 
 /** Beside the dossiers: the JSON Schemas that `npm run schemas` writes for editors. */
 export const SCHEMA_FOLDER = 'schema';
-
-/** Some 20,000 quotes: far more than a curator writes, and parsed within a second. */
-const MOST_MIB = 16;
 
 /** A dossier's parsed files with the folder they came from. */
 export interface DossierFolder {
@@ -22,152 +21,126 @@ export interface DossierFolder {
   readonly written: DossierFiles;
 }
 
+/** All that was read, references still ids. */
+export interface ReadRecord {
+  readonly dossiers: NonEmpty<DossierFiles>;
+  /** What may be right, but should be looked at. */
+  readonly warnings: readonly Problem[];
+}
+
+export interface LoadedRecord extends TheRecord {
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * The record as readRecord finds it, linked. Nobody else has a turn until it is there: see load-apart.ts.
+ * @throws {BrokenRecord} as readRecord does
+ */
+export async function loadRecord(dataDir: string, ownDir?: string): Promise<LoadedRecord> {
+  const { dossiers, warnings } = await readRecord(dataDir, ownDir);
+  return { dossiers: mapNonEmpty(dossiers, link), warnings };
+}
+
 /**
  * Reads every dossier below `dataDir`, and below an operator's `ownDir` where there is one: a dossier there takes
  * the place of one with the same id, and there need be no other.
- * @throws {BrokenRecord} with every problem found, if there is any
+ * @throws {BrokenRecord} where there is any problem
  */
-export async function loadRecord(dataDir: string, ownDir?: string): Promise<TheRecord> {
+export async function readRecord(dataDir: string, ownDir?: string): Promise<ReadRecord> {
   const dirs = ownDir === undefined ? [dataDir] : [...(existsSync(dataDir) ? [dataDir] : []), ownDir];
-  const read = await Promise.all([...new Set(dirs.map((dir) => resolve(dir)))].map(readDossiers));
-  const problems = read.flatMap((dir) => dir.problems);
-  if (problems.length > 0) throw new BrokenRecord(problems);
-  const linked = read.flatMap(({ folders }) => folders.map(({ files }): Dossier => link(files)));
-  const dossiers = [...new Map(linked.map((dossier) => [dossier.id, dossier])).values()];
-  if (!isNonEmpty(dossiers)) throw new BrokenRecord([{ file: dataDir, message: 'holds no dossier' }]);
-  return { dossiers };
+  const problems = new ProblemList();
+  const read = await Promise.all(
+    [...new Set(dirs.map((dir) => resolve(dir)))].map((dir) => readDossiers(dir, problems)),
+  );
+  const files = read.flatMap(({ folders }) => folders.map((folder) => folder.files));
+  const dossiers = [...new Map(files.map((dossier) => [dossier['dossier.json'].id, dossier])).values()];
+  if (problems.count > 0 || !isNonEmpty(dossiers)) throw new BrokenRecord(problems);
+  return { dossiers, warnings: read.flatMap(({ warnings }) => warnings) };
 }
 
-/** What could be parsed, and every problem of form, reference and editorial rule. Never throws on bad data. */
+/**
+ * What could be parsed; every problem of form, reference and editorial rule is added to `problems`.
+ * @throws nothing on bad data
+ */
 export async function readDossiers(
   dataDir: string,
-): Promise<{ readonly folders: readonly DossierFolder[]; readonly problems: readonly Problem[] }> {
+  problems: ProblemList,
+): Promise<{ readonly folders: readonly DossierFolder[]; readonly warnings: readonly Problem[] }> {
   let names: string[];
   try {
-    const entries = await readdir(dataDir, { withFileTypes: true });
-    names = entries
-      .filter((entry) => entry.isDirectory() && entry.name !== SCHEMA_FOLDER)
-      .map((entry) => entry.name);
+    names = await readdir(dataDir);
   } catch {
-    return {
-      folders: [],
-      problems: [{ file: dataDir, message: 'this data folder is missing or not readable' }],
-    };
+    problems.add({ file: dataDir, message: 'this data folder is missing or not readable' });
+    return { folders: [], warnings: [] };
   }
-  if (names.length === 0) {
-    return { folders: [], problems: [{ file: dataDir, message: 'holds no folder with a dossier' }] };
+  const folders: DossierFolder[] = [];
+  const ignored: Problem[] = [];
+  let isEmpty = true;
+  for (const folder of names.sort()) {
+    const kind = await kindOf(join(dataDir, folder), folder);
+    if (kind === 'file') continue;
+    if (kind !== 'dossier') {
+      ignored.push({ file: folder, message: `is no dossier, and passed over: it ${kind.why}` });
+      continue;
+    }
+    isEmpty = false;
+    const dossier = await readDossier(dataDir, folder, problems);
+    if (dossier !== undefined) folders.push(dossier);
   }
-  const read = await Promise.all(names.sort().map((folder) => readDossier(dataDir, folder)));
-  const folders = read.flatMap(({ dossier }) => (dossier === undefined ? [] : [dossier]));
-  return { folders, problems: [...read.flatMap(({ problems }) => problems), ...doubledDossiers(folders)] };
+  if (isEmpty) {
+    const seen = ignored.length === 0 ? '' : `, only ${ignored.map(({ file }) => file).join(', ')}`;
+    problems.add({ file: dataDir, message: `holds no folder with a dossier${seen.slice(0, 500)}` });
+  }
+  findDoubled(folders, problems);
+  const warnings = folders.flatMap(({ folder, files }) => warningsOf(folder, files));
+  return { folders, warnings: [...ignored, ...warnings] };
 }
 
-async function readDossier(dataDir: string, folder: string) {
-  const parsed = await Promise.all(
-    (Object.keys(FILES) as FileName[]).map((name) => readOne(join(dataDir, folder, name), folder, name)),
-  );
-  const malformed = parsed.flatMap((file) => file.problems);
+/** A data folder may be a clone, a volume or a mounted map of files: what else lies there is nobody's fault. */
+async function kindOf(path: string, name: string): Promise<'dossier' | 'file' | { readonly why: string }> {
+  // Through a link: a dossier may lie elsewhere.
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return { why: 'is a link that leads nowhere' };
+  if (!found.isDirectory() || name === SCHEMA_FOLDER) return 'file';
+  if (name.startsWith('.')) return { why: 'is hidden' };
+  const names = await readdir(path).catch(() => undefined);
+  if (names === undefined) return { why: "can't be read" };
+  return names.some((one) => one.startsWith('dossier.')) ? 'dossier' : { why: 'holds no dossier.json' };
+}
+
+/** Undefined where one of its files has a problem of form. */
+async function readDossier(
+  dataDir: string,
+  folder: string,
+  problems: ProblemList,
+): Promise<DossierFolder | undefined> {
+  const before = problems.count;
+  const read: ReadFile[] = [];
+  for (const name of Object.keys(FILES) as FileName[]) {
+    read.push(await readDataFile(join(dataDir, folder, name), `${folder}/${name}`, name, problems));
+  }
+  const isWhole = problems.count === before;
   const collect = (key: 'content' | 'json') =>
-    Object.fromEntries(parsed.map((file) => [file.name, file[key]])) as DossierFiles;
-  if (parsed.some(({ content }) => content === undefined)) return { dossier: undefined, problems: malformed };
+    Object.fromEntries(read.map((file) => [file.name, file[key]])) as DossierFiles;
+  if (read.some(({ content }) => content === undefined)) return undefined;
   // The rules look at the well-formed entries even where others are not, so that everything is told at once.
-  const unread = new Set(parsed.flatMap((file) => file.unread ?? []));
-  const problems = [...malformed, ...checkRules(folder, collect('content'), unread)];
-  if (malformed.length > 0) return { dossier: undefined, problems };
-  return { dossier: { folder, files: collect('content'), written: collect('json') }, problems };
+  const unread = new Set(read.flatMap((file) => file.unread));
+  checkRules(folder, collect('content'), unread, problems);
+  return isWhole ? { folder, files: collect('content'), written: collect('json') } : undefined;
 }
 
-interface ReadFile {
-  readonly name: FileName;
-  readonly json?: unknown;
-  /** `json` after the schema, without malformed entries; missing where the file as a whole can't be read. */
-  readonly content?: unknown;
-  /** The ids of the malformed entries. */
-  readonly unread?: readonly string[];
-  readonly problems: readonly Problem[];
-}
-
-async function readOne(path: string, folder: string, name: FileName): Promise<ReadFile> {
-  const file = `${folder}/${name}`;
-  const failed = (message: string) => ({ name, problems: [{ file, message }] });
-  let text: string;
-  try {
-    const unfit = await whyUnfit(path, join(path, '..'));
-    if (unfit !== undefined) return failed(unfit);
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    if (error instanceof TypeError) return failed('is not UTF-8 text; save it again as UTF-8');
-    return failed('is missing or not readable; every dossier has this file, if only with an empty list');
-  }
-  if (text.trim() === '') return failed('is empty; see data/README.md for what it holds');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return failed(`is not complete JSON: ${(error as Error).message}`);
-  }
-  const result = FILES[name].safeParse(json);
-  if (result.success) return { name, json, content: result.data, problems: [] };
-  const problems = result.error.issues.map(
-    (issue): Problem => ({ file, ...locate(json, issue.path), message: issue.message }),
-  );
-  return { name, json, ...wellFormed(name, json, result.error.issues), problems };
-}
-
-/** Why a file is not even read. Links may lead about within the dossier's folder, as those of Kubernetes do. */
-async function whyUnfit(path: string, folder: string): Promise<string | undefined> {
-  const file = await stat(path);
-  if (!file.isFile()) return 'is not a file';
-  if (!(await realpath(path)).startsWith((await realpath(folder)) + sep)) {
-    return 'is a link that leads out of its folder; put the file itself there';
-  }
-  return file.size > MOST_MIB * 2 ** 20
-    ? `is larger than ${MOST_MIB} MiB; divide the dossier into several`
-    : undefined;
-}
-
-/** What is left of a file without the entries that the issues point at. */
-function wellFormed(
-  name: FileName,
-  json: unknown,
-  issues: readonly { readonly path: readonly PropertyKey[] }[],
-) {
-  const lists = new Map<PropertyKey, Set<PropertyKey>>();
-  for (const { path } of issues) {
-    const [list, index] = path;
-    if (list === undefined || typeof index !== 'number') return {};
-    lists.set(list, (lists.get(list) ?? new Set()).add(index));
-  }
-  const rest: { [key: PropertyKey]: unknown } = { ...(json as object) };
-  const unread: string[] = [];
-  for (const [list, indexes] of lists) {
-    const entries = rest[list] as { readonly id?: unknown }[];
-    rest[list] = entries.filter((_, index) => !indexes.has(index));
-    unread.push(...[...indexes].map((index) => String(entries[Number(index)]?.id)));
-  }
-  const result = FILES[name].safeParse(rest);
-  return result.success ? { content: result.data, unread } : {};
-}
-
-/** The id of the entry a path leads into, and the path from there. */
-function locate(json: unknown, path: readonly PropertyKey[]): { entry?: string; field?: string } {
-  const [list, index, ...rest] = path.map(String);
-  if (list === undefined) return {};
-  const entries = (json as { [key: string]: unknown } | null)?.[list];
-  if (index === undefined || !Array.isArray(entries)) return { field: path.map(String).join('.') };
-  const id = (entries[Number(index)] as { id?: unknown } | null)?.id;
-  return { entry: typeof id === 'string' ? id : `${list}[${index}]`, field: rest.join('.') };
-}
-
-function doubledDossiers(folders: readonly DossierFolder[]): Problem[] {
+function findDoubled(folders: readonly DossierFolder[], problems: ProblemList): void {
   const seen = new Map<string, string>();
-  return folders.flatMap(({ folder, files }) => {
+  for (const { folder, files } of folders) {
     const { id } = files['dossier.json'];
     const other = seen.get(id);
     seen.set(id, folder);
-    if (other === undefined) return [];
-    return [
-      { file: `${folder}/dossier.json`, entry: id, field: 'id', message: `is the id of ${other}/ too` },
-    ];
-  });
+    if (other === undefined) continue;
+    problems.add({
+      file: `${folder}/dossier.json`,
+      entry: id,
+      field: 'id',
+      message: `is the id of ${other}/ too`,
+    });
+  }
 }

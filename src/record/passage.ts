@@ -21,11 +21,7 @@ export function checkPassage(text: readonly string[], file: string, passage: Pas
   if (place.kind === 'ambiguous') {
     return [{ key: 'exact', message: describePlaces(text, passage, place.starts) }];
   }
-  const { right, unique } = place;
-  if (!unique) {
-    const message = `these words stand in ${file} more than once, and ${SURROUNDINGS} characters on either side don't tell which is meant; quote more of them`;
-    return [{ key: 'exact', message }];
-  }
+  const { right } = place;
   return [...checkSurroundings(text, passage, right), ...checkPosition(passage, right)];
 }
 

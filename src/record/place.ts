@@ -1,4 +1,5 @@
 // Where a passage stands in its source's text, and what it takes to tell that place from others. Code points throughout.
+import { unprintable } from './printable.js';
 import { type PassageData, SURROUNDINGS } from './schema.js';
 
 type Points = readonly string[];
@@ -12,8 +13,8 @@ export interface Evidence {
 }
 
 export type Place =
-  /** `unique` is false where no surroundings allowed tell the place apart. */
-  | { readonly kind: 'found'; readonly right: Evidence; readonly unique: boolean }
+  /** Where no surroundings allowed tell the place apart, its start does. */
+  | { readonly kind: 'found'; readonly right: Evidence }
   | { readonly kind: 'absent' }
   | { readonly kind: 'ambiguous'; readonly starts: readonly number[] };
 
@@ -35,7 +36,7 @@ export function findPlace(text: Points, passage: PassageData): Place {
     holds && surrounded.length === 1 ? passage : shortestSurroundings(text, exact, starts, start);
   const { prefix, suffix } = shortest ?? (holds ? passage : NONE);
   const right = { prefix, suffix, start, end: start + [...exact].length };
-  return { kind: 'found', right, unique: shortest !== undefined };
+  return { kind: 'found', right };
 }
 
 /** Every place where `words` stand, as starts; overlapping places count each. */
@@ -69,7 +70,10 @@ const WIDTHS = Array.from({ length: (SURROUNDINGS + 1) ** 2 }, (_, index) => ({
   after: Math.floor(index / (SURROUNDINGS + 1)),
 })).sort((a, b) => a.before + a.after - (b.before + b.after));
 
-/** Undefined where even the longest surroundings allowed leave the words standing in several places. */
+/**
+ * Undefined where even the longest surroundings allowed leave the words standing in several places. None of them
+ * holds what a data file may not.
+ */
 function shortestSurroundings(
   text: Points,
   exact: string,
@@ -80,5 +84,7 @@ function shortestSurroundings(
   return WIDTHS.map(({ before, after }) => ({
     prefix: text.slice(Math.max(0, start - before), start).join('') || undefined,
     suffix: text.slice(end, end + after).join('') || undefined,
-  })).find((around) => starts.filter((at) => isSurrounded(text, at, { exact, ...around })).length === 1);
+  }))
+    .filter(({ prefix, suffix }) => unprintable(`${prefix ?? ''} ${suffix ?? ''}`) === undefined)
+    .find((around) => starts.filter((at) => isSurrounded(text, at, { exact, ...around })).length === 1);
 }

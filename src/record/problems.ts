@@ -11,15 +11,54 @@ export interface Problem {
   readonly message: string;
 }
 
+/** As many as somebody mends before trying again. */
+const MOST_TOLD = 100;
+
+/** A file of rubbish has millions, and nobody need wait until all are found. */
+const MOST_COUNTED = 10_000;
+
+/** The first ones, and how many there are. */
+export interface Problems {
+  readonly problems: readonly Problem[];
+  readonly count: number;
+}
+
+/** Problems as they are found: those after the first ones are only counted. */
+export class ProblemList implements Problems {
+  readonly problems: Problem[] = [];
+  count = 0;
+
+  add(problem: Problem): void {
+    if (this.count++ < MOST_TOLD) this.problems.push(problem);
+  }
+
+  /** Nothing more need be looked for. */
+  get isEnough(): boolean {
+    return this.count >= MOST_COUNTED;
+  }
+}
+
 export function printProblem({ file, entry, field, message }: Problem): string {
   const place = [file, entry, field].filter((part) => part !== undefined && part !== '').join(' › ');
   return `${place}\n  ${message.replaceAll('\n', '\n  ')}`;
 }
 
-/** The record can't be read; every problem found is in it. */
-export class BrokenRecord extends Error {
-  constructor(readonly problems: readonly Problem[]) {
-    super(`The record has ${problems.length} problem(s):\n${problems.map(printProblem).join('\n')}`);
+/** A paragraph each, and one for those that are only counted. */
+export function printProblems({ problems, count }: Problems): string[] {
+  const more = count - problems.length;
+  const others = `and ${more} more${count >= MOST_COUNTED ? ', at least' : ''}`;
+  return [...problems.map(printProblem), ...(more === 0 ? [] : [others])];
+}
+
+/** The record can't be read; what was found is in it. */
+export class BrokenRecord extends Error implements Problems {
+  readonly problems: readonly Problem[];
+  readonly count: number;
+
+  constructor(found: Problems) {
+    super(`The record has ${found.count} problem(s):\n${printProblems(found).join('\n')}`);
     this.name = 'BrokenRecord';
+    this.problems = found.problems;
+    this.count = found.count;
   }
 }

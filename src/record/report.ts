@@ -33,10 +33,10 @@ function dossierLines({ folder, files, texts }: CheckedDossier): string[] {
 }
 
 /** The last line: what was checked, and how many problems there are. */
-export function summaryLine({ dossiers, problems }: CheckReport): string {
+export function summaryLine({ dossiers, count }: CheckReport): string {
   const checked = dossiers.flatMap(({ texts }) => texts.flatMap((text) => text.checked ?? []));
   const passages = checked.reduce((sum, text) => sum + text.passages, 0);
-  return `${counted(dossiers.length, 'dossier')}, ${counted(passages, 'passage')} checked against ${counted(checked.length, 'text')}: ${counted(problems.length, 'problem')}`;
+  return `${counted(dossiers.length, 'dossier')}, ${counted(passages, 'passage')} checked against ${counted(checked.length, 'text')}: ${counted(count, 'problem')}`;
 }
 
 function counted(number: number, one: string, many = `${one}s`): string {

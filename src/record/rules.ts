@@ -1,21 +1,34 @@
 // The rules that hold between entries: references, order in time, and the editorial rules a machine can check.
 
 import { parseDate } from './date.js';
+import type { RecordDate } from './model.js';
 import { nearest } from './nearest.js';
-import type { Problem } from './problems.js';
+import type { Problem, ProblemList } from './problems.js';
 import type { DossierFiles, FileName } from './schema.js';
 import { citedIn, happenings, passagesIn } from './walk.js';
 
 /** A problem of which only the file's folder is still to be named. */
 type Finding = Omit<Problem, 'file'> & { readonly file: FileName };
-type Rule = (files: DossierFiles, unread: ReadonlySet<string>) => Finding[];
+/** Findings come one by one: in a file of rubbish there are too many to hold at once. */
+type Rule = (files: DossierFiles, unread: ReadonlySet<string>) => Iterable<Finding>;
 
 /** @param unread ids of malformed entries: references to them are not dangling */
-export function checkRules(folder: string, files: DossierFiles, unread: ReadonlySet<string>): Problem[] {
-  return RULES.flatMap((rule) => rule(files, unread)).map((found) => ({
-    ...found,
-    file: `${folder}/${found.file}`,
-  }));
+export function checkRules(
+  folder: string,
+  files: DossierFiles,
+  unread: ReadonlySet<string>,
+  problems: ProblemList,
+): void {
+  for (const rule of RULES) {
+    for (const found of rule(files, unread)) {
+      problems.add({ ...found, file: `${folder}/${found.file}` });
+      if (problems.isEnough) return;
+    }
+  }
+}
+
+function* each<T>(items: Iterable<T>, find: (item: T) => Iterable<Finding>): Generator<Finding> {
+  for (const item of items) yield* find(item);
 }
 
 const doubledIds: Rule = (files) => {
@@ -29,9 +42,9 @@ const doubledIds: Rule = (files) => {
       ...files['proceedings.json'].proceedings.map(({ id }): Named => ({ file: 'proceedings.json', id })),
     ],
   ];
-  return lists.flatMap((list) => {
+  return each(lists, (list) => {
     const seen = new Map<string, FileName>();
-    return list.flatMap(({ file, id }): Finding[] => {
+    return each(list, ({ file, id }): Finding[] => {
       const first = seen.get(id);
       if (first === undefined) {
         seen.set(id, file);
@@ -49,51 +62,51 @@ const doubledIds: Rule = (files) => {
   });
 };
 
-const danglingIds: Rule = (files, unread) => {
+/** Finding the nearest of 20,000 ids takes milliseconds. */
+const MOST_HINTS = 20;
+
+const danglingIds: Rule = function* (files, unread) {
+  const entries = happenings(files);
+  const events = entries.map(({ entry }) => entry.id);
   const known = {
-    source: files['sources.json'].sources.map(({ id }) => id),
-    person: files['people.json'].people.map(({ id }) => id),
-    work: files['dossier.json'].works.map(({ id }) => id),
-    event: happenings(files).map(({ entry }) => entry.id),
-    entry: [...files['quotes.json'].quotes, ...happenings(files).map(({ entry }) => entry)].map(
-      ({ id }) => id,
-    ),
+    source: new Set(files['sources.json'].sources.map(({ id }) => id)),
+    person: new Set(files['people.json'].people.map(({ id }) => id)),
+    work: new Set(files['dossier.json'].works.map(({ id }) => id)),
+    event: new Set(events),
+    entry: new Set([...files['quotes.json'].quotes.map(({ id }) => id), ...events]),
   };
-  const check = (
+  let hints = 0;
+  function* check(
     place: Omit<Finding, 'message'>,
     kind: keyof typeof known,
     id: string | undefined,
-  ): Finding[] => {
-    if (id === undefined || known[kind].includes(id) || unread.has(id)) return [];
-    const near = nearest(id, known[kind]);
+  ): Generator<Finding> {
+    if (id === undefined || known[kind].has(id) || unread.has(id)) return;
+    const near = hints++ < MOST_HINTS ? nearest(id, [...known[kind]]) : undefined;
     const hint = near === undefined ? '' : `; the nearest is "${near}"`;
-    return [{ ...place, message: `there is no ${kind} with the id "${id}"${hint}` }];
-  };
-  return [
-    ...citedIn(files).flatMap(({ citation, ...place }) => check(place, 'source', citation.source)),
-    ...files['dossier.json'].works.flatMap(({ id, director }) =>
-      check({ file: 'dossier.json', entry: id, field: 'director' }, 'person', director),
-    ),
-    ...files['quotes.json'].quotes.flatMap(({ id, speaker, work, source, respondsTo }) => [
-      ...check({ file: 'quotes.json', entry: id, field: 'speaker' }, 'person', speaker),
-      ...check({ file: 'quotes.json', entry: id, field: 'work' }, 'work', work),
-      ...check({ file: 'quotes.json', entry: id, field: 'source' }, 'source', source),
-      ...check({ file: 'quotes.json', entry: id, field: 'respondsTo' }, 'entry', respondsTo),
-    ]),
-    ...files['proceedings.json'].proceedings.flatMap(({ id, person }) =>
-      check({ file: 'proceedings.json', entry: id, field: 'person' }, 'person', person),
-    ),
-    ...happenings(files).flatMap(({ file, entry }) => [
-      ...entry.people.flatMap((person) =>
-        check({ file, entry: entry.id, field: 'people' }, 'person', person),
-      ),
-      ...check({ file, entry: entry.id, field: 'overtakenBy' }, 'event', entry.overtakenBy),
-      ...check({ file, entry: entry.id, field: 'respondsTo' }, 'entry', entry.respondsTo),
-      ...('claimant' in entry
-        ? check({ file, entry: entry.id, field: 'claimant' }, 'person', entry.claimant)
-        : []),
-    ]),
-  ];
+    yield { ...place, message: `there is no ${kind} with the id "${id}"${hint}` };
+  }
+  for (const { citation, ...place } of citedIn(files)) yield* check(place, 'source', citation.source);
+  for (const { id, director } of files['dossier.json'].works) {
+    yield* check({ file: 'dossier.json', entry: id, field: 'director' }, 'person', director);
+  }
+  for (const { id, speaker, work, source, respondsTo } of files['quotes.json'].quotes) {
+    const at = (field: string) => ({ file: 'quotes.json', entry: id, field }) as const;
+    yield* check(at('speaker'), 'person', speaker);
+    yield* check(at('work'), 'work', work);
+    yield* check(at('source'), 'source', source);
+    yield* check(at('respondsTo'), 'entry', respondsTo);
+  }
+  for (const { id, person } of files['proceedings.json'].proceedings) {
+    yield* check({ file: 'proceedings.json', entry: id, field: 'person' }, 'person', person);
+  }
+  for (const { file, entry } of entries) {
+    const at = (field: string) => ({ file, entry: entry.id, field });
+    for (const person of entry.people) yield* check(at('people'), 'person', person);
+    yield* check(at('overtakenBy'), 'event', entry.overtakenBy);
+    yield* check(at('respondsTo'), 'entry', entry.respondsTo);
+    if ('claimant' in entry) yield* check(at('claimant'), 'person', entry.claimant);
+  }
 };
 
 const sourcesSayWhatTheyAre: Rule = (files) =>
@@ -110,7 +123,7 @@ const positionsNeedTexts: Rule = (files) => {
   const withText = new Set(
     files['sources.json'].sources.filter(({ text }) => text !== undefined).map(({ id }) => id),
   );
-  return passagesIn(files).flatMap(({ source, passage, ...place }): Finding[] => {
+  return each(passagesIn(files), ({ source, passage, ...place }): Finding[] => {
     const { start, end } = passage;
     if (start === undefined && end === undefined) return [];
     if (start === undefined || end === undefined || start >= end) {
@@ -166,26 +179,36 @@ const rolesAreNoOutcomes: Rule = (files) =>
     }),
   );
 
-const eventsTagWhomTheyName: Rule = (files) => {
-  const people = files['people.json'].people;
-  return happenings(files).flatMap(({ file, entry }) => [
-    ...people
-      .filter((person) => entry.people.includes(person.id) && !names(entry.text, person))
-      .map(({ id, name }) => ({
-        file,
-        entry: entry.id,
-        field: 'people',
-        message: `tags "${id}", but the text does not name ${name}; an event's people are those its text names`,
-      })),
-    ...people
-      .filter((person) => !entry.people.includes(person.id) && holdsWords(entry.text, person.name))
-      .map(({ id, name }) => ({
-        file,
-        entry: entry.id,
-        field: 'people',
-        message: `the text names ${name}, but people lacks "${id}"`,
-      })),
-  ]);
+const eventsTagWhomTheyName: Rule = function* (files) {
+  const people = files['people.json'].people.map(({ id, name, otherNames }) => ({
+    ...{ id, name, plain: plain(name) },
+    names: [name, ...otherNames].map(plain),
+  }));
+  const byId = new Map(people.map((person) => [person.id, person]));
+  /** By the first word of the name: an event is not compared with thousands of people. */
+  const byFirst = new Map<string, typeof people>();
+  for (const person of people) {
+    const [first = ''] = words(person.plain);
+    byFirst
+      .set(first, byFirst.get(first) ?? [])
+      .get(first)
+      ?.push(person);
+  }
+  for (const { file, entry } of happenings(files)) {
+    const text = plain(entry.text);
+    const at = { file, entry: entry.id, field: 'people' };
+    for (const id of new Set(entry.people)) {
+      const person = byId.get(id);
+      if (person === undefined || person.names.some((name) => text.includes(name))) continue;
+      const message = `tags "${id}", but the text does not name ${person.name}; an event's people are those its text names`;
+      yield { ...at, message };
+    }
+    const perhaps = new Set(words(text).flatMap((word) => byFirst.get(word) ?? []));
+    for (const { id, name, plain } of perhaps) {
+      if (entry.people.includes(id) || !text.includes(plain)) continue;
+      yield { ...at, message: `the text names ${name}, but people lacks "${id}"` };
+    }
+  }
 };
 
 const stepsNameThePerson: Rule = (files) =>
@@ -201,25 +224,27 @@ const stepsNameThePerson: Rule = (files) =>
   );
 
 const stepsInOrder: Rule = (files) =>
-  files['proceedings.json'].proceedings.flatMap(({ steps }) =>
-    steps.flatMap(({ id, date }, index): Finding[] => {
-      // Not only the neighbour: an undated step between two others hides their order.
-      const ahead = steps.slice(0, index).find((step) => isSurelyBefore(date, step.date));
-      if (ahead === undefined) return [];
-      return [
-        {
+  each(files['proceedings.json'].proceedings, function* ({ steps }) {
+    // Not only the neighbour: an undated step between two others hides their order.
+    let ahead: { readonly id: string; readonly date: RecordDate } | undefined;
+    for (const { id, date: text } of steps) {
+      const date = parseDate(text ?? '');
+      if (date === undefined) continue;
+      if (ahead !== undefined && date.latest < ahead.date.earliest) {
+        yield {
           file: 'proceedings.json',
           entry: id,
           field: 'date',
-          message: `${date} is before ${ahead.date} of "${ahead.id}", which stands ahead of it; steps go in order of date`,
-        },
-      ];
-    }),
-  );
+          message: `${text} is before ${ahead.date.edtf} of "${ahead.id}", which stands ahead of it; steps go in order of date`,
+        };
+      }
+      if (ahead === undefined || date.earliest > ahead.date.earliest) ahead = { id, date };
+    }
+  });
 
 const overtakenByLater: Rule = (files) => {
   const byId = new Map(happenings(files).map(({ entry }) => [entry.id, entry]));
-  return happenings(files).flatMap(({ file, entry }): Finding[] => {
+  return each(happenings(files), ({ file, entry }): Finding[] => {
     const later = entry.overtakenBy === undefined ? undefined : byId.get(entry.overtakenBy);
     if (later === undefined) return [];
     if (later.date !== null && (entry.date === null || isSurelyBefore(entry.date, later.date))) return [];
@@ -269,19 +294,15 @@ function isSurelyBefore(a: string | null, b: string | null): boolean {
   return first !== undefined && second !== undefined && first.latest < second.earliest;
 }
 
-/** Whether the text holds the person's name, or a whole other name of theirs. */
-function names(
-  text: string,
-  person: { readonly name: string; readonly otherNames: readonly string[] },
-): boolean {
-  return [person.name, ...person.otherNames].some((name) => holdsWords(text, name));
+/** In small letters, with a space around each word: a name stands in a text where one holds the other. */
+function plain(text: string): string {
+  const bare = text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return ` ${bare} `;
 }
 
-function holdsWords(text: string, name: string): boolean {
-  const plain = (words: string) =>
-    ` ${words
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `;
-  return plain(text).includes(plain(name));
+function words(plain: string): string[] {
+  return plain.trim().split(' ');
 }

@@ -1,7 +1,9 @@
 // Unknown JSON → entries with ids. Unknown keys are refused; the lengths keep every answer within Discord's limits.
 import { z } from 'zod';
+import { addressFault } from './address.js';
 import { DATE_HELP, parseDate } from './date.js';
 import { STATUSES, STEP_STATUSES } from './model.js';
+import { unprintable } from './printable.js';
 
 /** Permanent and readable. The limits let a custom id (100 characters) hold dossier, person and entry. */
 const id = (limit: number) =>
@@ -15,13 +17,12 @@ const entryId = id(32);
 const sourceId = id(32);
 const workId = id(32);
 
-const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Cs}]/u;
-const printable = (limit: number) =>
-  z
-    .string()
-    .min(1)
-    .max(limit)
-    .refine((text) => !UNPRINTABLE.test(text), 'holds an invisible, control or broken character');
+const noUnprintable: z.core.CheckFn<string> = ({ value, issues }) => {
+  const found = unprintable(value);
+  if (found === undefined) return;
+  issues.push({ code: 'custom', input: value, message: `holds ${found}` });
+};
+const printable = (limit: number) => z.string().min(1).max(limit).check(noUnprintable);
 
 /** Words of ours: printable, no space at either end. */
 const words = (limit: number) =>
@@ -41,7 +42,7 @@ const exact = printable(2000).refine((text) => text.trim() !== '', 'has no words
 const surroundings = z
   .string()
   .refine((text) => [...text].length <= SURROUNDINGS, `has more than ${SURROUNDINGS} characters`)
-  .refine((text) => !/\p{Cs}/u.test(text), 'begins or ends within a character');
+  .check(noUnprintable);
 const place = {
   prefix: surroundings.optional(),
   suffix: surroundings.optional(),
@@ -63,16 +64,22 @@ const citation = z.strictObject({ source: sourceId, passage: supportingPassage }
 const citations = z.tuple([citation], { error: needed }).rest(citation);
 const statement = z.strictObject({ text: sentence, citations });
 
+const address = z
+  .string()
+  .max(512)
+  .meta({ format: 'uri' })
+  .check(({ value, issues }) => {
+    const message = addressFault(value);
+    if (message !== undefined) issues.push({ code: 'custom', input: value, message });
+  });
+
 const source = z.strictObject({
   id: sourceId,
   publisher: words(100).nullable(),
   title: words(256).nullable(),
   author: words(100).nullable(),
   date: date.nullable(),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(512)
-    .nullable(),
+  url: address.nullable(),
   description: words(100).optional(),
   note: sentence.optional(),
   text: z

@@ -53,10 +53,12 @@ export function shortName(source: Source, say: Say): string {
 }
 
 function makeLink(source: Source, say: Say): string {
-  const name = escaped(shortName(source, say));
-  if (source.url === null) return name;
-  const link = `[${name}](${source.url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-  return link.length > LONGEST_LINK ? name : link;
+  const name = shortName(source, say);
+  if (source.url === null) return escaped(name);
+  // A bracket ends a label, escaped or not: what stands behind it could be another address.
+  const label = name.replaceAll('[', '(').replaceAll(']', ')');
+  const link = `[${escaped(label)}](${source.url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  return link.length > LONGEST_LINK ? escaped(name) : link;
 }
 
 /** How far what stands in a source was checked (editorial rule 10). */

@@ -1,7 +1,7 @@
 // The check-data command line: arguments in, lines and an exit code out.
 import { parseArgs } from 'node:util';
 import { checkData } from '../record/check.js';
-import { printProblem } from '../record/problems.js';
+import { printProblem, printProblems } from '../record/problems.js';
 import { reportLines, summaryLine } from '../record/report.js';
 
 const USAGE = `Usage: npm run check-data [-- --data DIR] [--sources DIR] [--fix]
@@ -28,9 +28,10 @@ export async function checkDataCommand(
   }
   const report = await checkData(options);
   for (const line of reportLines(report)) out(line);
-  for (const problem of report.problems) err(printProblem(problem));
+  for (const warning of report.warnings) err(`Warning: ${printProblem(warning)}`);
+  for (const problem of printProblems(report)) err(problem);
   out(summaryLine(report));
-  return report.problems.length === 0 ? 0 : 1;
+  return report.count === 0 ? 0 : 1;
 }
 
 /** The options, or what is wrong with the arguments. */

@@ -13,7 +13,7 @@ import { judgeCallback } from '../../src/local-discord/judge/judge.js';
 import { link } from '../../src/record/link.js';
 import { readDossiers } from '../../src/record/load.js';
 import type { Dossier } from '../../src/record/model.js';
-import { printProblem } from '../../src/record/problems.js';
+import { ProblemList, printProblem } from '../../src/record/problems.js';
 import { FILES, type FileName } from '../../src/record/schema.js';
 import { withMore } from '../../src/reply/more-menu.js';
 import { FIXTURES } from '../support/lantern-coast.js';
@@ -92,7 +92,9 @@ test('a file that is changed in one place', { timeout: TIMEOUT }, async () => {
     for (const name of NAMES) {
       await writeFile(join(folder, 'lantern-coast', name), JSON.stringify(files[name]) ?? '');
     }
-    const { folders, problems } = await readDossiers(folder);
+    const found = new ProblemList();
+    const { folders } = await readDossiers(folder, found);
+    const { problems } = found;
     for (const problem of problems) {
       expect(printProblem(problem)).toMatch(/^lantern-coast\/\w+\.json.*\n {2}\S/);
     }
@@ -112,8 +114,9 @@ test('a file of anything', { timeout: TIMEOUT }, async () => {
         name === file ? content : JSON.stringify(written[name]),
       );
     }
-    const { problems } = await readDossiers(folder);
-    expect(problems.map(printProblem).join()).toContain(`lantern-coast/${file}`);
+    const found = new ProblemList();
+    await readDossiers(folder, found);
+    expect(found.problems.map(printProblem).join()).toContain(`lantern-coast/${file}`);
   });
   await fc.assert(property, { numRuns: CASES });
 });

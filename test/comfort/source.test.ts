@@ -1,5 +1,5 @@
 // /source: all sources with what each supports, and one whole with every passage taken from it.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import type { Citation } from '../../src/record/model.js';
 import { lanternCoast } from '../support/lantern-coast.js';
@@ -132,3 +132,17 @@ test.each(['pizza weekly', '!!!!', '#no-such-source'])(
     expect(text).toMatch(/^Nothing on this record for “/);
   },
 );
+
+test('a headline that closes the label and opens a link is a label like another', async () => {
+  const changed = await lanternCoast((files) => {
+    const gazette = files['sources.json'].sources.find(({ id }) => id === 'ellery-gazette');
+    Object.assign(gazette ?? {}, { title: '[Live] Fire](https://evil.example/a)[b' });
+  });
+  const bot = await botOn({ dossiers: [changed] });
+  onTestFinished(() => bot.stop());
+  const here = memberOn(() => bot.discord);
+  const text = rawText(await here.pick(await here.ask('source'), 'ellery-gazette'));
+  const link = text.match(/\[(?:[^[\]])*\]\([^)]*\)/)?.[0] ?? '';
+  expect(link).toContain('(Live) Fire)(https');
+  expect(link.replaceAll('\\', '')).toMatch(/\]\(https:\/\/gazette\.example\/lighthouse\)$/);
+});

@@ -104,4 +104,14 @@ describe('data that can not be read', () => {
     }
     expect(err).not.toMatch(STACK_TRACE);
   });
+
+  test('a file of rubbish: the first hundred problems, how many more, and no stack trace', async () => {
+    const copy = await copyOfDossier();
+    await writeFile(copy.path('events.json'), `{"events":[${'{},'.repeat(900_000)}{}]}`);
+    const { code, err } = await operateToItsEnd({ DATA_DIR: copy.dataDir });
+    expect(code).toBe(BAD_CONFIGURATION);
+    expect(err.match(/^lantern-coast\//gm)).toHaveLength(100);
+    expect(err).toMatch(/\nand \d+ more.*\n$/);
+    expect(err).not.toMatch(STACK_TRACE);
+  });
 });

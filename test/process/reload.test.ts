@@ -1,7 +1,12 @@
 // SIGHUP: changed data is taken over; broken data is refused, and nobody who asks notices.
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { LiveRecord } from '../../src/live-record.js';
+import type { FileName } from '../../src/record/schema.js';
 import { copyOfDossier } from '../record/fixture.js';
+import { readableLog } from '../support/lines.js';
 import { callbacksHeldBack } from './callbacks.js';
 import { discordFor, operateOn } from './operator.js';
 
@@ -53,4 +58,78 @@ test('changed data is answered from; broken data is refused while hundreds of an
   bot.signal('SIGHUP');
   await bot.logged(TAKEN_OVER, 2);
   expect(await told(1)).toEqual(['As it was mended.']);
+});
+
+/** The invented dossier with so many more quotes and events. */
+async function largeDossier(quotes: number, events: number) {
+  const copy = await copyOfDossier();
+  const read = async (name: FileName) => JSON.parse(await readFile(copy.path(name), 'utf8'));
+  const [quote] = (await read('quotes.json')).quotes;
+  const [event] = (await read('events.json')).events;
+  const many = (count: number, one: object, id: string) =>
+    Array.from({ length: count }, (_, index) => ({ ...one, id: `${id}-${index}` }));
+  await copy.set('quotes.json', 'quotes', [
+    ...(await read('quotes.json')).quotes,
+    ...many(quotes, quote, 'q'),
+  ]);
+  await copy.set('events.json', 'events', [
+    ...(await read('events.json')).events,
+    ...many(events, event, 'e'),
+  ]);
+  return copy;
+}
+
+test('while thousands of entries are read, checked and refused, who asks is answered', async () => {
+  const copy = await largeDossier(3000, 1000);
+  const discord = await discordFor();
+  const bot = await operateOn(discord, { DATA_DIR: copy.dataDir });
+  await copy.set('people.json', 'people.0.age', 40);
+  const asking = () => discord.run({ name: 'quote', options: { query: '"candle"' } });
+  await asking();
+  bot.signal('SIGHUP');
+  let isRefused = false;
+  const refused = bot.logged(REFUSED).then(() => (isRefused = true));
+  let answered = 0;
+  while (!isRefused) {
+    await asking();
+    answered++;
+  }
+  await refused;
+  // One or two where the process is held up until the data is read.
+  expect(answered).toBeGreaterThan(5);
+});
+
+test('millions of problems: the first hundred are logged, the others counted, and the last good record answers', async () => {
+  const copy = await copyOfDossier();
+  const discord = await discordFor();
+  const bot = await operateOn(discord, { DATA_DIR: copy.dataDir });
+  await writeFile(copy.path('events.json'), `{"events":[${'{},'.repeat(900_000)}{}]}`);
+  bot.signal('SIGHUP');
+  const [line] = await bot.logged(REFUSED);
+  expect(line?.problems).toHaveLength(101);
+  expect((line?.problems as string[]).at(-1)).toMatch(/^and \d+ more/);
+  const { message } = await discord.run({ name: 'quote', options: { query: '"candle"' } });
+  expect(message?.embeds).toHaveLength(1);
+});
+
+test('reloads asked for while one is under way are one more', async () => {
+  const copy = await copyOfDossier();
+  const { log, said } = readableLog();
+  const settings = { ownDataDir: copy.dataDir };
+  const live = await LiveRecord.open(settings, log);
+  const first = live.reload();
+  await othersTurn();
+  await Promise.all([first, ...Array.from({ length: 20 }, () => live.reload())]);
+  expect(said(TAKEN_OVER)).toHaveLength(2);
+});
+
+test('what a reload passes over is logged', async () => {
+  const copy = await copyOfDossier();
+  const { log, said } = readableLog();
+  const live = await LiveRecord.open({ ownDataDir: copy.dataDir }, log);
+  await mkdir(join(copy.dataDir, '.git'));
+  await live.reload();
+  expect(said('look at these in the data').map(({ warnings }) => warnings)).toEqual([
+    [expect.stringContaining('.git')],
+  ]);
 });

@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkDataCommand } from '../../src/tools/check-data-command.js';
 import { copyOfDossier } from './fixture.js';
@@ -79,3 +81,27 @@ test.each([['--fixx'], ['--data'], ['rust'], ['--fix=yes']])(
     expect(err).toContain('Usage: npm run check-data');
   },
 );
+
+test('what is passed over or looks like another is warned of on stderr, and is no problem', async () => {
+  const copy = await copyOfDossier();
+  await mkdir(join(copy.dataDir, 'texts'));
+  await copy.set('people.json', 'people.3.name', 'a C\u0430rpenter');
+  const { code, err } = await run(['--data', copy.dataDir, '--sources', copy.sourcesDir]);
+  expect(code).toBe(0);
+  expect(err.split('\n')).toEqual([
+    'Warning: texts',
+    expect.stringContaining('is no dossier, and passed over'),
+    'Warning: lantern-coast/people.json › a-carpenter › name',
+    expect.stringContaining('mixes Latin and Cyrillic letters'),
+  ]);
+});
+
+test('of very many problems the first hundred are told, and how many more there are', async () => {
+  const copy = await copyOfDossier();
+  await copy.set('events.json', 'events', Array(100).fill({ id: 'e', people: [] }));
+  const { code, out, err } = await run(['--data', copy.dataDir, '--sources', copy.sourcesDir]);
+  expect(code).toBe(1);
+  expect(err.match(/^\S+ › /gm)).toHaveLength(100);
+  expect(err).toMatch(/\nand 300 more$/);
+  expect(out.at(-1)).toContain('400 problems');
+});

@@ -383,6 +383,107 @@ describe('a record is refused for', () => {
   });
 });
 
+/** What a text holds, where nobody sees it. */
+const UNSEEN: readonly (readonly [string, string, string])[] = [
+  ['a zero-width space', 'Quist\u200b', 'U+200B'],
+  ['a soft hyphen', 'light\u00adhouse', 'U+00AD'],
+  ['a word joiner', 'a\u2060b', 'U+2060'],
+  ['a direction override', 'Quist \u202eagrav', 'U+202E'],
+  ['an isolate', 'Quist \u2066x\u2069', 'U+2066'],
+  ['an Arabic letter mark', 'Quist\u061c x', 'U+061C'],
+  ['a line separator', 'one\u2028two', 'U+2028'],
+  ['a paragraph separator', 'one\u2029two', 'U+2029'],
+  ['a private character', 'Quist \ue000', 'U+E000'],
+  ['a Hangul filler', 'Quist\u3164', 'U+3164'],
+  ['a grapheme joiner', 'Quist\u034f', 'U+034F'],
+  ['hidden letters', 'Quist\u{e0041}\u{e0042}', 'U+E0041'],
+  ['hidden letters behind a flag that there is not', '🏴\u{e0041}\u{e007f}', 'U+E0041'],
+  ['a variation of a letter', 'a\ufe0f', 'U+FE0F'],
+  ['a noncharacter', 'Quist\ufdd0', 'U+FDD0'],
+  ['a joiner between Latin letters', 'Qui\u200dst', 'U+200D'],
+  ['a joiner behind a word', 'می\u200c', 'U+200C'],
+  ['an escape', 'Quist \u001b[31m', 'U+001B'],
+];
+
+describe('what nobody can see is refused in every kind of text:', () => {
+  test.each(UNSEEN)('%s', async (_, text, code) => {
+    const copy = await copyOfDossier();
+    const places = [
+      ['people.json', 'people.0.name'],
+      ['people.json', 'people.0.otherNames.0'],
+      ['sources.json', 'sources.1.title'],
+      ['quotes.json', 'quotes.0.passages.0.exact'],
+      ['quotes.json', 'quotes.0.passages.0.suffix'],
+      ['dossier.json', 'topics.0'],
+      ['events.json', 'events.0.conflict.about'],
+    ] as const;
+    for (const [file, path] of places) await copy.set(file, path, text);
+    const { problems } = await copy.check();
+    const told = problems.filter(({ message }) => message.startsWith(`holds ${code},`));
+    expect(told.map(({ file, field }) => [file, field]).sort()).toEqual(
+      places.map(([file, path]) => [`${DOSSIER}/${file}`, path.replace(/^(?!topics)\w+\.\d\./, '')]).sort(),
+    );
+  });
+
+  test.each([
+    ['emoji of several', 'She wrote: 👨‍👩‍👧 ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 1️⃣'],
+    ['a sign that is to be no emoji', '☎\ufe0e 555'],
+    ['Persian with its joiners', 'نمی\u200cدانم'],
+    ['Hindi with its joiners', 'क्\u200dष और नमस्\u200dते'],
+    ['a Japanese name as its bearer writes it', '辻\u{e0100}さん'],
+    ['signs of Arabic that can be seen', 'قال \u06dd'],
+    ['Hebrew', 'שלום עולם'],
+  ])('but not %s', async (_, text) => {
+    const copy = await copyOfDossier();
+    await copy.set('people.json', 'people.0.note', text);
+    expect((await copy.check()).problems).toEqual([]);
+  });
+});
+
+describe('an address that does not lead where it says is refused:', () => {
+  test.each([
+    ['without a scheme', 'gazette.example/a', 'begins with https://'],
+    ['of a script', 'javascript:alert(1)', 'begins with https://'],
+    ['of a file', 'file:///etc/passwd', 'begins with https://'],
+    ['with a user name', 'https://gazette.example@evil.example/', 'user name'],
+    ['with a password', 'https://a:b@evil.example/', 'user name'],
+    ['of an IPv4 host', 'http://93.184.216.34/a', 'a number instead of a name'],
+    ['of an IPv4 host in one number', 'http://1572395042/', 'a number instead of a name'],
+    ['of an IPv6 host', 'http://[2001:db8::1]/', 'a number instead of a name'],
+    ['with a space', 'https://gazette.example/a b', 'https://gazette.example/a%20b'],
+    ['with a line break', 'https://gazette.example/a\nb', 'https://gazette.example/ab'],
+    ['with a direction mark', 'https://gazette.example/\u200fa', 'https://gazette.example/%E2%80%8Fa'],
+    ['with other letters than ASCII', 'https://gazétte.example/', 'https://xn--gaztte-dva.example/'],
+    ['with backslashes', 'https:\\\\gazette.example\\a', 'https://gazette.example/a'],
+    ['in capitals', 'HTTPS://GAZETTE.example/', 'https://gazette.example/'],
+    ['with dots that lead up', 'https://gazette.example/a/../b', 'https://gazette.example/b'],
+    ['without its slash', 'https://gazette.example', 'https://gazette.example/'],
+  ])('%s', async (_, url, message) => {
+    const copy = await copyOfDossier();
+    await copy.set('sources.json', 'sources.1.url', url);
+    expect((await copy.check()).problems).toEqual([
+      {
+        ...{ file: `${DOSSIER}/sources.json`, entry: 'ellery-gazette', field: 'url' },
+        message: expect.stringContaining(message),
+      },
+    ]);
+  });
+});
+
+test('letters that look like others are warned of', async () => {
+  const copy = await copyOfDossier();
+  await copy.set('people.json', 'people.3.otherNames', ['C\u0430rpenter', 'Чарпентер', 'Новая Gazette']);
+  await copy.set('sources.json', 'sources.1.publisher', 'The Ellery G\u03b1zette');
+  await copy.set('sources.json', 'sources.2.url', 'https://xn--curt-6cd.example/');
+  const { problems, warnings } = await copy.check();
+  expect(problems).toEqual([]);
+  expect(warnings.map(({ entry, field, message }) => [entry, field, message])).toEqual([
+    ['a-carpenter', 'otherNames', '“C\u0430rpenter” mixes Latin and Cyrillic letters'],
+    ['ellery-gazette', 'publisher', '“G\u03b1zette” mixes Latin and Greek letters'],
+    ['court-bulletin', 'url', expect.stringContaining('xn--curt-6cd.example')],
+  ]);
+});
+
 describe('a record is accepted', () => {
   test('as it stands, with one text held and one not', async () => {
     const { problems, dossiers, mended } = await (await copyOfDossier()).check();

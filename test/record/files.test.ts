@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, rename, rm, symlink, truncate, unlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, symlink, truncate, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkData } from '../../src/record/check.js';
@@ -95,6 +95,95 @@ test('a data folder that is missing is one problem', async () => {
   expect(problems).toEqual([
     { file: '/nowhere/data', message: 'this data folder is missing or not readable' },
   ]);
+});
+
+describe('what is no dossier is passed over, and named:', () => {
+  test.each<readonly [string, string, (dataDir: string) => Promise<unknown>, string]>([
+    [
+      'a hidden folder',
+      '.git',
+      (at) => cp(join(at, '../lantern-coast'), at, { recursive: true }),
+      'is hidden',
+    ],
+    [
+      'a folder of something else',
+      'texts',
+      (at) => mkdir(join(at, 'more'), { recursive: true }),
+      'holds no dossier',
+    ],
+    ['a folder without its dossier.json', 'lost+found', (at) => mkdir(at), 'holds no dossier.json'],
+    ['a link that leads nowhere', 'next-film', (at) => symlink('/nowhere/next-film', at), 'leads nowhere'],
+  ])('%s', async (_, name, make, why) => {
+    const copy = await copyOfDossier();
+    await make(join(copy.dataDir, name));
+    await writeFile(join(copy.dataDir, 'README.md'), 'A file is nothing to name.');
+    const { problems, warnings, dossiers } = await copy.check();
+    expect(problems).toEqual([]);
+    expect(dossiers.map(({ folder }) => folder)).toEqual(['lantern-coast']);
+    expect(warnings).toEqual([{ file: name, message: expect.stringContaining(why) }]);
+  });
+});
+
+test('a linked folder is a dossier like another', async () => {
+  const copy = await copyOfDossier();
+  await rename(join(copy.dataDir, 'lantern-coast'), join(copy.dataDir, '../elsewhere'));
+  await symlink('../elsewhere', join(copy.dataDir, 'lantern-coast'));
+  const { problems, warnings, dossiers } = await copy.check();
+  expect([problems, warnings]).toEqual([[], []]);
+  expect(dossiers.map(({ folder }) => folder)).toEqual(['lantern-coast']);
+});
+
+describe('a file of rubbish costs no more than a good one: the first problems are told, the others counted', () => {
+  const fileOf = (entry: string, count: number) => `{"events":[${Array(count).fill(entry).join(',')}]}`;
+  test.each<readonly [string, string, number]>([
+    ['empty entries', fileOf('{}', 300_000), 10_000],
+    ['entries without an end', fileOf('{"id":"e","people":[]}', 120_000), 10_000],
+    ['one entry with a list of rubbish', `{"events":[{"people":[${'0,'.repeat(1_300_000)}0]}]}`, 1],
+    ['more values than memory holds', fileOf('[]', 5_000_000), 1],
+  ])('%s', async (_, content, least) => {
+    const copy = await copyOfDossier();
+    await writeFile(copy.path('events.json'), content);
+    const broken = await loadRecord(copy.dataDir).catch((error: unknown) => error);
+    expect(broken).toBeInstanceOf(BrokenRecord);
+    const { problems, count, message } = broken as BrokenRecord;
+    expect(count).toBeGreaterThanOrEqual(least);
+    expect(problems.length).toBeLessThanOrEqual(100);
+    if (count > 100) expect(message).toContain(`\nand ${count - 100} more`);
+  });
+
+  test('references that lead nowhere', async () => {
+    const copy = await copyOfDossier();
+    const nobody = Array.from({ length: 4000 }, (_, index) => `nobody-${index}`);
+    await copy.set('events.json', 'events.0.people', nobody);
+    const { problems, count } = await copy.check();
+    expect([problems.length, count]).toEqual([100, 4000]);
+  });
+});
+
+describe('a key that stands twice is refused, with its line', () => {
+  test.each([
+    [
+      'in an entry',
+      '"id": "lighthouse-fire",',
+      '"id": "lighthouse-fire",\n"id": "lighthouse-fire",',
+      '"id"',
+      5,
+    ],
+    ['in other writing', '"events": [', '"\\u0065vents": [],\n"events": [', '"events"', 3],
+    ['of a passage', '"exact": "', '"exact": "He lit it",\n"exact" : "', '"exact"', 19],
+  ])('%s', async (_, from, to, key, line) => {
+    const copy = await copyOfDossier();
+    const text = await readFile(copy.path('events.json'), 'utf8');
+    await writeFile(
+      copy.path('events.json'),
+      text.replace(from, () => to),
+    );
+    const { problems } = await copy.check();
+    expect(problems).toContainEqual({
+      file: 'lantern-coast/events.json',
+      message: expect.stringMatching(new RegExp(`^has the key ${key} twice.* line ${line}$`)),
+    });
+  });
 });
 
 test('a data folder without a dossier is one problem', async () => {

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
+import { loadApart } from '../../src/record/load-apart.js';
 import { nearest } from '../../src/record/nearest.js';
 import { copyOfDossier } from './fixture.js';
 
@@ -36,6 +38,26 @@ test('what was overtaken knows the later event, which is the one in the timeline
   const { events, timeline } = await loadCopy();
   const suit = events.find(({ id }) => id === 'insurers-suit');
   expect(suit?.overtakenBy).toBe(timeline.find(({ id }) => id === 'insurers-settled'));
+});
+
+test('events that overtake one another thousands of times are linked', async () => {
+  const copy = await copyOfDossier();
+  const [event] = JSON.parse(await readFile(copy.path('events.json'), 'utf8')).events;
+  const day = (index: number) => new Date(Date.UTC(1970, 0, 1 + index)).toISOString().slice(0, 10);
+  const events = Array.from({ length: 12_000 }, (_, index) => ({
+    ...{ ...event, id: `event-${index}`, date: day(index) },
+    ...(index < 11_999 && { overtakenBy: `event-${index + 1}` }),
+  }));
+  await copy.set('events.json', 'events', events);
+  const { dossiers } = await loadRecord(copy.dataDir);
+  const linked = dossiers[0].events;
+  expect(linked[0]?.overtakenBy).toBe(linked[1]);
+  expect(linked[11_998]?.overtakenBy).toBe(linked[11_999]);
+});
+
+test('read in a thread of its own, the record is the same', async () => {
+  const { dataDir } = await copyOfDossier();
+  expect(await loadApart(dataDir)).toEqual(await loadRecord(dataDir));
 });
 
 test('a passage has its position only where its text was held', async () => {

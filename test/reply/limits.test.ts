@@ -74,9 +74,11 @@ const markersOf = (events: readonly Event[]) => events.map(({ text }) => text.sp
 
 /** Other seeds every time; a failing test's name tells which. */
 const SEEDS = fc.sample(fc.integer({ min: 1, max: 2 ** 31 - 2 }), 5);
+const INVENTED = await Promise.all(
+  SEEDS.map(async (seed) => ({ seed, context: await askable({ dossiers: [inventDossier(seed)] }) })),
+);
 
-describe.each(SEEDS)('for the dossier invented from %i', async (seed) => {
-  const context = await askable({ dossiers: [inventDossier(seed)] });
+describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => {
   const { search } = context;
   const { dossiers } = search;
   const [dossier] = dossiers;

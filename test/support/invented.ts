@@ -55,7 +55,7 @@ export function inventDossier(seed: number): Dossier {
   const statement = () => ({ text: text(400), citations: citations() });
   const personIds = many(MOST.people).map((index) => id(24, 'p', index));
   const person = () => personIds[pick(personIds.length - 1)];
-  const address = () => `https://example.org/${['a', '(', '_', '*', 'é'][pick(4)]?.repeat(492)}`;
+  const address = () => `https://example.org/${['a', '(', '_', '*', '~'][pick(4)]?.repeat(492)}`;
   const happening = (entry: string, marker: string, date: string | null) => ({
     id: entry,
     date,

@@ -2,19 +2,20 @@
 import { link } from '../../src/record/link.js';
 import { readDossiers } from '../../src/record/load.js';
 import type { Dossier } from '../../src/record/model.js';
-import { printProblem } from '../../src/record/problems.js';
+import { BrokenRecord, ProblemList } from '../../src/record/problems.js';
 import { checkRules } from '../../src/record/rules.js';
 import type { DossierFiles } from '../../src/record/schema.js';
 
 export const FIXTURES = 'test/fixtures/dossiers';
 
 export async function lanternCoast(change: (files: DossierFiles) => void = () => {}): Promise<Dossier> {
-  const { folders } = await readDossiers(FIXTURES);
+  const problems = new ProblemList();
+  const { folders } = await readDossiers(FIXTURES, problems);
   const [found] = folders;
   if (found === undefined) throw new Error(`${FIXTURES} holds no dossier.`);
   const files = structuredClone(found.files);
   change(files);
-  const problems = checkRules(found.folder, files, new Set());
-  if (problems.length > 0) throw new Error(problems.map(printProblem).join('\n'));
+  checkRules(found.folder, files, new Set(), problems);
+  if (problems.count > 0) throw new BrokenRecord(problems);
   return link(files);
 }

@@ -1,0 +1,5 @@
+// The reader where the program runs from its TypeScript (npm run dev, npm test): a thread has to learn that by itself.
+import { register } from 'tsx/esm/api';
+
+register();
+await import('./reader.ts');
