@@ -13,7 +13,9 @@ import { onSignals } from './signals.js';
 try {
   dotenv.config({ quiet: true });
   const env = readEnv(process.env);
-  const answering = await prepare(env, ALL_COMMANDS, await createLog(env.logLevel));
+  const log = await createLog(env.logLevel);
+  onCrash(log);
+  const answering = await prepare(env, ALL_COMMANDS, log);
   if (env.token === undefined) {
     const { startLocalPage } = await import('./tools/local-page.js');
     const { url, stop } = await startLocalPage(answering, env.port);
@@ -23,7 +25,6 @@ try {
         'To run it on Discord, put a bot token into .env (see README.md) and start again. Ctrl+C ends.',
     );
   } else {
-    onCrash(answering.log);
     const watch = await watchFrom(env, answering);
     const bot = openBot({
       answering: { ...answering, watch },
