@@ -1,17 +1,18 @@
 // Boot: settings → record → Discord.
-import dotenv from 'dotenv';
 import { ALL_COMMANDS } from '../commands/index.js';
 import { onCrash } from './crash.js';
 import { openBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
 import { readEnv } from './env.js';
+import { loadEnvFile } from './env-file.js';
 import { exitWithReason } from './exit.js';
 import { createLog } from './log.js';
 import { prepare, watchFrom } from './prepare.js';
-import { onSignals } from './signals.js';
+import { closeInspector, onSignals } from './signals.js';
 
 try {
-  dotenv.config({ quiet: true });
+  closeInspector();
+  loadEnvFile();
   const env = readEnv(process.env);
   const log = await createLog(env.logLevel);
   onCrash(log);

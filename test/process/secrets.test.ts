@@ -82,3 +82,13 @@ test('on this machine alone a crash is logged too, and ends the process with a c
   expect(bot.log.at(-1)).toMatchObject({ msg: 'crashed', fault: { message: 'nobody expected this' } });
   expect(bot.err).not.toContain(TEXT);
 });
+
+test('SIGUSR1, by which Node.js opens a debugger, opens none', async () => {
+  const bot = await operateOn(await discordFor());
+  bot.signal('SIGUSR1');
+  bot.signal('SIGHUP');
+  await bot.logged('record loaded anew');
+  bot.signal('SIGTERM');
+  expect(await bot.ended).toBe(0);
+  expect(bot.err).not.toMatch(/debugger|inspector/i);
+});
