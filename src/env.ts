@@ -43,6 +43,8 @@ const schema = z.object({
     .optional(),
 });
 
+const NAMES = [...Object.keys(schema.shape), 'SHARD_COUNT', 'SHARDS_PER_PROCESS', 'SHARD_ORDINAL'];
+
 /** The token goes there: encrypted, or not away from this machine. */
 function keepsSecrets(address: string): boolean {
   if (!URL.canParse(address)) return false;
@@ -108,6 +110,6 @@ export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): En
 
 /** What is empty is as good as left out. A line break at the end comes with secrets that were written by `echo`. */
 function settingsIn(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const ended = Object.entries(variables).map(([name, value]) => [name, value?.replace(/[\r\n]+$/, '')]);
+  const ended = NAMES.map((name) => [name, variables[name]?.replace(/[\r\n]+$/, '')]);
   return Object.fromEntries(ended.filter(([, value]) => value !== ''));
 }
