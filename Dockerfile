@@ -22,12 +22,13 @@ RUN npm ci --omit=dev --ignore-scripts
 FROM node:24-slim
 WORKDIR /app
 ENV NODE_ENV=production
-ENV METRICS_PORT=9464
+# What METRICS_PORT is where it is left out or, as in a copy of .env.example, empty.
+ENV METRICS_PORT_DEFAULT=9464
 COPY package.json ./
 COPY --from=dependencies /dependencies/node_modules node_modules
 COPY --from=build /build/dist dist
 COPY data data
 USER node
-HEALTHCHECK --start-period=60s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.METRICS_PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --start-period=60s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.METRICS_PORT || process.env.METRICS_PORT_DEFAULT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # As `npm start` does, which would stand between the bot and its signals.
 CMD ["node", "--max-semi-space-size=4", "--heap-growing-percent=50", "dist/src/main.js"]

@@ -6,9 +6,6 @@ import { z } from 'zod';
 import { OperatorError } from './errors.js';
 import { readShards, type ShardRange } from './shards.js';
 
-const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
-
 /** Only Discord's own hosts: reports go nowhere else. */
 const WEBHOOK =
   /^https:\/\/(?:canary\.|ptb\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/\d{17,20}\/[\w-]+$/;
@@ -24,19 +21,37 @@ function port() {
 }
 
 const schema = z.object({
-  DISCORD_TOKEN: optional(
-    z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'is not a bot token: three parts with dots between them'),
-  ),
-  DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, message: 'is not an http(s) address' })),
-  DATA_DIR: optional(z.string().refine(isFolder, 'is not a folder that is there')),
-  REPORTS_WEBHOOK_URL: optional(z.string().regex(WEBHOOK, 'is not the address of a Discord webhook')),
-  PORT: optional(port()),
-  LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'])),
-  METRICS_PORT: optional(port()),
-  METRICS_HOST: optional(
-    z.string().refine((value) => isIP(value) !== 0, 'is not an IP address, such as 0.0.0.0'),
-  ),
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'is not a bot token: three parts with dots between them')
+    .optional(),
+  DISCORD_API_URL: z
+    .string()
+    .refine(keepsSecrets, 'is not an https address (http only for this machine, such as 127.0.0.1)')
+    .optional(),
+  DATA_DIR: z.string().refine(isFolder, 'is not a folder that is there').optional(),
+  REPORTS_WEBHOOK_URL: z.string().regex(WEBHOOK, 'is not the address of a Discord webhook').optional(),
+  PORT: port().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
+  METRICS_PORT: port().optional(),
+  /** Set by the image, where METRICS_PORT may be set to nothing over its own. */
+  METRICS_PORT_DEFAULT: port().optional(),
+  METRICS_HOST: z
+    .string()
+    .refine((value) => isIP(value) !== 0, 'is not an IP address, such as 0.0.0.0')
+    .optional(),
 });
+
+const NAMES = [...Object.keys(schema.shape), 'SHARD_COUNT', 'SHARDS_PER_PROCESS', 'SHARD_ORDINAL'];
+
+/** The token goes there: encrypted, or not away from this machine. */
+function keepsSecrets(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  const isHere =
+    hostname === 'localhost' || hostname === '[::1]' || (isIP(hostname) === 4 && hostname.startsWith('127.'));
+  return protocol === 'https:' || (protocol === 'http:' && isHere);
+}
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
@@ -62,8 +77,9 @@ export interface Env {
  * @throws {OperatorError} naming every variable that is wrong
  */
 export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): Env {
-  const result = schema.safeParse(variables);
-  const { SHARD_COUNT, SHARDS_PER_PROCESS, SHARD_ORDINAL } = variables;
+  const set = settingsIn(variables);
+  const result = schema.safeParse(set);
+  const { SHARD_COUNT, SHARDS_PER_PROCESS, SHARD_ORDINAL } = set;
   const shards = readShards({ SHARD_COUNT, SHARDS_PER_PROCESS, SHARD_ORDINAL }, hostName);
   if (!result.success || shards.problems.length > 0) {
     const issues = result.error?.issues ?? [];
@@ -74,7 +90,8 @@ export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): En
     throw new OperatorError(`Settings to mend (see .env.example):\n${problems.join('\n')}`);
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, REPORTS_WEBHOOK_URL, LOG_LEVEL, PORT } = result.data;
-  const { METRICS_PORT: metricsPort, METRICS_HOST: host = '127.0.0.1' } = result.data;
+  const { METRICS_PORT_DEFAULT, METRICS_PORT: metricsPort = METRICS_PORT_DEFAULT } = result.data;
+  const { METRICS_HOST: host = '127.0.0.1' } = result.data;
   return {
     token: DISCORD_TOKEN,
     apiUrl: DISCORD_API_URL,
@@ -85,4 +102,10 @@ export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): En
     metrics: metricsPort === undefined ? undefined : { host, port: metricsPort },
     shards: shards.range,
   };
+}
+
+/** What is empty is as good as left out. A line break at the end comes with secrets that were written by `echo`. */
+function settingsIn(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const ended = NAMES.map((name) => [name, variables[name]?.replace(/[\r\n]+$/, '')]);
+  return Object.fromEntries(ended.filter(([, value]) => value !== ''));
 }

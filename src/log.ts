@@ -1,16 +1,33 @@
 // One logger for the process: on stderr, readable in a terminal, JSON lines otherwise. Never a member's text, never a token.
-import pino, { type Logger } from 'pino';
+import { fstatSync } from 'node:fs';
+import pino, { type DestinationStream, type Logger } from 'pino';
 
-/** What can't be written, as on a full disk, is kept up to this many characters for when it can; the rest is dropped. */
+/** What can't be written, as on a full disk, is kept up to this many bytes for when it can; the rest is dropped. */
 const KEPT = 1_000_000;
 
 export async function createLog(level: string): Promise<Logger> {
   return pino({ level, base: null }, process.stderr.isTTY ? await readable() : lines());
 }
 
-function lines() {
+/** Members are answered also where nobody can read of it. */
+function lines(): DestinationStream {
+  const stderr = fstatSync(2);
+  return stderr.isFIFO() || stderr.isSocket() ? piped() : filed();
+}
+
+/** Into a pipe that nobody empties a write would wait for ever, and with it the process; this one does not wait. */
+function piped(): DestinationStream {
+  const { stderr } = process;
+  stderr.on('error', () => {});
+  return {
+    write(line) {
+      if (stderr.writableLength + line.length <= KEPT) stderr.write(line);
+    },
+  };
+}
+
+function filed(): DestinationStream {
   const stream = pino.destination({ fd: 2, sync: true, maxLength: KEPT });
-  // Members are answered also where nobody can read of it.
   stream.on('error', () => {});
   return stream;
 }

@@ -1,19 +1,22 @@
 // Boot: settings → record → Discord.
-import dotenv from 'dotenv';
 import { ALL_COMMANDS } from '../commands/index.js';
 import { onCrash } from './crash.js';
 import { openBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
 import { readEnv } from './env.js';
+import { loadEnvFile } from './env-file.js';
 import { exitWithReason } from './exit.js';
 import { createLog } from './log.js';
 import { prepare, watchFrom } from './prepare.js';
-import { onSignals } from './signals.js';
+import { closeInspector, onSignals } from './signals.js';
 
 try {
-  dotenv.config({ quiet: true });
+  closeInspector();
+  loadEnvFile();
   const env = readEnv(process.env);
-  const answering = await prepare(env, ALL_COMMANDS, await createLog(env.logLevel));
+  const log = await createLog(env.logLevel);
+  onCrash(log);
+  const answering = await prepare(env, ALL_COMMANDS, log);
   if (env.token === undefined) {
     const { startLocalPage } = await import('./tools/local-page.js');
     const { url, stop } = await startLocalPage(answering, env.port);
@@ -23,7 +26,6 @@ try {
         'To run it on Discord, put a bot token into .env (see README.md) and start again. Ctrl+C ends.',
     );
   } else {
-    onCrash(answering.log);
     const watch = await watchFrom(env, answering);
     const bot = openBot({
       answering: { ...answering, watch },

@@ -14,3 +14,8 @@ export function onSignals({ stop, reload }: Signalled): void {
   }
   process.on('SIGHUP', () => void reload());
 }
+
+/** SIGUSR1 would make Node.js listen for a debugger, which could read the token: whoever may send it is told nothing. */
+export function closeInspector(): void {
+  process.on('SIGUSR1', () => {});
+}

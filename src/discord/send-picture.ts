@@ -45,7 +45,7 @@ async function show(
   if (png !== undefined) return hand(now, reply, picture, { kind: 'drawn', png });
   await defer();
   const later: Door = (shown, files) => finish(interaction, shown, files);
-  await hand(later, reply, picture, await pictures.draw(picture.drawing));
+  await hand(later, reply, picture, await pictures.draw(picture.drawing, interaction.user.id));
 }
 
 /** The picture; or the words, where there is none, or where Discord takes no file, as in channels that forbid them. */

@@ -205,6 +205,8 @@ export const de = {
   'picture.long': 'Das ist zu lang für ein Bild. Hier steht es in Worten.',
   'picture.busy':
     'Gerade entstehen zu viele Bilder. Hier steht es in Worten; frage gleich noch einmal nach dem Bild.',
+  'picture.yours':
+    'Dein voriges Bild entsteht noch. Hier steht es in Worten; frage gleich noch einmal nach dem Bild.',
   'picture.failed': 'Das Bild konnte nicht gemacht werden. Hier steht es in Worten.',
 
   // Timelines.

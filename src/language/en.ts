@@ -202,6 +202,8 @@ export const en = {
   'picture.long': 'This is too long for a picture. Here it is in words.',
   'picture.busy':
     'Too many pictures are being made just now. Here it is in words; ask again in a moment for the picture.',
+  'picture.yours':
+    'Your last picture is still being made. Here it is in words; ask again in a moment for the picture.',
   'picture.failed': 'The picture could not be made. Here it is in words.',
 
   // Timelines.

@@ -204,6 +204,8 @@ export const es = {
   'picture.long': 'Esto es demasiado largo para una imagen. Aquí está en palabras.',
   'picture.busy':
     'Ahora mismo se están haciendo demasiadas imágenes. Aquí está en palabras; pide la imagen de nuevo dentro de un momento.',
+  'picture.yours':
+    'Tu imagen anterior aún se está haciendo. Aquí está en palabras; pide la imagen de nuevo dentro de un momento.',
   'picture.failed': 'No se pudo hacer la imagen. Aquí está en palabras.',
 
   // Timelines.

@@ -205,6 +205,8 @@ export const fr = {
   'picture.long': 'Ceci est trop long pour une image. Le voici en mots.',
   'picture.busy':
     'Trop d’images sont en cours en ce moment. Le voici en mots ; redemande l’image dans un instant.',
+  'picture.yours':
+    'Ta précédente image est encore en cours. Le voici en mots ; redemande l’image dans un instant.',
   'picture.failed': 'L’image n’a pas pu être faite. Voici la réponse en mots.',
 
   // Timelines.

@@ -203,6 +203,8 @@ export const it = {
   'picture.long': 'Questo è troppo lungo per un’immagine. Eccolo a parole.',
   'picture.busy':
     'In questo momento si stanno creando troppe immagini. Ecco la risposta a parole; chiedi di nuovo l’immagine tra poco.',
+  'picture.yours':
+    'La tua immagine precedente è ancora in corso. Ecco la risposta a parole; chiedi di nuovo l’immagine tra poco.',
   'picture.failed': 'Non è stato possibile creare l’immagine. Ecco la risposta a parole.',
 
   // Timelines.

@@ -204,6 +204,8 @@ export const pl = {
   'picture.long': 'To jest za długie na obraz. Oto odpowiedź słowami.',
   'picture.busy':
     'Teraz powstaje zbyt wiele obrazów. Oto odpowiedź słowami; poproś o obraz ponownie za chwilę.',
+  'picture.yours':
+    'Twój poprzedni obraz jeszcze powstaje. Oto odpowiedź słowami; poproś o obraz ponownie za chwilę.',
   'picture.failed': 'Nie udało się przygotować obrazu. Oto odpowiedź słowami.',
 
   // Timelines.

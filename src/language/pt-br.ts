@@ -202,6 +202,8 @@ export const ptBR = {
   'picture.long': 'Isto é longo demais para uma imagem. Aqui está em palavras.',
   'picture.busy':
     'Há imagens demais sendo feitas agora. Aqui está em palavras; peça a imagem de novo daqui a pouco.',
+  'picture.yours':
+    'Sua imagem anterior ainda está sendo feita. Aqui está em palavras; peça a imagem de novo daqui a pouco.',
   'picture.failed': 'Não foi possível fazer a imagem. Aqui está em palavras.',
 
   // Timelines.

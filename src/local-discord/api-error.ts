@@ -23,6 +23,7 @@ export class ApiError extends Error {
 }
 
 const answers = {
+  badRequest: [400, 0, '400: Bad Request'],
   unauthorized: [401, 0, '401: Unauthorized'],
   unknownRoute: [404, 0, '404: Not Found'],
   methodNotAllowed: [405, 0, '405: Method Not Allowed'],
@@ -34,7 +35,7 @@ const answers = {
   unknownInteraction: [404, 10062, 'Unknown interaction'],
   unknownCommand: [404, 10063, 'Unknown application command'],
   alreadyAcknowledged: [400, 40060, 'Interaction has already been acknowledged.'],
-  fileTooLarge: [413, 40005, 'Request entity too large'],
+  tooLarge: [413, 40005, 'Request entity too large'],
   emptyMessage: [400, 50006, 'Cannot send an empty message'],
   expiredToken: [401, 50027, 'Invalid Webhook Token'],
   tooManyCommands: [400, 30032, 'Maximum number of application commands reached (100).'],

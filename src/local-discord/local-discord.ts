@@ -26,6 +26,9 @@ import { type Member, makeCast, makeMember, makeUser } from './world/cast.js';
 import { makePlaces, makeServer, type Place } from './world/places.js';
 import { worldRoutes } from './world/routes.js';
 
+/** So many refused requests are remembered, with what they carried. */
+const KEPT_REFUSALS = 20;
+
 /** What the local Discord tells of its doings; pino's loggers fit. */
 export interface Logger {
   info(details: object, message: string): void;
@@ -63,7 +66,7 @@ export interface LocalDiscord extends Actions {
   readonly bot: APIUser;
   readonly members: ReturnType<typeof makeCast>;
   readonly places: ReturnType<typeof makePlaces>;
-  /** Every request that was answered with an error, oldest first. */
+  /** The last requests that were answered with an error, 20 at most, oldest first. */
   readonly refusals: readonly Refusal[];
   /** Somebody new, with any permissions on top of an ordinary member's. */
   addMember(name: string, permissions?: bigint): Member;
@@ -151,6 +154,7 @@ export async function startLocalDiscord({
   ];
   const refused = (refusal: Refusal) => {
     refusals.push(refusal);
+    if (refusals.length > KEPT_REFUSALS) refusals.shift();
     interactions.noteRefusal(refusal);
     changes.tell({ kind: 'refused', refusal });
     logger?.warn({ refusal }, 'refused');

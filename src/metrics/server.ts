@@ -17,6 +17,14 @@ export interface Watched {
 
 /** Far more than one Prometheus and one supervisor open. */
 const CONNECTIONS = 32;
+/** A question takes a moment: who asks none makes room for others. */
+const PATIENCE_MS = 5_000;
+/** Of headers and bodies that come in small pieces. */
+const TIMEOUTS = {
+  headersTimeout: PATIENCE_MS,
+  requestTimeout: PATIENCE_MS,
+  connectionsCheckingInterval: 1_000,
+};
 
 /**
  * Serves until the process ends, and does not keep it from ending.
@@ -27,13 +35,15 @@ export async function serveMetrics(
   { record, pictures, log }: Watched & { readonly log: Logger },
 ): Promise<Watch> {
   const metrics = createMetrics(record, pictures);
-  const server = createServer(async ({ method, url }, response) => {
+  const server = createServer(TIMEOUTS, async ({ method, url }, response) => {
     // No connection stays open that would keep a process which is told to leave.
     response.shouldKeepAlive = false;
     const { status, type = 'text/plain; charset=utf-8', body } = await page(metrics, method, url);
     response.writeHead(status, { 'content-type': type }).end(body);
   });
   server.maxConnections = CONNECTIONS;
+  // Nobody heard of for so long, whether asking or being answered.
+  server.setTimeout(PATIENCE_MS);
   server.unref();
   await listen(server, address);
   log.info({ metrics: server.address() }, 'serving metrics');

@@ -6,8 +6,8 @@ import type { Piscina } from 'piscina';
 import type { Undrawable } from './draw.js';
 import type { Drawing } from './drawing.js';
 
-/** `busy`: too many are being made. `failed`: the worker died, or took too long. */
-export type WhyNot = Undrawable | 'busy' | 'failed';
+/** `busy`: too many are being made. `yours`: one for the same member. `failed`: the worker died, or took too long. */
+export type WhyNot = Undrawable | 'busy' | 'yours' | 'failed';
 
 export type Outcome =
   | { readonly kind: 'drawn'; readonly png: Uint8Array }
@@ -33,6 +33,11 @@ const WORKER = new URL(
   import.meta.url,
 ).href;
 
+interface Order {
+  readonly drawing: Drawing;
+  readonly member: string;
+}
+
 /** Why a drawing has no picture. */
 class NotDrawn extends Error {
   constructor(readonly why: WhyNot) {
@@ -42,14 +47,15 @@ class NotDrawn extends Error {
 
 export class Studio {
   #pool: Promise<Piscina> | undefined;
-  #underWay = 0;
+  /** Who waits for a picture that is not there yet: one each, so that nobody's wishes turn others' into words. */
+  readonly #waiting = new Set<string>();
   /** The last picture asked for. Waiting is done here: the pool forgets who waits behind a worker that died. */
   #last: Promise<unknown> = Promise.resolve();
   /** By content, with those under way: who asks for one that is being made gets the same. */
-  readonly #kept = new LRUCache<string, Uint8Array, { readonly drawing: Drawing }>({
+  readonly #kept = new LRUCache<string, Uint8Array, Order>({
     maxSize: MOST_KEPT_BYTES,
     sizeCalculation: (png) => png.byteLength,
-    fetchMethod: (_, __, { context }) => this.#make(context.drawing),
+    fetchMethod: (_, __, { context }) => this.#make(context),
   });
 
   /** @param settings for trying what happens to a picture on a bad day */
@@ -60,7 +66,7 @@ export class Studio {
 
   /** Pictures in work and waiting together. */
   get underWay(): number {
-    return this.#underWay;
+    return this.#waiting.size;
   }
 
   /** The picture, where it is there already. */
@@ -68,10 +74,13 @@ export class Studio {
     return this.#kept.get(keyOf(drawing));
   }
 
-  /** Never rejects. */
-  async draw(drawing: Drawing): Promise<Outcome> {
+  /**
+   * Never rejects.
+   * @param member the id of who asked
+   */
+  async draw(drawing: Drawing, member: string): Promise<Outcome> {
     try {
-      const png = await this.#kept.fetch(keyOf(drawing), { context: { drawing } });
+      const png = await this.#kept.fetch(keyOf(drawing), { context: { drawing, member } });
       return png === undefined ? { kind: 'not drawn', why: 'failed' } : { kind: 'drawn', png };
     } catch (error) {
       if (error instanceof NotDrawn) return { kind: 'not drawn', why: error.why };
@@ -80,9 +89,10 @@ export class Studio {
     }
   }
 
-  async #make(drawing: Drawing): Promise<Uint8Array> {
-    if (this.#underWay >= MOST_UNDER_WAY) throw new NotDrawn('busy');
-    this.#underWay++;
+  async #make({ drawing, member }: Order): Promise<Uint8Array> {
+    if (this.#waiting.has(member)) throw new NotDrawn('yours');
+    if (this.#waiting.size >= MOST_UNDER_WAY) throw new NotDrawn('busy');
+    this.#waiting.add(member);
     try {
       const turn = this.#last.then(() => this.#run(drawing));
       this.#last = turn.catch(() => {});
@@ -90,7 +100,7 @@ export class Studio {
       if (typeof made === 'string') throw new NotDrawn(made);
       return made;
     } finally {
-      this.#underWay--;
+      this.#waiting.delete(member);
     }
   }
 
@@ -120,6 +130,8 @@ export class Studio {
       // Waiting in its event loop, not blocked: what a picture leaves behind is cleared away there.
       atomics: 'disabled',
       idleTimeout: IDLE_MS,
+      // What draws needs no settings, and the token least of all.
+      env: {},
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
     });
     pool.on('error', (error: Error) => this.log.warn({ fault: error.message }, 'picture worker ended'));

@@ -7,7 +7,13 @@ import type { Drawing } from './drawing.js';
 
 /** Answers in words go first. On Linux this is about this thread alone; elsewhere it would be about the whole bot. */
 const BELOW_ANSWERS = 5;
-if (process.platform === 'linux') setPriority(BELOW_ANSWERS);
+if (process.platform === 'linux') {
+  try {
+    setPriority(BELOW_ANSWERS);
+  } catch {
+    // Where a process may not do that, its pictures are made all the same.
+  }
+}
 
 /**
  * The renderer's bitmaps, 10 MiB a picture, lie outside of what V8 counts, so that it sees no reason to collect them:

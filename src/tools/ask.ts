@@ -1,8 +1,8 @@
 // `npm run --silent ask -- "/quote camera crew"`: one command, as a member would send it, answered on stdout.
 import { parseArgs } from 'node:util';
-import dotenv from 'dotenv';
 import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
 import { readEnv } from '../env.js';
+import { loadEnvFile } from '../env-file.js';
 import { exitWithReason } from '../exit.js';
 import { parseTypedLine, printMessage, settled, usage } from '../local-discord/index.js';
 import { createLog } from '../log.js';
@@ -22,7 +22,7 @@ try {
     );
     process.exitCode = BAD_USAGE;
   } else {
-    dotenv.config({ quiet: true });
+    loadEnvFile();
     const env = readEnv(process.env);
     const answering = await prepare(env, ALL_COMMANDS, await createLog(env.logLevel));
     const { discord, stop } = await startLocalBot(answering);

@@ -1,12 +1,12 @@
 // `npm run register [-- --guild ID]`: the commands to Discord, and nothing else.
 import { parseArgs } from 'node:util';
 import { type RESTGetAPIOAuth2CurrentApplicationResult, Routes } from 'discord-api-types/v10';
-import dotenv from 'dotenv';
 import { ALL_COMMANDS } from '../../commands/index.js';
 import { createRest } from '../discord/client.js';
 import { whyNoStart } from '../discord/faults.js';
 import { registerCommands } from '../discord/registration.js';
 import { readEnv } from '../env.js';
+import { loadEnvFile } from '../env-file.js';
 import { OperatorError } from '../errors.js';
 import { exitWithReason } from '../exit.js';
 
@@ -15,7 +15,7 @@ try {
   if (values.guild !== undefined && !/^\d{17,20}$/.test(values.guild)) {
     throw new OperatorError(`--guild takes a server's id, 17 to 20 digits, and not "${values.guild}".`);
   }
-  dotenv.config({ quiet: true });
+  loadEnvFile();
   const env = readEnv(process.env);
   if (env.token === undefined)
     throw new OperatorError('DISCORD_TOKEN is not set: put the bot token into .env.');

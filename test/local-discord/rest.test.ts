@@ -287,7 +287,7 @@ test('a picture is measured, and handed out as it came', async () => {
 });
 
 test.each([
-  ['a file of over 10 MiB', 10 * 1024 * 1024 + 1, 'alt', 413, { code: 40005 }],
+  ['a request of over 8 MiB', 8 * 2 ** 20 + 1, 'alt', 413, { code: 40005 }],
   [
     'alt text of over 1024 characters',
     1,

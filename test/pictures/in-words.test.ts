@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answering } from '../../src/discord/answering.js';
 import { startBot } from '../../src/discord/bot.js';
-import { startLocalDiscord } from '../../src/local-discord/index.js';
+import { type Member, startLocalDiscord } from '../../src/local-discord/index.js';
 import type { Drawing } from '../../src/picture/drawing.js';
-import type { Outcome } from '../../src/picture/studio.js';
+import { type Outcome, Studio } from '../../src/picture/studio.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { EventData } from '../../src/record/schema.js';
 import { lanternCoast } from '../support/lantern-coast.js';
@@ -17,6 +17,7 @@ const failing = (outcome: (drawing: Drawing) => Promise<Outcome>) =>
 
 describe.each([
   ['busy', 'Too many pictures are being made just now. Here it is in words'],
+  ['yours', 'Your last picture is still being made. Here it is in words'],
   ['characters', 'This can’t be drawn: some of its characters are not in the picture’s typeface.'],
   ['long', 'This is too long for a picture. Here it is in words.'],
   ['failed', 'The picture could not be made. Here it is in words.'],
@@ -44,6 +45,28 @@ describe.each([
     expect(isPrivate(answer)).toBe(true);
     expect(answer.content).toMatch(/in Worten/);
   });
+});
+
+test('who asks for several pictures at once gets one and words, and somebody else theirs', async () => {
+  const worker = new URL('./failing-worker.mjs', import.meta.url).href;
+  const bot = await botOn(loadRecord('data'), { pictures: new Studio({ warn: () => {} }, { worker }) });
+  const member = memberOn(() => bot.discord);
+  const { asker, other } = bot.discord.members;
+  const card = async (query: string, by: Member) => {
+    const run = member.discord.run({ name: 'quote', options: { query, card: true }, member: by });
+    return completed(member, await run);
+  };
+  const [first, second, theirs] = await Promise.all([
+    card('dark clouds', asker),
+    card('tonal shift', asker),
+    card('huerta', other),
+  ]);
+  expect(first.attachments).toHaveLength(1);
+  expect(theirs.attachments).toHaveLength(1);
+  expect(second.attachments).toEqual([]);
+  expect(second.content).toContain('Your last picture is still being made.');
+  expect(read(second)).toContain('It was a tonal shift.');
+  await bot.stop();
 });
 
 test('a page that can’t be drawn takes the place of the picture before it', async () => {

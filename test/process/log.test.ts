@@ -1,8 +1,11 @@
 // What stands in the log, and what never does: no member's text, no token, however an answer fails.
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, constants, existsSync, openSync, writeSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isCallback } from './callbacks.js';
-import { discordFor, FROM_SOURCES, operate, operateOn } from './operator.js';
+import { discordFor, emptyFolder, FROM_SOURCES, operate, operateOn } from './operator.js';
 
 /** As only this member would put it. */
 const TEXT = 'did zorblax9 ever say reload';
@@ -115,6 +118,44 @@ test('a log that can not be written, as on a full disk: members are answered all
     const { message } = await discord.run({ name: 'quote', options: { query: 'tonal shift' } });
     expect(message?.embeds[0]?.description).toContain('It was a tonal shift.');
   }
+  bot.signal('SIGTERM');
+  expect(await bot.ended).toBe(0);
+});
+
+test('a log that nobody reads, its pipe full: members are answered, it leaves, and who reads at last gets lines', async () => {
+  const pipe = join(await emptyFolder(), 'log');
+  execFileSync('mkfifo', [pipe]);
+  const { O_RDWR, O_NONBLOCK } = constants;
+  const end = openSync(pipe, O_RDWR | O_NONBLOCK);
+  expect(() => {
+    for (;;) writeSync(end, '\n'.repeat(4_096));
+  }).toThrow('EAGAIN');
+  const discord = await discordFor();
+  const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
+  const start = async () => {
+    const stderr = openSync(pipe, 'r+');
+    const bot = await operate(settings, undefined, FROM_SOURCES, stderr);
+    closeSync(stderr);
+    await bot.until(({ out }) => (out.includes('Invite the bot') ? out : undefined));
+    return bot;
+  };
+  const unread = await start();
+  unread.signal('SIGTERM');
+  expect(await unread.ended).toBe(0);
+  const bot = await start();
+  for (let count = 0; count < 20; count++) {
+    const { message } = await discord.run({ name: 'quote', options: { query: 'tonal shift' } });
+    expect(message?.embeds[0]?.description).toContain('It was a tonal shift.');
+  }
+  const reader = new Socket({ fd: end });
+  let read = '';
+  await new Promise<void>((resolve) => {
+    reader.on('data', (part) => {
+      read += part;
+      if (read.split('"msg":"interaction"').length > 20) resolve();
+    });
+  });
+  reader.destroy();
   bot.signal('SIGTERM');
   expect(await bot.ended).toBe(0);
 });

@@ -1,7 +1,8 @@
 // What an operator's Prometheus and supervisor read from the running process.
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -141,7 +142,6 @@ test('the record: its size, its age, and whether newer data was refused', async 
   const copy = await copyOfDossier();
   const bot = await withMetrics(await discordFor(), {
     DATA_DIR: copy.dataDir,
-    DEFAULT_DOSSIER: 'lantern-coast',
   });
   const before = await scrape(bot);
   expect(before.get('record_entries{kind="dossier"}')).toBe(1);
@@ -216,3 +216,49 @@ test('a port that is taken: a sentence, and no start', async () => {
   expect(err).toMatch(/^METRICS_PORT: can't listen there \(.*EADDRINUSE.*\)\.\n$/);
   expect(code).toBe(78);
 });
+
+test.each([
+  ['say nothing', ''],
+  ['never end their question', 'GET /healthz HTTP/1.1\r\nHost: x\r\n'],
+])('as many connections as it takes that %s make room again', async (_, said) => {
+  const bot = await withMetrics(await discordFor());
+  const { port } = await served(bot);
+  const silent = Array.from({ length: 32 }, () => connect(port, '127.0.0.1'));
+  atTheEnd(() => silent.map((socket) => socket.destroy()));
+  await Promise.all(silent.map((socket) => once(socket, 'connect')));
+  // Header after header, so that none of them is idle.
+  const talking = setInterval(() => silent.map((socket) => said !== '' && socket.write('X: x\r\n')), 500);
+  for (const socket of silent) socket.on('error', () => {}).write(said);
+  await Promise.all(silent.map((socket) => once(socket.resume(), 'close')));
+  clearInterval(talking);
+  expect((await get(bot, '/healthz')).status).toBe(200);
+});
+
+test('the image: METRICS_PORT left out or empty is the image’s own, and its health check asks there', async () => {
+  const dockerfile = await readFile(join(ROOT, 'Dockerfile'), 'utf8');
+  const port = await freePort();
+  const environment = [...dockerfile.matchAll(/^ENV (\w+)=(.+)$/gm)].map(([, name, value]) => [name, value]);
+  const image = { ...Object.fromEntries(environment), METRICS_PORT_DEFAULT: String(port) };
+  const [, check = ''] = /^HEALTHCHECK .*CMD (.+)$/m.exec(dockerfile) ?? [];
+  const [node, ...args]: string[] = JSON.parse(check);
+  expect([node, environment]).toEqual(['node', expect.arrayContaining([['METRICS_PORT_DEFAULT', '9464']])]);
+  const health = async (env: Record<string, string>) => (await operate(env, undefined, args)).ended;
+
+  const discord = await discordFor({
+    interfere: ({ path }) => (path.endsWith('/gateway/bot') ? new Promise(() => {}) : undefined),
+  });
+  expect(await health(image)).toBe(1);
+  const empty = { ...image, METRICS_PORT: '' };
+  const bot = await operate({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, ...empty });
+  expect((await served(bot)).port).toBe(port);
+  // It is well, though Discord is not: who restarts it for that identifies again and again.
+  expect(await Promise.all([health(image), health(empty)])).toEqual([0, 0]);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,5 +1,5 @@
 // Why the bot does not start: a sentence that says what to do, the exit code, and nothing that is secret.
-import { rename, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyOfDossier } from '../record/fixture.js';
@@ -41,6 +41,36 @@ test.concurrent.each<readonly [string, (cwd: string) => Promise<object>]>([
     expect(err.match(new RegExp(`^${name}: .+`, 'gm'))).toHaveLength(1);
     expect(err).not.toContain(value);
   }
+});
+
+describe('an .env that would be read as empty', () => {
+  const text = 'DISCORD_TOKEN=hunter2\r\n';
+  const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  test.concurrent.each([
+    ['in UTF-16, as Windows PowerShell writes it', utf16],
+    ['in UTF-16 without its mark', utf16.subarray(2)],
+    ['in UTF-16 the other way round', Buffer.from(utf16).swap16()],
+  ])('%s: what to do', async (_, bytes) => {
+    const cwd = await emptyFolder();
+    await writeFile(join(cwd, '.env'), bytes);
+    const { code, out, err } = await operateToItsEnd({}, cwd);
+    expect(err).toBe('.env is not written in UTF-8 but, it seems, in UTF-16: save it again as UTF-8.\n');
+    expect([code, out]).toEqual([BAD_CONFIGURATION, '']);
+  });
+
+  test.concurrent('that can not be read: why', async () => {
+    const cwd = await emptyFolder();
+    await mkdir(join(cwd, '.env'));
+    const { code, err } = await operateToItsEnd({}, cwd);
+    expect(err).toMatch(/^\.env can't be read \(EISDIR.+\)\.\n$/);
+    expect(code).toBe(BAD_CONFIGURATION);
+  });
+
+  test.concurrent('in UTF-8 with a mark is read', async () => {
+    const cwd = await emptyFolder();
+    await writeFile(join(cwd, '.env'), `\uFEFF${text}`);
+    expect((await operateToItsEnd({}, cwd)).err).toContain('DISCORD_TOKEN: is not a bot token');
+  });
 });
 
 describe('a token that Discord refuses: what to do, and no stack trace', () => {

@@ -1,7 +1,7 @@
 // The bot as an operator runs it: a process of its own with settings, output, signals and an exit code.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +79,10 @@ export class Operated {
     });
   }
 
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   signal(name: NodeJS.Signals): void {
     this.#child.kill(name);
   }
@@ -96,20 +100,31 @@ export async function emptyFolder(): Promise<string> {
   return folder;
 }
 
+/** A folder with the bot built, as `npm run build` leaves it in dist/, gone when the test file is over. */
+export async function built(): Promise<string> {
+  const folder = await emptyFolder();
+  const tsc = join(ROOT, 'node_modules/.bin/tsc');
+  execFileSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', folder], { cwd: ROOT });
+  for (const name of ['node_modules', 'package.json']) await symlink(join(ROOT, name), join(folder, name));
+  return folder;
+}
+
 /** What Node.js is told to run: the bot from its sources. */
 export const FROM_SOURCES = ['--import', TSX, join(ROOT, 'src/main.ts')];
 
 /**
  * Starts the bot; it is killed when the test file is over, if it has not ended by then.
  * @param stderr a file that its log goes to, in place of this test
+ * @param program what runs in place of Node.js
  */
 export async function operate(
   settings: Settings,
   cwd?: string,
   run: readonly string[] = FROM_SOURCES,
   stderr: number | 'pipe' = 'pipe',
+  program = process.execPath,
 ): Promise<Operated> {
-  const child = spawn(process.execPath, run, {
+  const child = spawn(program, run, {
     cwd: cwd ?? (await emptyFolder()),
     env: { PATH: process.env.PATH, DATA_DIR, ...settings },
     stdio: ['ignore', 'pipe', stderr],

@@ -1,11 +1,9 @@
 // The bot needs no place to write: Node.js itself forbids it to write, to start processes and threads, and to load native code.
-import { execFileSync } from 'node:child_process';
-import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { memberOn } from '../support/member.js';
 import { completed } from '../support/pictures.js';
-import { discordFor, emptyFolder, operate, ROOT } from './operator.js';
+import { built, discordFor, operate } from './operator.js';
 
 /** Its name in Node.js 20, and since 24. */
 const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
@@ -13,12 +11,7 @@ const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
   : '--experimental-permission';
 
 test('with leave to read files only it starts, answers, reports, reloads, is measured and leaves', async () => {
-  const folder = await emptyFolder();
-  execFileSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json', '--outDir', folder], {
-    cwd: ROOT,
-  });
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  await symlink(join(ROOT, 'package.json'), join(folder, 'package.json'));
+  const folder = await built();
 
   const discord = await discordFor();
   const webhook = discord.addWebhook();

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { copyOfDossier } from '../record/fixture.js';
 import { memberOn, shown } from '../support/member.js';
 import { isCallback } from './callbacks.js';
-import { discordFor, operateOn } from './operator.js';
+import { discordFor, operate, operateOn } from './operator.js';
 
 /** As only this member would put it. */
 const TEXT = 'did zorblax9 ever say reload';
@@ -13,6 +13,7 @@ const TEXT = 'did zorblax9 ever say reload';
 const CRASH = `process.on('SIGUSR2', () => {
   throw Object.assign(new Error('nobody expected this'), { url: process.env.SECRETS, requestBody: process.env.SECRETS });
 })`;
+const crashing = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(CRASH)}` };
 
 const MALFORMED = {
   status: 400,
@@ -33,7 +34,7 @@ test('no token and no words of a member in log, metrics, errors and crash', asyn
     ...{ LOG_LEVEL: 'debug', METRICS_PORT: '0', REPORTS_WEBHOOK_URL: webhook.url },
     ...{ DATA_DIR: copy.dataDir },
     SECRETS: `${TEXT} ${discord.token} ${webhook.token}`,
-    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(CRASH)}`,
+    ...crashing,
   });
 
   const member = memberOn(() => discord);
@@ -71,4 +72,23 @@ test('no token and no words of a member in log, metrics, errors and crash', asyn
   secrets.push(...[asked, typed, quote, form, sent, unsent].map(({ interaction }) => interaction.token));
   const all = bot.out + bot.err + metrics;
   expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
+});
+
+test('on this machine alone a crash is logged too, and ends the process with a code', async () => {
+  const bot = await operate({ ...crashing, PORT: '0', SECRETS: TEXT });
+  await bot.until(({ out }) => (out.includes('Open http') ? out : undefined));
+  bot.signal('SIGUSR2');
+  expect(await bot.ended).toBe(1);
+  expect(bot.log.at(-1)).toMatchObject({ msg: 'crashed', fault: { message: 'nobody expected this' } });
+  expect(bot.err).not.toContain(TEXT);
+});
+
+test('SIGUSR1, by which Node.js opens a debugger, opens none', async () => {
+  const bot = await operateOn(await discordFor());
+  bot.signal('SIGUSR1');
+  bot.signal('SIGHUP');
+  await bot.logged('record loaded anew');
+  bot.signal('SIGTERM');
+  expect(await bot.ended).toBe(0);
+  expect(bot.err).not.toMatch(/debugger|inspector/i);
 });

@@ -1,9 +1,9 @@
 // Every reason not to start, one by one and without a process: not-starting.test.ts shows what an operator sees of them.
-import pino from 'pino';
+import { readFile } from 'node:fs/promises';
+import { parse } from 'dotenv';
 import { describe, expect, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.js';
 import { readEnv } from '../../src/env.js';
-import { LiveRecord } from '../../src/live-record.js';
 import { loadRecord } from '../../src/record/load.js';
 import { answeringFrom } from '../support/local-bot.js';
 import { hangUp, html, json, serverThat } from './not-discord.js';
@@ -19,11 +19,14 @@ describe('a setting is refused, by name and without its value, that is', () => {
   test.each([
     ['DISCORD_TOKEN', 'a token with its scheme', `Bot ${TOKEN}`],
     ['DISCORD_TOKEN', 'of two parts', 'MTIzNDU2Nzg5MDEyMzQ1Njc4.nobody'],
-    ['DISCORD_TOKEN', 'a token and a line break', `${TOKEN}\n`],
+    ['DISCORD_TOKEN', 'a token in two lines', `${TOKEN.replace('.', '\n.')}`],
     ['DISCORD_TOKEN', 'of spaces', '   '],
     ['DISCORD_TOKEN', 'a placeholder', '<your token here>'],
     ['DISCORD_API_URL', 'no address', 'discord.com'],
     ['DISCORD_API_URL', 'a file', 'file:///etc/passwd'],
+    ['DISCORD_API_URL', 'not encrypted', 'http://proxy.example/api'],
+    ['DISCORD_API_URL', 'another machine that looks like this one', 'http://127.0.0.1.example/api'],
+    ['DISCORD_API_URL', 'this machine’s network', 'http://192.168.0.2/api'],
     ['DATA_DIR', 'a file', 'package.json'],
     ['DATA_DIR', 'below a file', 'package.json/data'],
     ['REPORTS_WEBHOOK_URL', 'of another host', 'https://example.org/api/webhooks/123456789012345678/abc'],
@@ -41,18 +44,32 @@ describe('a setting is refused, by name and without its value, that is', () => {
   });
 });
 
-test('what is empty is as good as left out', () => {
-  const names = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DATA_DIR', 'LOG_LEVEL'];
-  expect(readEnv(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readEnv({}));
+test('what is empty, as all of .env.example is, is as good as left out', async () => {
+  const example = parse(await readFile('.env.example'));
+  expect(Object.keys(example).length).toBeGreaterThan(9);
+  for (const nothing of ['', '\n', '\r\n']) {
+    const settings = Object.fromEntries(Object.keys(example).map((name) => [name, nothing]));
+    expect(readEnv(settings, 'host')).toEqual(readEnv({}, 'host'));
+  }
 });
 
-test('a default dossier that is not there: what there is', async () => {
-  const settings = { ownDataDir: undefined, defaultDossier: 'rusty' };
-  await expect(LiveRecord.open(settings, pino({ level: 'silent' }))).rejects.toMatchObject({
-    name: 'OperatorError',
-    message: expect.stringMatching(/^DEFAULT_DOSSIER: .+"rusty".+\brust\b/),
-    exitCode: 78,
-  });
+test('a line break at the end, as Kubernetes’ secrets have one, is none of the value', () => {
+  const api = 'https://proxy.example/api';
+  const set = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: api, METRICS_PORT: '9464', SHARD_COUNT: '3' };
+  for (const end of ['\n', '\r\n']) {
+    const ended = Object.fromEntries(Object.entries(set).map(([name, value]) => [name, value + end]));
+    expect(readEnv(ended, 'host')).toEqual(readEnv(set, 'host'));
+  }
+  expect(readEnv(set, 'host')).toMatchObject({ token: TOKEN, apiUrl: api, metrics: { port: 9464 } });
+});
+
+test.each([
+  'http://127.0.0.1:3000/api',
+  'http://localhost/api',
+  'http://[::1]:1/api',
+  'https://proxy.example/api',
+])('DISCORD_API_URL may be %s', (address) => {
+  expect(readEnv({ DISCORD_API_URL: address }).apiUrl).toBe(address);
 });
 
 describe('no Discord at that address', () => {

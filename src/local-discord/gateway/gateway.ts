@@ -4,6 +4,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { type APIUser, GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { isForeign } from '../guard.js';
 import { shardFor } from '../snowflake.js';
 import { readIdentify } from './identify.js';
 import type { IdentifyLimit } from './identify-limit.js';
@@ -13,6 +14,9 @@ import { GatewayTrouble } from './trouble.js';
 
 /** A client that closes like this gives its session up; any other end can be resumed. */
 const FINAL_CLOSES = new Set([1000, 1001]);
+
+/** Discord takes no longer payload from a bot. */
+const MAX_PAYLOAD_BYTES = 4_096;
 
 /** What the gateway has to know about the world to greet a bot. */
 export interface GatewaySetting {
@@ -31,11 +35,13 @@ export interface GatewaySetting {
 
 export class Gateway {
   readonly #sessions = new Map<string, Session>();
-  readonly #sockets = new WebSocketServer({ noServer: true });
+  readonly #sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES });
   /** What each connection runs on. */
   readonly #wires = new WeakMap<WebSocket, Socket>();
   /** Which session a connection is for, once it has identified or resumed. */
   readonly #sessionOn = new WeakMap<WebSocket, Session>();
+  /** The connections that have neither identified nor resumed yet, each with what closes it. */
+  readonly #unknown = new Map<WebSocket, NodeJS.Timeout>();
   readonly trouble = new GatewayTrouble(
     () => this.#lines(),
     (isResumable) => this.#invalidate(isResumable),
@@ -89,13 +95,16 @@ export class Gateway {
 
   #take(request: IncomingMessage, wire: Socket, head: Buffer): void {
     const { connections } = this.#mood;
+    // A connection that is reset is none of our faults.
+    wire.on('error', () => {});
     if (connections === 'reset') wire.resetAndDestroy();
-    else if (connections === 'refused') wire.end('HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\n\r\n');
+    else if (isForeign(request.headers, wire.localPort)) refuse(wire, '403 Forbidden');
+    else if (connections === 'refused') refuse(wire, '502 Bad Gateway');
     else {
       this.#sockets.handleUpgrade(request, wire, head, (socket) => {
         this.#wires.set(socket, wire);
-        // A connection that is reset is none of our faults.
         socket.on('error', () => {});
+        this.#awaitIdentify(socket);
         if (this.#mood.saysHello) this.#greet(socket);
       });
     }
@@ -108,8 +117,20 @@ export class Gateway {
       if (session && !isResumable) this.#sessions.delete(session.id);
       session?.detach(socket);
       this.#sessionOn.delete(socket);
+      this.#awaitIdentify(socket);
       send(socket, { op: GatewayOpcodes.InvalidSession, d: isResumable });
     }
+  }
+
+  #awaitIdentify(socket: WebSocket): void {
+    const close = () => socket.close(GatewayCloseCodes.SessionTimedOut);
+    this.#unknown.set(socket, setTimeout(close, this.#mood.patienceMs).unref());
+    socket.once('close', () => this.#known(socket));
+  }
+
+  #known(socket: WebSocket): void {
+    clearTimeout(this.#unknown.get(socket));
+    this.#unknown.delete(socket);
   }
 
   #greet(socket: WebSocket): void {
@@ -165,6 +186,9 @@ export class Gateway {
     }
     this.#sessions.set(session.id, session);
     this.#sessionOn.set(socket, session);
+    this.#known(socket);
+    // Where shards identify one after the other, those that wait their turn are as patient as they have to be.
+    for (const timer of this.#unknown.values()) timer.refresh();
     session.dispatch('READY', ready(session, this.setting));
     this.#notePresence();
     for (const resolve of this.#waitingForBot.splice(0)) resolve();
@@ -188,6 +212,7 @@ export class Gateway {
       return;
     }
     this.#sessionOn.set(socket, session);
+    this.#known(socket);
     session.resume(socket, seq, missedEvents);
     this.#notePresence();
   }
@@ -198,4 +223,8 @@ export class Gateway {
     this.#online = online;
     this.setting.onPresence(online);
   }
+}
+
+function refuse(wire: Socket, status: string): void {
+  wire.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
 }

@@ -4,6 +4,8 @@
 export interface Mood {
   /** What HELLO asks for, ms between two heartbeats. */
   heartbeatMs: number;
+  /** A connection on which nobody identifies or resumes for so long is closed. */
+  patienceMs: number;
   acknowledgesHeartbeats: boolean;
   /** `refused`: HTTP status 502. */
   connections: 'taken' | 'refused' | 'reset';
@@ -23,6 +25,7 @@ export interface Mood {
 export function goodMood(): Mood {
   return {
     heartbeatMs: 41_250,
+    patienceMs: 30_000,
     acknowledgesHeartbeats: true,
     connections: 'taken',
     saysHello: true,

@@ -1,27 +1,19 @@
 // Attachments: what a body lists has to be uploaded with it, or to stand on the message already.
 
 import type { APIMessage } from 'discord-api-types/v10';
-import { apiError } from '../api-error.js';
 import type { MessageBody } from '../messages/compose.js';
 import type { UploadedFile } from '../rest/body.js';
 import { type Path, type Problem, problem, repeated } from './problems.js';
 
 const MAX_FILES = 10;
-/** Of one file, where neither a boosted server nor a subscription allows more; interactions say so themselves. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
-/**
- * What is wrong with the attachments of a message and the files that came along. Too large a file has a refusal of
- * its own, without a path.
- * @throws {ApiError}
- */
+/** What is wrong with the attachments of a message and the files that came along. */
 export function attachmentProblems(
   body: MessageBody,
   files: readonly UploadedFile[],
   before: APIMessage | undefined,
   path: Path,
 ): Problem[] {
-  if (files.some(({ data }) => data.byteLength > MAX_FILE_BYTES)) throw apiError('fileTooLarge');
   const listed = (body.attachments ?? []).map(({ id }) => String(id));
   const known = new Set([...files.map(({ id }) => id), ...(before?.attachments ?? []).map(({ id }) => id)]);
   const at = [...path, 'attachments'];

@@ -17,9 +17,9 @@ import {
   newCredentials,
   type Send,
 } from '../interactions/pending.js';
-import { MAX_FILE_BYTES } from '../judge/attachments.js';
 import { blankMessage } from '../messages/compose.js';
 import type { MessageStore } from '../messages/store.js';
+import { MAX_BODY_BYTES } from '../rest/body.js';
 import type { Member } from '../world/cast.js';
 import { type Place, surroundings } from '../world/places.js';
 import { filledModal } from './filled-modal.js';
@@ -150,7 +150,7 @@ export class MemberActions {
       ...surroundings(place, member),
       locale: locale as Locale,
       entitlements: [],
-      attachment_size_limit: MAX_FILE_BYTES,
+      attachment_size_limit: MAX_BODY_BYTES,
       data,
       ...overrides,
     };

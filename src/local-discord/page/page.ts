@@ -2,10 +2,10 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
+import { isOwn } from '../guard.js';
 import type { LocalDiscord } from '../local-discord.js';
 import { PageActions } from './actions.js';
 import { pageFile, SAFE_HEADERS } from './files.js';
-import { isOwn } from './guard.js';
 import { listenFrom } from './port.js';
 import { MEMBERS, type MemberName } from './protocol.js';
 import { MemberView } from './view.js';

@@ -32,7 +32,7 @@ export interface ApiAnswer {
 }
 
 /**
- * Asked before every request: what goes back in place of Discord's own answer, or undefined for that.
+ * Asked before every request that Discord would look at: what goes back in place of Discord's own answer, or undefined for that.
  * A request is held back until the promise resolves.
  */
 export type Interfere = (request: {
@@ -65,7 +65,7 @@ export function openRoute<const Path extends string>(...parts: Parameters<typeof
   return { ...route(...parts), needsToken: false };
 }
 
-/** The route for a request and the values in its path; throws Discord's 404 or 405. */
+/** The route for a request and the values in its path; throws Discord's 400, 404 or 405. */
 export function findRoute(routes: readonly Route[], method: string, path: string) {
   let pathKnown = false;
   for (const candidate of routes) {
@@ -78,8 +78,14 @@ export function findRoute(routes: readonly Route[], method: string, path: string
 }
 
 function decoded(groups: Record<string, string> = {}): Record<string, string> {
-  // discord.js writes `@original` as `%40original`.
-  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+  try {
+    // discord.js writes `@original` as `%40original`.
+    return Object.fromEntries(
+      Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]),
+    );
+  } catch {
+    throw apiError('badRequest');
+  }
 }
 
 export const ok = (json: unknown, status = 200): ApiAnswer => ({ status, json });

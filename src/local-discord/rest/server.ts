@@ -3,8 +3,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApiError, apiError } from '../api-error.js';
+import { isForeign } from '../guard.js';
 import type { Refusal } from '../refusals.js';
-import { type RequestBody, readBody } from './body.js';
+import { readBody } from './body.js';
 import { type ApiAnswer, findRoute, type Interfere, type Route } from './route.js';
 
 const BASE = /^\/api(?:\/v10)?(?=\/)/;
@@ -29,9 +30,12 @@ export interface Bystander {
 
 /** Answers every request with its route. */
 export function serve(server: Server, routes: readonly Route[], token: string, bystander: Bystander): void {
-  server.on('request', async (request, response) =>
-    write(response, await answer(request, routes, token, bystander)),
-  );
+  server.on('request', async (request, response) => {
+    const answered = await answer(request, routes, token, bystander);
+    // What of a request is still to come nobody reads any more.
+    if (!request.complete) response.shouldKeepAlive = false;
+    write(response, answered);
+  });
 }
 
 async function answer(
@@ -40,27 +44,36 @@ async function answer(
   token: string,
   bystander: Bystander,
 ): Promise<ApiAnswer> {
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const { method = 'GET' } = request;
-  const path = url.pathname.replace(BASE, '');
-  let body: RequestBody = { json: undefined, files: [] };
+  const { method = 'GET', headers, socket } = request;
+  if (isForeign(headers, socket.localPort)) return { status: 403 };
+  let path = request.url ?? '/';
+  let json: unknown;
   try {
-    body = await readBody(request);
-    const readAt = performance.now();
-    const instead = await bystander.interfere({ method, path });
-    if (instead) return instead;
+    const url = addressOf(path);
+    path = url.pathname.replace(BASE, '');
     if (!BASE.test(url.pathname)) throw apiError('unknownRoute');
     const { route, params } = findRoute(routes, method, path);
-    if (route.needsToken && request.headers.authorization !== `Bot ${token}`) throw apiError('unauthorized');
-    return route.handle({ params, query: url.searchParams, readAt, ...body });
+    if (route.needsToken && headers.authorization !== `Bot ${token}`) throw apiError('unauthorized');
+    const body = await readBody(request);
+    ({ json } = body);
+    const readAt = performance.now();
+    const instead = await bystander.interfere({ method, path });
+    return instead ?? route.handle({ params, query: url.searchParams, readAt, ...body });
   } catch (error) {
     if (error instanceof ApiError) {
-      bystander.refused({ method, path, body: body.json, error: error.body });
+      bystander.refused({ method, path, body: json, error: error.body });
       return { status: error.status, json: error.body };
     }
     bystander.failed(error);
     return { status: 500, json: { message: '500: Internal Server Error', code: 0 } };
   }
+}
+
+/** Any client can send what is no address, such as `//`. */
+function addressOf(path: string): URL {
+  const base = 'http://127.0.0.1';
+  if (!URL.canParse(path, base)) throw apiError('badRequest');
+  return new URL(path, base);
 }
 
 function write(response: ServerResponse, { status, json, bytes, headers, breaks }: ApiAnswer): void {
