@@ -2,7 +2,7 @@
 import { Client, Options, REST, Status } from 'discord.js';
 import type { ShardRange } from '../shards.js';
 import { LastingShards } from './lasting-shards.js';
-import { PATIENCE_MS, patientRequest } from './patient-request.js';
+import { FOR_ANSWERS, PATIENCE_MS, patient } from './patient-request.js';
 
 /**
  * @param api another base for Discord's API, such as an operator's REST proxy
@@ -16,7 +16,7 @@ export function createClient(api: string | undefined, shards: ShardRange | undef
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     rest: {
       ...(api === undefined ? {} : { api }),
-      makeRequest: patientRequest,
+      makeRequest: patient(FOR_ANSWERS),
       // Repeating, waiting and giving up are all done there.
       retries: 0,
       timeout: PATIENCE_MS + 1_000,

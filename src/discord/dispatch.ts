@@ -37,7 +37,7 @@ export async function dispatch(interaction: Interaction, bot: Answering): Promis
   } catch (error) {
     const outcome = outcomeOf(error);
     const fault = forLog(error);
-    if (outcome !== 'failed') return log('warn', outcome, { fault });
+    if (outcome !== 'failed') return log(outcome === 'unanswered' ? 'error' : 'warn', outcome, { fault });
     // Discord would no more take it.
     if (performance.now() - started >= PATIENCE_MS) return log('error', 'unanswered', { fault });
     const unsent = await tellOfFault(interaction).then(() => undefined, forLog);

@@ -2,6 +2,7 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js';
 import { GatewayCloseCodes, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { EXIT, OperatorError } from '../errors.js';
+import { NotReached } from './patient-request.js';
 
 const BAD_TOKEN =
   'Discord refused DISCORD_TOKEN. Make a new one at https://discord.com/developers/applications → your application → Bot → Reset Token, put it into .env and start again.';
@@ -38,8 +39,12 @@ function wrongFields(tree: unknown, path: readonly string[] = []): string[] {
   );
 }
 
-/** How an answer failed: `late`, `doubled` and `limited` ones Discord takes no more; of others a plain line can be tried. */
-export function outcomeOf(error: unknown): 'late' | 'doubled' | 'limited' | 'failed' {
+/**
+ * How an answer failed: `late`, `doubled` and `limited` ones Discord takes no more, and of `unanswered` ones it has taken
+ * none however often it was asked; only of `failed` ones a plain line can be tried.
+ */
+export function outcomeOf(error: unknown): 'late' | 'doubled' | 'limited' | 'unanswered' | 'failed' {
+  if (error instanceof HTTPError || error instanceof NotReached) return 'unanswered';
   if (error instanceof RateLimitError) return 'limited';
   if (!(error instanceof DiscordAPIError)) return 'failed';
   if (error.code === RESTJSONErrorCodes.UnknownInteraction) return 'late';
@@ -70,7 +75,6 @@ function whyNoConnection(error: unknown): string {
   }
   if (error instanceof RateLimitError) return 'it limits the rate of requests; try again later';
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'AbortError') return 'no answer came in time';
   // What discord.js makes of an answer in another shape than Discord's.
   const strange = error instanceof TypeError || error instanceof SyntaxError;
   return strange ? "what answers there is not Discord's API" : error.message;
