@@ -4,16 +4,18 @@ import type {
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import type { APIMessage } from 'discord-api-types/v10';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import { LIMITS } from '../reply/limits.js';
 import { withMore } from '../reply/more-menu.js';
 import type { Answering } from './answering.js';
-import type { Context, TargetMessage } from './command.js';
+import type { Context } from './command.js';
 import { commandNamed, messageCommandNamed } from './find-command.js';
 import { isAlone, ownLanguage, sharedLanguage } from './languages.js';
 import { type Answerable, send } from './send.js';
 import { deliver } from './send-picture.js';
+import { targetMessage } from './target-message.js';
 
 export async function answerCommand(interaction: ChatInputCommandInteraction, bot: Answering): Promise<void> {
   const command = commandNamed(interaction.commandName, bot);
@@ -36,26 +38,21 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
 
 export async function answerOnMessage(
   interaction: MessageContextMenuCommandInteraction,
+  target: APIMessage | undefined,
   bot: Answering,
 ): Promise<void> {
   const command = messageCommandNamed(interaction.commandName, bot);
-  if (command === undefined) throw new UserError('fault.noCommand');
+  if (command === undefined || target === undefined) throw new UserError('fault.noCommand');
   const own = ownLanguage(interaction);
-  const reply = await command.onMessage(targetOf(interaction), contextOf(bot, own));
+  const reply = await command.onMessage(
+    targetMessage(target, interaction.applicationId),
+    contextOf(bot, own),
+  );
   await send(
     interaction,
     withMore(reply, own, { isPrivate: true, takesReports: bot.reports !== undefined }),
     true,
   );
-}
-
-function targetOf({ targetMessage, applicationId }: MessageContextMenuCommandInteraction): TargetMessage {
-  const { content, messageSnapshots, author } = targetMessage;
-  const forwarded = messageSnapshots.map((snapshot) => snapshot.content ?? '');
-  return {
-    text: [content, ...forwarded].filter((text) => text !== '').join('\n'),
-    isOwn: author.id === applicationId,
-  };
 }
 
 /** Counts one answer that others see; false where it has to be private. */

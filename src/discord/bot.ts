@@ -4,8 +4,9 @@ import type { ShardRange } from '../shards.js';
 import type { Answering } from './answering.js';
 import { createClient, createRest } from './client.js';
 import { logConnection } from './connection-log.js';
-import { dispatch } from './dispatch.js';
+import { answerUnbuilt, dispatch } from './dispatch.js';
 import { whyClosed, whyNoStart } from './faults.js';
+import { onInteraction } from './incoming.js';
 import { registerCommands } from './registration.js';
 import type { Shard } from './watch.js';
 
@@ -48,9 +49,13 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
 export function openBot({ answering, token, api, shards }: BotSettings): OpeningBot {
   const client = createClient(api, shards);
   const underWay = new Set<Promise<void>>();
-  client.on(Events.InteractionCreate, (interaction) => {
-    const answer = dispatch(interaction, answering).finally(() => underWay.delete(answer));
+  const track = (answered: Promise<void>) => {
+    const answer = answered.finally(() => underWay.delete(answer));
     underWay.add(answer);
+  };
+  onInteraction(client, {
+    built: (interaction, target) => track(dispatch(interaction, target, answering)),
+    unbuilt: (raw) => track(answerUnbuilt(raw, client.rest, answering)),
   });
   const lost = closedForGood(client);
   logConnection(client, answering.log);

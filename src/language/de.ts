@@ -77,6 +77,7 @@ export const de = {
   'context.alone': 'Sonst steht in dieser Quelle nichts davor oder danach, das in dieser Sammlung wäre.',
 
   'check.inMessage': 'In der Nachricht',
+  'check.inEmbed': 'In einer Einbettung der Nachricht',
   'check.onRecord': 'In der Sammlung',
   'check.compared': 'Wort für Wort',
   'check.leftOut': 'ausgelassen',
@@ -123,7 +124,7 @@ export const de = {
   'check.notPosted':
     'Das lässt sich nicht veröffentlichen: Es ist zu lang oder enthält unsichtbare Zeichen. Prüfe mit /check einen kürzeren Teil.',
   'check.nothing':
-    'In dieser Nachricht stehen keine Worte, die sich prüfen lassen. Dateien, Einbettungen und Sticker werden nicht gelesen.',
+    'In dieser Nachricht stehen keine Worte, die sich prüfen lassen. Dateien und Sticker werden nicht gelesen.',
   'check.nothingTyped':
     'Hier gibt es keine Worte zu prüfen. Schreib, was gesagt wurde, mit Anführungszeichen um das Zitierte.',
   'check.own':

@@ -76,6 +76,7 @@ export const en = {
 
   // Words that were checked.
   'check.inMessage': 'In the message',
+  'check.inEmbed': 'In an embed of the message',
   'check.onRecord': 'On the record',
   'check.compared': 'Word by word',
   'check.leftOut': 'left out',
@@ -120,7 +121,7 @@ export const en = {
     '{{count}} more not checked: an answer has room for ten at most, and for fewer where they are long.',
   'check.notPosted':
     'This can’t be posted: it is too long or has characters that can’t be seen. Check a shorter part with /check.',
-  'check.nothing': 'There are no words to check in this message. Files, embeds and stickers are not read.',
+  'check.nothing': 'There are no words to check in this message. Files and stickers are not read.',
   'check.nothingTyped':
     'There are no words to check. Write what was said, with quotation marks around what is quoted.',
   'check.own':

@@ -77,6 +77,7 @@ export const es = {
   'context.alone': 'Nada más de esta recopilación aparece antes o después en esta fuente.',
 
   'check.inMessage': 'En el mensaje',
+  'check.inEmbed': 'En una incrustación del mensaje',
   'check.onRecord': 'En la recopilación',
   'check.compared': 'Palabra por palabra',
   'check.leftOut': 'falta',
@@ -121,8 +122,7 @@ export const es = {
   'check.more': 'Sin comprobar: {{count}}. En una respuesta caben diez como máximo, y menos si son largas.',
   'check.notPosted':
     'Esto no se puede publicar: es demasiado largo o tiene caracteres que no se ven. Comprueba una parte más corta con /check.',
-  'check.nothing':
-    'En este mensaje no hay palabras que comprobar. No se leen archivos, incrustaciones ni stickers.',
+  'check.nothing': 'En este mensaje no hay palabras que comprobar. No se leen archivos ni stickers.',
   'check.nothingTyped':
     'No hay palabras que comprobar. Escribe lo que se dijo, con comillas alrededor de lo citado.',
   'check.own':

@@ -77,6 +77,7 @@ export const fr = {
   'context.alone': 'Rien d’autre dans ce recueil ne figure avant ou après dans cette source.',
 
   'check.inMessage': 'Dans le message',
+  'check.inEmbed': 'Dans une intégration du message',
   'check.onRecord': 'Dans le recueil',
   'check.compared': 'Mot à mot',
   'check.leftOut': 'omis',
@@ -122,7 +123,7 @@ export const fr = {
   'check.notPosted':
     'Ceci ne peut pas être publié : c’est trop long, ou des caractères ne se voient pas. Vérifie une partie plus courte avec /check.',
   'check.nothing':
-    'Il n’y a pas de mots à vérifier dans ce message. Les fichiers, les intégrations et les autocollants ne sont pas lus.',
+    'Il n’y a pas de mots à vérifier dans ce message. Les fichiers et les autocollants ne sont pas lus.',
   'check.nothingTyped':
     'Il n’y a pas de mots à vérifier. Écris ce qui a été dit, avec des guillemets autour de ce qui est cité.',
   'check.own':

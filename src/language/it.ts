@@ -76,6 +76,7 @@ export const it = {
   'context.alone': 'Nient’altro in questa raccolta si trova prima o dopo in questa fonte.',
 
   'check.inMessage': 'Nel messaggio',
+  'check.inEmbed': 'In un embed del messaggio',
   'check.onRecord': 'Nella raccolta',
   'check.compared': 'Parola per parola',
   'check.leftOut': 'omesso',
@@ -120,8 +121,7 @@ export const it = {
     'Non controllati: {{count}}. In una risposta ne entrano al massimo dieci, e meno se sono lunghi.',
   'check.notPosted':
     'Questo non si può pubblicare: è troppo lungo o ha caratteri che non si vedono. Controlla una parte più breve con /check.',
-  'check.nothing':
-    'In questo messaggio non ci sono parole da controllare. File, embed e adesivi non vengono letti.',
+  'check.nothing': 'In questo messaggio non ci sono parole da controllare. File e adesivi non vengono letti.',
   'check.nothingTyped':
     'Non ci sono parole da controllare. Scrivi ciò che è stato detto, con virgolette attorno a ciò che è citato.',
   'check.own':

@@ -77,6 +77,7 @@ export const pl = {
   'context.alone': 'Nic więcej w tym zbiorze nie stoi przed tym ani po tym w tym źródle.',
 
   'check.inMessage': 'W wiadomości',
+  'check.inEmbed': 'W treści osadzonej w wiadomości',
   'check.onRecord': 'W zbiorze',
   'check.compared': 'Słowo po słowie',
   'check.leftOut': 'pominięto',
@@ -120,8 +121,7 @@ export const pl = {
   'check.more': 'Nie sprawdzono: {{count}}. W odpowiedzi mieści się najwyżej dziesięć, a długich mniej.',
   'check.notPosted':
     'Tego nie można opublikować: jest za długie lub ma niewidoczne znaki. Sprawdź krótszą część poleceniem /check.',
-  'check.nothing':
-    'W tej wiadomości nie ma słów do sprawdzenia. Pliki, osadzone treści i naklejki nie są czytane.',
+  'check.nothing': 'W tej wiadomości nie ma słów do sprawdzenia. Pliki i naklejki nie są czytane.',
   'check.nothingTyped': 'Nie ma słów do sprawdzenia. Napisz, co powiedziano, a cytat weź w cudzysłów.',
   'check.own':
     'Tę wiadomość napisał ten bot. Cytaty w jego odpowiedziach pochodzą ze zbioru, a każda odpowiedź podaje ich źródło.',

@@ -76,6 +76,7 @@ export const ptBR = {
   'context.alone': 'Nada mais neste acervo está antes ou depois nesta fonte.',
 
   'check.inMessage': 'Na mensagem',
+  'check.inEmbed': 'Em uma incorporação da mensagem',
   'check.onRecord': 'No acervo',
   'check.compared': 'Palavra por palavra',
   'check.leftOut': 'falta',
@@ -119,8 +120,7 @@ export const ptBR = {
   'check.more': 'Não verificado: {{count}}. Em uma resposta cabem no máximo dez, e menos quando são longas.',
   'check.notPosted':
     'Isto não pode ser publicado: é longo demais ou tem caracteres que não se veem. Verifique uma parte mais curta com /check.',
-  'check.nothing':
-    'Nesta mensagem não há palavras para verificar. Arquivos, incorporações e figurinhas não são lidos.',
+  'check.nothing': 'Nesta mensagem não há palavras para verificar. Arquivos e figurinhas não são lidos.',
   'check.nothingTyped':
     'Não há palavras para verificar. Escreva o que foi dito, com aspas em volta do que é citado.',
   'check.own':

@@ -17,31 +17,10 @@ import {
   operateToItsEnd,
   ROOT,
 } from './operator.js';
+import { get, scrape, served } from './scrape.js';
 
 /** As only this member would put it. */
 const TEXT = 'did zorblax9 ever say reload';
-
-async function served(bot: Operated): Promise<{ port: number; address: string }> {
-  const [line] = await bot.logged('serving metrics');
-  return line?.metrics as { port: number; address: string };
-}
-
-async function get(bot: Operated, path: string): Promise<{ status: number; text: string }> {
-  const response = await fetch(`http://127.0.0.1:${(await served(bot)).port}${path}`);
-  return { status: response.status, text: await response.text() };
-}
-
-/** `on_the_record_interactions_total{…}` → its value. */
-async function scrape(bot: Operated): Promise<Map<string, number>> {
-  const { text } = await get(bot, '/metrics');
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return new Map(
-    lines.map((line) => {
-      const at = line.lastIndexOf(' ');
-      return [line.slice(0, at).replace(/^on_the_record_/, ''), Number(line.slice(at + 1))];
-    }),
-  );
-}
 
 const withMetrics = (discord: LocalDiscord, settings: Record<string, string> = {}) =>
   operateOn(discord, { METRICS_PORT: '0', LOG_LEVEL: 'debug', ...settings });
