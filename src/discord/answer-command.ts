@@ -8,11 +8,11 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import { LIMITS } from '../reply/limits.js';
-import { withMore } from '../reply/more-menu.js';
+import { type MoreOptions, withMore } from '../reply/more-menu.js';
 import type { Answering } from './answering.js';
 import type { Context } from './command.js';
 import { commandNamed, messageCommandNamed } from './find-command.js';
-import { isAlone, ownLanguage, sharedLanguage } from './languages.js';
+import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
 import { type Answerable, send } from './send.js';
 import { deliver } from './send-picture.js';
 import { targetMessage } from './target-message.js';
@@ -21,12 +21,11 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
   const command = commandNamed(interaction.commandName, bot);
   if (command === undefined) throw new UserError('fault.noCommand');
   const options = optionsOf(interaction);
-  const takesReports = bot.reports !== undefined;
   const answerIn = async (say: Say, isPrivate: boolean) =>
-    withMore(await command.run(options, contextOf(bot, say)), say, { isPrivate, takesReports });
+    withMore(await command.run(options, contextOf(bot, say)), say, moreOptions(interaction, bot, isPrivate));
   const own = ownLanguage(interaction);
   const { pictures } = bot;
-  if (command.isPrivate === true || options.private === true) {
+  if (command.isPrivate === true || options.private === true || isForcedPrivate(interaction)) {
     return deliver(interaction, await answerIn(own, true), true, pictures);
   }
   // A question that can't be answered is refused here, privately, and does not count.
@@ -48,11 +47,16 @@ export async function answerOnMessage(
     targetMessage(target, interaction.applicationId),
     contextOf(bot, own),
   );
-  await send(
-    interaction,
-    withMore(reply, own, { isPrivate: true, takesReports: bot.reports !== undefined }),
-    true,
-  );
+  await send(interaction, withMore(reply, own, moreOptions(interaction, bot, true)), true);
+}
+
+/** What the menu under an answer may offer. */
+export function moreOptions(
+  interaction: Answerable,
+  { reports }: Answering,
+  isPrivate: boolean,
+): MoreOptions {
+  return { isPrivate, takesReports: reports !== undefined, canPost: !isForcedPrivate(interaction) };
 }
 
 /** Counts one answer that others see; false where it has to be private. */

@@ -290,6 +290,8 @@ export const de = {
   'report.failed':
     'Deine Meldung konnte nicht gesendet werden. Bitte versuch es später noch einmal; dein Text wurde nicht aufbewahrt.',
   'report.tooMany': 'Du hast innerhalb einer Stunde drei Meldungen gesendet. Bitte sende die nächste später.',
+  'report.busy':
+    'In der letzten Stunde sind viele Meldungen eingegangen. Bitte sende deine später; deine Worte wurden nicht aufbewahrt.',
   'report.off':
     'Hier werden keine Meldungen entgegengenommen. Sag der Person Bescheid, die diesen Bot betreibt.',
 
@@ -301,6 +303,8 @@ export const de = {
   'fault.outdated':
     'Das führt zu einem Eintrag, der nicht mehr in der Sammlung ist. Führe den Befehl noch einmal aus.',
   'fault.remove': 'Diese Antwort kann nur entfernen, wer gefragt hat oder Nachrichten verwalten darf.',
+  'fault.post':
+    'Hier siehst nur du deine Antworten: Dieser Server lässt seine Mitglieder mitgebrachte Apps nicht öffentlich nutzen.',
   'calm.private':
     'Nur du siehst das: Du hattest hier innerhalb einer Minute fünf öffentliche Antworten. In der nächsten Minute sind wieder öffentliche möglich.',
 } as const satisfies Phrases;

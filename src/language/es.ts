@@ -288,6 +288,8 @@ export const es = {
   'report.failed':
     'No se pudo enviar tu aviso. Vuelve a intentarlo más tarde; lo que escribiste no se ha guardado.',
   'report.tooMany': 'Has enviado tres avisos en una hora. Envía el siguiente más tarde.',
+  'report.busy':
+    'En la última hora han llegado muchos avisos. Envía el tuyo más tarde; tus palabras no se han guardado.',
   'report.off': 'Aquí no se reciben avisos. Díselo a quien gestiona este bot.',
 
   // What can't be done.
@@ -297,6 +299,8 @@ export const es = {
     'Este comando ya no existe. Escribe / para ver los que hay; Discord puede tardar un minuto en mostrarlos.',
   'fault.outdated': 'Esto lleva a una entrada que ya no está en la recopilación. Usa otra vez el comando.',
   'fault.remove': 'Solo puede eliminar esta respuesta quien preguntó o quien pueda gestionar mensajes.',
+  'fault.post':
+    'Aquí solo tú ves tus respuestas: este servidor no permite que sus miembros usen en público aplicaciones propias.',
   'calm.private':
     'Solo tú ves esto: has recibido aquí cinco respuestas públicas en un minuto. Dentro de un minuto podrán volver a ser públicas.',
 } as const satisfies Phrases;

@@ -288,6 +288,8 @@ export const it = {
   'report.failed':
     'Non è stato possibile inviare la tua segnalazione. Riprova più tardi; ciò che hai scritto non è stato conservato.',
   'report.tooMany': 'Hai inviato tre segnalazioni in un’ora. Invia la prossima più tardi.',
+  'report.busy':
+    'Nell’ultima ora sono arrivate molte segnalazioni. Invia la tua più tardi; le tue parole non sono state conservate.',
   'report.off': 'Qui non si ricevono segnalazioni. Avvisa chi gestisce questo bot.',
 
   // What can't be done.
@@ -297,6 +299,8 @@ export const it = {
     'Questo comando non esiste più. Digita / per vedere i comandi disponibili; Discord può impiegare un minuto a mostrarli.',
   'fault.outdated': 'Questo porta a una voce che non è più nella raccolta. Usa di nuovo il comando.',
   'fault.remove': 'Solo chi ha fatto la domanda o chi può gestire i messaggi può rimuovere questa risposta.',
+  'fault.post':
+    'Qui le risposte le vedi solo tu: questo server non permette ai membri di usare in pubblico app proprie.',
   'calm.private':
     'Solo tu vedi questo messaggio: hai avuto qui cinque risposte pubbliche in un minuto. Tra un minuto potranno essere di nuovo pubbliche.',
 } as const satisfies Phrases;

@@ -289,6 +289,8 @@ export const pl = {
   'report.failed':
     'Nie udało się wysłać zgłoszenia. Spróbuj ponownie później; twój tekst nie został zachowany.',
   'report.tooMany': 'To już trzy zgłoszenia od ciebie w ciągu godziny. Następne wyślij później.',
+  'report.busy':
+    'W ciągu ostatniej godziny przyszło wiele zgłoszeń. Wyślij swoje później; twoje słowa nie zostały zachowane.',
   'report.off': 'Tutaj nie przyjmuje się zgłoszeń. Powiadom osobę, która prowadzi tego bota.',
 
   // What can't be done.
@@ -299,6 +301,8 @@ export const pl = {
   'fault.outdated': 'To prowadzi do wpisu, którego nie ma już w zbiorze. Użyj polecenia jeszcze raz.',
   'fault.remove':
     'Tę odpowiedź może usunąć tylko osoba, która pytała, lub osoba, która może zarządzać wiadomościami.',
+  'fault.post':
+    'Tutaj odpowiedzi widzisz tylko ty: ten serwer nie pozwala swoim członkom używać publicznie własnych aplikacji.',
   'calm.private':
     'Tylko ty to widzisz: masz tu już pięć publicznych odpowiedzi z ostatniej minuty. Za minutę odpowiedzi znów będą mogły być publiczne.',
 } as const satisfies Phrases;

@@ -281,6 +281,8 @@ export const ptBR = {
   'report.failed':
     'Não foi possível enviar seu relato. Tente de novo mais tarde; o que você escreveu não foi guardado.',
   'report.tooMany': 'Você enviou três relatos em uma hora. Envie o próximo mais tarde.',
+  'report.busy':
+    'Muitos relatos chegaram na última hora. Envie o seu mais tarde; suas palavras não foram guardadas.',
   'report.off': 'Aqui não se recebem relatos. Avise quem administra este bot.',
 
   // What can't be done.
@@ -291,6 +293,8 @@ export const ptBR = {
   'fault.outdated': 'Isto leva a um item que não está mais no acervo. Use o comando de novo.',
   'fault.remove':
     'Só quem perguntou, ou um membro que possa gerenciar mensagens, pode remover esta resposta.',
+  'fault.post':
+    'Aqui só você vê as suas respostas: este servidor não permite que os membros usem em público aplicativos próprios.',
   'calm.private':
     'Só você vê isto: você recebeu aqui cinco respostas públicas em um minuto. Daqui a um minuto elas poderão ser públicas de novo.',
 } as const satisfies Phrases;
