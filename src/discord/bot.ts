@@ -3,7 +3,7 @@ import { type Client, type ClientApplication, Events, Status } from 'discord.js'
 import type { ShardRange } from '../shards.js';
 import type { Answering } from './answering.js';
 import { createClient, createRest } from './client.js';
-import { logConnection } from './connection-log.js';
+import { logConnection, watchGateway } from './connection-log.js';
 import { answerUnbuilt, dispatch } from './dispatch.js';
 import { whyClosed, whyNoStart } from './faults.js';
 import { onInteraction } from './incoming.js';
@@ -47,7 +47,13 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
 
 /** A shard answers as soon as it is connected, long before the last one may be. */
 export function openBot({ answering, token, api, shards }: BotSettings): OpeningBot {
-  const client = createClient(api, shards);
+  const { log, watch } = answering;
+  let isLeaving = false;
+  const client = createClient(
+    api,
+    shards,
+    watchGateway(log, watch, () => isLeaving),
+  );
   const underWay = new Set<Promise<void>>();
   const track = (answered: Promise<void>) => {
     const answer = answered.finally(() => underWay.delete(answer));
@@ -58,8 +64,8 @@ export function openBot({ answering, token, api, shards }: BotSettings): Opening
     unbuilt: (raw) => track(answerUnbuilt(raw, client.rest, answering)),
   });
   const lost = closedForGood(client);
-  logConnection(client, answering.log);
-  answering.watch?.connecting(() => shardsOf(client));
+  logConnection(client, log);
+  watch?.connecting(() => shardsOf(client));
 
   async function start(): Promise<string> {
     const ready = allShardsReady(client);
@@ -70,11 +76,10 @@ export function openBot({ answering, token, api, shards }: BotSettings): Opening
     const commands = isFirst
       ? await registerCommands(createRest(token, api), application.id, definitions)
       : 'left to the first process';
-    answering.log.info({ commands, shards: shardIds(client) }, 'ready');
+    log.info({ commands, shards: shardIds(client) }, 'ready');
     return application.id;
   }
 
-  let isLeaving = false;
   const started = start().catch(async (error: unknown) => {
     // What a connection that is given up on complains of is no news.
     if (isLeaving) return new Promise<never>(() => {});
@@ -88,8 +93,8 @@ export function openBot({ answering, token, api, shards }: BotSettings): Opening
     lost,
     async stop() {
       isLeaving = true;
-      answering.log.info({ underWay: underWay.size }, 'leaving');
-      answering.watch?.leaving();
+      log.info({ underWay: underWay.size }, 'leaving');
+      watch?.leaving();
       const deadline = deadlineIn(LAST_ANSWERS_MS);
       await finished(underWay, deadline);
       await client.destroy();

@@ -1,14 +1,20 @@
 // A discord.js client that asks for nothing it doesn't use: no intents, no caches, no mentions.
 import { Client, Options, REST, Status } from 'discord.js';
 import type { ShardRange } from '../shards.js';
+import { IdentifyBudget } from './identify-budget.js';
 import { LastingShards } from './lasting-shards.js';
 import { FOR_ANSWERS, PATIENCE_MS, patient } from './patient-request.js';
+import type { GatewayWatch } from './watch.js';
 
 /**
  * @param api another base for Discord's API, such as an operator's REST proxy
  * @param shards as many as Discord recommends where undefined
  */
-export function createClient(api: string | undefined, shards: ShardRange | undefined): Client {
+export function createClient(
+  api: string | undefined,
+  shards: ShardRange | undefined,
+  watch: GatewayWatch,
+): Client {
   const client = new Client({
     intents: [],
     ...(shards === undefined ? { shards: 'auto' } : { shards: shards.ids, shardCount: shards.count }),
@@ -24,7 +30,10 @@ export function createClient(api: string | undefined, shards: ShardRange | undef
       // Discord exempts what answers interactions; counted, a clock set back would hold edits up for as long.
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     },
-    ws: { buildStrategy: (manager) => new LastingShards(manager) },
+    ws: {
+      buildStrategy: (manager) => new LastingShards(manager, watch.closed),
+      buildIdentifyThrottler: (manager) => IdentifyBudget.for(manager, watch.identifies),
+    },
   });
   // Otherwise discord.js keeps what comes in back until the last shard is connected: at 5 s a shard, far too late.
   // Its event `clientReady` does not come then.

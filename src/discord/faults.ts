@@ -1,6 +1,10 @@
 // What went wrong with Discord, in words for the log and for the operator; never a token, never a member's text.
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js';
-import { GatewayCloseCodes, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import {
+  type APIGatewaySessionStartLimit,
+  GatewayCloseCodes,
+  RESTJSONErrorCodes,
+} from 'discord-api-types/v10';
 import { EXIT, OperatorError } from '../errors.js';
 import { NotReached } from './patient-request.js';
 
@@ -88,7 +92,49 @@ export function unreachableGateway(url: string): OperatorError {
   );
 }
 
-/** Close codes after which Discord takes no further connection from a bot that goes on as it is. */
+/** Where a first connection is answered, but not as a gateway does; any other error stays. */
+export function notLetIn(url: string, error: Error): Error {
+  const status = /^Unexpected server response: (\d{3})$/.exec(error.message)?.[1];
+  if (status === undefined) return error;
+  return new OperatorError(
+    `Discord's gateway (${url}) refuses connections: it answers with HTTP status ${status}. Check https://discordstatus.com, and whether a proxy or a firewall answers in its place.`,
+    EXIT.unavailable,
+  );
+}
+
+/** @param needed sessions, one a shard */
+export function noSessionsLeft(
+  { total, remaining, reset_after }: APIGatewaySessionStartLimit,
+  needed: number,
+): OperatorError {
+  const minutes = Math.ceil(reset_after / 60_000);
+  return new OperatorError(
+    `Discord lets this bot begin ${remaining} more of ${total} sessions a day, and it needs ${needed}: one a shard. The limit is reset in ${minutes} minutes. Find out what starts or disconnects it so often before it is started again.`,
+    EXIT.unavailable,
+  );
+}
+
+/** What a close code means, in one word; undefined for those that neither Discord nor WebSocket libraries send. */
+export function closeReason(code: number): string | undefined {
+  return GatewayCloseCodes[code] ?? ORDINARY_CLOSES[code];
+}
+
+const ORDINARY_CLOSES: { readonly [code: number]: string } = {
+  1000: 'Normal',
+  1001: 'GoingAway',
+  1006: 'BrokenOff',
+  1011: 'InternalError',
+  1012: 'ServiceRestart',
+  // Ours, to resume elsewhere: Discord has asked for it, or has not acknowledged a heartbeat.
+  4200: 'Resuming',
+};
+
+/** Whether Discord takes no further connection from a bot that goes on as it is. */
+export function closesForGood(code: number): boolean {
+  return code in WHAT_TO_MEND || code in OTHER_ENDS;
+}
+
+/** @param code one that closes for good */
 export function whyClosed(code: number): OperatorError {
   if (code === GatewayCloseCodes.AuthenticationFailed) return new OperatorError(BAD_TOKEN);
   const name = GatewayCloseCodes[code] ?? 'unknown';
@@ -102,6 +148,12 @@ export function whyClosed(code: number): OperatorError {
     exitCode,
   );
 }
+
+/** Those with a sentence of their own. */
+const OTHER_ENDS = {
+  [GatewayCloseCodes.AuthenticationFailed]: true,
+  [GatewayCloseCodes.ShardingRequired]: true,
+};
 
 const WHAT_TO_MEND: { readonly [code: number]: string } = {
   [GatewayCloseCodes.InvalidShard]: 'Check SHARD_COUNT, SHARDS_PER_PROCESS and SHARD_ORDINAL',
