@@ -7,7 +7,7 @@ import { logConnection, watchGateway } from './connection-log.js';
 import { answerUnbuilt, dispatch } from './dispatch.js';
 import { whyClosed, whyNoStart } from './faults.js';
 import { onInteraction } from './incoming.js';
-import { registerCommands } from './registration.js';
+import { keepRegistered, registerCommands } from './registration.js';
 import type { Shard } from './watch.js';
 
 export interface BotSettings {
@@ -48,12 +48,8 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
 /** A shard answers as soon as it is connected, long before the last one may be. */
 export function openBot({ answering, token, api, shards }: BotSettings): OpeningBot {
   const { log, watch } = answering;
-  let isLeaving = false;
-  const client = createClient(
-    api,
-    shards,
-    watchGateway(log, watch, () => isLeaving),
-  );
+  const leaving = new AbortController();
+  const client = createClient(api, shards, watchGateway(log, watch, leaving.signal));
   const underWay = new Set<Promise<void>>();
   const track = (answered: Promise<void>) => {
     const answer = answered.finally(() => underWay.delete(answer));
@@ -73,8 +69,10 @@ export function openBot({ answering, token, api, shards }: BotSettings): Opening
     const application = await Promise.race([ready, lost]);
     const definitions = answering.commands.map(({ definition }) => definition);
     const isFirst = shards === undefined || shards.ordinal === 0;
+    const rest = createRest(token, api);
+    const register = () => registerCommands(rest, application.id, definitions);
     const commands = isFirst
-      ? await registerCommands(createRest(token, api), application.id, definitions)
+      ? await keepRegistered(register, log, leaving.signal)
       : 'left to the first process';
     log.info({ commands, shards: shardIds(client) }, 'ready');
     return application.id;
@@ -82,7 +80,7 @@ export function openBot({ answering, token, api, shards }: BotSettings): Opening
 
   const started = start().catch(async (error: unknown) => {
     // What a connection that is given up on complains of is no news.
-    if (isLeaving) return new Promise<never>(() => {});
+    if (leaving.signal.aborted) return new Promise<never>(() => {});
     await client.destroy();
     throw whyNoStart(error, api);
   });
@@ -92,7 +90,7 @@ export function openBot({ answering, token, api, shards }: BotSettings): Opening
     started,
     lost,
     async stop() {
-      isLeaving = true;
+      leaving.abort();
       log.info({ underWay: underWay.size }, 'leaving');
       watch?.leaving();
       const deadline = deadlineIn(LAST_ANSWERS_MS);

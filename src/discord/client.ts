@@ -70,7 +70,7 @@ const NOTHING_KEPT = {
   VoiceStateManager: 0,
 } as const;
 
-/** For what nobody waits 3 s for, such as registering commands: discord.js's own patience. */
+/** For what nobody waits 3 s for, such as registering commands: discord.js's own patience, but for rate limits of hours. */
 export function createRest(token: string, api: string | undefined): REST {
-  return new REST(api === undefined ? {} : { api }).setToken(token);
+  return new REST({ ...(api === undefined ? {} : { api }), rejectOnRateLimit: () => true }).setToken(token);
 }

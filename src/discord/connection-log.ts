@@ -17,15 +17,15 @@ export function logConnection(client: Client, log: Logger): void {
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, fault: forLog(error) }, 'connection'));
 }
 
-/** @param isLeaving what ends the connections of a bot that leaves is no news */
+/** @param leaving what ends the connections of a bot that leaves is no news */
 export function watchGateway(
   log: Logger,
   metrics: GatewayWatch | undefined,
-  isLeaving: () => boolean,
+  leaving: AbortSignal,
 ): GatewayWatch {
   return {
     closed(closing) {
-      if (isLeaving()) return;
+      if (leaving.aborted) return;
       metrics?.closed(closing);
       // The last words of the process say why.
       if (closesForGood(closing.code)) return;
