@@ -1,6 +1,7 @@
 // A filled-in report of a mistake.
 import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
 import { UserError } from '../errors.js';
+import type { Dossier } from '../record/model.js';
 import { parseCustomId } from '../reply/custom-id.js';
 import { plainReply } from '../reply/plain-reply.js';
 import { REPORT_NAME, REPORT_PREFIX, REPORT_TEXT } from '../reply/report-modal.js';
@@ -10,7 +11,7 @@ import { defer, finish } from './send.js';
 
 export async function answerReport(
   interaction: ModalSubmitInteraction,
-  { reports }: Answering,
+  { reports, record: { dossiers } }: Answering,
 ): Promise<void> {
   const id = parseCustomId(interaction.customId);
   const [dossier, entry] = id?.parts ?? [];
@@ -18,6 +19,8 @@ export async function answerReport(
     throw new UserError('fault.outdated');
   }
   if (reports === undefined) throw new UserError('report.off');
+  const film = dossiers.find((search) => search.dossier.id === dossier)?.dossier;
+  if (film === undefined || !isIn(film, entry)) throw new UserError('fault.outdated');
   const say = ownLanguage(interaction);
   const { text, isNamed } = filledIn(interaction);
   const name = isNamed ? interaction.user.username : undefined;
@@ -31,7 +34,14 @@ export async function answerReport(
       return finish(interaction, plainReply(say('report.failed')));
     case 'too many':
       return finish(interaction, plainReply(say('report.tooMany')));
+    case 'too many of all':
+      return finish(interaction, plainReply(say('report.busy')));
   }
+}
+
+/** Whether the record has an entry of this id now; a form can be forged, and stay open for long. */
+function isIn({ entries, people, sources, proceedings }: Dossier, id: string): boolean {
+  return entries.has(id) || [people, sources, proceedings].some((all) => all.some((one) => one.id === id));
 }
 
 /** @throws {UserError} where it is not our form: discord.js's own getters take a missing field for a fault */

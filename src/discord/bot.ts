@@ -95,6 +95,8 @@ export function openBot({ answering, token, api, shards }: BotSettings): Opening
       watch?.leaving();
       const deadline = deadlineIn(LAST_ANSWERS_MS);
       await finished(underWay, deadline);
+      const reports = answering.reports?.underWay ?? 0;
+      if (reports > 0) log.error({ reports }, 'reports lost');
       await client.destroy();
       // What came in just before the connection closed.
       await finished(underWay, deadline);

@@ -44,11 +44,12 @@ export function patient({ allMs, tryMs, tries }: Patience): MakeRequest {
         error,
       }));
       const wait = 'error' in outcome ? afterError(outcome.error, usual) : await afterAnswer(outcome, usual);
-      if (wait === undefined || wait >= left() || made === tries) {
+      const isOver = wait === undefined || wait >= left() || made === tries || init.signal?.aborted;
+      if (isOver) {
         if ('error' in outcome) throw new NotReached(outcome.error);
         return outcome;
       }
-      await pause(wait);
+      await pause(wait, undefined, { ...(init.signal && { signal: init.signal }) }).catch(() => {});
     }
   };
 }
@@ -58,6 +59,9 @@ async function attempt(url: string, init: Init, milliseconds: number): Promise<R
   const controller = new AbortController();
   // What came while we were busy is read before it counts as late.
   const timer = setTimeout(() => setImmediate(() => controller.abort()), milliseconds);
+  const giveUp = () => controller.abort();
+  if (init.signal?.aborted) giveUp();
+  init.signal?.addEventListener('abort', giveUp, { once: true });
   try {
     const response = await DefaultRestOptions.makeRequest(url, { ...init, signal: controller.signal });
     const bytes = Buffer.from(await response.arrayBuffer());

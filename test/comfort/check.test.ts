@@ -243,7 +243,7 @@ describe('ways on', () => {
   });
 
   test('a mistake can be reported where somebody takes reports', async () => {
-    const bot = await botOn(undefined, { reports: { send: async () => ({ kind: 'failed' }) } });
+    const bot = await botOn(undefined, { reports: { underWay: 0, send: async () => ({ kind: 'failed' }) } });
     const { message } = await bot.discord.run({ name: 'check', options: { text: `“${RUDE}”` } });
     expect(message && moreOf(message).map(({ value }) => value)).toContain('report:rust:davis-dark-clouds');
     await bot.stop();
