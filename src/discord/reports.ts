@@ -50,7 +50,7 @@ export class ReportDesk {
       makeRequest: patient(PATIENCE),
       retries: 0,
       timeout: PATIENCE.allMs + 1_000,
-      rejectOnRateLimit: ({ timeToReset }) => timeToReset > SHORT_LIMIT_MS,
+      rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > SHORT_LIMIT_MS,
     });
     const { pathname, searchParams } = new URL(webhookUrl);
     const [id = '', token = ''] = pathname.split('/').slice(-2);
