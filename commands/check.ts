@@ -1,6 +1,7 @@
 // Words somebody posted, checked against the record: typed, or chosen from a message's menu.
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
-import { answerCheck, checkAgain } from '../src/answers/check.js';
+import type { WordsChecked } from '../src/answers/answer.js';
+import { answerCheck, answerMessage, checkAgain } from '../src/answers/check.js';
 import { inContext, quotesWithRefs } from '../src/answers/quote.js';
 import { type Context, command, type MessageCommand, type Press } from '../src/discord/command.js';
 import type { Key } from '../src/language/en.js';
@@ -32,19 +33,21 @@ export const check = command({
   },
   prefix: CHECK_PREFIX,
   isPrivate: true,
-  run: ({ text = '' }, context) => checked(text, context, 'check.nothingTyped'),
+  run: async ({ text = '' }, context) =>
+    answered(await answerCheck(context, text), context, 'check.nothingTyped'),
   press,
 });
 
 export const checkQuotes: MessageCommand = {
   definition: { type: ApplicationCommandType.Message, name: 'Check quotes', ...EVERYWHERE },
-  onMessage: ({ text, isOwn }, context) =>
-    isOwn ? plainReply(context.say('check.own')) : checked(text, context, 'check.nothing'),
+  onMessage: async ({ text, embedded, isOwn }, context) =>
+    isOwn
+      ? plainReply(context.say('check.own'))
+      : answered(await answerMessage(context, text, embedded), context, 'check.nothing'),
 };
 
-async function checked(text: string, context: Context, ifNothing: Key): Promise<Reply> {
-  const answer = await answerCheck(context, text);
-  return answer.checked.length === 0 ? plainReply(context.say(ifNothing)) : checkReply(answer, context.say);
+function answered(answer: WordsChecked, { say }: Context, ifNothing: Key): Reply {
+  return answer.checked.length === 0 ? plainReply(say(ifNothing)) : checkReply(answer, say);
 }
 
 /** A quote of the answer's menu, or the answer itself once more, for others to see. */

@@ -8,7 +8,7 @@ import { readShards, type ShardRange } from './shards.js';
 
 /** Only Discord's own hosts: reports go nowhere else. */
 const WEBHOOK =
-  /^https:\/\/(?:canary\.|ptb\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/\d{17,20}\/[\w-]+$/;
+  /^https:\/\/(?:canary\.|ptb\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/\d{17,20}\/[\w-]+(?:\?(?:(?:wait=(?:true|false)|thread_id=\d{17,20})&?)+)?$/;
 
 const DEFAULT_PORT = 3000;
 

@@ -54,6 +54,11 @@ test('the table of commands that tests run names no command that is gone', () =>
   expect(GUIDES.flatMap(commandsIn)).toEqual(expect.arrayContaining(Object.keys(RUN_BY_TESTS)));
 });
 
+test.each(DOCUMENTS)('%s names only tests that there are', (document) => {
+  const named = [...fileText(document).matchAll(/`(test\/[\w/.-]+)`/g)].map(([, path = '']) => path);
+  expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
+
 test.each(DOCUMENTS)('%s names only npm scripts that there are', (document) => {
   const named = fileText(document).matchAll(
     /npm (?:run (?:--silent )?(?<script>[\w-]+)|(?<short>start|test))/g,

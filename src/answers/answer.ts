@@ -154,6 +154,8 @@ export interface WordsChecked extends Asked {
 export interface CheckedClaim {
   readonly claim: Claim;
   readonly finding: Finding;
+  /** Whether the words stand in an embed, such as the preview of a link. */
+  readonly isEmbedded?: boolean;
 }
 
 export type QuoteAnswer = QuotesFound | Overview | Ambiguous | Nothing;

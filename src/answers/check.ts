@@ -1,5 +1,5 @@
 // Words somebody posted, checked against all films of the record.
-import type { Claim } from '../check/claims.js';
+import { type Claim, MOST } from '../check/claims.js';
 import type { WordsChecked } from './answer.js';
 import type { AskableRecord } from './askable.js';
 
@@ -9,6 +9,22 @@ export async function answerCheck(
   text: string,
 ): Promise<WordsChecked> {
   return { dossiers, ...(await checker.checkMessage(text)) };
+}
+
+/** A message's own words and those of its embeds, ten in all; of a message that quotes, no mere sentences of embeds. */
+export async function answerMessage(
+  record: AskableRecord,
+  text: string,
+  embedded: string,
+): Promise<WordsChecked> {
+  const own = await answerCheck(record, text);
+  const others = await answerCheck(record, embedded);
+  const quotes = own.checked.some(({ claim }) => claim.kind !== 'sentence');
+  const foreign = others.checked.filter(({ claim }) => !quotes || claim.kind !== 'sentence');
+  const all = [...own.checked, ...foreign.map((checked) => ({ ...checked, isEmbedded: true }))];
+  const checked = all.slice(0, MOST);
+  const notChecked = own.notChecked + others.notChecked + all.length - checked.length;
+  return { ...own, checked, notChecked };
 }
 
 /** Claims that were found in a text before, checked once more. */

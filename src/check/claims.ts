@@ -14,7 +14,7 @@ export interface Claim {
 }
 
 /** Claims of a message that are checked. */
-const MOST = 10;
+export const MOST = 10;
 /** Longer than any message; the rest is not looked at. */
 const LONGEST = 4_000;
 export const NEAR = 150;

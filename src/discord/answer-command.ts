@@ -4,27 +4,28 @@ import type {
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import type { APIMessage } from 'discord-api-types/v10';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import { LIMITS } from '../reply/limits.js';
-import { withMore } from '../reply/more-menu.js';
+import { type MoreOptions, withMore } from '../reply/more-menu.js';
 import type { Answering } from './answering.js';
-import type { Context, TargetMessage } from './command.js';
+import type { Context } from './command.js';
 import { commandNamed, messageCommandNamed } from './find-command.js';
-import { isAlone, ownLanguage, sharedLanguage } from './languages.js';
+import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
 import { type Answerable, send } from './send.js';
 import { deliver } from './send-picture.js';
+import { targetMessage } from './target-message.js';
 
 export async function answerCommand(interaction: ChatInputCommandInteraction, bot: Answering): Promise<void> {
   const command = commandNamed(interaction.commandName, bot);
   if (command === undefined) throw new UserError('fault.noCommand');
   const options = optionsOf(interaction);
-  const takesReports = bot.reports !== undefined;
   const answerIn = async (say: Say, isPrivate: boolean) =>
-    withMore(await command.run(options, contextOf(bot, say)), say, { isPrivate, takesReports });
+    withMore(await command.run(options, contextOf(bot, say)), say, moreOptions(interaction, bot, isPrivate));
   const own = ownLanguage(interaction);
   const { pictures } = bot;
-  if (command.isPrivate === true || options.private === true) {
+  if (command.isPrivate === true || options.private === true || isForcedPrivate(interaction)) {
     return deliver(interaction, await answerIn(own, true), true, pictures);
   }
   // A question that can't be answered is refused here, privately, and does not count; nor does one that found nothing.
@@ -38,26 +39,26 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
 
 export async function answerOnMessage(
   interaction: MessageContextMenuCommandInteraction,
+  target: APIMessage | undefined,
   bot: Answering,
 ): Promise<void> {
   const command = messageCommandNamed(interaction.commandName, bot);
-  if (command === undefined) throw new UserError('fault.noCommand');
+  if (command === undefined || target === undefined) throw new UserError('fault.noCommand');
   const own = ownLanguage(interaction);
-  const reply = await command.onMessage(targetOf(interaction), contextOf(bot, own));
-  await send(
-    interaction,
-    withMore(reply, own, { isPrivate: true, takesReports: bot.reports !== undefined }),
-    true,
+  const reply = await command.onMessage(
+    targetMessage(target, interaction.applicationId),
+    contextOf(bot, own),
   );
+  await send(interaction, withMore(reply, own, moreOptions(interaction, bot, true)), true);
 }
 
-function targetOf({ targetMessage, applicationId }: MessageContextMenuCommandInteraction): TargetMessage {
-  const { content, messageSnapshots, author } = targetMessage;
-  const forwarded = messageSnapshots.map((snapshot) => snapshot.content ?? '');
-  return {
-    text: [content, ...forwarded].filter((text) => text !== '').join('\n'),
-    isOwn: author.id === applicationId,
-  };
+/** What the menu under an answer may offer. */
+export function moreOptions(
+  interaction: Answerable,
+  { reports }: Answering,
+  isPrivate: boolean,
+): MoreOptions {
+  return { isPrivate, takesReports: reports !== undefined, canPost: !isForcedPrivate(interaction) };
 }
 
 /** Counts one answer that others see; false where it has to be private. */

@@ -11,10 +11,10 @@ import { parseCustomId } from '../reply/custom-id.js';
 import { MORE_ID, type MoreChoice, parseMore, withMore } from '../reply/more-menu.js';
 import type { Reply } from '../reply/reply.js';
 import { reportModal } from '../reply/report-modal.js';
-import { contextOf, isCalm } from './answer-command.js';
+import { contextOf, isCalm, moreOptions } from './answer-command.js';
 import type { Answering } from './answering.js';
 import { commandOf } from './find-command.js';
-import { isAlone, ownLanguage, sharedLanguage } from './languages.js';
+import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
 import { remove } from './send.js';
 import { deliver, turnTo } from './send-picture.js';
 
@@ -25,19 +25,27 @@ export async function answerPress(interaction: MessageComponentInteraction, bot:
   if (interaction.customId === MORE_ID && chosen !== undefined)
     return more(interaction, parseMore(chosen), bot);
   const own = ownLanguage(interaction);
-  const takesReports = bot.reports !== undefined;
   const reply = await pressed(interaction, interaction.customId, values, bot, own);
   // What only explains an entry stands aside; the entry stays.
   if (!isAsker(interaction) || reply.shown === undefined) {
-    return deliver(interaction, withMore(reply, own, { isPrivate: true, takesReports }), true, bot.pictures);
+    return deliver(
+      interaction,
+      withMore(reply, own, moreOptions(interaction, bot, true)),
+      true,
+      bot.pictures,
+    );
   }
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   if (isPrivate || isAlone(interaction)) {
-    return turnTo(interaction, withMore(reply, own, { isPrivate, takesReports }), bot.pictures);
+    return turnTo(interaction, withMore(reply, own, moreOptions(interaction, bot, isPrivate)), bot.pictures);
   }
   const shared = sharedLanguage(interaction);
   const turned = await pressed(interaction, interaction.customId, values, bot, shared);
-  return turnTo(interaction, withMore(turned, shared, { isPrivate, takesReports }), bot.pictures);
+  return turnTo(
+    interaction,
+    withMore(turned, shared, moreOptions(interaction, bot, isPrivate)),
+    bot.pictures,
+  );
 }
 
 async function more(
@@ -57,13 +65,13 @@ async function more(
       return;
     }
     case 'post': {
+      if (isForcedPrivate(interaction)) throw new UserError('fault.post');
       const say = isAlone(interaction) ? ownLanguage(interaction) : sharedLanguage(interaction);
       const reply = await pressed(interaction, choice.view, [], bot, say);
       if (!(await isCalm(interaction, bot))) throw new UserError('calm.private');
-      const takesReports = bot.reports !== undefined;
       return deliver(
         interaction,
-        withMore(reply, say, { isPrivate: false, takesReports }),
+        withMore(reply, say, moreOptions(interaction, bot, false)),
         false,
         bot.pictures,
       );
@@ -71,10 +79,9 @@ async function more(
     case 'card': {
       const own = ownLanguage(interaction);
       const reply = await pressed(interaction, choice.view, [], bot, own);
-      const takesReports = bot.reports !== undefined;
       return deliver(
         interaction,
-        withMore(reply, own, { isPrivate: true, takesReports }),
+        withMore(reply, own, moreOptions(interaction, bot, true)),
         true,
         bot.pictures,
       );

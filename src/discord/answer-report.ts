@@ -1,7 +1,8 @@
 // A filled-in report of a mistake.
 import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
 import { UserError } from '../errors.js';
-import { parseCustomId } from '../reply/custom-id.js';
+import type { Dossier } from '../record/model.js';
+import { NONE, parseCustomId } from '../reply/custom-id.js';
 import { plainReply } from '../reply/plain-reply.js';
 import { REPORT_NAME, REPORT_PREFIX, REPORT_TEXT } from '../reply/report-modal.js';
 import type { Answering } from './answering.js';
@@ -10,7 +11,7 @@ import { defer, finish } from './send.js';
 
 export async function answerReport(
   interaction: ModalSubmitInteraction,
-  { reports }: Answering,
+  { reports, record: { search } }: Answering,
 ): Promise<void> {
   const id = parseCustomId(interaction.customId);
   const [dossier, entry] = id?.parts ?? [];
@@ -18,12 +19,15 @@ export async function answerReport(
     throw new UserError('fault.outdated');
   }
   if (reports === undefined) throw new UserError('report.off');
+  // An answer with entries of several films names none.
+  const film = search.dossiers.find((one) => [one.id, NONE].includes(dossier) && isIn(one, entry));
+  if (film === undefined) throw new UserError('fault.outdated');
   const say = ownLanguage(interaction);
   const { text, isNamed } = filledIn(interaction);
   const name = isNamed ? interaction.user.username : undefined;
   // The webhook may take longer than Discord waits for an answer.
   await defer(interaction);
-  const outcome = await reports.send(interaction.user.id, { entry: `${dossier}/${entry}`, text, name });
+  const outcome = await reports.send(interaction.user.id, { entry: `${film.id}/${entry}`, text, name });
   switch (outcome.kind) {
     case 'sent':
       return finish(interaction, plainReply(say('report.sent', { id: outcome.id })));
@@ -31,7 +35,14 @@ export async function answerReport(
       return finish(interaction, plainReply(say('report.failed')));
     case 'too many':
       return finish(interaction, plainReply(say('report.tooMany')));
+    case 'too many of all':
+      return finish(interaction, plainReply(say('report.busy')));
   }
+}
+
+/** Whether the record has an entry of this id now; a form can be forged, and stay open for long. */
+function isIn({ entries, people, sources, proceedings }: Dossier, id: string): boolean {
+  return entries.has(id) || [people, sources, proceedings].some((all) => all.some((one) => one.id === id));
 }
 
 /** @throws {UserError} where it is not our form: discord.js's own getters take a missing field for a fault */

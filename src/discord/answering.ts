@@ -13,7 +13,7 @@ export interface Answering {
   readonly record: AskableRecord;
   readonly calm: Pick<CalmChannels, 'admits'>;
   /** undefined: nobody takes reports. */
-  readonly reports: Pick<ReportDesk, 'send'> | undefined;
+  readonly reports: Pick<ReportDesk, 'send' | 'underWay'> | undefined;
   readonly pictures: Pick<Studio, 'ready' | 'draw'>;
   readonly log: Logger;
   /** Left out: nobody watches. */

@@ -3,10 +3,11 @@ import { type Client, type ClientApplication, Events, Status } from 'discord.js'
 import type { ShardRange } from '../shards.js';
 import type { Answering } from './answering.js';
 import { createClient, createRest } from './client.js';
-import { logConnection } from './connection-log.js';
-import { dispatch } from './dispatch.js';
+import { logConnection, watchGateway } from './connection-log.js';
+import { answerUnbuilt, dispatch } from './dispatch.js';
 import { whyClosed, whyNoStart } from './faults.js';
-import { registerCommands } from './registration.js';
+import { onInteraction } from './incoming.js';
+import { keepRegistered, registerCommands } from './registration.js';
 import type { Shard } from './watch.js';
 
 export interface BotSettings {
@@ -46,15 +47,21 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
 
 /** A shard answers as soon as it is connected, long before the last one may be. */
 export function openBot({ answering, token, api, shards }: BotSettings): OpeningBot {
-  const client = createClient(api, shards);
+  const { log, watch } = answering;
+  const leaving = new AbortController();
+  const client = createClient(api, shards, watchGateway(log, watch, leaving.signal));
   const underWay = new Set<Promise<void>>();
-  client.on(Events.InteractionCreate, (interaction) => {
-    const answer = dispatch(interaction, answering).finally(() => underWay.delete(answer));
+  const track = (answered: Promise<void>) => {
+    const answer = answered.finally(() => underWay.delete(answer));
     underWay.add(answer);
+  };
+  onInteraction(client, {
+    built: (interaction, target) => track(dispatch(interaction, target, answering)),
+    unbuilt: (raw) => track(answerUnbuilt(raw, client.rest, answering)),
   });
   const lost = closedForGood(client);
-  logConnection(client, answering.log);
-  answering.watch?.connecting(() => shardsOf(client));
+  logConnection(client, log);
+  watch?.connecting(() => shardsOf(client));
 
   async function start(): Promise<string> {
     const ready = allShardsReady(client);
@@ -62,17 +69,18 @@ export function openBot({ answering, token, api, shards }: BotSettings): Opening
     const application = await Promise.race([ready, lost]);
     const definitions = answering.commands.map(({ definition }) => definition);
     const isFirst = shards === undefined || shards.ordinal === 0;
+    const rest = createRest(token, api);
+    const register = () => registerCommands(rest, application.id, definitions);
     const commands = isFirst
-      ? await registerCommands(createRest(token, api), application.id, definitions)
+      ? await keepRegistered(register, log, leaving.signal)
       : 'left to the first process';
-    answering.log.info({ commands, shards: shardIds(client) }, 'ready');
+    log.info({ commands, shards: shardIds(client) }, 'ready');
     return application.id;
   }
 
-  let isLeaving = false;
   const started = start().catch(async (error: unknown) => {
     // What a connection that is given up on complains of is no news.
-    if (isLeaving) return new Promise<never>(() => {});
+    if (leaving.signal.aborted) return new Promise<never>(() => {});
     await client.destroy();
     throw whyNoStart(error, api);
   });
@@ -82,11 +90,13 @@ export function openBot({ answering, token, api, shards }: BotSettings): Opening
     started,
     lost,
     async stop() {
-      isLeaving = true;
-      answering.log.info({ underWay: underWay.size }, 'leaving');
-      answering.watch?.leaving();
+      leaving.abort();
+      log.info({ underWay: underWay.size }, 'leaving');
+      watch?.leaving();
       const deadline = deadlineIn(LAST_ANSWERS_MS);
       await finished(underWay, deadline);
+      const reports = answering.reports?.underWay ?? 0;
+      if (reports > 0) log.error({ reports }, 'reports lost');
       await client.destroy();
       // What came in just before the connection closed.
       await finished(underWay, deadline);

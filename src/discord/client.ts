@@ -1,14 +1,20 @@
 // A discord.js client that asks for nothing it doesn't use: no intents, no caches, no mentions.
 import { Client, Options, REST, Status } from 'discord.js';
 import type { ShardRange } from '../shards.js';
+import { IdentifyBudget } from './identify-budget.js';
 import { LastingShards } from './lasting-shards.js';
-import { PATIENCE_MS, patientRequest } from './patient-request.js';
+import { FOR_ANSWERS, PATIENCE_MS, patient } from './patient-request.js';
+import type { GatewayWatch } from './watch.js';
 
 /**
  * @param api another base for Discord's API, such as an operator's REST proxy
  * @param shards as many as Discord recommends where undefined
  */
-export function createClient(api: string | undefined, shards: ShardRange | undefined): Client {
+export function createClient(
+  api: string | undefined,
+  shards: ShardRange | undefined,
+  watch: GatewayWatch,
+): Client {
   const client = new Client({
     intents: [],
     ...(shards === undefined ? { shards: 'auto' } : { shards: shards.ids, shardCount: shards.count }),
@@ -16,7 +22,7 @@ export function createClient(api: string | undefined, shards: ShardRange | undef
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     rest: {
       ...(api === undefined ? {} : { api }),
-      makeRequest: patientRequest,
+      makeRequest: patient(FOR_ANSWERS),
       // Repeating, waiting and giving up are all done there.
       retries: 0,
       timeout: PATIENCE_MS + 1_000,
@@ -24,7 +30,10 @@ export function createClient(api: string | undefined, shards: ShardRange | undef
       // Discord exempts what answers interactions; counted, a clock set back would hold edits up for as long.
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     },
-    ws: { buildStrategy: (manager) => new LastingShards(manager) },
+    ws: {
+      buildStrategy: (manager) => new LastingShards(manager, watch.closed),
+      buildIdentifyThrottler: (manager) => IdentifyBudget.for(manager, watch.identifies),
+    },
   });
   // Otherwise discord.js keeps what comes in back until the last shard is connected: at 5 s a shard, far too late.
   // Its event `clientReady` does not come then.
@@ -61,7 +70,7 @@ const NOTHING_KEPT = {
   VoiceStateManager: 0,
 } as const;
 
-/** For what nobody waits 3 s for, such as registering commands: discord.js's own patience. */
+/** For what nobody waits 3 s for, such as registering commands: discord.js's own patience, but for rate limits of hours. */
 export function createRest(token: string, api: string | undefined): REST {
-  return new REST(api === undefined ? {} : { api }).setToken(token);
+  return new REST({ ...(api === undefined ? {} : { api }), rejectOnRateLimit: () => true }).setToken(token);
 }

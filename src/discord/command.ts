@@ -81,6 +81,8 @@ export interface Command extends Parts<{ readonly [name: string]: string | boole
 export interface TargetMessage {
   /** What stands in it, and in the messages it forwards. */
   readonly text: string;
+  /** What its embeds say: a page's words in the preview of a link, more often than its author's. */
+  readonly embedded: string;
   /** Whether this bot posted it. */
   readonly isOwn: boolean;
 }

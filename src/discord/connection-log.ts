@@ -1,31 +1,42 @@
 // What the log says of the connections with Discord's gateway.
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
-import { forLog } from './faults.js';
+import { closeReason, closesForGood, forLog } from './faults.js';
+import type { GatewayWatch } from './watch.js';
 
-/** discord.js tries again twice a second; so often a shard that stays without connection is told of. */
-const STILL_LOST_MS = 30_000;
+/** From so many connections on that did not last, it is no passing trouble. */
+const MANY = 3;
+/** Of the turns to identify; below this an operator has to know. */
+const FEW = 1 / 4;
 
 export function logConnection(client: Client, log: Logger): void {
-  const reminders = new Map<number, NodeJS.Timeout>();
-  const found = (shard: number, what: string) => {
-    clearInterval(reminders.get(shard));
-    reminders.delete(shard);
-    log.info({ shard }, what);
-  };
-  client.on(Events.ShardReconnecting, (shard) => {
-    if (reminders.has(shard)) return;
-    const since = performance.now();
-    const remind = () => {
-      const seconds = Math.round((performance.now() - since) / 1_000);
-      log.warn({ shard, seconds }, 'still without connection');
-    };
-    reminders.set(shard, setInterval(remind, STILL_LOST_MS).unref());
-    log.info({ shard }, 'reconnecting');
-  });
-  client.on(Events.ShardReady, (shard) => found(shard, 'connected'));
-  client.on(Events.ShardResume, (shard) => found(shard, 'resumed'));
+  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'connected'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
   client.on(Events.Error, (error) => log.error({ fault: forLog(error) }, 'gateway'));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, fault: forLog(error) }, 'connection'));
+}
+
+/** @param leaving what ends the connections of a bot that leaves is no news */
+export function watchGateway(
+  log: Logger,
+  metrics: GatewayWatch | undefined,
+  leaving: AbortSignal,
+): GatewayWatch {
+  return {
+    closed(closing) {
+      if (leaving.aborted) return;
+      metrics?.closed(closing);
+      // The last words of the process say why.
+      if (closesForGood(closing.code)) return;
+      const level = closing.inVain < MANY ? 'info' : 'warn';
+      log[level]({ ...closing, reason: closeReason(closing.code) }, 'reconnecting');
+    },
+    identifies(budget) {
+      metrics?.identifies(budget);
+      const { isWaiting, ...figures } = budget;
+      if (isWaiting) log.error(figures, 'no identifies left: shards wait until the limit is reset');
+      else if (budget.left === Math.ceil(budget.allowed * FEW)) log.warn(figures, 'few identifies left');
+    },
+  };
 }

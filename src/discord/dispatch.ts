@@ -1,6 +1,14 @@
 // Every interaction comes through here: the one switch, and the one try/catch.
-import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import type { Interaction, REST } from 'discord.js';
+import {
+  type APIMessage,
+  InteractionResponseType,
+  InteractionType,
+  type RESTPostAPIInteractionCallbackJSONBody,
+  Routes,
+} from 'discord-api-types/v10';
 import { UserError } from '../errors.js';
+import { sayIn } from '../language/say.js';
 import { plainReply } from '../reply/plain-reply.js';
 import { escapedValues } from '../reply/text.js';
 import { answerCommand, answerOnMessage, complete } from './answer-command.js';
@@ -9,35 +17,29 @@ import { answerReport } from './answer-report.js';
 import type { Answering } from './answering.js';
 import { forLog, outcomeOf } from './faults.js';
 import { commandNamed, commandOf, messageCommandNamed } from './find-command.js';
+import type { RawInteraction } from './incoming.js';
 import { ownLanguage } from './languages.js';
 import { PATIENCE_MS } from './patient-request.js';
-import { type Answerable, send } from './send.js';
+import { rawPrivate, send } from './send.js';
 
-/** Answers one interaction and logs one line of it; never rejects. */
-export async function dispatch(interaction: Interaction, bot: Answering): Promise<void> {
-  const isOurs =
-    interaction.isChatInputCommand() ||
-    interaction.isMessageContextMenuCommand() ||
-    interaction.isAutocomplete() ||
-    interaction.isMessageComponent() ||
-    interaction.isModalSubmit();
-  if (!isOurs) return;
+/**
+ * Answers one interaction and logs one line of it; never rejects.
+ * @param target the message that a command was chosen on
+ */
+export async function dispatch(
+  interaction: Interaction,
+  target: APIMessage | undefined,
+  bot: Answering,
+): Promise<void> {
   const started = performance.now();
-  const watched = bot.watch?.answering();
-  const log = (level: 'info' | 'warn' | 'error', outcome: string, faults: object = {}) => {
-    const ms = performance.now() - started;
-    const command = nameOf(interaction, bot);
-    watched?.done({ command, outcome, seconds: ms / 1_000 });
-    const line = { interaction: interaction.id, command, outcome, ms: Math.round(ms) };
-    bot.log[level]({ ...line, ...faults }, 'interaction');
-  };
+  const log = logAnswer(interaction.id, started, bot, () => nameOf(interaction, bot));
   try {
-    await answer(interaction, bot);
+    await answer(interaction, target, bot);
     log('info', 'answered');
   } catch (error) {
     const outcome = outcomeOf(error);
     const fault = forLog(error);
-    if (outcome !== 'failed') return log('warn', outcome, { fault });
+    if (outcome !== 'failed') return log(outcome === 'unanswered' ? 'error' : 'warn', outcome, { fault });
     // Discord would no more take it.
     if (performance.now() - started >= PATIENCE_MS) return log('error', 'unanswered', { fault });
     const unsent = await tellOfFault(interaction).then(() => undefined, forLog);
@@ -46,15 +48,49 @@ export async function dispatch(interaction: Interaction, bot: Answering): Promis
   }
 }
 
-type Ours = Answerable | AutocompleteInteraction;
+/** One that discord.js could not build: a plain line, and nothing to choose from where somebody types. */
+export async function answerUnbuilt(raw: RawInteraction, rest: REST, bot: Answering): Promise<void> {
+  const log = logAnswer(raw.id, performance.now(), bot, () => 'unknown');
+  const body: RESTPostAPIInteractionCallbackJSONBody =
+    raw.type === InteractionType.ApplicationCommandAutocomplete
+      ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
+      : {
+          type: InteractionResponseType.ChannelMessageWithSource,
+          data: rawPrivate(plainReply(sayIn(raw.locale)('fault.unknown', { id: raw.id }))),
+        };
+  const unsent = await rest
+    .post(Routes.interactionCallback(raw.id, raw.token), { body, auth: false })
+    .then(() => undefined, forLog);
+  const fault = { message: 'not built', type: raw.type };
+  if (unsent === undefined) log('error', 'failed', { fault });
+  else log('error', 'unanswered', { fault, unsent });
+}
 
-async function answer(interaction: Ours, bot: Answering): Promise<void> {
+type Level = 'info' | 'warn' | 'error';
+
+function logAnswer(interaction: string, started: number, bot: Answering, named: () => string) {
+  const watched = bot.watch?.answering();
+  return (level: Level, outcome: string, faults: object = {}) => {
+    const ms = performance.now() - started;
+    const command = named();
+    watched?.done({ command, outcome, seconds: ms / 1_000 });
+    bot.log[level]({ interaction, command, outcome, ms: Math.round(ms), ...faults }, 'interaction');
+  };
+}
+
+async function answer(
+  interaction: Interaction,
+  target: APIMessage | undefined,
+  bot: Answering,
+): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, bot);
   try {
     if (interaction.isChatInputCommand()) await answerCommand(interaction, bot);
-    else if (interaction.isMessageContextMenuCommand()) await answerOnMessage(interaction, bot);
+    else if (interaction.isMessageContextMenuCommand()) await answerOnMessage(interaction, target, bot);
     else if (interaction.isModalSubmit()) await answerReport(interaction, bot);
-    else await answerPress(interaction, bot);
+    else if (interaction.isMessageComponent()) await answerPress(interaction, bot);
+    // A kind of command that we have none of, such as one on a member.
+    else throw new UserError('fault.noCommand');
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const say = ownLanguage(interaction);
@@ -63,7 +99,7 @@ async function answer(interaction: Ours, bot: Answering): Promise<void> {
 }
 
 /** For log and metrics: the command's name, and what of it was used. Only names of ours, so that they stay few. */
-function nameOf(interaction: Ours, bot: Answering): string {
+function nameOf(interaction: Interaction, bot: Answering): string {
   if (interaction.isModalSubmit()) return 'report';
   if (interaction.isMessageComponent()) {
     return `${commandOf(interaction.customId, bot)?.definition.name ?? 'more'} button`;
@@ -73,7 +109,7 @@ function nameOf(interaction: Ours, bot: Answering): string {
   return interaction.isAutocomplete() ? `${name} autocomplete` : name;
 }
 
-async function tellOfFault(interaction: Ours): Promise<void> {
+async function tellOfFault(interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return interaction.responded ? undefined : interaction.respond([]);
   if (interaction.replied || interaction.deferred) return;
   const say = ownLanguage(interaction);

@@ -1,7 +1,12 @@
 // What went wrong with Discord, in words for the log and for the operator; never a token, never a member's text.
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js';
-import { GatewayCloseCodes, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import {
+  type APIGatewaySessionStartLimit,
+  GatewayCloseCodes,
+  RESTJSONErrorCodes,
+} from 'discord-api-types/v10';
 import { EXIT, OperatorError } from '../errors.js';
+import { NotReached } from './patient-request.js';
 
 const BAD_TOKEN =
   'Discord refused DISCORD_TOKEN. Make a new one at https://discord.com/developers/applications → your application → Bot → Reset Token, put it into .env and start again.';
@@ -38,8 +43,12 @@ function wrongFields(tree: unknown, path: readonly string[] = []): string[] {
   );
 }
 
-/** How an answer failed: `late`, `doubled` and `limited` ones Discord takes no more; of others a plain line can be tried. */
-export function outcomeOf(error: unknown): 'late' | 'doubled' | 'limited' | 'failed' {
+/**
+ * How an answer failed: `late`, `doubled` and `limited` ones Discord takes no more, and of `unanswered` ones it has taken
+ * none however often it was asked; only of `failed` ones a plain line can be tried.
+ */
+export function outcomeOf(error: unknown): 'late' | 'doubled' | 'limited' | 'unanswered' | 'failed' {
+  if (error instanceof HTTPError || error instanceof NotReached) return 'unanswered';
   if (error instanceof RateLimitError) return 'limited';
   if (!(error instanceof DiscordAPIError)) return 'failed';
   if (error.code === RESTJSONErrorCodes.UnknownInteraction) return 'late';
@@ -70,7 +79,6 @@ function whyNoConnection(error: unknown): string {
   }
   if (error instanceof RateLimitError) return 'it limits the rate of requests; try again later';
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'AbortError') return 'no answer came in time';
   // What discord.js makes of an answer in another shape than Discord's.
   const strange = error instanceof TypeError || error instanceof SyntaxError;
   return strange ? "what answers there is not Discord's API" : error.message;
@@ -84,7 +92,49 @@ export function unreachableGateway(url: string): OperatorError {
   );
 }
 
-/** Close codes after which Discord takes no further connection from a bot that goes on as it is. */
+/** Where a first connection is answered, but not as a gateway does; any other error stays. */
+export function notLetIn(url: string, error: Error): Error {
+  const status = /^Unexpected server response: (\d{3})$/.exec(error.message)?.[1];
+  if (status === undefined) return error;
+  return new OperatorError(
+    `Discord's gateway (${url}) refuses connections: it answers with HTTP status ${status}. Check https://discordstatus.com, and whether a proxy or a firewall answers in its place.`,
+    EXIT.unavailable,
+  );
+}
+
+/** @param needed sessions, one a shard */
+export function noSessionsLeft(
+  { total, remaining, reset_after }: APIGatewaySessionStartLimit,
+  needed: number,
+): OperatorError {
+  const minutes = Math.ceil(reset_after / 60_000);
+  return new OperatorError(
+    `Discord lets this bot begin ${remaining} more of ${total} sessions a day, and it needs ${needed}: one a shard. The limit is reset in ${minutes} minutes. Find out what starts or disconnects it so often before it is started again.`,
+    EXIT.unavailable,
+  );
+}
+
+/** What a close code means, in one word; undefined for those that neither Discord nor WebSocket libraries send. */
+export function closeReason(code: number): string | undefined {
+  return GatewayCloseCodes[code] ?? ORDINARY_CLOSES[code];
+}
+
+const ORDINARY_CLOSES: { readonly [code: number]: string } = {
+  1000: 'Normal',
+  1001: 'GoingAway',
+  1006: 'BrokenOff',
+  1011: 'InternalError',
+  1012: 'ServiceRestart',
+  // Ours, to resume elsewhere: Discord has asked for it, or has not acknowledged a heartbeat.
+  4200: 'Resuming',
+};
+
+/** Whether Discord takes no further connection from a bot that goes on as it is. */
+export function closesForGood(code: number): boolean {
+  return code in WHAT_TO_MEND || code in OTHER_ENDS;
+}
+
+/** @param code one that closes for good */
 export function whyClosed(code: number): OperatorError {
   if (code === GatewayCloseCodes.AuthenticationFailed) return new OperatorError(BAD_TOKEN);
   const name = GatewayCloseCodes[code] ?? 'unknown';
@@ -98,6 +148,12 @@ export function whyClosed(code: number): OperatorError {
     exitCode,
   );
 }
+
+/** Those with a sentence of their own. */
+const OTHER_ENDS = {
+  [GatewayCloseCodes.AuthenticationFailed]: true,
+  [GatewayCloseCodes.ShardingRequired]: true,
+};
 
 const WHAT_TO_MEND: { readonly [code: number]: string } = {
   [GatewayCloseCodes.InvalidShard]: 'Check SHARD_COUNT, SHARDS_PER_PROCESS and SHARD_ORDINAL',

@@ -1,23 +1,28 @@
 // Connections with Discord's gateway that always come back, with their session where it can still be had, and keep
 // nothing of the servers.
-import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { SessionInfo, WebSocketManager } from '@discordjs/ws';
-import { unreachableGateway } from './faults.js';
+import type { SessionInfo, WebSocketManager, WebSocketShard } from '@discordjs/ws';
+import { ws } from './discordjs-ws.js';
+import { noSessionsLeft, notLetIn, unreachableGateway } from './faults.js';
+import type { Closing } from './watch.js';
 
-/** discord.js's own copy: an import would load a second one, which takes 5 MiB and a tenth of a second. */
-const ws = createRequire(import.meta.url)('@discordjs/ws') as typeof import('@discordjs/ws');
 const { WebSocketShardEvents, WebSocketShardStatus, WebSocketShardDestroyRecovery } = ws;
-type Shard = InstanceType<typeof ws.WebSocketShard>;
 
 /** A gateway that says nothing is given up after this. discord.js waits 30 and 60 s; nobody is answered meanwhile. */
 const REACHED_WITHIN_MS = 10_000;
 /** discord.js gives READY so long, and RESUMED for ever. */
 const RESUMED_WITHIN_MS = 15_000;
-/** So often a session is asked for again; half a second apart, later answers would come too late anyway. */
+/** So often a session is asked for again where nobody is reached; later, what it missed would be answered too late. */
 const TRIES_TO_RESUME = 2;
 /** Whoever does not answer our goodbye is left without one; discord.js waits for it, at times for ever. */
 const GOODBYE_WITHIN_MS = 1_000;
+/** Connections that do not last are tried again at once so often, then after this, and after twice as long each time. */
+const TRIES_AT_ONCE = 2;
+const FIRST_WAIT_MS = 2_000;
+/** 300 tries a day, of the 1,000 times that most bots may identify; and nobody waits longer once Discord is well. */
+const LONGEST_WAIT_MS = 5 * 60_000;
+/** A session that is resumed has lasted, a new one once it has stood so long: Discord counts each of those. */
+const LASTING_MS = 60_000;
 /** No close frame came: the connection broke, or never was. */
 const BROKEN_OFF = 1006;
 
@@ -25,18 +30,24 @@ const BROKEN_OFF = 1006;
 export class LastingShards extends ws.SimpleShardingStrategy {
   readonly #sessions: KeptSession[] = [];
 
-  constructor(private readonly gateway: WebSocketManager) {
+  constructor(
+    private readonly gateway: WebSocketManager,
+    private readonly told: (closing: Closing) => void,
+  ) {
     super(gateway);
   }
 
+  /** @throws {OperatorError} where Discord lets no more sessions begin */
   override async spawn(shardIds: number[]): Promise<void> {
+    const { session_start_limit: limit } = await this.gateway.fetchGatewayInformation();
+    if (limit.remaining < shardIds.length) throw noSessionsLeft(limit, shardIds.length);
     const options = {
       ...(await ws.managerToFetchingStrategyOptions(this.gateway)),
       handshakeTimeout: REACHED_WITHIN_MS,
       helloTimeout: REACHED_WITHIN_MS,
     };
     for (const shardId of shardIds) {
-      const session = new KeptSession(this.gateway, options);
+      const session = new KeptSession(this.gateway, options, this.told);
       const shard = new ws.WebSocketShard(session, shardId);
       session.follow(shard);
       // Everything about a server is in the interaction; discord.js would keep 4 KiB of each one for nothing.
@@ -61,7 +72,7 @@ export class LastingShards extends ws.SimpleShardingStrategy {
       () => Promise.reject(unreachableGateway(url)),
       () => undefined,
     );
-    const connected = super.connect();
+    const connected = super.connect().catch((error: Error) => Promise.reject(notLetIn(url, error)));
     try {
       await Promise.race([connected, silence]);
     } finally {
@@ -79,18 +90,34 @@ export class LastingShards extends ws.SimpleShardingStrategy {
   }
 }
 
-/** A shard's session: not given up with its connection, and not asked for where nobody answers. */
+/** A shard's session: not given up with its connection, and not asked for where nobody answers, nor too often. */
 class KeptSession extends ws.SimpleContextFetchingStrategy {
+  #shard: WebSocketShard | undefined;
   /** Connections that broke off since the gateway was last heard of. */
   #broken = 0;
   /** discord.js drops the session after a TCP reset, and with it everything that Discord would send again. */
   #keeps = false;
+  /** Connections in a row that did not last. */
+  #inVain = 0;
 
   /** A shard that is destroyed between two tries, or as it waits, would connect again. */
   isOver = false;
 
-  follow(shard: Shard): void {
+  constructor(
+    manager: WebSocketManager,
+    options: WebSocketShard['strategy']['options'],
+    private readonly told: (closing: Closing) => void,
+  ) {
+    super(manager, options);
+  }
+
+  follow(shard: WebSocketShard): void {
+    this.#shard = shard;
     let patience: NodeJS.Timeout | undefined;
+    let lasting: NodeJS.Timeout | undefined;
+    const lasts = () => {
+      this.#inVain = 0;
+    };
     shard.on(WebSocketShardEvents.Hello, () => {
       this.#broken = 0;
       this.#keeps = false;
@@ -99,21 +126,38 @@ class KeptSession extends ws.SimpleContextFetchingStrategy {
         void shard.destroy({ reason: 'RESUME unanswered', recover: WebSocketShardDestroyRecovery.Reconnect });
       }, RESUMED_WITHIN_MS).unref();
     });
+    shard.on(WebSocketShardEvents.Resumed, lasts);
+    shard.on(WebSocketShardEvents.Ready, () => {
+      lasting = setTimeout(lasts, LASTING_MS).unref();
+    });
     shard.on(WebSocketShardEvents.Closed, ({ code }) => {
       clearTimeout(patience);
+      clearTimeout(lasting);
       if (code === BROKEN_OFF) this.#broken += 1;
       this.#keeps = code === BROKEN_OFF && this.#broken <= TRIES_TO_RESUME;
       if (this.#broken > TRIES_TO_RESUME) void this.updateSessionInfo(shard.id, null);
+      this.#inVain += 1;
+      if (this.isOver) return;
+      this.told({ shard: shard.id, code, inVain: this.#inVain, waitSeconds: this.#waitMs() / 1_000 });
     });
   }
 
   /** What each connection begins with. */
   override async retrieveSessionInfo(shardId: number): Promise<SessionInfo | null> {
+    const wait = this.#waitMs();
+    if (wait > 0 && this.#shard?.status === WebSocketShardStatus.Idle) {
+      await pause(wait, undefined, { ref: false });
+    }
     return this.isOver ? new Promise(() => {}) : super.retrieveSessionInfo(shardId);
   }
 
   override updateSessionInfo(shardId: number, session: SessionInfo | null) {
     if (session === null && this.#keeps) return undefined;
     return super.updateSessionInfo(shardId, session);
+  }
+
+  #waitMs(): number {
+    const doublings = this.#inVain - TRIES_AT_ONCE - 1;
+    return doublings < 0 ? 0 : Math.min(FIRST_WAIT_MS * 2 ** doublings, LONGEST_WAIT_MS);
   }
 }

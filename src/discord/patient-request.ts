@@ -1,40 +1,67 @@
-// One request to Discord for somebody who waits: tried again while there is time, and read to its end.
+// Requests to Discord for somebody who waits: tried again while there is time, and read to their end.
 import { setTimeout as pause } from 'node:timers/promises';
 import { DefaultRestOptions, type ResponseLike } from 'discord.js';
 
 /** Discord waits 3 s for the first answer; of that, the way there and back and our own work are left. */
 export const PATIENCE_MS = 2_700;
-/** What hangs is given up for a new connection after this: two tries fit into our patience. */
-const TRY_MS = 1_350;
-/** Before the second try; twice as long before each further one, so that a Discord in trouble gets five at most. */
+
+export interface Patience {
+  /** For all tries and the pauses between them. */
+  readonly allMs: number;
+  /** What hangs is given up for a new connection after this. */
+  readonly tryMs: number;
+  readonly tries: number;
+}
+
+/** An answer to an interaction. What hangs is tried twice, and a Discord in trouble gets five requests at most. */
+export const FOR_ANSWERS: Patience = { allMs: PATIENCE_MS, tryMs: 1_350, tries: 5 };
+/** Before the second try; twice as long before each further one. */
 const FIRST_PAUSE_MS = 100;
 
 type MakeRequest = typeof DefaultRestOptions.makeRequest;
 type Init = Parameters<MakeRequest>[1];
 
+/** Nobody was reached, as often as there was time for; further tries would end the same. */
+export class NotReached extends Error {
+  override readonly name = 'NotReached';
+
+  constructor(cause: unknown) {
+    const { name, message } = cause as Error;
+    super(name === 'AbortError' ? 'no answer came in time' : message, { cause });
+  }
+}
+
 /**
  * For `rest.makeRequest`. In place of discord.js's own repetitions, which bound neither the body of an answer nor the
  * sum of all waits, and repeat a 429 without `Retry-After` at once and for ever.
  */
-export const patientRequest: MakeRequest = async (url, init) => {
-  const deadline = performance.now() + PATIENCE_MS;
-  for (let usual = FIRST_PAUSE_MS; ; usual *= 2) {
-    const left = () => deadline - performance.now();
-    const outcome = await attempt(url, init, Math.min(TRY_MS, left())).catch((error: unknown) => ({ error }));
-    const wait = 'error' in outcome ? afterError(outcome.error, usual) : await afterAnswer(outcome, usual);
-    if (wait === undefined || wait >= left()) {
-      if ('error' in outcome) throw outcome.error;
-      return outcome;
+export function patient({ allMs, tryMs, tries }: Patience): MakeRequest {
+  return async (url, init) => {
+    const deadline = performance.now() + allMs;
+    for (let made = 1, usual = FIRST_PAUSE_MS; ; made++, usual *= 2) {
+      const left = () => deadline - performance.now();
+      const outcome = await attempt(url, init, Math.min(tryMs, left())).catch((error: unknown) => ({
+        error,
+      }));
+      const wait = 'error' in outcome ? afterError(outcome.error, usual) : await afterAnswer(outcome, usual);
+      const isOver = wait === undefined || wait >= left() || made === tries || init.signal?.aborted;
+      if (isOver) {
+        if ('error' in outcome) throw new NotReached(outcome.error);
+        return outcome;
+      }
+      await pause(wait, undefined, { ...(init.signal && { signal: init.signal }) }).catch(() => {});
     }
-    await pause(wait);
-  }
-};
+  };
+}
 
 /** The whole answer, body included, within `milliseconds`. */
 async function attempt(url: string, init: Init, milliseconds: number): Promise<ResponseLike> {
   const controller = new AbortController();
   // What came while we were busy is read before it counts as late.
   const timer = setTimeout(() => setImmediate(() => controller.abort()), milliseconds);
+  const giveUp = () => controller.abort();
+  if (init.signal?.aborted) giveUp();
+  init.signal?.addEventListener('abort', giveUp, { once: true });
   try {
     const response = await DefaultRestOptions.makeRequest(url, { ...init, signal: controller.signal });
     const bytes = Buffer.from(await response.arrayBuffer());

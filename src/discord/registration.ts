@@ -1,8 +1,45 @@
 // The commands that Discord has for us are read, compared with ours, and replaced only where they differ.
+import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { REST } from 'discord.js';
+import { RateLimitError, type REST } from 'discord.js';
 import { type APIApplicationCommand, ApplicationCommandType, Routes } from 'discord-api-types/v10';
+import type { Logger } from 'pino';
 import type { Definition, MessageCommand } from './command.js';
+import { forLog } from './faults.js';
+
+/** Discord takes 200 new commands a day: who is refused for that is taken tomorrow. */
+const FIRST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 3_600_000;
+/** A rate limit whose end is not told. */
+const LEAST_WAIT_MS = 1_000;
+
+/**
+ * Never rejects: what Discord refuses is tried again until it is taken or the bot leaves. What was registered earlier is
+ * served meanwhile.
+ */
+export async function keepRegistered(
+  register: () => ReturnType<typeof registerCommands>,
+  log: Logger,
+  leaving: AbortSignal,
+): Promise<string> {
+  const attempt = () => register().catch((error: unknown) => ({ error }));
+  const first = await attempt();
+  if (typeof first === 'string') return first;
+  void again(first).catch(() => {});
+  return 'as registered earlier';
+
+  async function again({ error }: { readonly error: unknown }): Promise<void> {
+    for (let usual = FIRST_WAIT_MS; ; usual = Math.min(2 * usual, LONGEST_WAIT_MS)) {
+      const wait = error instanceof RateLimitError ? Math.max(error.retryAfter, LEAST_WAIT_MS) : usual;
+      const nextTryInSeconds = Math.ceil(wait / 1_000);
+      log.warn({ fault: forLog(error), nextTryInSeconds }, 'commands not registered');
+      await pause(wait, undefined, { signal: leaving, ref: false });
+      const commands = await attempt();
+      if (typeof commands === 'string') return log.info({ commands }, 'commands registered');
+      error = commands.error;
+    }
+  }
+}
 
 /**
  * One bulk PUT at most; a running bot keeps its commands' ids and permissions while nothing changed.

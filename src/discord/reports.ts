@@ -1,16 +1,23 @@
 // Mistakes reported by members, on their way to those who maintain the record. Their words are never logged or kept.
 import { randomUUID } from 'node:crypto';
-import { WebhookClient } from 'discord.js';
+import { REST } from 'discord.js';
+import { type RESTPostAPIWebhookWithTokenJSONBody, Routes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { cut, escaped } from '../reply/text.js';
+import { cut, escaped, visible } from '../reply/text.js';
 import { forLog } from './faults.js';
+import { type Patience, patient } from './patient-request.js';
 
+/** By one member. */
 const REPORTS_AN_HOUR = 3;
+/** By all, sent or not: two a minute are more than anybody reads, and Discord bans who asks a dead webhook too often. */
+const ALL_REPORTS_AN_HOUR = 120;
 const HOUR_SECONDS = 3_600;
-/** A webhook that is down is tried again so many times. */
-const RETRIES = 3;
-const TIMEOUT_MS = 5_000;
+/** A webhook that is down is tried again three times. */
+const PATIENCE: Patience = { allMs: 30_000, tryMs: 7_000, tries: 4 };
+
+/** A rate limit that is sat out, as a webhook has after five messages in two seconds. */
+const SHORT_LIMIT_MS = 3_000;
 
 export interface Report {
   /** `rust/huerta-started-feeling-off`. */
@@ -22,11 +29,15 @@ export interface Report {
 
 export type Outcome =
   | { readonly kind: 'sent'; readonly id: string }
-  | { readonly kind: 'failed' | 'too many' };
+  | { readonly kind: 'failed' | 'too many' | 'too many of all' };
 
 export class ReportDesk {
-  readonly #webhook: WebhookClient;
+  readonly #rest: REST;
+  readonly #route: `/${string}`;
+  readonly #query: URLSearchParams;
   readonly #limiter = new RateLimiterMemory({ points: REPORTS_AN_HOUR, duration: HOUR_SECONDS });
+  readonly #all = new RateLimiterMemory({ points: ALL_REPORTS_AN_HOUR, duration: HOUR_SECONDS });
+  #underWay = 0;
 
   /** @param api another base for Discord's API; Discord's own where undefined */
   constructor(
@@ -34,36 +45,63 @@ export class ReportDesk {
     api: string | undefined,
     private readonly log: Logger,
   ) {
-    const rest = { retries: RETRIES, timeout: TIMEOUT_MS, ...(api === undefined ? {} : { api }) };
-    // Taken apart here: discord.js knows one form of the address, and people's settings hold several.
-    const [id = '', token = ''] = new URL(webhookUrl).pathname.split('/').slice(-2);
-    this.#webhook = new WebhookClient({ id, token }, { rest, allowedMentions: { parse: [] } });
+    this.#rest = new REST({
+      ...(api === undefined ? {} : { api }),
+      makeRequest: patient(PATIENCE),
+      retries: 0,
+      timeout: PATIENCE.allMs + 1_000,
+      rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > SHORT_LIMIT_MS,
+    });
+    const { pathname, searchParams } = new URL(webhookUrl);
+    const [id = '', token = ''] = pathname.split('/').slice(-2);
+    this.#route = Routes.webhook(id, token);
+    // Discord then answers once the message stands there, or says why not.
+    searchParams.set('wait', 'true');
+    this.#query = searchParams;
   }
 
-  /** Never rejects. Only a report that was sent counts. */
+  /** Reports that are being sent: lost where the process ends. */
+  get underWay(): number {
+    return this.#underWay;
+  }
+
+  /** Never rejects. Only a report that was sent counts as one of its member's. */
   async send(userId: string, { entry, text, name }: Report): Promise<Outcome> {
-    const admitted = await this.#limiter.consume(userId).then(
-      () => true,
-      () => false,
-    );
-    if (!admitted) {
+    if (!(await isAdmitted(this.#limiter, userId))) {
       await this.#limiter.reward(userId);
       return { kind: 'too many' };
     }
+    if (!(await isAdmitted(this.#all, ''))) {
+      await this.#limiter.reward(userId);
+      return { kind: 'too many of all' };
+    }
     const id = randomUUID().slice(0, 8);
+    this.#underWay += 1;
     try {
-      const by = name === undefined ? 'Name not given' : `From ${escaped(cut(name, 80))}`;
-      const description = cut(escaped(text), 4_000);
-      await this.#webhook.send({
+      const by = name === undefined ? 'Name not given' : `From ${escaped(cut(visible(name), 80))}`;
+      const description = cut(escaped(visible(text)), 4_000);
+      const body: RESTPostAPIWebhookWithTokenJSONBody = {
         embeds: [{ title: `Report ${id}: ${entry}`, description, footer: { text: by } }],
-        allowedMentions: { parse: [] },
-      });
+        allowed_mentions: { parse: [] },
+      };
+      // Reports go one after another: those that wait behind one that hangs have no more time than that.
+      const signal = AbortSignal.timeout(PATIENCE.allMs);
+      await this.#rest.post(this.#route, { body, query: this.#query, auth: false, signal });
       this.log.info({ report: id, entry }, 'report sent');
       return { kind: 'sent', id };
     } catch (error) {
       await this.#limiter.reward(userId);
       this.log.error({ report: id, entry, fault: forLog(error) }, 'report not sent');
       return { kind: 'failed' };
+    } finally {
+      this.#underWay -= 1;
     }
   }
+}
+
+function isAdmitted(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+  return limiter.consume(key).then(
+    () => true,
+    () => false,
+  );
 }

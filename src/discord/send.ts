@@ -6,7 +6,10 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  type PrimaryEntryPointCommandInteraction,
+  type UserContextMenuCommandInteraction,
 } from 'discord.js';
+import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Reply } from '../reply/reply.js';
 
 /** What a message can answer. */
@@ -14,7 +17,9 @@ export type Answerable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | MessageComponentInteraction
-  | ModalSubmitInteraction;
+  | ModalSubmitInteraction
+  | UserContextMenuCommandInteraction
+  | PrimaryEntryPointCommandInteraction;
 
 /** What an edit leaves out stays: a picture would stand beside the words that follow it. discord.js fills the list. */
 const noOldFiles = () => ({ attachments: [] });
@@ -37,6 +42,11 @@ export async function send(
     ...body(reply, files),
     ...(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
   });
+}
+
+/** A private message as it goes over the wire, for an interaction that discord.js could not build. */
+export function rawPrivate({ embeds }: Reply): APIInteractionResponseCallbackData {
+  return { embeds: [...embeds], flags: MessageFlags.Ephemeral, allowed_mentions: { parse: [] } };
 }
 
 /** The message with the pressed button becomes the reply. */

@@ -78,6 +78,7 @@ export const de = {
   'context.alone': 'Sonst steht in dieser Quelle nichts davor oder danach, das in dieser Sammlung wäre.',
 
   'check.inMessage': 'In der Nachricht',
+  'check.inEmbed': 'In einer Einbettung der Nachricht',
   'check.onRecord': 'In der Sammlung',
   'check.compared': 'Wort für Wort',
   'check.leftOut': 'ausgelassen',
@@ -131,7 +132,7 @@ export const de = {
   'check.notPosted':
     'Das lässt sich nicht veröffentlichen: Es ist zu lang oder enthält unsichtbare Zeichen. Prüfe mit /check einen kürzeren Teil.',
   'check.nothing':
-    'In dieser Nachricht stehen keine Worte, die sich prüfen lassen. Dateien, Einbettungen und Sticker werden nicht gelesen.',
+    'In dieser Nachricht stehen keine Worte, die sich prüfen lassen. Dateien und Sticker werden nicht gelesen.',
   'check.nothingTyped':
     'Hier gibt es keine Worte zu prüfen. Schreib, was gesagt wurde, mit Anführungszeichen um das Zitierte.',
   'check.own':
@@ -302,6 +303,8 @@ export const de = {
   'report.failed':
     'Deine Meldung konnte nicht gesendet werden. Bitte versuch es später noch einmal; dein Text wurde nicht aufbewahrt.',
   'report.tooMany': 'Du hast innerhalb einer Stunde drei Meldungen gesendet. Bitte sende die nächste später.',
+  'report.busy':
+    'In der letzten Stunde sind viele Meldungen eingegangen. Bitte sende deine später; deine Worte wurden nicht aufbewahrt.',
   'report.off':
     'Hier werden keine Meldungen entgegengenommen. Sag der Person Bescheid, die diesen Bot betreibt.',
 
@@ -313,6 +316,8 @@ export const de = {
   'fault.outdated':
     'Das führt zu einem Eintrag, der nicht mehr in der Sammlung ist. Führe den Befehl noch einmal aus.',
   'fault.remove': 'Diese Antwort kann nur entfernen, wer gefragt hat oder Nachrichten verwalten darf.',
+  'fault.post':
+    'Hier siehst nur du deine Antworten: Dieser Server lässt seine Mitglieder mitgebrachte Apps nicht öffentlich nutzen.',
   'calm.private':
     'Nur du siehst das: Du hattest hier innerhalb einer Minute fünf öffentliche Antworten. In der nächsten Minute sind wieder öffentliche möglich.',
 } as const satisfies Phrases;

@@ -77,6 +77,7 @@ export const en = {
 
   // Words that were checked.
   'check.inMessage': 'In the message',
+  'check.inEmbed': 'In an embed of the message',
   'check.onRecord': 'On the record',
   'check.compared': 'Word by word',
   'check.leftOut': 'left out',
@@ -128,7 +129,7 @@ export const en = {
     '{{count}} more not checked: an answer has room for ten at most, and for fewer where they are long.',
   'check.notPosted':
     'This can’t be posted: it is too long or has characters that can’t be seen. Check a shorter part with /check.',
-  'check.nothing': 'There are no words to check in this message. Files, embeds and stickers are not read.',
+  'check.nothing': 'There are no words to check in this message. Files and stickers are not read.',
   'check.nothingTyped':
     'There are no words to check. Write what was said, with quotation marks around what is quoted.',
   'check.own':
@@ -294,6 +295,8 @@ export const en = {
   'report.sent': 'Thank you. Your report {{id}} was sent to those who maintain this record.',
   'report.failed': 'Your report could not be sent. Please try again later; your words were not kept.',
   'report.tooMany': 'You have sent three reports within an hour. Please send the next one later.',
+  'report.busy':
+    'Many reports have come in within the last hour. Please send yours later; your words were not kept.',
   'report.off': 'Reports are not taken here. Tell whoever runs this bot.',
 
   // What can't be done.
@@ -303,6 +306,8 @@ export const en = {
     'This command is no longer offered. Type / to see the commands there are; Discord can take a minute to show them.',
   'fault.outdated': 'This leads to an entry that is not on the record any more. Run the command again.',
   'fault.remove': 'Only whoever asked, or a member who may manage messages, can remove this answer.',
+  'fault.post':
+    'Here your answers are shown to you alone: this server does not let its members use apps of their own in public.',
   'calm.private':
     'Only you see this: you have had five public answers here within a minute. The next minute takes public ones again.',
 } as const;

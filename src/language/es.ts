@@ -78,6 +78,7 @@ export const es = {
   'context.alone': 'Nada más de esta recopilación aparece antes o después en esta fuente.',
 
   'check.inMessage': 'En el mensaje',
+  'check.inEmbed': 'En una incrustación del mensaje',
   'check.onRecord': 'En la recopilación',
   'check.compared': 'Palabra por palabra',
   'check.leftOut': 'falta',
@@ -129,8 +130,7 @@ export const es = {
   'check.more': 'Sin comprobar: {{count}}. En una respuesta caben diez como máximo, y menos si son largas.',
   'check.notPosted':
     'Esto no se puede publicar: es demasiado largo o tiene caracteres que no se ven. Comprueba una parte más corta con /check.',
-  'check.nothing':
-    'En este mensaje no hay palabras que comprobar. No se leen archivos, incrustaciones ni stickers.',
+  'check.nothing': 'En este mensaje no hay palabras que comprobar. No se leen archivos ni stickers.',
   'check.nothingTyped':
     'No hay palabras que comprobar. Escribe lo que se dijo, con comillas alrededor de lo citado.',
   'check.own':
@@ -301,6 +301,8 @@ export const es = {
   'report.failed':
     'No se pudo enviar tu aviso. Vuelve a intentarlo más tarde; lo que escribiste no se ha guardado.',
   'report.tooMany': 'Has enviado tres avisos en una hora. Envía el siguiente más tarde.',
+  'report.busy':
+    'En la última hora han llegado muchos avisos. Envía el tuyo más tarde; tus palabras no se han guardado.',
   'report.off': 'Aquí no se reciben avisos. Díselo a quien gestiona este bot.',
 
   // What can't be done.
@@ -310,6 +312,8 @@ export const es = {
     'Este comando ya no existe. Escribe / para ver los que hay; Discord puede tardar un minuto en mostrarlos.',
   'fault.outdated': 'Esto lleva a una entrada que ya no está en la recopilación. Usa otra vez el comando.',
   'fault.remove': 'Solo puede eliminar esta respuesta quien preguntó o quien pueda gestionar mensajes.',
+  'fault.post':
+    'Aquí solo tú ves tus respuestas: este servidor no permite que sus miembros usen en público aplicaciones propias.',
   'calm.private':
     'Solo tú ves esto: has recibido aquí cinco respuestas públicas en un minuto. Dentro de un minuto podrán volver a ser públicas.',
 } as const satisfies Phrases;

@@ -78,6 +78,7 @@ export const fr = {
   'context.alone': 'Rien d’autre dans ce recueil ne figure avant ou après dans cette source.',
 
   'check.inMessage': 'Dans le message',
+  'check.inEmbed': 'Dans une intégration du message',
   'check.onRecord': 'Dans le recueil',
   'check.compared': 'Mot à mot',
   'check.leftOut': 'omis',
@@ -131,7 +132,7 @@ export const fr = {
   'check.notPosted':
     'Ceci ne peut pas être publié : c’est trop long, ou des caractères ne se voient pas. Vérifie une partie plus courte avec /check.',
   'check.nothing':
-    'Il n’y a pas de mots à vérifier dans ce message. Les fichiers, les intégrations et les autocollants ne sont pas lus.',
+    'Il n’y a pas de mots à vérifier dans ce message. Les fichiers et les autocollants ne sont pas lus.',
   'check.nothingTyped':
     'Il n’y a pas de mots à vérifier. Écris ce qui a été dit, avec des guillemets autour de ce qui est cité.',
   'check.own':
@@ -304,6 +305,8 @@ export const fr = {
   'report.failed':
     'Ton signalement n’a pas pu être envoyé. Réessaie plus tard ; ce que tu as écrit n’a pas été conservé.',
   'report.tooMany': 'Tu as envoyé trois signalements en une heure. Envoie le prochain plus tard.',
+  'report.busy':
+    'Beaucoup de signalements sont arrivés au cours de la dernière heure. Envoie le tien plus tard ; tes mots n’ont pas été conservés.',
   'report.off': 'Les signalements ne sont pas reçus ici. Préviens la personne qui gère ce bot.',
 
   // What can't be done.
@@ -314,6 +317,8 @@ export const fr = {
   'fault.outdated': 'Ceci mène à une entrée qui n’est plus dans le recueil. Relance la commande.',
   'fault.remove':
     'Seule la personne qui a posé la question, ou un membre qui peut gérer les messages, peut retirer cette réponse.',
+  'fault.post':
+    'Ici, tes réponses ne sont visibles que par toi : ce serveur ne permet pas à ses membres d’utiliser en public leurs propres applications.',
   'calm.private':
     'Cette réponse n’est visible que par toi : tu as eu ici cinq réponses publiques en une minute. Dans une minute, elles pourront de nouveau être publiques.',
 } as const satisfies Phrases;

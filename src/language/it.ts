@@ -77,6 +77,7 @@ export const it = {
   'context.alone': 'Nient’altro in questa raccolta si trova prima o dopo in questa fonte.',
 
   'check.inMessage': 'Nel messaggio',
+  'check.inEmbed': 'In un embed del messaggio',
   'check.onRecord': 'Nella raccolta',
   'check.compared': 'Parola per parola',
   'check.leftOut': 'omesso',
@@ -128,8 +129,7 @@ export const it = {
     'Non controllati: {{count}}. In una risposta ne entrano al massimo dieci, e meno se sono lunghi.',
   'check.notPosted':
     'Questo non si può pubblicare: è troppo lungo o ha caratteri che non si vedono. Controlla una parte più breve con /check.',
-  'check.nothing':
-    'In questo messaggio non ci sono parole da controllare. File, embed e adesivi non vengono letti.',
+  'check.nothing': 'In questo messaggio non ci sono parole da controllare. File e adesivi non vengono letti.',
   'check.nothingTyped':
     'Non ci sono parole da controllare. Scrivi ciò che è stato detto, con virgolette attorno a ciò che è citato.',
   'check.own':
@@ -301,6 +301,8 @@ export const it = {
   'report.failed':
     'Non è stato possibile inviare la tua segnalazione. Riprova più tardi; ciò che hai scritto non è stato conservato.',
   'report.tooMany': 'Hai inviato tre segnalazioni in un’ora. Invia la prossima più tardi.',
+  'report.busy':
+    'Nell’ultima ora sono arrivate molte segnalazioni. Invia la tua più tardi; le tue parole non sono state conservate.',
   'report.off': 'Qui non si ricevono segnalazioni. Avvisa chi gestisce questo bot.',
 
   // What can't be done.
@@ -310,6 +312,8 @@ export const it = {
     'Questo comando non esiste più. Digita / per vedere i comandi disponibili; Discord può impiegare un minuto a mostrarli.',
   'fault.outdated': 'Questo porta a una voce che non è più nella raccolta. Usa di nuovo il comando.',
   'fault.remove': 'Solo chi ha fatto la domanda o chi può gestire i messaggi può rimuovere questa risposta.',
+  'fault.post':
+    'Qui le risposte le vedi solo tu: questo server non permette ai membri di usare in pubblico app proprie.',
   'calm.private':
     'Solo tu vedi questo messaggio: hai avuto qui cinque risposte pubbliche in un minuto. Tra un minuto potranno essere di nuovo pubbliche.',
 } as const satisfies Phrases;

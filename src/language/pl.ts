@@ -78,6 +78,7 @@ export const pl = {
   'context.alone': 'Nic więcej w tym zbiorze nie stoi przed tym ani po tym w tym źródle.',
 
   'check.inMessage': 'W wiadomości',
+  'check.inEmbed': 'W treści osadzonej w wiadomości',
   'check.onRecord': 'W zbiorze',
   'check.compared': 'Słowo po słowie',
   'check.leftOut': 'pominięto',
@@ -128,8 +129,7 @@ export const pl = {
   'check.more': 'Nie sprawdzono: {{count}}. W odpowiedzi mieści się najwyżej dziesięć, a długich mniej.',
   'check.notPosted':
     'Tego nie można opublikować: jest za długie lub ma niewidoczne znaki. Sprawdź krótszą część poleceniem /check.',
-  'check.nothing':
-    'W tej wiadomości nie ma słów do sprawdzenia. Pliki, osadzone treści i naklejki nie są czytane.',
+  'check.nothing': 'W tej wiadomości nie ma słów do sprawdzenia. Pliki i naklejki nie są czytane.',
   'check.nothingTyped': 'Nie ma słów do sprawdzenia. Napisz, co powiedziano, a cytat weź w cudzysłów.',
   'check.own':
     'Tę wiadomość napisał ten bot. Cytaty w jego odpowiedziach pochodzą ze zbioru, a każda odpowiedź podaje ich źródło.',
@@ -303,6 +303,8 @@ export const pl = {
   'report.failed':
     'Nie udało się wysłać zgłoszenia. Spróbuj ponownie później; twój tekst nie został zachowany.',
   'report.tooMany': 'To już trzy zgłoszenia od ciebie w ciągu godziny. Następne wyślij później.',
+  'report.busy':
+    'W ciągu ostatniej godziny przyszło wiele zgłoszeń. Wyślij swoje później; twoje słowa nie zostały zachowane.',
   'report.off': 'Tutaj nie przyjmuje się zgłoszeń. Powiadom osobę, która prowadzi tego bota.',
 
   // What can't be done.
@@ -313,6 +315,8 @@ export const pl = {
   'fault.outdated': 'To prowadzi do wpisu, którego nie ma już w zbiorze. Użyj polecenia jeszcze raz.',
   'fault.remove':
     'Tę odpowiedź może usunąć tylko osoba, która pytała, lub osoba, która może zarządzać wiadomościami.',
+  'fault.post':
+    'Tutaj odpowiedzi widzisz tylko ty: ten serwer nie pozwala swoim członkom używać publicznie własnych aplikacji.',
   'calm.private':
     'Tylko ty to widzisz: masz tu już pięć publicznych odpowiedzi z ostatniej minuty. Za minutę odpowiedzi znów będą mogły być publiczne.',
 } as const satisfies Phrases;

@@ -77,6 +77,7 @@ export const ptBR = {
   'context.alone': 'Nada mais neste acervo está antes ou depois nesta fonte.',
 
   'check.inMessage': 'Na mensagem',
+  'check.inEmbed': 'Em uma incorporação da mensagem',
   'check.onRecord': 'No acervo',
   'check.compared': 'Palavra por palavra',
   'check.leftOut': 'falta',
@@ -127,8 +128,7 @@ export const ptBR = {
   'check.more': 'Não verificado: {{count}}. Em uma resposta cabem no máximo dez, e menos quando são longas.',
   'check.notPosted':
     'Isto não pode ser publicado: é longo demais ou tem caracteres que não se veem. Verifique uma parte mais curta com /check.',
-  'check.nothing':
-    'Nesta mensagem não há palavras para verificar. Arquivos, incorporações e figurinhas não são lidos.',
+  'check.nothing': 'Nesta mensagem não há palavras para verificar. Arquivos e figurinhas não são lidos.',
   'check.nothingTyped':
     'Não há palavras para verificar. Escreva o que foi dito, com aspas em volta do que é citado.',
   'check.own':
@@ -295,6 +295,8 @@ export const ptBR = {
   'report.failed':
     'Não foi possível enviar seu relato. Tente de novo mais tarde; o que você escreveu não foi guardado.',
   'report.tooMany': 'Você enviou três relatos em uma hora. Envie o próximo mais tarde.',
+  'report.busy':
+    'Muitos relatos chegaram na última hora. Envie o seu mais tarde; suas palavras não foram guardadas.',
   'report.off': 'Aqui não se recebem relatos. Avise quem administra este bot.',
 
   // What can't be done.
@@ -305,6 +307,8 @@ export const ptBR = {
   'fault.outdated': 'Isto leva a um item que não está mais no acervo. Use o comando de novo.',
   'fault.remove':
     'Só quem perguntou, ou um membro que possa gerenciar mensagens, pode remover esta resposta.',
+  'fault.post':
+    'Aqui só você vê as suas respostas: este servidor não permite que os membros usem em público aplicativos próprios.',
   'calm.private':
     'Só você vê isto: você recebeu aqui cinco respostas públicas em um minuto. Daqui a um minuto elas poderão ser públicas de novo.',
 } as const satisfies Phrases;

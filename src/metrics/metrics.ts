@@ -1,6 +1,7 @@
 // What Prometheus reads: how interactions, the connection and the record stand. No ids, no words, no token.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Shard, Watch } from '../discord/watch.js';
+import { closeReason } from '../discord/faults.js';
+import type { Budget, Shard, Watch } from '../discord/watch.js';
 import type { Dossier, NonEmpty } from '../record/model.js';
 
 /** The record as the metrics see it. */
@@ -55,6 +56,29 @@ export function createMetrics(record: WatchedRecord, pictures: WatchedStudio): M
     name: `${PREFIX}answers_under_way`,
     help: 'Interactions that are being answered',
   });
+  const closes = new Counter({
+    registers,
+    name: `${PREFIX}gateway_closes_total`,
+    help: 'Connections with the gateway that were lost or never came about, by close code; 1006: without one',
+    labelNames: ['code', 'reason'],
+  });
+  let budget: Budget | undefined;
+  gauge(
+    'identifies_left',
+    'How often shards of this process may still identify until the limit is reset',
+    [],
+    (set) => {
+      if (budget !== undefined) set({}, budget.left);
+    },
+  );
+  gauge(
+    'identifies_allowed',
+    'How often they might when the limit was last reset or the process started',
+    [],
+    (set) => {
+      if (budget !== undefined) set({}, budget.allowed);
+    },
+  );
   gauge('shard_ready', 'Whether a shard is connected to the gateway', ['shard'], (set) => {
     for (const { id, isReady } of shards()) set({ shard: id }, Number(isReady));
   });
@@ -109,6 +133,13 @@ export function createMetrics(record: WatchedRecord, pictures: WatchedStudio): M
     },
     connecting(current) {
       shards = current;
+    },
+    closed({ code }) {
+      const reason = closeReason(code);
+      closes.inc(reason === undefined ? { code: 'other', reason: 'unknown' } : { code, reason });
+    },
+    identifies(current) {
+      budget = current;
     },
     leaving() {
       isLeaving = true;

@@ -72,8 +72,8 @@ function textRoom(room: number): number {
 
 function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: number, say: Say): APIEmbed[] {
   const titles = cut(answer.dossiers.map(({ title }) => escaped(title)).join('; '), 200);
-  const words = ({ claim }: CheckedClaim): APIEmbedField => ({
-    name: say('check.inMessage'),
+  const words = ({ claim, isEmbedded = false }: CheckedClaim): APIEmbedField => ({
+    name: say(isEmbedded ? 'check.inEmbed' : 'check.inMessage'),
     value: cut(claimWords(claim), textRoom(room)),
   });
   const proofs = shown.filter(hasProof).map((one): APIEmbed => {

@@ -19,23 +19,25 @@ export interface MoreOptions {
   readonly isPrivate: boolean;
   /** Whether there is anybody to report to. */
   readonly takesReports: boolean;
+  /** False where what is posted would be shown to the same reader alone. */
+  readonly canPost?: boolean;
 }
 
 /** A reply with its menu; one that shows nothing of the record has none. */
-export function withMore(reply: Reply, say: Say, { isPrivate, takesReports }: MoreOptions): Reply {
+export function withMore(reply: Reply, say: Say, options: MoreOptions): Reply {
   if (reply.shown === undefined) return reply;
   const { picture } = reply;
+  const { isPrivate, takesReports, canPost = true } = options;
   const { view, dossier, entry, card } = reply.shown;
   const choices = [
     // A private answer its reader dismisses; a public one stays until somebody removes it.
-    ...(isPrivate ? posting(view, say) : [choice(REMOVE, 'menu.remove', say)]),
+    ...(isPrivate ? posting(canPost ? view : undefined, say) : [choice(REMOVE, 'menu.remove', say)]),
     ...(card === undefined ? [] : [choice(`${CARD}${card}`, 'menu.card', say)]),
     ...(takesReports && dossier !== undefined && entry !== undefined
       ? [choice([REPORT, dossier, entry].join(':'), 'menu.report', say)]
       : []),
   ];
   if (choices.length === 0) return reply;
-  const options = { isPrivate, takesReports };
   return {
     ...reply,
     components: [...reply.components, ...menu(MORE_ID, say('menu.more'), choices)],

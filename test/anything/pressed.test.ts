@@ -15,7 +15,7 @@ import { aliveIn, anyText, CASES, TIMEOUT } from './texts.js';
 const record = await loadRecord('data');
 const [dossier] = record.dossiers;
 const log = readableLog();
-const reports = { send: async () => ({ kind: 'sent', id: '1' }) as const };
+const reports = { underWay: 0, send: async () => ({ kind: 'sent', id: '1' }) as const };
 let bot: LocalBot;
 beforeAll(async () => {
   bot = await botOn(record, { log: log.log, reports });

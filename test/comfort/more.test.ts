@@ -19,7 +19,7 @@ import {
 
 const member = memberWithBot();
 const withReports = memberWithBot(() =>
-  botOn(undefined, { reports: { send: async () => ({ kind: 'failed' }) } }),
+  botOn(undefined, { reports: { underWay: 0, send: async () => ({ kind: 'failed' }) } }),
 );
 
 /** Answers from the record, one a command. */

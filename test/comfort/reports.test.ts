@@ -126,6 +126,7 @@ describe('a report', () => {
     expect(told).toMatch(/^Thank you/);
     const description = last()?.embeds?.[0]?.description ?? '';
     expect(description.length).toBeGreaterThan(1000);
+    expect(description).not.toMatch(/[\u202e\u200b\0]/);
     expect(description).not.toMatch(/(?<!\\)[@<[]|:\/\/|(?<!\\)\*\*?[^\\]/);
     expect(last()?.allowed_mentions).toEqual({ parse: [] });
     expect(last()?.content ?? '').toBe('');
@@ -218,6 +219,14 @@ describe('a webhook that is down', () => {
     });
   });
 
+  test('and was deleted, and made anew under the same address, is asked again by the next report', async () => {
+    const { form } = await somebody();
+    webhook.failWith(404, 1);
+    expect(await submit(form, { text: 'x' })).toBe(FAILED);
+    expect(await submit((await somebody()).form, { text: 'once more' })).toMatch(/^Thank you/);
+    expect(last()?.embeds?.[0]?.description).toBe('once more');
+  });
+
   test('in the member’s own language', async () => {
     const { form } = await somebody();
     webhook.failWith(404, 1);
@@ -238,6 +247,8 @@ describe('the form', () => {
     ['no entry', 'r1:rust'],
     ['odd characters', 'r1:rust:<@1>'],
     ['nothing', 'r1'],
+    ['a film that is not there', 'r1:gone:davis-dark-clouds'],
+    ['an entry that is not there', 'r1:rust:davis-dark-cloud'],
   ])('sent back forged, with %s, is answered in a sentence', async (_, customId) => {
     const before = webhook.calls;
     const exchange = await discord.submit({ customId, fields: { text: 'x', name: false } });
@@ -268,6 +279,9 @@ describe('REPORTS_WEBHOOK_URL', () => {
     // Older addresses still stand in people's settings.
     `https://discordapp.com/api/webhooks/${id}/${token}`,
     `https://discord.com/api/webhooks/12345678901234567890/${token}`,
+    `https://discord.com/api/webhooks/${id}/${token}?wait=true`,
+    `https://discord.com/api/webhooks/${id}/${token}?thread_id=${id}`,
+    `https://discord.com/api/webhooks/${id}/${token}?wait=false&thread_id=${id}`,
   ])('%s is taken, and a desk can be made of it', (url) => {
     expect(read(url)).toBe(url);
     expect(() => new ReportDesk(url, undefined, log.log)).not.toThrow();
@@ -289,7 +303,7 @@ describe('REPORTS_WEBHOOK_URL', () => {
     ['another port', `https://discord.com:8443/api/webhooks/${id}/${token}`],
     ['an id that is none', `https://discord.com/api/webhooks/abc/${token}`],
     ['no token', `https://discord.com/api/webhooks/${id}`],
-    ['a query', `https://discord.com/api/webhooks/${id}/${token}?wait=true`],
+    ['a query of another kind', `https://discord.com/api/webhooks/${id}/${token}?with_components=true`],
     ['Slack’s form', `https://discord.com/api/webhooks/${id}/${token}/slack`],
     ['a way up', `https://discord.com/api/webhooks/${id}/../../x`],
     ['a line end', `https://discord.com/api/webhooks/${id}/${token}\nx`],

@@ -1,11 +1,14 @@
 // Commands are registered once, and again only where they changed.
 import { REST } from 'discord.js';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
+import { startBot } from '../../src/discord/bot.js';
 import { registerCommands } from '../../src/discord/registration.js';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/index.js';
-import { connectBot } from '../support/local-bot.js';
+import { type Interfere, type LocalDiscord, startLocalDiscord } from '../../src/local-discord/index.js';
+import { loadRecord } from '../../src/record/load.js';
+import { readableLog } from '../support/lines.js';
+import { answeringFrom, connectBot } from '../support/local-bot.js';
 
 const definitions = ALL_COMMANDS.map(({ definition }) => definition);
 
@@ -62,6 +65,73 @@ test('a bot that starts again leaves its commands’ ids and versions alone', as
   const first = await startAndStop();
   expect(first).toHaveLength(ALL_COMMANDS.length);
   expect(await startAndStop()).toEqual(first);
+});
+
+describe('a bot whose commands Discord refuses', () => {
+  /** A bot that starts on a Discord that has its commands, but answers so when it registers others. */
+  async function changedOn(interfere: Interfere) {
+    let isRefusing = false;
+    const discord = await startLocalDiscord({
+      interfere: (request) => (isRefusing ? interfere(request) : undefined),
+    });
+    onTestFinished(() => discord.close());
+    await (await connectBot(discord, ALL_COMMANDS.slice(1))).stop();
+    isRefusing = true;
+    const { log, said } = readableLog();
+    const answering = { ...(await answeringFrom(await loadRecord('data'))), log };
+    const bot = await startBot({ answering, token: discord.token, api: discord.url });
+    onTestFinished(() => bot.stop());
+    return { discord, said };
+  }
+
+  test.each<[string, string, number, number, string]>([
+    ['for their number in a day', 'PUT', 400, 30034, 'MaximumDailyApplicationCommandCreatesReached'],
+    ['for want of access', 'PUT', 403, 50001, 'MissingAccess'],
+    ['as soon as it reads them', 'GET', 403, 50001, 'MissingAccess'],
+  ])(
+    '%s answers with those of earlier, says so and tries again later',
+    async (_, method, status, code, reason) => {
+      const { discord, said } = await changedOn((request) =>
+        request.path.endsWith('/commands') && request.method === method
+          ? { status, json: { code, message: 'No.' } }
+          : undefined,
+      );
+      const { message } = await discord.run({ name: 'about' });
+      expect(message?.embeds).toHaveLength(1);
+      expect(said('ready')).toMatchObject([{ commands: 'as registered earlier' }]);
+      expect(said('commands not registered')).toMatchObject([
+        { level: 40, fault: { status, code, reason }, nextTryInSeconds: 60 },
+      ]);
+    },
+  );
+
+  test('for an hour, says until when', async () => {
+    const { said } = await changedOn(({ method }) =>
+      method === 'PUT'
+        ? {
+            status: 429,
+            json: { message: 'Limited.', retry_after: 3600, global: false },
+            headers: { 'retry-after': '3600' },
+          }
+        : undefined,
+    );
+    const [{ nextTryInSeconds } = {}] = said('commands not registered');
+    expect(nextTryInSeconds).toBeGreaterThanOrEqual(3_600);
+  });
+
+  test('for a moment, registers them after it', async () => {
+    let refused = 0;
+    const limited = { message: 'Limited.', retry_after: 0.1, global: false };
+    const { discord, said } = await changedOn(({ method }) =>
+      method === 'PUT' && refused++ === 0
+        ? { status: 429, json: limited, headers: { 'retry-after': '0.1' } }
+        : undefined,
+    );
+    expect(said('commands not registered')).toHaveLength(1);
+    expect(discord.commands()).toHaveLength(ALL_COMMANDS.length - 1);
+    await new Promise<void>((resolve) => discord.watch(({ kind }) => kind === 'commands' && resolve()));
+    expect(discord.commands()).toHaveLength(ALL_COMMANDS.length);
+  });
 });
 
 const [quote, verdict] = COMMANDS.map(({ definition }) => definition);

@@ -64,6 +64,18 @@ describe('an answer is given although at first Discord', () => {
   });
 });
 
+test.each<readonly [string, Answer]>([
+  ['answers with an error', FAILED],
+  ['breaks the connection', { status: 200, breaks: 'before it' }],
+])('a Discord that %s each time is asked five times in all, in under 3 s', async (_, answer) => {
+  const { discord, tries, logged } = await botWith(Array.from({ length: 20 }, () => answer));
+  void discord.deliver(QUOTE).catch(() => {});
+  const [line] = await logged(1);
+  expect(line).toMatchObject({ level: 50, command: 'quote', outcome: 'unanswered' });
+  expect(line?.ms).toBeLessThan(3_000);
+  expect(tries()).toBe(5);
+});
+
 test('an answer that comes too late is logged as that, and not tried again', async () => {
   const { discord, tries, logged } = await botWith([UNKNOWN]);
   void discord.deliver({ ...QUOTE, id: '123456789012345678' }).catch(() => {});

@@ -90,10 +90,10 @@ describe('a new session is begun, and who asks is answered, after', () => {
     ['a resume that is refused', refusing(closes(4000))],
     ['a resume that is refused, after a reset', refusing((gateway) => gateway.reset())],
     [
-      'three seconds without a gateway',
+      'six seconds without a gateway',
       (gateway) => {
         gateway.mood.connections = 'refused';
-        setTimeout(() => gateway.recover(), 3_000);
+        setTimeout(() => gateway.recover(), 6_000);
         gateway.disconnect(4000);
       },
     ],
@@ -130,18 +130,23 @@ describe('a new session is begun, and who asks is answered, after', () => {
 });
 
 describe('no bot, and a sentence for the operator', () => {
-  test.concurrent.each<readonly [string, Partial<Mood>]>([
-    ['answers with an error', { connections: 'refused' }],
-    ['is not there', { connections: 'reset' }],
-    ['says nothing', { saysHello: false }],
+  const silent = /^Discord's API answers, but its gateway \(ws:.+\) does not\. /;
+  test.concurrent.each<readonly [string, Partial<Mood>, RegExp]>([
+    [
+      'answers with an error',
+      { connections: 'refused' },
+      /^Discord's gateway \(ws:.+\) refuses connections: it answers with HTTP status 502\. /,
+    ],
+    ['is not there', { connections: 'reset' }, silent],
+    ['says nothing', { saysHello: false }, silent],
   ])(
     'where the gateway %s',
-    async (_, mood) => {
+    async (_, mood, sentence) => {
       const discord = await discordFor();
       Object.assign(discord.gateway.mood, mood);
       const bot = await operate({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url });
       expect(await bot.ended).toBe(69);
-      expect(bot.err.trimEnd().split('\n').at(-1)).toMatch(/gateway|Unexpected server response/);
+      expect(bot.err.trimEnd().split('\n').at(-1)).toMatch(sentence);
       expect(bot.err).not.toMatch(/^\s+at .+:\d+/m);
     },
     60_000,

@@ -83,7 +83,7 @@ const FAILURES = [
   },
   {
     answer: { status: 500, json: { message: `500: ${TEXT}`, code: 0 } },
-    line: { outcome: 'unanswered', fault: { status: 500 }, unsent: { status: 500 } },
+    line: { outcome: 'unanswered', fault: { status: 500 } },
   },
 ];
 

@@ -18,31 +18,10 @@ import {
   operateToItsEnd,
   ROOT,
 } from './operator.js';
+import { get, scrape, served } from './scrape.js';
 
 /** As only this member would put it. */
 const TEXT = 'did zorblax9 ever say reload';
-
-async function served(bot: Operated): Promise<{ port: number; address: string }> {
-  const [line] = await bot.logged('serving metrics');
-  return line?.metrics as { port: number; address: string };
-}
-
-async function get(bot: Operated, path: string): Promise<{ status: number; text: string }> {
-  const response = await fetch(`http://127.0.0.1:${(await served(bot)).port}${path}`);
-  return { status: response.status, text: await response.text() };
-}
-
-/** `on_the_record_interactions_total{…}` → its value. */
-async function scrape(bot: Operated): Promise<Map<string, number>> {
-  const { text } = await get(bot, '/metrics');
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return new Map(
-    lines.map((line) => {
-      const at = line.lastIndexOf(' ');
-      return [line.slice(0, at).replace(/^on_the_record_/, ''), Number(line.slice(at + 1))];
-    }),
-  );
-}
 
 const withMetrics = (discord: LocalDiscord, settings: Record<string, string> = {}) =>
   operateOn(discord, { METRICS_PORT: '0', LOG_LEVEL: 'debug', ...settings });
@@ -97,13 +76,23 @@ test('the connection, shard by shard', async () => {
   const bot = await withMetrics(discord);
   expect((await get(bot, '/readyz')).status).toBe(200);
   const figures = await scrape(bot);
+  const left = figures.get('identifies_left');
+  expect(left).toBe((figures.get('identifies_allowed') ?? 0) - 3);
   expect([0, 1, 2].map((shard) => figures.get(`shard_ready{shard="${shard}"}`))).toEqual([1, 1, 1]);
   discord.gateway.disconnect(4000);
-  await bot.logged('reconnecting', 3);
+  const closings = await bot.logged('reconnecting', 3);
+  expect(closings[0]).toMatchObject({ code: 4000, reason: 'UnknownError', inVain: 1, waitSeconds: 0 });
   expect(await get(bot, '/readyz')).toEqual({ status: 503, text: '3 of 3 shards not connected\n' });
-  expect((await scrape(bot)).get('shard_ready{shard="1"}')).toBe(0);
+  const broken = await scrape(bot);
+  expect(broken.get('shard_ready{shard="1"}')).toBe(0);
+  expect(broken.get('gateway_closes_total{code="4000",reason="UnknownError"}')).toBe(3);
   await bot.logged('resumed', 3);
   expect(await get(bot, '/readyz')).toEqual({ status: 200, text: 'ready\n' });
+  // Only new sessions count, and names of codes that nobody knows become no labels.
+  expect((await scrape(bot)).get('identifies_left')).toBe(left);
+  discord.gateway.disconnect(4999);
+  await bot.logged('reconnecting', 6);
+  expect((await scrape(bot)).get('gateway_closes_total{code="other",reason="unknown"}')).toBe(3);
 });
 
 test('before Discord has let it in, and once it leaves: alive, but not ready', async () => {
@@ -169,6 +158,8 @@ test('the alerts ask for figures that there are', async () => {
   const bot = await withMetrics(discord);
   await discord.run({ name: 'about' });
   await bot.logged('interaction');
+  discord.gateway.disconnect(4000);
+  await bot.logged('resumed');
   const { text } = await get(bot, '/metrics');
   const alerts = await readFile(join(ROOT, 'deploy/alerts.yml'), 'utf8');
   const asked = alerts.match(/\b(?:on_the_record|nodejs|process)_\w+/g) ?? [];

@@ -118,15 +118,4 @@ describe('Discord refuses', () => {
       exitCode,
     });
   });
-
-  test('the commands: in its own words', async () => {
-    const refusal = { status: 403, json: { message: 'Missing Access', code: 50001 } };
-    const discord = await discordFor({
-      interfere: ({ path }) => (path.endsWith('/commands') ? refusal : undefined),
-    });
-    await expect(start(discord.token, discord.url)).rejects.toMatchObject({
-      message: 'Discord refused: Missing Access (code 50001).',
-      exitCode: 78,
-    });
-  });
 });

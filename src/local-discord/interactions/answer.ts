@@ -3,18 +3,21 @@
 import {
   type APIMessage,
   type APIUser,
+  ApplicationIntegrationType,
+  InteractionContextType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
   MessageReferenceType,
   MessageType,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { apiError } from '../api-error.js';
 import { blankMessage, compose, edited, type MessageBody } from '../messages/compose.js';
 import type { MessageStore } from '../messages/store.js';
 import type { UploadedFile } from '../rest/body.js';
 import { actor, metadata } from './metadata.js';
-import type { CallbackBody, Pending } from './pending.js';
+import type { CallbackBody, Interaction, Pending } from './pending.js';
 
 /** Flags a bot can set on a message of its own. */
 const SETTABLE =
@@ -102,7 +105,7 @@ export class Answers {
     const answered = originalId ?? interaction.message?.id;
     return {
       ...blankMessage(channelId, this.bot),
-      flags,
+      flags: flags | (isForcedPrivate(interaction) ? MessageFlags.Ephemeral : 0),
       type: answered === undefined ? commandReplyType(interaction.data) : MessageType.Reply,
       webhook_id: interaction.application_id,
       application_id: interaction.application_id,
@@ -133,6 +136,17 @@ export class Answers {
     this.messages.put(message, files);
     return message;
   }
+}
+
+const { UseExternalApps, Administrator } = PermissionFlagsBits;
+
+/** Where members may not use apps of their own in public: a server without the app, and a member without leave. */
+function isForcedPrivate({ context, authorizing_integration_owners, member }: Interaction): boolean {
+  return (
+    context === InteractionContextType.Guild &&
+    authorizing_integration_owners[ApplicationIntegrationType.GuildInstall] === undefined &&
+    (BigInt(member?.permissions ?? 0) & (UseExternalApps | Administrator)) === 0n
+  );
 }
 
 function commandReplyType(data: unknown): MessageType {

@@ -10,10 +10,16 @@ export interface Member {
   readonly permissions: bigint;
 }
 
-const { ViewChannel, SendMessages, ReadMessageHistory, UseApplicationCommands, ManageMessages } =
-  PermissionFlagsBits;
+const {
+  ViewChannel,
+  SendMessages,
+  ReadMessageHistory,
+  UseApplicationCommands,
+  UseExternalApps,
+  ManageMessages,
+} = PermissionFlagsBits;
 
-const ORDINARY = ViewChannel | SendMessages | ReadMessageHistory | UseApplicationCommands;
+const ORDINARY = ViewChannel | SendMessages | ReadMessageHistory | UseApplicationCommands | UseExternalApps;
 
 /** What the bot may do where it has joined. */
 export const BOT_PERMISSIONS =
