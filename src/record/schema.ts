@@ -38,11 +38,19 @@ const SUPPORT_WORDS = 15;
 /** Characters (code points) that a prefix or suffix has at most. */
 export const SURROUNDINGS = 16;
 
-const exact = printable(2000).refine((text) => text.trim() !== '', 'has no words');
+/** Words of a source may hold its soft hyphens: they stand in its text, which the words are checked against. */
+const asPrinted: z.core.CheckFn<string> = (payload) =>
+  noUnprintable({ ...payload, value: payload.value.replaceAll(/(?<=\p{L})\u00ad(?=\p{L})/gu, '') });
+const exact = z
+  .string()
+  .min(1)
+  .max(2000)
+  .check(asPrinted)
+  .refine((text) => text.trim() !== '', 'has no words');
 const surroundings = z
   .string()
   .refine((text) => [...text].length <= SURROUNDINGS, `has more than ${SURROUNDINGS} characters`)
-  .check(noUnprintable);
+  .check(asPrinted);
 const place = {
   prefix: surroundings.optional(),
   suffix: surroundings.optional(),

@@ -386,7 +386,7 @@ describe('a record is refused for', () => {
 /** What a text holds, where nobody sees it. */
 const UNSEEN: readonly (readonly [string, string, string])[] = [
   ['a zero-width space', 'Quist\u200b', 'U+200B'],
-  ['a soft hyphen', 'light\u00adhouse', 'U+00AD'],
+  ['a soft hyphen beside no letter', 'light\u00ad house', 'U+00AD'],
   ['a word joiner', 'a\u2060b', 'U+2060'],
   ['a direction override', 'Quist \u202eagrav', 'U+202E'],
   ['an isolate', 'Quist \u2066x\u2069', 'U+2066'],
