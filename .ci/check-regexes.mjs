@@ -17,6 +17,15 @@ const SHORT_WORK = new Map([
   ],
 ]);
 
+/** Rooms whose texts are so short that no power of their length matters; what grows exponentially is bad there too. */
+const SHORT_TEXTS = new Map([
+  ['src/check/attribution.ts', '150 characters beside a quotation, of which each word is one letter'],
+  ['src/check/checker.ts', 'the same 150 characters'],
+  ['src/check/words.ts', 'a message of 4,000 characters: 10 ms for the dearest that recheck found'],
+]);
+/** Without a quantifier nothing can backtrack, though recheck takes too long to say so. */
+const NO_QUANTIFIER = /^[^*+{?]*$/;
+
 const sources = readdirSync('.', { recursive: true })
   .map((path) => path.replaceAll('\\', '/'))
   .filter(
@@ -44,7 +53,9 @@ globalThis.RegExp = Original;
 const bad = [...found.values()].flatMap((regex) => {
   if (SHORT_WORK.has(regex.pattern)) return [];
   const { status, complexity, attack } = checkSync(regex.pattern, regex.flags, { timeout: 30_000 });
-  return status === 'safe'
+  const isShort = complexity?.type === 'polynomial' && SHORT_TEXTS.has(relative('.', regex.file));
+  const isPlain = NO_QUANTIFIER.test(regex.pattern.replaceAll(/\\[pP]\{[^}]*\}|\(\?<?[=!:]/g, ''));
+  return status === 'safe' || isShort || (status === 'unknown' && isPlain)
     ? []
     : [{ ...regex, status, summary: complexity?.summary, attack: attack?.pattern }];
 });

@@ -15,7 +15,7 @@ const SUBJECT = '(?<who>N(?:,?a?r*N)*)';
 /** What stands beside a name: “, a producer,”, “(producer)”, “, not Moss,”. */
 const ASIDE = '(?:,[^,.;:!?()/-]{1,12},|\\([^()]{1,12}\\))?';
 /** To whom, where, when. */
-const ADJUNCT = '(?:p[^sthbnw,.;:!?()/]{1,7})*';
+const ADJUNCT = '(?:p[^psthbnw,.;:!?()/]{0,7})*';
 /** “has also said”, “is quoted as saying”, “told the court in March”, “puts it”. */
 const SAYING = `(?:h?d*b?d*sd*i?|bd*KAs|h?d*t[^stkhbn,.;:!?()/]{0,5})${ADJUNCT}w?`;
 const ROLES = 'r{0,5}';

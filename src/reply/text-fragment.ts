@@ -13,7 +13,7 @@ const LEAST_WORDS = 4;
  * its words, else as many as a button has room for: a range of first and last words may end in another's sentence.
  */
 export function atTheWords(url: string, { exact, prefix, suffix }: Passage): string {
-  const plain = url.replace(/#?:~:text=.*$/, '');
+  const plain = url.split(':~:text=', 1)[0]?.replace(/#$/, '') ?? url;
   const before = `${plain}${plain.includes('#') ? '' : '#'}:~:text=`;
   const ahead = oneLine(wholeAtStart(prefix));
   const behind = oneLine(wholeAtEnd(suffix));
