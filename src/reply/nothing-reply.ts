@@ -71,5 +71,6 @@ function idOf(near: Near, film: string): string {
   if (!('kind' in near)) return customId(WHO_PREFIX, film, near.id);
   if (near.kind === 'quote') return customId(QUOTE_PREFIX, film, near.id);
   if (near.kind === 'event') return customId(TIMELINE_PREFIX, film, NONE, NONE, NONE, near.id);
-  return customId(VERDICT_PREFIX, film, near.person.id);
+  // At this very one of a person’s proceedings: two of them are two buttons.
+  return customId(VERDICT_PREFIX, film, near.person.id, near.id);
 }

@@ -3,7 +3,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { listed } from '../support/local-bot.js';
-import { memberWithBot, read } from '../support/member.js';
+import { isPrivate, labels, memberWithBot, read } from '../support/member.js';
 
 const { dossiers } = await loadRecord('data');
 const [{ quotes, topics, timeline, proceedings }] = dossiers;
@@ -127,6 +127,25 @@ describe('nothing is said plainly, and no quotation is offered for it', () => {
     }
     const offersNothing = (answer.components ?? []).length === 0;
     for (const topic of topics) expect(text.includes(topic)).toBe(offersNothing);
+  });
+
+  test.each([
+    ['trigger', 'December 2021: In an interview with ABC News', 'Timeline: '],
+    ['involuntary manslaughter', 'The second case against Alec Baldwin, 2024', 'Alec Baldwin'],
+  ])('%s: buttons lead to what is nearest, for the asker alone', async (query, label, title) => {
+    const answer = await ask(query);
+    expect(isPrivate(answer)).toBe(true);
+    const way = labels(answer).find((one) => one.startsWith(label));
+    const near = await member.press(answer, way ?? 'no way there');
+    expect(near.embeds[0]?.title).toContain(title);
+    expect(read(near)).toContain(label.split(': ').at(-1));
+  });
+
+  test('a person’s words come with what they claim or deny, and with what was read as their name', async () => {
+    const answer = await ask('Bladwin');
+    expect(answer.content).toBe('Read as Alec Baldwin.');
+    expect(read(answer)).toContain('Also on this record, as their own claim');
+    expect(read(answer)).toContain('he did not pull the trigger. [1');
   });
 
   test('somebody on the record without words on it is said to have none', async () => {

@@ -154,6 +154,34 @@ test('David Halls: charge, plea and sentence in the sources’ words', async () 
   ]);
 });
 
+describe('words of outcome name nobody', () => {
+  test.each([
+    ['guilty', ['The case against Hannah Gutierrez-Reed']],
+    ['plea', ['The second case against Alec Baldwin, 2024', 'The case against David Halls']],
+  ])('%s: the proceedings with such a step, with outcome and sentence', async (asked, cases) => {
+    const answer = await ask(asked);
+    expect(answer.embeds[0]?.title).toBe(`Proceedings for “${asked}”`);
+    expectInOrder(read(answer), cases);
+    expect(read(answer)).not.toContain('fit');
+  });
+
+  test('a conviction, an acquittal and the sentence stand in the short form', async () => {
+    for (const text of [read(await ask('guilty')), read(await member.ask('who', { person: 'hannah' }))]) {
+      expectInOrder(text, ['guilty of involuntary manslaughter', 'acquitted', '18 months in prison']);
+    }
+  });
+});
+
+test.each([
+  ['halyna', ['Hannah Gutierrez-Reed', 'Alec Baldwin', 'David Halls']],
+  ['judge sommer', ['Hannah Gutierrez-Reed', 'Alec Baldwin']],
+])('%s: a menu leads to the proceedings they are part of', async (asked, names) => {
+  const answer = await ask(asked);
+  expect(menuOf(answer)?.options?.map(({ label }) => label)).toEqual(names);
+  const ladder = await member.pick(answer, 'alec-baldwin');
+  expect(ladder.embeds[0]?.title).toBe('Alec Baldwin');
+});
+
 describe('somebody without a proceeding', () => {
   test('Halyna Hutchins: that she was killed is said first, then her work, then that there is no proceeding', async () => {
     const text = read(await ask('Halyna Hutchins'));
