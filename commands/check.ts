@@ -6,7 +6,7 @@ import { inContext, quotesWithRefs } from '../src/answers/quote.js';
 import { type Context, command, type MessageCommand, type Press } from '../src/discord/command.js';
 import type { Key } from '../src/language/en.js';
 import { localized } from '../src/language/localized.js';
-import { checkReply } from '../src/reply/check-reply.js';
+import { checkReply, postedCheckReply } from '../src/reply/check-reply.js';
 import { CHECK_PREFIX, checkView, claimsShown } from '../src/reply/check-view.js';
 import { contextReply } from '../src/reply/context-reply.js';
 import { plainReply } from '../src/reply/plain-reply.js';
@@ -61,7 +61,7 @@ async function press(
   const answer = { ...(await checkAgain(context, shown.claims)), notChecked: shown.more };
   // The record may have changed since: then it is to be checked anew, by who posts it.
   return checkView(answer.checked, shown.more) === [CHECK_PREFIX, ...parts].join(':')
-    ? checkReply(answer, context.say, true)
+    ? postedCheckReply(answer, context.say)
     : undefined;
 }
 

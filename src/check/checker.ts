@@ -11,6 +11,7 @@ import { Matcher, type Work } from './matcher.js';
 import { joined, readings, withoutLeadIn, withoutSignature } from './readings.js';
 import { inPieces } from './stitched.js';
 import { EXACT, isEnough, isHint, SHORT } from './thresholds.js';
+import { Turns } from './turns.js';
 import { wordsOf } from './words.js';
 
 interface Checked {
@@ -18,12 +19,14 @@ interface Checked {
   readonly finding: Finding;
 }
 
+/** @throws {UserError} where too many messages of the member, or of all, are under way */
 export interface Checker {
   /** Several claims of one message. After each one everybody else has a turn; the next message waits for the last. */
-  checkAll(claims: readonly Claim[]): Promise<readonly Checked[]>;
+  checkAll(claims: readonly Claim[], member?: string): Promise<readonly Checked[]>;
   /** All claims of a message; a message without any marks that is one quotation as a whole is one claim. */
   checkMessage(
     message: string,
+    member?: string,
   ): Promise<{ readonly checked: readonly Checked[]; readonly notChecked: number }>;
 }
 
@@ -35,6 +38,7 @@ const isMeant = ({ kind, near }: Claim) => kind === 'sentence' || /:\W*$/.test(n
 
 export function createChecker(dossiers: readonly Dossier[]): Checker {
   const speakers = new Speakers(dossiers);
+  const turns = new Turns();
   const matcher = new Matcher(
     dossiers.flatMap(({ quotes }) => quotes),
     speakers,
@@ -121,14 +125,6 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
     return undefined;
   }
 
-  /** One message after another, so that the first ones are answered in time however many come at once. */
-  let last: Promise<unknown> = Promise.resolve();
-  function inTurn<T>(check: () => Promise<T>): Promise<T> {
-    const turn = last.then(check);
-    last = turn.catch(() => {});
-    return turn;
-  }
-
   async function checkAll(claims: readonly Claim[]): Promise<Checked[]> {
     const checked: Checked[] = [];
     for (const claim of claims) {
@@ -166,7 +162,7 @@ export function createChecker(dossiers: readonly Dossier[]): Checker {
   }
 
   return {
-    checkAll: (claims) => inTurn(() => checkAll(claims)),
-    checkMessage: (message) => inTurn(() => checkMessage(message)),
+    checkAll: (claims, member = '') => turns.take(member, () => checkAll(claims)),
+    checkMessage: (message, member = '') => turns.take(member, () => checkMessage(message)),
   };
 }

@@ -22,7 +22,11 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
   if (command === undefined) throw new UserError('fault.noCommand');
   const options = optionsOf(interaction);
   const answerIn = async (say: Say, isPrivate: boolean) =>
-    withMore(await command.run(options, contextOf(bot, say)), say, moreOptions(interaction, bot, isPrivate));
+    withMore(
+      await command.run(options, contextOf(bot, say, interaction)),
+      say,
+      moreOptions(interaction, bot, isPrivate),
+    );
   const own = ownLanguage(interaction);
   const { pictures } = bot;
   if (command.isPrivate === true || options.private === true || isForcedPrivate(interaction)) {
@@ -47,7 +51,7 @@ export async function answerOnMessage(
   const own = ownLanguage(interaction);
   const reply = await command.onMessage(
     targetMessage(target, interaction.applicationId),
-    contextOf(bot, own),
+    contextOf(bot, own, interaction),
   );
   await send(interaction, withMore(reply, own, moreOptions(interaction, bot, true)), true);
 }
@@ -69,14 +73,18 @@ export async function isCalm(interaction: Answerable, { calm }: Answering): Prom
 
 export async function complete(interaction: AutocompleteInteraction, bot: Answering): Promise<void> {
   const focused = interaction.options.getFocused(true);
-  const context = contextOf(bot, ownLanguage(interaction));
+  const context = contextOf(bot, ownLanguage(interaction), interaction);
   const command = commandNamed(interaction.commandName, bot);
   const choices = command?.complete?.(focused, optionsOf(interaction), context) ?? [];
   await interaction.respond(choices.slice(0, LIMITS.choices));
 }
 
-export function contextOf({ record: { search, checker }, reports }: Answering, say: Say): Context {
-  return { search, checker, say, takesReports: reports !== undefined };
+export function contextOf(
+  { record: { search, checker }, reports }: Answering,
+  say: Say,
+  { user }: { readonly user: { readonly id: string } },
+): Context {
+  return { search, checker, say, takesReports: reports !== undefined, member: user.id };
 }
 
 function optionsOf({ options }: ChatInputCommandInteraction | AutocompleteInteraction) {

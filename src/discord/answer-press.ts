@@ -100,7 +100,7 @@ async function pressed(
   const parts = parseCustomId(customId)?.parts ?? [];
   const embeds = interaction.message.embeds.map((embed) => embed.toJSON());
   const press = { parts, values, listed: listedIn(interaction), embeds };
-  const reply = await commandOf(customId, bot)?.press?.(press, contextOf(bot, say));
+  const reply = await commandOf(customId, bot)?.press?.(press, contextOf(bot, say, interaction));
   if (reply === undefined) throw new UserError('fault.outdated');
   return reply;
 }

@@ -40,6 +40,8 @@ export interface Context extends AskableRecord {
   readonly say: Say;
   /** Whether there is anybody to report mistakes to. */
   readonly takesReports: boolean;
+  /** The id of who asks; nothing but limits are kept by it. */
+  readonly member?: string | undefined;
 }
 
 /** A pressed button or a choice from a menu, all of it foreign input. */

@@ -131,6 +131,7 @@ export const de = {
   'check.more': 'Nicht geprüft: {{count}}. Eine Antwort fasst höchstens zehn, bei langen Texten weniger.',
   'check.notPosted':
     'Das lässt sich nicht veröffentlichen: Es ist zu lang oder enthält unsichtbare Zeichen. Prüfe mit /check einen kürzeren Teil.',
+  'check.busy': 'Gerade werden zu viele Nachrichten geprüft. Versuche es gleich noch einmal.',
   'check.nothing':
     'In dieser Nachricht stehen keine Worte, die sich prüfen lassen. Dateien und Sticker werden nicht gelesen.',
   'check.nothingTyped':

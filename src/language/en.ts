@@ -129,6 +129,7 @@ export const en = {
     '{{count}} more not checked: an answer has room for ten at most, and for fewer where they are long.',
   'check.notPosted':
     'This can’t be posted: it is too long or has characters that can’t be seen. Check a shorter part with /check.',
+  'check.busy': 'Too many messages are being checked. Try again in a moment.',
   'check.nothing': 'There are no words to check in this message. Files and stickers are not read.',
   'check.nothingTyped':
     'There are no words to check. Write what was said, with quotation marks around what is quoted.',

@@ -130,6 +130,7 @@ export const es = {
   'check.more': 'Sin comprobar: {{count}}. En una respuesta caben diez como máximo, y menos si son largas.',
   'check.notPosted':
     'Esto no se puede publicar: es demasiado largo o tiene caracteres que no se ven. Comprueba una parte más corta con /check.',
+  'check.busy': 'Se están comprobando demasiados mensajes. Inténtalo de nuevo en un momento.',
   'check.nothing': 'En este mensaje no hay palabras que comprobar. No se leen archivos ni stickers.',
   'check.nothingTyped':
     'No hay palabras que comprobar. Escribe lo que se dijo, con comillas alrededor de lo citado.',

@@ -131,6 +131,7 @@ export const fr = {
   'check.more': 'Non vérifié : {{count}}. Une réponse en contient dix au plus, et moins quand c’est long.',
   'check.notPosted':
     'Ceci ne peut pas être publié : c’est trop long, ou des caractères ne se voient pas. Vérifie une partie plus courte avec /check.',
+  'check.busy': 'Trop de messages sont en cours de vérification. Réessaie dans un instant.',
   'check.nothing':
     'Il n’y a pas de mots à vérifier dans ce message. Les fichiers et les autocollants ne sont pas lus.',
   'check.nothingTyped':

@@ -129,6 +129,7 @@ export const it = {
     'Non controllati: {{count}}. In una risposta ne entrano al massimo dieci, e meno se sono lunghi.',
   'check.notPosted':
     'Questo non si può pubblicare: è troppo lungo o ha caratteri che non si vedono. Controlla una parte più breve con /check.',
+  'check.busy': 'Troppi messaggi sono in fase di verifica. Riprova tra un momento.',
   'check.nothing': 'In questo messaggio non ci sono parole da controllare. File e adesivi non vengono letti.',
   'check.nothingTyped':
     'Non ci sono parole da controllare. Scrivi ciò che è stato detto, con virgolette attorno a ciò che è citato.',

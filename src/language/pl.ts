@@ -129,6 +129,7 @@ export const pl = {
   'check.more': 'Nie sprawdzono: {{count}}. W odpowiedzi mieści się najwyżej dziesięć, a długich mniej.',
   'check.notPosted':
     'Tego nie można opublikować: jest za długie lub ma niewidoczne znaki. Sprawdź krótszą część poleceniem /check.',
+  'check.busy': 'Sprawdzanych jest zbyt wiele wiadomości. Spróbuj ponownie za chwilę.',
   'check.nothing': 'W tej wiadomości nie ma słów do sprawdzenia. Pliki i naklejki nie są czytane.',
   'check.nothingTyped': 'Nie ma słów do sprawdzenia. Napisz, co powiedziano, a cytat weź w cudzysłów.',
   'check.own':

@@ -128,6 +128,7 @@ export const ptBR = {
   'check.more': 'Não verificado: {{count}}. Em uma resposta cabem no máximo dez, e menos quando são longas.',
   'check.notPosted':
     'Isto não pode ser publicado: é longo demais ou tem caracteres que não se veem. Verifique uma parte mais curta com /check.',
+  'check.busy': 'Há mensagens demais sendo verificadas. Tente de novo em instantes.',
   'check.nothing': 'Nesta mensagem não há palavras para verificar. Arquivos e figurinhas não são lidos.',
   'check.nothingTyped':
     'Não há palavras para verificar. Escreva o que foi dito, com aspas em volta do que é citado.',

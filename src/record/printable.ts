@@ -2,7 +2,7 @@
 
 /**
  * Never: control characters, halves of characters, private use, line and paragraph separators, and all that Unicode
- * calls format characters or ignorable, such as zero-width spaces, soft hyphens, direction marks and tags. None of
+ * calls format characters or ignorable, such as zero-width spaces, direction marks and tags (soft hyphens: only within words of a source, see schema.ts). None of
  * them is printed anywhere, so that words without them are the words "exactly as printed"; with them two texts that look the
  * same differ, a text can read backwards, and words can hide in another's.
  * The format characters of Arabic, Syriac and Kaithi that are left alone are signs to be seen, such as U+06DD.

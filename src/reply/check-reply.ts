@@ -19,16 +19,19 @@ import { VERDICT_PREFIX } from './verdict-reply.js';
 
 /** UTF-16 units for each text of an answer: as much as lets all of it stand in one message. */
 const ROOMS = [LIMITS.embedFieldValue / 2, 400, 250, 150, 100, 60] as const;
-/** @param isPosted for others to see: whether it could be posted no longer matters to anybody */
-export function checkReply(answer: WordsChecked, say: Say, isPosted = false): Reply {
+/** Of what somebody posted an answer for all shows so much in all, in UTF-16 units: the bot speaks for nobody. */
+const MOST_POSTED = 300;
+
+export function checkReply(answer: WordsChecked, say: Say): Reply {
   const all = inOrder(answer.checked);
   const { embeds, shown, isCut } = fitting(all, answer, say);
   const more = answer.notChecked + all.length - shown.length;
   const view = checkView(shown, more);
-  const canPost = !isCut && shown.every(({ claim }) => isReadable(claim));
+  const isProven = shown.some(hasProof);
+  const canPost = isProven && !isCut && shown.every(({ claim }) => isReadable(claim));
   const lines = [
     ...(more === 0 ? [] : [say('check.more', { count: more })]),
-    ...(canPost || isPosted ? [] : [say('check.notPosted')]),
+    ...(canPost || !isProven ? [] : [say('check.notPosted')]),
   ];
   return {
     ...(lines.length === 0 ? {} : { content: lines.join('\n') }),
@@ -36,6 +39,18 @@ export function checkReply(answer: WordsChecked, say: Say, isPosted = false): Re
     components: ways(shown, answer, say),
     shown: { ...entryOf(shown, answer), ...(canPost ? { view } : {}) },
   };
+}
+
+/** The same for others to see: what the record proves, beside the beginning of what was checked. */
+export function postedCheckReply(answer: WordsChecked, say: Say): Reply | undefined {
+  const proven = answer.checked.filter(hasProof);
+  if (proven.length === 0) return undefined;
+  const checked = proven.map((one) => ({
+    ...one,
+    claim: { ...one.claim, text: cut(one.claim.text, Math.floor(MOST_POSTED / proven.length)) },
+  }));
+  const { embeds, shown } = fitting(checked, answer, say);
+  return { embeds, components: ways(shown, answer, say), shown: entryOf(shown, answer) };
 }
 
 /** Those with a proof first, then what is no quotation: what is not on the record is told together. */

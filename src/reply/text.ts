@@ -41,7 +41,8 @@ export function visible(text: string): string {
 
 /** A member's own words in an answer: escaped, on one line, cut, never as if they were a quotation of anybody. */
 export function echo(text: string): string {
-  return escaped(cut(text.replaceAll(INVISIBLE, ' ').replaceAll(/\s+/gu, ' ').trim(), 100));
+  const plain = text.replaceAll(INVISIBLE, ' ').replaceAll(/["“”„«»]/g, "'");
+  return escaped(cut(plain.replaceAll(/\s+/gu, ' ').trim(), 100));
 }
 
 /** No word of a language that writes spaces is longer. */

@@ -3,7 +3,7 @@ import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { botOn, listed } from '../support/local-bot.js';
-import { isPrivate, labels, memberWithBot, moreOf, rawText, read } from '../support/member.js';
+import { isPrivate, labels, memberWithBot, moreOf, rawText, read, shown } from '../support/member.js';
 
 const member = memberWithBot();
 const POST = 'Post here';
@@ -189,11 +189,11 @@ describe('what is no quotation', () => {
     expect(titles(source)).toEqual(['No quotation']);
   });
 
-  test('beside words that are on the record, and posted as it is shown', async () => {
+  test('beside words that are on the record, which alone are posted', async () => {
     const answer = await member.check(await post(`“${RUDE}” and “Baldwin was acquitted” and “on our set”`));
     expect(titles(answer)).toEqual(['Word for word', 'No quotation', 'Too short to tell']);
     const { message } = await member.more(answer, POST);
-    expect(message?.embeds).toEqual(answer.embeds);
+    expect(message?.embeds).toEqual(answer.embeds.slice(0, 1));
   });
 });
 
@@ -222,11 +222,15 @@ describe('Post here', () => {
     [RUDE, OFF, CLOUDS].map((words) => `“${words}”`).join('\n'),
   ];
 
-  test.each(TEXTS)('%s shows the same to everybody', async (text) => {
+  test.each(TEXTS)('%s: everybody sees what the record proves', async (text) => {
     const answer = await member.check(await post(text));
     const { message } = await member.more(answer, POST);
     expect(message && isPrivate(message)).toBe(false);
-    expect(message?.embeds).toEqual(answer.embeds);
+    const proven = answer.embeds.filter(({ fields = [] }) =>
+      fields.some(({ name }) => name.startsWith('On the record')),
+    );
+    expect(proven.length).toBeGreaterThan(0);
+    expect(message?.embeds).toEqual(proven);
     expect(moreOf(message ?? answer).map(({ label }) => label)).toEqual(['Remove this answer']);
   });
 
@@ -244,13 +248,22 @@ describe('Post here', () => {
     expect(answer.content).toContain('can’t be posted');
   });
 
-  test('counts what was not checked there too', async () => {
-    const lines = Array.from(
-      { length: 12 },
-      (_, index) => `“nothing like number ${index} was ever printed here”`,
+  test('is not offered where nothing has a proof: the bot speaks for nobody', async () => {
+    const answer = await member.check(
+      await post('“Nothing like this was ever printed in that long article.”'),
     );
-    const { message } = await member.more(await member.check(await post(lines.join(' '))), POST);
-    expect(message?.content).toContain('2 more not checked');
+    expect(titles(answer)).toEqual(['Not in this record']);
+    expect(moreOf(answer)).toEqual([]);
+  });
+
+  test('quotes at most 300 characters of what was checked, cut visibly', async () => {
+    const long = `${quoted['huerta-started-feeling-off']?.join(' ')} ${RUDE} ${CLOUDS}`;
+    expect(long.length).toBeGreaterThan(300);
+    const { message } = await member.more(await member.check(await post(`“${long}”`)), POST);
+    const shownWords = message?.embeds[0]?.fields?.[0]?.value ?? '';
+    expect(shownWords).toMatch(/ …$/);
+    expect(shownWords.length).toBeGreaterThan(200);
+    expect(shownWords.length).toBeLessThanOrEqual(300);
   });
 
   test('a forged id or a changed answer leads nowhere', async () => {
@@ -386,5 +399,24 @@ describe('bad input is answered within Discord’s limits', () => {
     expect(read(typed)).not.toContain('Something went wrong');
     expect(member.discord.refusals.slice(refused)).toEqual([]);
     expect((typed.flags ?? 0) & MessageFlags.Ephemeral).not.toBe(0);
+  });
+});
+
+describe('checks can’t be denied to others', () => {
+  test('who sends many at once is told to wait, and others are answered', async () => {
+    const { members } = member.discord;
+    const checkAs = async (acting: (typeof members)['asker']) =>
+      read(
+        shown(await member.discord.run({ name: 'check', options: { text: `“${RUDE}”` }, member: acting })),
+      );
+    const flood = Array.from({ length: 8 }, () => checkAs(members.asker));
+    const other = checkAs(members.other);
+    const answers = await Promise.all(flood);
+    const busy = answers.filter((text) => text.includes('Too many messages are being checked.'));
+    expect(answers.filter((text) => text.includes('Word for word')).length).toBeGreaterThanOrEqual(2);
+    expect(busy.length).toBeGreaterThan(0);
+    expect(busy.length).toBe(answers.filter((text) => !text.includes('Word for word')).length);
+    expect(await other).toContain('Word for word');
+    expect(await checkAs(members.asker)).toContain('Word for word');
   });
 });

@@ -7,7 +7,7 @@ import { askable } from '../../src/answers/askable.js';
 import { answerCheck } from '../../src/answers/check.js';
 import { type Say, sayIn } from '../../src/language/say.js';
 import { loadRecord } from '../../src/record/load.js';
-import { checkReply } from '../../src/reply/check-reply.js';
+import { checkReply, postedCheckReply } from '../../src/reply/check-reply.js';
 import { parseCustomId } from '../../src/reply/custom-id.js';
 import type { Reply } from '../../src/reply/reply.js';
 
@@ -56,7 +56,7 @@ test('where the other language leaves no room for all words, they are cut, and n
   expect(own.shown?.view).toBeDefined();
   expect(checkReply(answer, sayIn('de')).shown?.view).toBeUndefined();
   const german = await posted(own, sayIn('de'));
-  expect(german?.embeds).toHaveLength(10);
+  expect(german?.embeds.length).toBe(Math.min(10, answer.checked.length) - 1);
   expect(german?.content).toBeUndefined();
 });
 
@@ -70,7 +70,7 @@ test('an answer that can be posted is read back as it was, in another language t
       const reply = checkReply(answer, own);
       if (reply.shown?.view === undefined) return;
       offered += 1;
-      expect(await posted(reply, shared)).toEqual(checkReply(answer, shared, true));
+      expect(await posted(reply, shared)).toEqual(postedCheckReply(answer, shared));
     }),
     { numRuns: 500 },
   );
