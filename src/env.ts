@@ -106,6 +106,6 @@ export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): En
 
 /** What is empty is as good as left out. A line break at the end comes with secrets that were written by `echo`. */
 function settingsIn(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const ended = NAMES.map((name) => [name, variables[name]?.trimEnd()]);
+  const ended = NAMES.map((name) => [name, variables[name]?.replace(/\r?\n$/, '')]);
   return Object.fromEntries(ended.filter(([, value]) => value !== ''));
 }
