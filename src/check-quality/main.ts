@@ -24,7 +24,7 @@ const OPTIONS = {
 } as const;
 
 /** Fixed and older than the code that judges them; the record of each is one of these dossiers, or of the shipped. */
-const MESSAGES = 'test/check/messages.jsonl';
+const MESSAGES = ['test/check/messages.jsonl', 'test/check/broken.jsonl'];
 const CASES = 'test/fixtures/cases';
 
 async function main(): Promise<void> {
@@ -40,7 +40,8 @@ async function main(): Promise<void> {
         );
   if (values.cases === undefined) {
     const { dossiers: cases } = await loadRecord(CASES);
-    console.log(messageLines(await ask(await readMessages(MESSAGES), [...dossiers, ...cases])).join('\n'));
+    const messages = (await Promise.all(MESSAGES.map(readMessages))).flat();
+    console.log(messageLines(await ask(messages, [...dossiers, ...cases])).join('\n'));
   }
   const tuning = outcomes.filter(({ asked }) => asked.half === 'tuning');
   const heldOut = outcomes.filter(({ asked }) => asked.half === 'held-out');

@@ -13,11 +13,11 @@ const LONGEST_NAME = 6;
 /** Names that stand as one: “Reyne and Moss”, with roles before each. */
 const SUBJECT = '(?<who>N(?:,?a?r*N)*)';
 /** What stands beside a name: “, a producer,”, “(producer)”, “, not Moss,”. */
-const ASIDE = '(?:,[^,.;:!?()/-]{1,12},|\\([^()]{1,12}\\))?';
-/** To whom, where, when. */
-const ADJUNCT = '(?:p[^psthbnw,.;:!?()/]{0,7})*';
+const ASIDE = '(?:,[^,.;:!?()/-]{1,12},|\\((?!n\\))[^()]{1,12}\\))?';
+/** To whom, where, when; not “of these words”. */
+const ADJUNCT = '(?:[pf][^pfsthbnwW,.;:!?()/]{0,7})*';
 /** “has also said”, “is quoted as saying”, “told the court in March”, “puts it”. */
-const SAYING = `(?:h?d*b?d*sd*i?|bd*KAs|h?d*t[^stkhbn,.;:!?()/]{0,5})${ADJUNCT}w?`;
+const SAYING = `(?:h?d*b?d*sd*i?|bd*KAs|h?d*t[^stkhbn,.;:!?()/]{0,5})${ADJUNCT}(?:,?w)?`;
 const ROLES = 'r{0,5}';
 
 /** Before the words, up to them. */
@@ -31,28 +31,32 @@ const BEFORE: readonly RegExp[] = [
   // That was angry, said Reyne:
   `(?<=^|[,.;!/-])h?d*s${ROLES}${SUBJECT}${ASIDE}[,:]?$`,
   // according to Reyne, in the words of Reyne, quoting Reyne
-  `(?:Kr*p?|Wp)${ROLES}${SUBJECT}${ASIDE}[,:]?$`,
+  `(?:Kr*[pf]?|Wf)${ROLES}${SUBJECT}${ASIDE}[,:]?$`,
   // in Reyne’s words
-  `(?<=p)(?<who>P)W[,:]?$`,
-  // Reyne: / Reyne, in the film: / Reyne —
-  `(?<=^|[.!?/])${ROLES}${SUBJECT}${ASIDE}(?:,?p[^sthbn,.;:!?/]{0,8})?(?::-?|-)$`,
+  `(?<=[pf])(?<who>P)W[,:]?$`,
+  // Reyne: / Reyne, in the film: / Reyne —; not Reyne in trouble:
+  `(?<=^|[.!?/])${ROLES}${SUBJECT}${ASIDE}(?:,?[pf][rNUPy][^sthbn,.;:!?/]{0,7})?(?::-?|-)$`,
 ].map((form) => new RegExp(form));
 
 /** After the words, from them on. */
 const END = '(?=$|[,.;!/(-])';
 const AFTER: readonly RegExp[] = [
   // — Tomas Reyne, producer
-  `^[,.]?/*-+${ROLES}${SUBJECT}(?:[,p(][^sthbnqDK?!/-]*)?(?=$|[./])`,
+  `^[,.]?/*-+${ROLES}${SUBJECT}(?:[,pf(][^sthbnqDK?!/-]*)?(?=$|[./])`,
   // (Tomas Reyne, 2024)
   `^[,.]?/?\\(${ROLES}${SUBJECT}(?:,[^()nsbK?]*)?\\)`,
+  // , according to Reyne
+  `^[,.!]?-?K[pf]?${ROLES}${SUBJECT}${END}`,
   // , said the producer, Tomas Reyne
-  `^[,.!]?-?A?h?d*s${ROLES},?${SUBJECT}(?=$|[,.;!/(-]|p|d)`,
+  `^[,.!]?-?A?h?d*s${ROLES},?${SUBJECT}(?=$|[,.;!/(-]|p|f|d)`,
   // , Reyne tweeted / , as Reyne (the producer) told the court
   `^[,.!]?-?A?${ROLES}${SUBJECT}${ASIDE}${SAYING}${END}`,
 ].map((form) => new RegExp(form));
 
-/** Before a name in its clause: it is denied, asked, told by another, left out of those who spoke. */
-const NO_SPEAKER = /[nwDkstq]|h$|.o$/;
+/** Before a name in its clause: it is denied, asked, told by another, left out of those who spoke, acted on. */
+const NO_SPEAKER = /[nwDkstq]|[hv]$|.o$/;
+/** The words go on behind the quotation as what something is said of: “Reyne said ‘…’ was a lie”. */
+const GOES_ON = /^d*[bhD]/;
 
 interface Token {
   readonly letter: string;
@@ -99,9 +103,13 @@ export class Speakers implements Names {
     const { near, text, isFollowed = false } = claim;
     if (/^\s*\?/.test(near.after)) return undefined;
     const [before, after] = [this.#tokens(near.before), this.#tokens(near.after)];
-    const named = [...spokenBefore(before), ...spokenAfter(after, !isFollowed || /[,–—-]$/.test(text))];
+    // Somebody calls it untrue that these are anybody's words.
+    if ([...before, ...after].some(({ letter }) => letter === 'F')) return undefined;
+    const saidBefore = GOES_ON.test(codesOf(after)) ? [] : spokenBefore(before);
+    const named = [...saidBefore, ...spokenAfter(after, !isFollowed || /[,–—-]$/.test(text))];
     const [first] = named;
-    if (first === undefined) return undefined;
+    if (first === undefined || first.some((person) => isCredited(person, quotes, near.after)))
+      return undefined;
     const speakers = new Set(quotes.map(({ speaker }) => speaker));
     const isTrue = (people: readonly Person[]) => people.some((person) => speakers.has(person));
     const mentioned = [...mentions(before, true), ...mentions(after, false)];
@@ -112,7 +120,7 @@ export class Speakers implements Names {
   /** Whether somebody, on the record or not, is named as the speaker there, or told of by a pronoun. */
   isLeadIn(text: string): boolean {
     const codes = codesOf(this.#tokens(text)).replaceAll('U', 'N');
-    return BEFORE.some((form) => form.test(codes)) || /^[rx]{0,4}s(?:i|w)?[,:]?$/.test(codes);
+    return BEFORE.some((form) => form.test(codes)) || /^[rxv]{0,4}s(?:i|w)?[,:]?$/.test(codes);
   }
 
   /** Whether it tells of a speaker what stands between two parts of a quotation. */
@@ -151,7 +159,7 @@ export class Speakers implements Names {
       const word = words[last] as Owned;
       tokens.push(
         name === undefined
-          ? { letter: LETTERS.get(word.key) ?? (this.#roles.has(word.key) ? 'r' : 'x'), people: [] }
+          ? { letter: LETTERS.get(word.key) ?? (this.#roles.has(word.key) ? 'r' : unknown(word)), people: [] }
           : { letter: word.isOwner ? 'P' : name.people.length > 0 ? 'N' : 'U', people: name.people },
       );
       const isTitle = tokens.at(-1)?.letter === 'r' || word.text.length === 1;
@@ -211,11 +219,17 @@ function possessive(word: Word, text: string): Owned {
 function punctuation(gap: string): Token[] {
   const marks = gap
     .replaceAll('¿', '?')
+    .replaceAll('/', ',')
     .replaceAll(/\s*\n\s*/g, '/')
     .replaceAll(/[–—―~]|(?:^|\s)--?(?=\s|$)|(?<=^|\/)-/g, '-')
-    .replaceAll(/[[\]]/g, '');
-  return [...marks].filter((mark) => ',.;:!?()/-'.includes(mark)).map((letter) => ({ letter, people: [] }));
+    .replaceAll(/[[\]]/g, '')
+    // Spoken to.
+    .replace(/@$/, 'p');
+  return [...marks].filter((mark) => ',.;:!?()/-p'.includes(mark)).map((letter) => ({ letter, people: [] }));
 }
+
+/** A number; “the man replacing Reyne”; anything else. */
+const unknown = ({ key }: Word) => (/^\d/.test(key) ? 'y' : /.{3}(?:ing|ed)$/.test(key) ? 'v' : 'x');
 
 const codesOf = (tokens: readonly Token[]) => tokens.map(({ letter }) => letter).join('');
 
@@ -225,13 +239,13 @@ function spokenBefore(tokens: readonly Token[]): (readonly Person[])[] {
     const found = form.exec(codes);
     if (found?.groups?.who === undefined) return [];
     const start = codes.indexOf(found.groups.who, found.index);
-    const clause =
-      codes
-        .slice(0, found.index)
-        .split(/[,.;:!?/]/)
-        .at(-1) ?? '';
+    const ahead = codes.slice(0, found.index);
+    const clause = ahead.split(/[,.;:!?/]/).at(-1) ?? '';
+    // Mrs Reyne said; they claim, Reyne said
     const isNobody =
-      NO_SPEAKER.test(clause) || (/p$/.test(clause) && start === found.index && found.groups.who !== 'P');
+      NO_SPEAKER.test(clause) ||
+      /l\.?$|^[^NPw]*[st],$/.test(ahead) ||
+      (/[pf]$/.test(clause) && start === found.index && found.groups.who !== 'P');
     return isNobody ? [] : peopleIn(tokens, start, found.groups.who);
   });
 }
@@ -242,9 +256,16 @@ function spokenAfter(tokens: readonly Token[], isOwn: boolean): (readonly Person
   return AFTER.flatMap((form) => {
     const found = form.exec(codes);
     if (found?.groups?.who === undefined) return [];
-    if (!isOwn && found[0].length === codes.length && !/^[,-]/.test(codes)) return [];
+    if (!isOwn && found[0].length === codes.length && !/^,|^-[^st]*$/.test(codes)) return [];
     return peopleIn(tokens, codes.indexOf(found.groups.who), found.groups.who);
   });
+}
+
+/** “(Rachel Mason, Last Take)” says whose film the words are from. */
+function isCredited(person: Person, quotes: readonly Quote[], after: string): boolean {
+  return quotes.some(
+    ({ work }) => work.director === person && after.includes(work.title.split(/[:,]/)[0] ?? work.title),
+  );
 }
 
 /** Of each name of a subject, in order. */
@@ -259,7 +280,7 @@ function mentions(tokens: readonly Token[], isBefore: boolean): (readonly Person
   const own = (isBefore ? sentences.at(-1) : sentences[0]) ?? '';
   const from = isBefore ? tokens.length - own.length : 0;
   return [...own.matchAll(/N/g)].flatMap(({ index }) => {
-    const isOther = /[npt]r*$/.test(own.slice(0, index)) && !/Kr*pr*$/.test(own.slice(0, index));
+    const isOther = /[npft]r*$/.test(own.slice(0, index)) && !/Kr*[pf]r*$/.test(own.slice(0, index));
     return isOther ? [] : [tokens[from + index]?.people ?? []];
   });
 }

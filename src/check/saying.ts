@@ -4,12 +4,12 @@
 const WORDS: { readonly [letter: string]: string } = {
   /** Saying. */
   s:
-    'said says say saying states stated writes wrote claims claimed admits admitted insists insisted recalls recalled ' +
+    'said says say saying states stated writes wrote claims claimed claim claiming admits admitted insists insisted recalls recalled ' +
     'explains explained adds added replies replied answers answered argues argued declares declared remarks remarked ' +
-    'testified testifies tweeted tweets posted put puts quipped joked shouted shouts yelled whispered observed concluded continued confirmed complained noted notes believes thinks thought calls called commented ' +
-    'dijo dice dicho escribio afirmo declaro conto explico dit disait ecrit affirme declare explique raconte sagte sagt ' +
+    'testified testifies tweeted tweets posted put puts quipped joked shouted shouts yelled whispered observed concluded continued confirmed complained noted notes believes thinks thought commented ' +
+    'dijo dice dicen dicho escribio afirmo declaro conto explico dit disait ecrit affirme declare explique raconte sagte sagt ' +
     'gesagt schrieb schreibt erklarte behauptet behauptete meinte disse diz dito afirmou escreveu declarou contou detto ' +
-    'scritto scrive affermato dichiarato powiedzial powiedziala mowi mowil mowila napisal napisala stwierdzil twierdzi ' +
+    'scritto scrive affermato dichiarato powiedzial powiedziala mowi mowia mowil mowila napisal napisala stwierdzil twierdzi ' +
     'сказав сказала каже казав казала написав написала заявив заявила стверджує',
   /** Telling somebody. */
   t: 'told tells tell informed informs assured assures reminded warned',
@@ -27,18 +27,28 @@ const WORDS: { readonly [letter: string]: string } = {
     'cannot wont without nunca jamas tampoco ne nest na pas jamais nie nicht kein non mai nao nigdy не ні ніколи ' +
     'deny denies denied denying disputes disputed refuses refused rejects rejected',
   q: 'who quien qui che quem ktory ktora хто який яка',
-  w: 'what whatever that unlike if whether which than because though although se si wenn ob czy co що як чи',
+  w: 'what whatever that unlike if whether which than because though although se si wenn ob dass que ze czy co що як чи',
   D: 'did does do would could should will can has may might why czy hat',
   p:
-    'about on of to against with for at in from by via during under after before over de del di du von zu mit por ' +
-    'para sur dans im in su nel no na da w z do o dir directed до від про у в з',
+    'about on to against with for at in via during under after before over around behind beside beyond near among ' +
+    'between alongside like inside outside within throughout toward towards into zu mit por ' +
+    'para sur dans im in su nel no na da w z do o dir directed до про у в з',
+  f: 'of from by de del di du von від',
   a: 'and or y o et ou und oder e i lub та і або',
   K: 'according per laut selon segun secondo segundo wedlug zdaniem словами quoting quotes quoted cites citing zufolge',
-  W: 'words palabras mots worten parole palavras slowach',
+  W: 'words line remark quote statement palabras mots worten parole palavras slowach',
+  /** Called untrue, or said only by hearsay. */
+  F:
+    'fake false falsely myth hoax debunked misattributed misquoted fabricated wrong wrongly untrue lie lies lied ' +
+    'liar rumor rumors rumour rumours pretend pretends pretending doubt doubts doubted allegedly supposedly falso ' +
+    'falsa bulo mentira faux fausse mensonge falsch luge gelogen bugia boato nieprawda falszywe klamstwo ' +
+    'неправда фейк брехня',
+  /** With it the name may be that of somebody else in the family. */
+  l: 'mrs lady frau mme senora signora pani',
   A: 'as',
   i: 'it',
   r:
-    'mr mrs ms miss dr sir lady lord prof the an le la el il o os der die das lol lmao omg ok okay yeah well so then ' +
+    'mr ms miss dr sir lord prof the an le la el il o os der die das lol lmao omg ok okay yeah well so then ' +
     'meanwhile actress former assistant',
 };
 

@@ -17,6 +17,7 @@ const OTHER_NEGATIONS = set(
   'nie nigdy nikt nikogo nic niczego zaden zadna zadnego bez ani nigdzie ledwo',
   'не ні ані ніколи ніхто нікого ніщо нічого немає нема жоден жодна жодного без ледве ни нет никогда никто ничего',
   '不 没 沒 無 无 未 非',
+  'नहीं न मत לא אין אל لا لم لن ليس',
 );
 
 /** What they limit is their own clause. */

@@ -6,7 +6,10 @@ import { loadRecord } from '../../src/record/load.js';
 const dossiers = (
   await Promise.all(['data', 'test/fixtures/cases'].map((folder) => loadRecord(folder)))
 ).flatMap((record) => record.dossiers);
-const asked = await ask(await readMessages('test/check/messages.jsonl'), dossiers);
+const sets = await Promise.all(
+  ['messages', 'broken'].map((name) => readMessages(`test/check/${name}.jsonl`)),
+);
+const asked = await ask(sets.flat(), dossiers);
 
 describe.each([...new Set(asked.map(({ wanted }) => wanted.kind))])('%s', (kind) => {
   const own = asked.filter(({ wanted }) => wanted.kind === kind);
