@@ -6,6 +6,8 @@ import type { Nothing, SourceAnswer, SourceFound, Use } from './answer.js';
 import { chosenIn, filmOf } from './film.js';
 import { MOST_NEAR } from './nothing.js';
 
+const SHORTEST_BEGINNING = 4;
+
 export function answerSource(search: Search, asked: string): SourceAnswer {
   const { dossiers } = search;
   const all = dossiers.flatMap((dossier) => dossier.sources);
@@ -16,11 +18,20 @@ export function answerSource(search: Search, asked: string): SourceAnswer {
   }
   const chosen = chosenIn(all, asked, dossiers);
   // Suggestions to somebody who types no word yet are all sources; to a question without a word they are none.
-  const found = tokens(asked).length === 0 ? [] : search.suggestions.sources(asked);
+  const found = tokens(asked).length === 0 ? [] : named(search.suggestions.sources(asked), tokens(asked));
   const sources = chosen === undefined ? found : [chosen];
   if (!isNonEmpty(sources)) return nothingBy(search, asked);
   if (sources.length > 1) return { kind: 'ambiguous source', dossiers, asked, sources };
   return whole(sources[0]) ?? nothingBy(search, asked);
+}
+
+/** Of those that begin so the ones that have the words; a beginning of few letters is no name ("thr" of "three"). */
+function named(sources: readonly Source[], words: readonly string[]): readonly Source[] {
+  const whole = sources.filter(({ publisher, title, author, id, date, description }) => {
+    const known = tokens([publisher, title, author, id, date?.edtf, description].join(' '));
+    return words.every((word) => known.includes(word));
+  });
+  return whole.length > 0 || words.join('').length < SHORTEST_BEGINNING ? whole : sources;
 }
 
 /** Who asks for a source is offered sources: those of which a word looks like one of the text, else the newest. */

@@ -19,6 +19,8 @@ const STEPS: readonly (readonly [asked: RegExp, statuses: readonly Status[]])[] 
   [/^(?:rul(?:ed|ings?)|upheld|denied)$/, ['ruling']],
 ];
 const SUITS = /^(?:suits?|lawsuits?|civil|sued|suing|wrongful)$/;
+/** The one may be charged again, the other not. */
+const PREJUDICE = /\bwith(?:out)? prejudice\b/;
 const SETTLEMENTS = /^settle\w*$/;
 
 export function answerVerdict(search: Search, asked: string): VerdictAnswer {
@@ -52,6 +54,8 @@ function stepsAsked(words: readonly string[], proceedings: readonly Proceeding[]
   const steps = proceedings
     .flatMap((proceeding) => proceeding.steps)
     .filter(({ status }) => statuses.has(status));
+  const prejudice = words.join(' ').match(PREJUDICE)?.[0];
+  if (prejudice !== undefined) return steps.filter(({ text }) => text.toLowerCase().includes(prejudice));
   const telling = (asked: readonly string[]) =>
     steps.filter(({ text }) => {
       const told = new Set(terms(tokens(text)));

@@ -2,7 +2,7 @@
 import type { Dossier, Person } from '../record/model.js';
 import { isLike, likeness } from './letters.js';
 import { put, Roles } from './roles.js';
-import { CASE_WORDS } from './stop-words.js';
+import { CASE_WORDS, RELATIONS } from './stop-words.js';
 import { isStopWord, parseQuery, tokens } from './words.js';
 
 /** Whom a text means. */
@@ -17,8 +17,8 @@ const LONGEST_NAME = 6;
 const MOST_ASKED = 16;
 /** With a letter changed, a shorter name is another name: Hill and Hall. */
 const MISREAD_FROM = 6;
-/** Dice coefficient of letter pairs: "balwyn" and "Baldwin" have 0.53, words by chance rarely over 0.35. */
-const ALIKE = 0.4;
+/** Dice coefficient of letter pairs: "balwyn" and "Baldwin" have 0.53, "lawyer" and "Luper" 0.46. */
+const ALIKE = 0.5;
 /** So many words of a text are compared with all names, the longest. */
 const MOST_COMPARED = 4;
 const MOST_NEAR = 3;
@@ -76,7 +76,7 @@ export class Names {
   nearest(text: string): Person[] {
     const named = this.named(text);
     if (named.length > 0) return named.slice(0, MOST_NEAR);
-    const asked = [...new Set(wordsOf(text))].filter((word) => !isStopWord(word) && word.length > 2);
+    const asked = [...new Set(wordsOf(text))].filter((word) => !isAskedWith(word) && word.length > 2);
     const compared = asked.sort((a, b) => b.length - a.length).slice(0, MOST_COMPARED);
     const known = [...this.#byWord].map(
       ([word, names]) => [word, names.map(({ person }) => person)] as const,
@@ -84,7 +84,7 @@ export class Names {
     const near = [...known, ...this.#roles.words()]
       .map(([word, people]) => ({
         people,
-        like: Math.max(0, ...compared.map((other) => likeness(word, other))),
+        like: Math.max(0, ...compared.map((other) => (isLike(word, other, 1) ? 1 : likeness(word, other)))),
       }))
       .filter(({ like }) => like >= ALIKE)
       .sort((a, b) => b.like - a.like)
@@ -115,7 +115,7 @@ export class Names {
   #named(words: readonly string[]): Person[] {
     if (words.length === 0 || words.length > LONGEST_NAME) return [];
     const whole = [...(this.#whole.get(words.join(' ')) ?? this.#whole.get(words.join('')) ?? [])];
-    if (whole.length > 0 && words.length > 1) return whole;
+    if ((whole.length > 0 && words.length > 1) || words.every(isParticle)) return whole;
     // One character of a name written without spaces is no name.
     if (words.every(({ length }) => length === 1)) {
       return whole.length > 0 || words.length === 1 ? whole : this.#withAll([words.join('')]);
@@ -170,6 +170,7 @@ export class Names {
       if (length === 0) continue;
       // Beside a word that nobody asks with it is somebody else's name: Stephen Baldwin.
       const beside = [words[from - 1], words[from + length]];
+      if (RELATIONS.has(beside[1] ?? '')) return [];
       if (length === 1 && beside.some((word) => word !== undefined && !isAskedWith(word))) return [];
       found.push(...find(words.slice(from, from + length)));
       from += length - 1;
@@ -180,6 +181,9 @@ export class Names {
 
 const wordsOf = (text: string) => parseQuery(text).tokens;
 
+/** Of a name, but nobody is called so: "von", "III". */
+const isParticle = (word: string) =>
+  isStopWord(word) || /^(?:[jns]r|i{2,3}|iv|\d+(?:st|nd|rd|th)|v[ao]n|und|zu|de[rl]?|la|prof|dr)$/.test(word);
 const isAskedWith = (word: string) => isStopWord(word) || CASE_WORDS.has(word);
 const isOrdinary = (run: readonly string[]) =>
   run.length === 1 && run.every((word) => isStopWord(word) || ORDINARY.has(word));

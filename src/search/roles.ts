@@ -16,7 +16,8 @@ const SAME: readonly (readonly [typed: RegExp, role: string])[] = [
 /** Roles near what is asked for: offered, never answered. */
 const NEAR: readonly (readonly [asked: RegExp, near: string])[] = [
   [/\b(?:attorneys?|lawyers?|solicitors?)\b/g, 'prosecutor'],
-  [/\b(?:victims?|dead|deceased)\b/g, 'killed'],
+  [/\bact(?:ors?|ress)\b/g, 'star'],
+  [/\b(?:victims?|dead|deceased|died)\b/g, 'killed'],
 ];
 /** What a role is called by ends before the first of these: "producer" of "a producer of Rust". */
 const BEHIND_HEAD = /\b(?:of|on|in|for|at|to|with|from|against|whose|who)\b.*/;
@@ -84,8 +85,10 @@ export class Roles {
 
 /** Each of the jobs of a role, by what it is called. */
 function jobsOf({ role }: Person): string[] {
-  const jobs = role.split(/[,;()]|\band\b/).map((job) => plain(job).trim());
-  return jobs.map((job) => job.replace(NO_JOB, '').replace(BEHIND_HEAD, '').trim());
+  const heads = role
+    .split(/[,;()]/)
+    .map((part) => plain(part).trim().replace(NO_JOB, '').replace(BEHIND_HEAD, ''));
+  return heads.flatMap((head) => head.split(' and ').map((job) => job.replace(NO_JOB, '').trim()));
 }
 
 /** All of the words, and their ends, which are the same job. */

@@ -4,7 +4,7 @@ import { answered, faults, filmsOf, readQuestions } from '../../src/relevance/qu
 
 const films = await filmsOf('data', 'test/fixtures/cases');
 const sets = await Promise.all(
-  ['questions', 'names'].map((name) => readQuestions(`test/relevance/${name}.jsonl`)),
+  ['questions', 'names', 'broken'].map((name) => readQuestions(`test/relevance/${name}.jsonl`)),
 );
 const questions = sets.flat();
 
