@@ -101,8 +101,8 @@ export class Speakers implements Names {
   /** Who is named as the speaker, though the words are by none of these; undefined also where they may be named. */
   otherThan(quotes: readonly Quote[], claim: Claim): Person | undefined {
     const { near, text, isFollowed = false } = claim;
-    if (/^\s*\?/.test(near.after)) return undefined;
     const [before, after] = [this.#tokens(near.before), this.#tokens(near.after)];
+    if (/^[^.!/]*\?/.test(codesOf(after))) return undefined;
     // Somebody calls it untrue that these are anybody's words.
     if ([...before, ...after].some(({ letter }) => letter === 'F')) return undefined;
     const saidBefore = GOES_ON.test(codesOf(after)) ? [] : spokenBefore(before);
@@ -112,7 +112,7 @@ export class Speakers implements Names {
       return undefined;
     const speakers = new Set(quotes.map(({ speaker }) => speaker));
     const isTrue = (people: readonly Person[]) => people.some((person) => speakers.has(person));
-    const mentioned = [...mentions(before, true), ...mentions(after, false)];
+    const mentioned = [...mentions(before, true), ...mentions(after, false), ...corrections(after)];
     if ([...named, ...mentioned].some(isTrue)) return undefined;
     return this.#oneOf(first, quotes, `${near.before} ${near.after}`);
   }
@@ -283,6 +283,11 @@ function mentions(tokens: readonly Token[], isBefore: boolean): (readonly Person
     const isOther = /[npft]r*$/.test(own.slice(0, index)) && !/Kr*[pf]r*$/.test(own.slice(0, index));
     return isOther ? [] : [tokens[from + index]?.people ?? []];
   });
+}
+
+/** “No, that was Moss.” */
+function corrections(tokens: readonly Token[]): (readonly Person[])[] {
+  return [...codesOf(tokens).matchAll(/b(?=N)/g)].map(({ index }) => tokens[index + 1]?.people ?? []);
 }
 
 function put(map: Map<string, Set<Person>>, key: string, person: Person): void {

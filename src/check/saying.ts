@@ -30,16 +30,17 @@ const WORDS: { readonly [letter: string]: string } = {
   w: 'what whatever that unlike if whether which than because though although se si wenn ob dass que ze czy co що як чи',
   D: 'did does do would could should will can has may might why czy hat',
   p:
-    'about on to against with for at in via during under after before over around behind beside beyond near among ' +
+    'about on to against with for at in via during under after before over around above below behind beside beyond near among ' +
     'between alongside like inside outside within throughout toward towards into zu mit por ' +
     'para sur dans im in su nel no na da w z do o dir directed до про у в з',
   f: 'of from by de del di du von від',
   a: 'and or y o et ou und oder e i lub та і або',
   K: 'according per laut selon segun secondo segundo wedlug zdaniem словами quoting quotes quoted cites citing zufolge',
   W: 'words line remark quote statement palabras mots worten parole palavras slowach',
-  /** Called untrue, or said only by hearsay. */
+  /** Called untrue, made up, or said only by hearsay. */
   F:
-    'fake false falsely myth hoax debunked misattributed misquoted fabricated wrong wrongly untrue lie lies lied ' +
+    'fake false falsely meme fiction fanfic parody satire joke dream wish wishes imagine imagined correction ' +
+    ' myth hoax debunked misattributed misquoted fabricated wrong wrongly untrue lie lies lied ' +
     'liar rumor rumors rumour rumours pretend pretends pretending doubt doubts doubted allegedly supposedly falso ' +
     'falsa bulo mentira faux fausse mensonge falsch luge gelogen bugia boato nieprawda falszywe klamstwo ' +
     'неправда фейк брехня',
