@@ -167,10 +167,7 @@ export class TextIndex {
 
   /** What MiniSearch finds by the rarest known words and by what the longest unknown ones may have been meant to be. */
   #matching(query: readonly string[], within: Within): Match[] {
-    const unknown = meaningful(query).filter(
-      // A number with a digit changed is another number.
-      (word) => !this.knows(word) && word.length >= ONE_WRONG_FROM && !/\d/.test(word),
-    );
+    const unknown = meaningful(query).filter((word) => !this.knows(word) && word.length >= ONE_WRONG_FROM);
     const longest = unknown.sort((a, b) => b.length - a.length).slice(0, LONGEST_UNKNOWN);
     return this.#ask([...this.#rarest(query).map(known), ...longest.map(like)], 'OR', within).slice(
       0,
@@ -310,11 +307,7 @@ const like = (word: string) => ({
 /** Of the matched terms the one that an unknown word was probably meant to be. */
 function nearestTerm(token: string, terms: readonly string[]): string | undefined {
   const wrong = token.length < TWO_WRONG_FROM ? 1 : 2;
-  // To quit is no suit.
-  const begins = (term: string) => token.length > ONE_WRONG_FROM || term[0] === token[0];
-  const near = terms.filter(
-    (term) => isLike(term, token, wrong) && begins(term) && !isOtherForm(token, term),
-  );
+  const near = terms.filter((term) => isLike(term, token, wrong) && !isOtherForm(token, term));
   const nearness = (term: string) => Number(isLike(term, token, 1)) + likeness(term, token);
   return near.sort((a, b) => nearness(b) - nearness(a))[0];
 }
