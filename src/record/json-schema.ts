@@ -6,7 +6,7 @@ import { FILES } from './schema.js';
 export function jsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(FILES).map(([name, schema]) => [
-      name.replace('.json', '.schema.json'),
+      `${name}.schema.json`,
       `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', reused: 'ref', override: requireItems }), null, 2)}\n`,
     ]),
   );

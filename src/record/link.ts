@@ -33,8 +33,8 @@ export const link = (files: DossierFiles): Dossier => atOnce(linking(files));
 
 /** The same in steps. */
 export function* linking(files: DossierFiles): Steps<Dossier> {
-  const { id, title, about, topics, works } = files['dossier.json'];
-  const sources = files['sources.json'].sources.map(linkSource);
+  const { id, title, about, topics } = files.dossier;
+  const sources = files.sources.map(linkSource);
   const source = finder(sources);
 
   const citation = (data: CitationData): Citation => ({
@@ -48,7 +48,7 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
   });
 
   const people = yield* eachInSteps(
-    files['people.json'].people,
+    files.people,
     (data): Person => ({
       id: data.id,
       name: data.name,
@@ -62,7 +62,7 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
   );
   const person = finder(people);
 
-  const linkedWorks = works.map(
+  const works = files.works.map(
     (data): Work => ({
       id: data.id,
       title: data.title,
@@ -72,10 +72,10 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
       citations: citations(data.citations),
     }),
   );
-  const work = finder(linkedWorks);
+  const work = finder(works);
 
   const quotes = yield* eachInSteps(
-    files['quotes.json'].quotes,
+    files.quotes,
     (data): Quote => ({
       kind: 'quote',
       id: data.id,
@@ -96,7 +96,7 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
     date: linkDate(data.date),
     text: data.text,
     status: data.status,
-    people: data.people.map(person),
+    people: (data.people ?? []).map(person),
     claimant: 'claimant' in data && data.claimant !== undefined ? person(data.claimant) : null,
     otherWords: data.otherWords,
     civil: 'civil' in data && data.civil === true,
@@ -109,8 +109,8 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
     note: data.note ?? null,
     citations: citations(data.citations),
   });
-  const eventData = files['events.json'].events;
-  const proceedingData = files['proceedings.json'].proceedings;
+  const eventData = files.events;
+  const proceedingData = files.proceedings;
   const stepData = proceedingData.flatMap(({ steps }) => steps);
   const linked = yield* eachInSteps([...eventData, ...stepData], event);
   const happening = finder(linked);
@@ -131,7 +131,7 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
         name: charge.name,
         count: charge.count ?? null,
         citations: citations(charge.citations),
-        outcome: charge.outcome === undefined ? null : citation(charge.outcome),
+        outcome: charge.outcome === undefined ? null : citation(charge.outcome[0]),
       })),
       steps: mapNonEmpty(data.steps, ({ id }) => happening(id)),
       notKnown: data.notKnown ?? null,
@@ -149,7 +149,7 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
     topics,
     sources,
     people,
-    works: linkedWorks,
+    works,
     quotes,
     events,
     proceedings,
@@ -180,13 +180,13 @@ function linkSource(data: SourceData): Source {
     url: data.url,
     description: data.description ?? null,
     note: data.note ?? null,
-    text: data.text?.sha256 === undefined ? null : { file: data.text.file, sha256: data.text.sha256 },
+    text:
+      data.text === undefined || data.sha256 === undefined ? null : { file: data.text, sha256: data.sha256 },
   };
 }
 
-function linkPassage({ exact, prefix, suffix, start, end }: PassageData): Passage {
-  const position = start === undefined || end === undefined ? null : { start, end };
-  return { exact, prefix: prefix ?? '', suffix: suffix ?? '', position };
+function linkPassage({ exact, prefix = '', suffix = '', position }: PassageData): Passage {
+  return { exact, prefix, suffix, position: position ?? null };
 }
 
 function linkDate(text: string | null): RecordDate | null {

@@ -58,13 +58,12 @@ async function readApart(where: Parameters<typeof readRecord>): Promise<ReadReco
 }
 
 async function joined(slices: readonly Slice[]): Promise<DossierFiles> {
-  const files: { [file: string]: { [key: string]: unknown } } = {};
-  for (const { file, key, json } of slices) {
+  const files: { [file: string]: unknown } = {};
+  for (const { file, json } of slices) {
     await othersTurn();
-    files[file] ??= {};
-    const value: unknown = JSON.parse(json);
-    const before = files[file][key];
-    files[file][key] = Array.isArray(before) ? before.concat(value) : value;
+    const content: unknown = JSON.parse(json);
+    const before = files[file];
+    files[file] = Array.isArray(before) ? before.concat(content) : content;
   }
-  return files as DossierFiles;
+  return files as unknown as DossierFiles;
 }

@@ -3,11 +3,14 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { link } from './link.js';
+import { locate } from './locate.js';
 import { isNonEmpty, mapNonEmpty, type NonEmpty, type TheRecord } from './model.js';
+import { tagPeople } from './naming.js';
+import { putPlaces } from './places.js';
 import { BrokenRecord, type Problem, ProblemList } from './problems.js';
-import { type ReadFile, readDataFile } from './read-file.js';
+import { type ReadFile, readDataFile, readPlaces } from './read-file.js';
 import { checkRules } from './rules.js';
-import { type DossierFiles, FILES, type FileName } from './schema.js';
+import { type DossierFiles, FILES, type FileName, type Places } from './schema.js';
 import { warningsOf } from './warnings.js';
 
 /** Beside the dossiers: the JSON Schemas that `npm run schemas` writes for editors. */
@@ -17,8 +20,7 @@ export const SCHEMA_FOLDER = 'schema';
 export interface DossierFolder {
   readonly folder: string;
   readonly files: DossierFiles;
-  /** The same as written, key for key, before defaults: what `check-data --fix` edits. */
-  readonly written: DossierFiles;
+  readonly places: Places;
 }
 
 /** All that was read, references still ids. */
@@ -53,7 +55,7 @@ export async function readRecord(dataDir: string, ownDir?: string): Promise<Read
     [...new Set(dirs.map((dir) => resolve(dir)))].map((dir) => readDossiers(dir, problems)),
   );
   const files = read.flatMap(({ folders }) => folders.map((folder) => folder.files));
-  const dossiers = [...new Map(files.map((dossier) => [dossier['dossier.json'].id, dossier])).values()];
+  const dossiers = [...new Map(files.map((dossier) => [dossier.dossier.id, dossier])).values()];
   if (problems.count > 0 || !isNonEmpty(dossiers)) throw new BrokenRecord(problems);
   return { dossiers, warnings: read.flatMap(({ warnings }) => warnings) };
 }
@@ -92,6 +94,7 @@ export async function readDossiers(
     problems.add({ file: dataDir, message: `holds no folder with a dossier${seen.slice(0, 500)}` });
   }
   findDoubled(folders, problems);
+  await locate(dataDir, problems);
   const warnings = folders.flatMap(({ folder, files }) => warningsOf(folder, files));
   return { folders, warnings: [...ignored, ...warnings] };
 }
@@ -105,7 +108,7 @@ async function kindOf(path: string, name: string): Promise<'dossier' | 'file' | 
   if (name.startsWith('.')) return { why: 'is hidden' };
   const names = await readdir(path).catch(() => undefined);
   if (names === undefined) return { why: "can't be read" };
-  return names.some((one) => one.startsWith('dossier.')) ? 'dossier' : { why: 'holds no dossier.json' };
+  return names.some((one) => one.startsWith('dossier.')) ? 'dossier' : { why: 'holds no dossier.yaml' };
 }
 
 /** Undefined where one of its files has a problem of form. */
@@ -114,30 +117,40 @@ async function readDossier(
   folder: string,
   problems: ProblemList,
 ): Promise<DossierFolder | undefined> {
+  const at = (file: string) => join(dataDir, folder, file);
+  if (existsSync(at('dossier.json')) && !existsSync(at('dossier.yaml'))) {
+    problems.add({ file: `${folder}/dossier.json`, message: WAS_JSON });
+    return undefined;
+  }
   const before = problems.count;
   const read: ReadFile[] = [];
   for (const name of Object.keys(FILES) as FileName[]) {
-    read.push(await readDataFile(join(dataDir, folder, name), `${folder}/${name}`, name, problems));
+    read.push(await readDataFile(at(`${name}.yaml`), `${folder}/${name}.yaml`, name, problems));
   }
+  const places = await readPlaces(at('places.json'), `${folder}/places.json`, problems);
   const isWhole = problems.count === before;
-  const collect = (key: 'content' | 'json') =>
-    Object.fromEntries(read.map((file) => [file.name, file[key]])) as DossierFiles;
-  if (read.some(({ content }) => content === undefined)) return undefined;
   // The rules look at the well-formed entries even where others are not, so that everything is told at once.
   const unread = new Set(read.flatMap((file) => file.unread));
-  checkRules(folder, collect('content'), unread, problems);
-  return isWhole ? { folder, files: collect('content'), written: collect('json') } : undefined;
+  const files = Object.fromEntries(read.map(({ name, content }) => [name, content])) as DossierFiles;
+  if (read.some(({ content }) => content === undefined)) return undefined;
+  tagPeople(files);
+  checkRules(folder, files, unread, problems);
+  putPlaces(files, places);
+  return isWhole ? { folder, files, places } : undefined;
 }
+
+const WAS_JSON =
+  'a dossier is written in YAML now: rename each .json to .yaml (JSON is YAML), then let check-data tell what is in another place; data/REFERENCE.md shows every file';
 
 function findDoubled(folders: readonly DossierFolder[], problems: ProblemList): void {
   const seen = new Map<string, string>();
   for (const { folder, files } of folders) {
-    const { id } = files['dossier.json'];
+    const { id } = files.dossier;
     const other = seen.get(id);
     seen.set(id, folder);
     if (other === undefined) continue;
     problems.add({
-      file: `${folder}/dossier.json`,
+      file: `${folder}/dossier.yaml`,
       entry: id,
       field: 'id',
       message: `is the id of ${other}/ too`,

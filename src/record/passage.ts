@@ -1,9 +1,12 @@
 // One passage against its source's text: what is wrong with it, and how much of the text passages take up.
 import { difference, nearestWords, visible } from './difference.js';
-import { type Evidence, findPlace, placesOf } from './place.js';
+import { findPlace, placesOf, shortestSurroundings } from './place.js';
 import { type PassageData, SURROUNDINGS } from './schema.js';
 
 export const FIX = 'npm run check-data -- --fix';
+
+/** Enough to see which is meant. */
+const MOST_PLACES = 5;
 
 interface Complaint {
   /** The passage's key that is wrong. */
@@ -11,57 +14,40 @@ interface Complaint {
   readonly message: string;
 }
 
-/**
- * Whether the words stand in the text (code points) character for character, at the position the data gives,
- * with prefix and suffix right around them and nowhere else. Empty: all of it holds.
- */
+/** What is wrong where the words don't stand in the text (code points) character for character, at one place. */
 export function checkPassage(text: readonly string[], file: string, passage: PassageData): Complaint[] {
   const place = findPlace(text, passage);
   if (place.kind === 'absent') return [{ key: 'exact', message: describeAbsent(text, file, passage.exact) }];
   if (place.kind === 'ambiguous') {
     return [{ key: 'exact', message: describePlaces(text, passage, place.starts) }];
   }
-  const { right } = place;
-  return [...checkSurroundings(text, passage, right), ...checkPosition(passage, right)];
+  return place.kind === 'elsewhere' ? checkSurroundings(text, passage, place.starts) : [];
 }
 
-function checkSurroundings(text: readonly string[], passage: PassageData, right: Evidence): Complaint[] {
-  if (passage.prefix === right.prefix && passage.suffix === right.suffix) return [];
-  const { start, end } = right;
-  const before = text.slice(Math.max(0, start - [...(passage.prefix ?? '')].length), start).join('');
-  const after = text.slice(end, end + [...(passage.suffix ?? '')].length).join('');
-  const wrong = [
-    ...compare('prefix', passage.prefix ?? '', before, 'right before'),
-    ...compare('suffix', passage.suffix ?? '', after, 'right after'),
-  ];
+function checkSurroundings(
+  text: readonly string[],
+  { exact, prefix = '', suffix = '' }: PassageData,
+  starts: readonly number[],
+): Complaint[] {
+  const around = starts.map((start) => {
+    const end = start + [...exact].length;
+    return {
+      prefix: text.slice(Math.max(0, start - [...prefix].length), start).join(''),
+      suffix: text.slice(end, end + [...suffix].length).join(''),
+    };
+  });
+  const compare = (key: 'prefix' | 'suffix', noted: string, where: string): Complaint[] => {
+    if (around.some((real) => real[key] === noted)) return [];
+    const lines = [
+      `this ${key} does not stand ${where} the words`,
+      `in the data: ${visible(noted)}`,
+      ...around.slice(0, MOST_PLACES).map((real) => `in the text: ${visible(real[key])}`),
+    ];
+    return [{ key, message: lines.join('\n') }];
+  };
+  const wrong = [...compare('prefix', prefix, 'right before'), ...compare('suffix', suffix, 'right after')];
   if (wrong.length > 0) return wrong;
-  const times = placesOf(text, `${passage.prefix ?? ''}${passage.exact}${passage.suffix ?? ''}`).length;
-  return [
-    {
-      key: 'exact',
-      message: `these words stand in the text ${times} times; ${FIX} adds the prefix or suffix that tells which`,
-    },
-  ];
-}
-
-function compare(key: 'prefix' | 'suffix', noted: string, real: string, where: string): Complaint[] {
-  if (noted === real) return [];
-  const message = [
-    `this ${key} does not stand ${where} the words; ${FIX} mends it`,
-    `in the data: ${visible(noted)}`,
-    `in the text: ${visible(real)}`,
-  ].join('\n');
-  return [{ key, message }];
-}
-
-function checkPosition({ start, end }: PassageData, right: Evidence): Complaint[] {
-  if (start === right.start && end === right.end) return [];
-  const place = `the words stand at ${right.start}–${right.end} of the text`;
-  if (start === undefined && end === undefined) {
-    return [{ key: 'start', message: `the position is missing: ${place}; ${FIX} fills it in` }];
-  }
-  const noted = `the data says ${start ?? 'nothing'}–${end ?? 'nothing'}`;
-  return [{ key: 'start', message: `the position is wrong: ${place}, ${noted}; ${FIX} mends it` }];
+  return [{ key: 'prefix', message: 'this prefix and this suffix stand around the words, but nowhere both' }];
 }
 
 function describeAbsent(text: readonly string[], file: string, exact: string): string {
@@ -78,14 +64,20 @@ function describeAbsent(text: readonly string[], file: string, exact: string): s
 }
 
 function describePlaces(text: readonly string[], passage: PassageData, starts: readonly number[]): string {
-  const length = [...passage.exact].length;
-  const places = starts.map((start) => {
+  const { exact } = passage;
+  const length = [...exact].length;
+  const all = placesOf(text, exact);
+  const places = starts.slice(0, MOST_PLACES).map((start, index) => {
     const before = text.slice(Math.max(0, start - SURROUNDINGS), start).join('');
     const after = text.slice(start + length, start + length + SURROUNDINGS).join('');
-    return `at ${start}–${start + length}: ${visible(before)}[${visible(passage.exact)}]${visible(after)}`;
+    const around = shortestSurroundings(text, exact, all, start) ?? { occurrence: index + 1 };
+    const keys = Object.entries(around).flatMap(([key, value]) =>
+      value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],
+    );
+    return `${visible(before)}[${visible(exact)}]${visible(after)}  ← ${keys.join(', ')}`;
   });
   return [
-    `these words stand in the text ${starts.length} times; say which by a prefix or suffix of at most ${SURROUNDINGS} characters, or by start`,
+    `these words stand in the text ${starts.length} times; say which by what stands at its end:`,
     ...places,
   ].join('\n');
 }
@@ -96,7 +88,7 @@ export function storedShare(text: readonly string[], passages: readonly PassageD
   for (const passage of passages) {
     const place = findPlace(text, passage);
     if (place.kind !== 'found') continue;
-    const { start, end } = place.right;
+    const { start, end } = place.position;
     const before = [...(passage.prefix ?? '')].length;
     const after = [...(passage.suffix ?? '')].length;
     for (let index = Math.max(0, start - before); index < Math.min(text.length, end + after); index += 1) {

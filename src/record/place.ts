@@ -1,42 +1,26 @@
 // Where a passage stands in its source's text, and what it takes to tell that place from others. Code points throughout.
 import { unprintable } from './printable.js';
-import { type PassageData, SURROUNDINGS } from './schema.js';
+import { type PassageData, type Position, SURROUNDINGS } from './schema.js';
 
 type Points = readonly string[];
 
-/** What the data should hold beside a passage's words. */
-export interface Evidence {
-  readonly prefix: string | undefined;
-  readonly suffix: string | undefined;
-  readonly start: number;
-  readonly end: number;
-}
-
 export type Place =
-  /** Where no surroundings allowed tell the place apart, its start does. */
-  | { readonly kind: 'found'; readonly right: Evidence }
+  | { readonly kind: 'found'; readonly position: Position }
+  /** The words stand nowhere in the text. */
   | { readonly kind: 'absent' }
+  /** They do, but nowhere between its prefix and suffix. */
+  | { readonly kind: 'elsewhere'; readonly starts: readonly number[] }
   | { readonly kind: 'ambiguous'; readonly starts: readonly number[] };
 
-/**
- * Finds the one place that `passage` means: the only one with its words, else the only one with its prefix
- * and suffix, else the one at its start. Its words are never changed.
- */
+/** Finds the one place that `passage` means: between its prefix and suffix, or of several such the one it counts to. */
 export function findPlace(text: Points, passage: PassageData): Place {
-  const starts = placesOf(text, passage.exact);
-  if (starts.length === 0) return { kind: 'absent' };
-  const surrounded = starts.filter((start) => isSurrounded(text, start, passage));
-  const positioned = (surrounded.length > 0 ? surrounded : starts).filter((start) => start === passage.start);
-  const [start] = [starts, surrounded, positioned].find(({ length }) => length === 1) ?? [];
+  const all = placesOf(text, passage.exact);
+  if (all.length === 0) return { kind: 'absent' };
+  const starts = all.filter((start) => isSurrounded(text, start, passage));
+  if (starts.length === 0) return { kind: 'elsewhere', starts: all };
+  const start = starts.length === 1 ? starts[0] : starts[Number(passage.occurrence) - 1];
   if (start === undefined) return { kind: 'ambiguous', starts };
-
-  const { exact } = passage;
-  const holds = surrounded.includes(start);
-  const shortest =
-    holds && surrounded.length === 1 ? passage : shortestSurroundings(text, exact, starts, start);
-  const { prefix, suffix } = shortest ?? (holds ? passage : NONE);
-  const right = { prefix, suffix, start, end: start + [...exact].length };
-  return { kind: 'found', right };
+  return { kind: 'found', position: { start, end: start + [...passage.exact].length } };
 }
 
 /** Every place where `words` stand, as starts; overlapping places count each. */
@@ -62,7 +46,6 @@ function isSurrounded(text: Points, start: number, { exact, prefix, suffix }: Pa
 }
 
 type Surroundings = Pick<PassageData, 'prefix' | 'suffix'>;
-const NONE: Surroundings = { prefix: undefined, suffix: undefined };
 
 /** Every pair of lengths before and after, the shortest together first. */
 const WIDTHS = Array.from({ length: (SURROUNDINGS + 1) ** 2 }, (_, index) => ({
@@ -71,10 +54,10 @@ const WIDTHS = Array.from({ length: (SURROUNDINGS + 1) ** 2 }, (_, index) => ({
 })).sort((a, b) => a.before + a.after - (b.before + b.after));
 
 /**
- * Undefined where even the longest surroundings allowed leave the words standing in several places. None of them
- * holds what a data file may not.
+ * What tells the words at `start` from the same ones elsewhere. Undefined where even the longest surroundings
+ * allowed, without what a data file may not hold, don't.
  */
-function shortestSurroundings(
+export function shortestSurroundings(
   text: Points,
   exact: string,
   starts: readonly number[],

@@ -1,12 +1,16 @@
 // What is wrong with the data, told so that a curator finds the place.
 
+import type { Spot } from './yaml.js';
+
 export interface Problem {
-  /** Below the data folder: `rust/quotes.json`. */
+  /** Below the data folder: `rust/quotes.yaml`. */
   readonly file: string;
   /** The entry's id, where it has one. */
   readonly entry?: string;
   /** The path inside the entry: `passages.0.exact`. */
   readonly field?: string;
+  /** Where in the file, where that was looked up. */
+  readonly spot?: Spot;
   /** What is wrong and what would be right; may take several lines. */
   readonly message: string;
 }
@@ -38,8 +42,9 @@ export class ProblemList implements Problems {
   }
 }
 
-export function printProblem({ file, entry, field, message }: Problem): string {
-  const place = [file, entry, field].filter((part) => part !== undefined && part !== '').join(' › ');
+export function printProblem({ file, spot, entry, field, message }: Problem): string {
+  const at = spot === undefined ? file : `${file}:${spot.line}:${spot.column}`;
+  const place = [at, entry, field].filter((part) => part !== undefined && part !== '').join(' › ');
   return `${place}\n  ${message.replaceAll('\n', '\n  ')}`;
 }
 

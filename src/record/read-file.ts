@@ -1,10 +1,12 @@
 // One data file → its entries, or every problem in it. Entry by entry, so that a file of rubbish costs no more than a good one.
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, sep } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, sep } from 'node:path';
+import { YAMLException } from 'js-yaml';
 import { z } from 'zod';
-import { doubledKeys } from './doubled-keys.js';
+import { nearest } from './nearest.js';
 import type { Problem, ProblemList } from './problems.js';
-import { FILES, type FileName } from './schema.js';
+import { FILES, type FileName, PLACES, type Places } from './schema.js';
+import { parseYaml } from './yaml.js';
 
 /** Some 20,000 quotes: far more than a curator writes, and parsed within a second. */
 const MOST_MIB = 16;
@@ -21,9 +23,7 @@ const LONGEST_ID = 64;
 
 export interface ReadFile {
   readonly name: FileName;
-  /** As written, key for key. */
-  readonly json?: unknown;
-  /** `json` after the schema, without malformed entries; missing where the file as a whole can't be read. */
+  /** Without malformed entries; missing where the file as a whole can't be read. */
   readonly content?: unknown;
   /** The ids of the malformed entries. */
   readonly unread: readonly string[];
@@ -40,56 +40,86 @@ export async function readDataFile(
   problems: ProblemList,
 ): Promise<ReadFile> {
   const found = (problem: Omit<Problem, 'file'>) => problems.add({ file: place, ...problem });
-  const json = await readJson(path, (message) => found({ message }));
-  if (json === undefined) return { name, unread: [] };
+  const nothing = { name, unread: [] };
+  const text = await readText(path, (message) => found({ message }));
+  const values = text === undefined ? undefined : parsed(text, found);
+  if (values === undefined) return nothing;
+  const schema: z.ZodType = FILES[name];
+  if (!(schema instanceof z.ZodArray)) {
+    const { data, faults } = parse(schema, values);
+    for (const fault of faults) found(fault);
+    return data === undefined ? nothing : { name, unread: [], content: data };
+  }
+  if (!Array.isArray(values)) {
+    found({ message: 'is not a list: each entry begins with “- id:”; a file without entries holds []' });
+    return nothing;
+  }
   const unread: string[] = [];
-  const lists: Record<string, unknown[]> = {};
-  const frame: unknown = isObject(json) && !Array.isArray(json) ? { ...json } : json;
-  for (const [key, part] of Object.entries(FILES[name].shape)) {
-    if (!(part instanceof z.ZodArray && part.element instanceof z.ZodObject && isObject(frame))) continue;
-    const entries = frame[key];
-    if (!Array.isArray(entries)) continue;
-    // Read by itself; the file is judged with an empty list there.
-    frame[key] = [];
-    lists[key] = [];
-    for (const [index, entry] of entries.entries()) {
-      if (problems.isEnough) break;
-      const { data, faults } = parse(part.element, entry);
-      if (data !== undefined) lists[key].push(data);
-      else {
-        const id = isObject(entry) && typeof entry.id === 'string' ? entry.id : undefined;
-        if (id !== undefined) unread.push(id);
-        for (const fault of faults)
-          found({ entry: (id ?? `${key}[${index}]`).slice(0, LONGEST_ID), ...fault });
-      }
+  const content: unknown[] = [];
+  for (const [index, entry] of values.entries()) {
+    if (problems.isEnough) break;
+    const { data, faults } = parse(schema.element as z.ZodType, entry);
+    if (data !== undefined) content.push(data);
+    else {
+      const id = isObject(entry) && typeof entry.id === 'string' ? entry.id : undefined;
+      if (id !== undefined) unread.push(id);
+      for (const fault of faults) found({ entry: (id ?? String(index)).slice(0, LONGEST_ID), ...fault });
     }
   }
-  const { data, faults } = parse(FILES[name], frame);
-  for (const fault of faults) found(fault);
-  return { name, json, unread, ...(data !== undefined && { content: { ...data, ...lists } }) };
+  return { name, unread, content };
+}
+
+/** What the machine found; empty where it has not looked yet. */
+export async function readPlaces(path: string, place: string, problems: ProblemList): Promise<Places> {
+  const found = (message: string) => problems.add({ file: place, message });
+  if ((await stat(path).catch(() => undefined)) === undefined) return {};
+  const text = await readText(path, found);
+  if (text === undefined) return {};
+  try {
+    return PLACES.parse(JSON.parse(text));
+  } catch {
+    found('is not as check-data --fix writes it; delete it, and let --fix write it again');
+    return {};
+  }
 }
 
 interface Parsed {
   /** Missing where there is a fault. */
-  readonly data?: object;
+  readonly data?: unknown;
   readonly faults: readonly Pick<Problem, 'field' | 'message'>[];
 }
 
-function parse(schema: z.ZodObject, json: unknown): Parsed {
-  if (!Array.isArray(json) && holdsMore(json, MOST_ITEMS))
-    return { faults: [{ message: `holds more than ${MOST_ITEMS} items` }] };
-  const { data, error } = schema.safeParse(json);
-  if (data !== undefined) return { data, faults: [] };
+function parse(schema: z.ZodType, values: unknown): Parsed {
+  if (holdsMore(values, MOST_ITEMS)) return { faults: [{ message: `holds more than ${MOST_ITEMS} items` }] };
+  const { data, error } = schema.safeParse(values);
+  if (error === undefined) return { data, faults: [] };
   const cut = (text: string) =>
     text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)} …` : text;
   return {
-    faults: error.issues.map(({ path, message }) => ({ field: path.join('.'), message: cut(message) })),
+    faults: error.issues
+      .flatMap((issue) => meant(issue))
+      .map(({ path, message }) => ({ field: path.join('.'), message: cut(message) })),
   };
 }
 
-/** Whether its lists have more than `most` items together. Without recursion: JSON is nested as deep as it likes. */
-function holdsMore(json: unknown, most: number): boolean {
-  const open = [json];
+type Issue = z.core.$ZodIssue;
+
+/** Of something that can be written in two ways, what is wrong with the way it was written. */
+function meant(issue: Issue, path: readonly PropertyKey[] = []): { path: PropertyKey[]; message: string }[] {
+  const at = [...path, ...issue.path];
+  if (issue.code === 'invalid_key') {
+    return issue.issues.map(({ message }) => ({ path: at, message }));
+  }
+  if (issue.code !== 'invalid_union') return [{ path: at, message: issue.message }];
+  const isOther = (issues: readonly Issue[]) =>
+    issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  const way = issue.errors.find((issues) => !isOther(issues)) ?? issue.errors.at(-1) ?? [];
+  return way.flatMap((inner) => meant(inner, at));
+}
+
+/** Whether its lists have more than `most` items together. */
+function holdsMore(values: unknown, most: number): boolean {
+  const open = [values];
   let items = 0;
   while (open.length > 0) {
     const one = open.pop();
@@ -100,41 +130,63 @@ function holdsMore(json: unknown, most: number): boolean {
   return false;
 }
 
-function isObject(json: unknown): json is { [key: string]: unknown } {
-  return typeof json === 'object' && json !== null;
+function isObject(value: unknown): value is { [key: string]: unknown } {
+  return typeof value === 'object' && value !== null;
 }
 
-/** What JSON.parse gives, which is never undefined; undefined where the file can't be read, and why not is `found`. */
-async function readJson(path: string, found: (message: string) => void): Promise<unknown> {
+/** Undefined where there is no such text, and why not is `found`. */
+async function readText(path: string, found: (message: string) => void): Promise<string | undefined> {
   let text: string;
   try {
     const unfit = await whyUnfit(path);
-    if (unfit !== undefined) return found(unfit);
+    if (unfit !== undefined) return void found(unfit);
     text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
-    if (error instanceof TypeError) return found('is not UTF-8 text; save it again as UTF-8');
-    return found('is missing or not readable; every dossier has this file, if only with an empty list');
+    if (error instanceof TypeError) return void found('is not UTF-8 text; save it again as UTF-8');
+    const others = await readdir(dirname(path)).catch(() => []);
+    const near = nearest(
+      basename(path),
+      others.filter((name) => name.startsWith(basename(path).slice(0, 4))),
+    );
+    const hint = near === undefined ? 'if only with an empty list: []' : `perhaps it is ${near}?`;
+    return void found(`is missing or not readable; every dossier has this file, ${hint}`);
   }
-  if (text.trim() === '') return found('is empty; see data/README.md for what it holds');
-  if (holdsMoreMarks(text, MOST_VALUES)) return found(`holds more than ${MOST_VALUES} values`);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return found(`is not complete JSON: ${(error as Error).message}`);
+  if (text.replaceAll(/^\s*(#.*)?$/gm, '') === '') {
+    return void found('is empty; a file without entries holds []');
   }
-  for (const { key, line } of doubledKeys(text)) {
-    found(`has the key "${key.slice(0, LONGEST_ID)}" twice in one object, again in line ${line}`);
-  }
-  return json;
+  if (holdsMoreMarks(text, MOST_VALUES)) return void found(`holds more than ${MOST_VALUES} values`);
+  return text;
 }
 
-/** Whether more than `most` commas and brackets stand in it: no fewer than it has values. Before it is parsed. */
+/** What YAML gives, which is never undefined here; undefined where it is none. */
+function parsed(text: string, found: (problem: Omit<Problem, 'file'>) => void): unknown {
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const { mark, reason } = error;
+    found({
+      message: `is not complete YAML: ${reason}${HINTS.find(([fault]) => reason.includes(fault))?.[1] ?? ''}`,
+      ...(mark !== undefined && { spot: { line: mark.line + 1, column: mark.column + 1 } }),
+    });
+    return undefined;
+  }
+}
+
+/** What people did who get such a message from a YAML parser. */
+const HINTS: readonly (readonly [reason: string, hint: string])[] = [
+  ['bad indentation of a mapping', '; words with “: ” or “ #” in them stand in quotation marks: "…"'],
+  ['duplicated mapping key', '; a key stands once in an entry'],
+  ['tab', '; lines are indented with spaces'],
+];
+
+/** Whether more than `most` lines, commas and brackets stand in it: no fewer than it has values. Before it is parsed. */
 function holdsMoreMarks(text: string, most: number): boolean {
   let marks = 0;
   for (let index = 0; index < text.length && marks <= most; index++) {
     const code = text.charCodeAt(index);
-    if (code === 0x2c || code === 0x5b || code === 0x7b) marks++;
+    if (code === 0x0a || code === 0x2c || code === 0x2d || code === 0x3a || code === 0x5b || code === 0x7b)
+      marks++;
   }
   return marks > most;
 }

@@ -8,10 +8,9 @@ import type { DossierFiles } from './schema.js';
 /** Of JSON; parsed within 5 ms. */
 const SLICE_CHARACTERS = 2 ** 18;
 
-/** A piece of a file, as JSON: what stands at one of its keys, or some of the entries of that list. */
+/** A piece of a file, as JSON: some of the entries of its list, or all of it. */
 export interface Slice {
   readonly file: string;
-  readonly key: string;
   readonly json: string;
 }
 
@@ -20,14 +19,12 @@ export type Reading =
   | { readonly broken: Pick<BrokenRecord, 'problems' | 'count'> };
 
 function slices(files: DossierFiles): Slice[] {
-  return Object.entries(files).flatMap(([file, content]) =>
-    Object.entries(content).flatMap(([key, value]) => {
-      const pieces = Array.isArray(value)
-        ? lists(value.map((one) => JSON.stringify(one)))
-        : [JSON.stringify(value)];
-      return pieces.map((json) => ({ file, key, json }));
-    }),
-  );
+  return Object.entries(files).flatMap(([file, content]) => {
+    const pieces = Array.isArray(content)
+      ? lists(content.map((one) => JSON.stringify(one)))
+      : [JSON.stringify(content)];
+    return pieces.map((json) => ({ file, json }));
+  });
 }
 
 /** Items of a list → lists of some of them, at least one. */

@@ -7,19 +7,18 @@ export function reportLines({ mended, dossiers }: CheckReport): string[] {
   return [...mended.map(mendedLine), ...dossiers.flatMap(dossierLines)];
 }
 
-function mendedLine({ folder, names, passages, hashes }: MendedDossier): string {
-  const what = `${counted(passages, 'passage')}, ${counted(hashes, 'SHA-256', 'SHA-256')}`;
-  return `${folder}: filled in ${what} (${names.join(', ')})`;
+function mendedLine({ folder, passages }: MendedDossier): string {
+  return `${folder}: wrote the places of ${counted(passages, 'passage')} (places.json)`;
 }
 
 function dossierLines({ folder, files, texts }: CheckedDossier): string[] {
-  const { sources } = files['sources.json'];
+  const { sources, people, quotes, events, proceedings } = files;
   const counts = [
     counted(sources.length, 'source'),
-    counted(files['people.json'].people.length, 'person', 'people'),
-    counted(files['quotes.json'].quotes.length, 'quote'),
-    counted(files['events.json'].events.length, 'event'),
-    counted(files['proceedings.json'].proceedings.length, 'proceeding'),
+    counted(people.length, 'person', 'people'),
+    counted(quotes.length, 'quote'),
+    counted(events.length, 'event'),
+    counted(proceedings.length, 'proceeding'),
   ];
   return [
     `${folder}: ${counts.join(', ')}`,

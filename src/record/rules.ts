@@ -2,10 +2,11 @@
 
 import { parseDate } from './date.js';
 import type { RecordDate } from './model.js';
+import { nameFinder, plain } from './naming.js';
 import { nearest } from './nearest.js';
 import type { Problem, ProblemList } from './problems.js';
 import type { DossierFiles, FileName } from './schema.js';
-import { citedIn, happenings, passagesIn } from './walk.js';
+import { citedIn, happenings } from './walk.js';
 
 /** A problem of which only the file's folder is still to be named. */
 type Finding = Omit<Problem, 'file'> & { readonly file: FileName };
@@ -21,7 +22,7 @@ export function checkRules(
 ): void {
   for (const rule of RULES) {
     for (const found of rule(files, unread)) {
-      problems.add({ ...found, file: `${folder}/${found.file}` });
+      problems.add({ ...found, file: `${folder}/${found.file}.yaml` });
       if (problems.isEnough) return;
     }
   }
@@ -33,13 +34,13 @@ function* each<T>(items: Iterable<T>, find: (item: T) => Iterable<Finding>): Gen
 
 const doubledIds: Rule = (files) => {
   const lists: readonly (readonly Named[])[] = [
-    files['sources.json'].sources.map(({ id }) => ({ file: 'sources.json', id })),
-    files['people.json'].people.map(({ id }) => ({ file: 'people.json', id })),
-    files['dossier.json'].works.map(({ id }) => ({ file: 'dossier.json', id })),
+    files.sources.map(({ id }) => ({ file: 'sources', id })),
+    files.people.map(({ id }) => ({ file: 'people', id })),
+    files.works.map(({ id }) => ({ file: 'works', id })),
     [
-      ...files['quotes.json'].quotes.map(({ id }): Named => ({ file: 'quotes.json', id })),
+      ...files.quotes.map(({ id }): Named => ({ file: 'quotes', id })),
       ...happenings(files).map(({ file, entry }): Named => ({ file, id: entry.id })),
-      ...files['proceedings.json'].proceedings.map(({ id }): Named => ({ file: 'proceedings.json', id })),
+      ...files.proceedings.map(({ id }): Named => ({ file: 'proceedings', id })),
     ],
   ];
   return each(lists, (list) => {
@@ -55,7 +56,7 @@ const doubledIds: Rule = (files) => {
           file,
           entry: id,
           field: 'id',
-          message: `"${id}" is used twice, in ${first} first; ids are permanent, give the newer one another`,
+          message: `"${id}" is used twice, in ${first}.yaml first; ids are permanent, give the newer one another`,
         },
       ];
     });
@@ -69,11 +70,11 @@ const danglingIds: Rule = function* (files, unread) {
   const entries = happenings(files);
   const events = entries.map(({ entry }) => entry.id);
   const known = {
-    source: new Set(files['sources.json'].sources.map(({ id }) => id)),
-    person: new Set(files['people.json'].people.map(({ id }) => id)),
-    work: new Set(files['dossier.json'].works.map(({ id }) => id)),
+    source: new Set(files.sources.map(({ id }) => id)),
+    person: new Set(files.people.map(({ id }) => id)),
+    work: new Set(files.works.map(({ id }) => id)),
     event: new Set(events),
-    entry: new Set([...files['quotes.json'].quotes.map(({ id }) => id), ...events]),
+    entry: new Set([...files.quotes.map(({ id }) => id), ...events]),
   };
   let hints = 0;
   function* check(
@@ -87,22 +88,22 @@ const danglingIds: Rule = function* (files, unread) {
     yield { ...place, message: `there is no ${kind} with the id "${id}"${hint}` };
   }
   for (const { citation, ...place } of citedIn(files)) yield* check(place, 'source', citation.source);
-  for (const { id, director } of files['dossier.json'].works) {
-    yield* check({ file: 'dossier.json', entry: id, field: 'director' }, 'person', director);
+  for (const { id, director } of files.works) {
+    yield* check({ file: 'works', entry: id, field: 'director' }, 'person', director);
   }
-  for (const { id, speaker, work, source, respondsTo } of files['quotes.json'].quotes) {
-    const at = (field: string) => ({ file: 'quotes.json', entry: id, field }) as const;
+  for (const { id, speaker, work, source, respondsTo } of files.quotes) {
+    const at = (field: string) => ({ file: 'quotes', entry: id, field }) as const;
     yield* check(at('speaker'), 'person', speaker);
     yield* check(at('work'), 'work', work);
     yield* check(at('source'), 'source', source);
     yield* check(at('respondsTo'), 'entry', respondsTo);
   }
-  for (const { id, person } of files['proceedings.json'].proceedings) {
-    yield* check({ file: 'proceedings.json', entry: id, field: 'person' }, 'person', person);
+  for (const { id, person } of files.proceedings) {
+    yield* check({ file: 'proceedings', entry: id, field: 'person' }, 'person', person);
   }
   for (const { file, entry } of entries) {
     const at = (field: string) => ({ file, entry: entry.id, field });
-    for (const person of entry.people) yield* check(at('people'), 'person', person);
+    for (const person of entry.people ?? []) yield* check(at('people'), 'person', person);
     yield* check(at('overtakenBy'), 'event', entry.overtakenBy);
     yield* check(at('respondsTo'), 'entry', entry.respondsTo);
     if ('claimant' in entry) yield* check(at('claimant'), 'person', entry.claimant);
@@ -110,50 +111,25 @@ const danglingIds: Rule = function* (files, unread) {
 };
 
 const sourcesSayWhatTheyAre: Rule = (files) =>
-  files['sources.json'].sources
+  files.sources
     .filter(({ publisher, description }) => publisher === null && description === undefined)
     .map(({ id }) => ({
-      file: 'sources.json',
+      file: 'sources',
       entry: id,
       field: 'description',
       message: 'a source without a publisher needs a description that says what it is',
     }));
 
-const positionsNeedTexts: Rule = (files) => {
-  const withText = new Set(
-    files['sources.json'].sources.filter(({ text }) => text !== undefined).map(({ id }) => id),
-  );
-  return each(passagesIn(files), ({ source, passage, ...place }): Finding[] => {
-    const { start, end } = passage;
-    if (start === undefined && end === undefined) return [];
-    if (start === undefined || end === undefined || start >= end) {
-      return [
-        {
-          ...place,
-          message: 'start and end belong together, start before end; check-data --fix fills them in',
-        },
-      ];
-    }
-    if (withText.has(source)) return [];
-    return [
-      {
-        ...place,
-        message: `has a position, but the source "${source}" names no text it was checked against`,
-      },
-    ];
-  });
-};
-
 const claimsHaveClaimants: Rule = (files) =>
-  files['events.json'].events.flatMap((event): Finding[] => {
-    const place = { file: 'events.json', entry: event.id, field: 'claimant' } as const;
+  files.events.flatMap((event): Finding[] => {
+    const place = { file: 'events', entry: event.id, field: 'claimant' } as const;
     if (event.status === 'claim' && event.claimant === undefined) {
       return [{ ...place, message: 'a claim always says who claims it' }];
     }
     if (event.status !== 'claim' && event.claimant !== undefined) {
       return [{ ...place, message: `only a claim has a claimant; this is "${event.status}"` }];
     }
-    if (event.claimant !== undefined && !event.people.includes(event.claimant)) {
+    if (event.claimant !== undefined && !event.people?.includes(event.claimant)) {
       return [{ ...place, message: 'is not among the people; the text of a claim names who claims it' }];
     }
     return [];
@@ -164,59 +140,47 @@ const OUTCOME =
   /\b(accused|acquit\w*|arraign\w*|charged|cleared|convict\w*|culprit|defendant|dismissed|exonerat\w*|felon|guilty|imprison\w*|incarcerat\w*|indict\w*|innocent|jailed|killer|manslaughter|murder\w*|paroled?|perpetrator|pleaded|prosecuted|sentenced|suspect|on trial|probation|released)\b/i;
 
 const rolesAreNoOutcomes: Rule = (files) =>
-  files['people.json'].people.flatMap(({ id, role, harm }) =>
+  files.people.flatMap(({ id, role, harm }) =>
     (['role', 'harm'] as const).flatMap((field): Finding[] => {
       const word = { role, harm }[field]?.match(OUTCOME)?.[0];
       if (word === undefined) return [];
       return [
         {
-          file: 'people.json',
+          file: 'people',
           entry: id,
           field,
-          message: `"${word}" states an outcome; a role is a job or what was done to somebody, outcomes live in proceedings.json`,
+          message: `"${word}" states an outcome; a role is a job or what was done to somebody, outcomes live in proceedings.yaml`,
         },
       ];
     }),
   );
 
 const eventsTagWhomTheyName: Rule = function* (files) {
-  const people = files['people.json'].people.map(({ id, name, otherNames }) => ({
-    ...{ id, name, plain: plain(name) },
-    names: [name, ...otherNames].map(plain),
-  }));
-  const byId = new Map(people.map((person) => [person.id, person]));
-  /** By the first word of the name: an event is not compared with thousands of people. */
-  const byFirst = new Map<string, typeof people>();
-  for (const person of people) {
-    const [first = ''] = words(person.plain);
-    byFirst
-      .set(first, byFirst.get(first) ?? [])
-      .get(first)
-      ?.push(person);
-  }
+  const byId = new Map(files.people.map((person) => [person.id, person]));
+  const named = nameFinder(files.people);
   for (const { file, entry } of happenings(files)) {
     const text = plain(entry.text);
     const at = { file, entry: entry.id, field: 'people' };
     for (const id of new Set(entry.people)) {
       const person = byId.get(id);
-      if (person === undefined || person.names.some((name) => text.includes(name))) continue;
+      if (person === undefined) continue;
+      if ([person.name, ...person.otherNames].some((name) => text.includes(plain(name)))) continue;
       const message = `tags "${id}", but the text does not name ${person.name}; an event's people are those its text names`;
       yield { ...at, message };
     }
-    const perhaps = new Set(words(text).flatMap((word) => byFirst.get(word) ?? []));
-    for (const { id, name, plain } of perhaps) {
-      if (entry.people.includes(id) || !text.includes(plain)) continue;
+    for (const { id, name } of named(entry.text)) {
+      if (entry.people?.includes(id)) continue;
       yield { ...at, message: `the text names ${name}, but people lacks "${id}"` };
     }
   }
 };
 
 const stepsNameThePerson: Rule = (files) =>
-  files['proceedings.json'].proceedings.flatMap(({ person, steps }) =>
+  files.proceedings.flatMap(({ person, steps }) =>
     steps
-      .filter(({ people }) => !people.includes(person))
+      .filter(({ people }) => !people?.includes(person))
       .map(({ id }) => ({
-        file: 'proceedings.json',
+        file: 'proceedings',
         entry: id,
         field: 'people',
         message: `a step stands alone in the timeline: its text names "${person}", whose proceeding it is`,
@@ -224,7 +188,7 @@ const stepsNameThePerson: Rule = (files) =>
   );
 
 const stepsInOrder: Rule = (files) =>
-  each(files['proceedings.json'].proceedings, function* ({ steps }) {
+  each(files.proceedings, function* ({ steps }) {
     // Not only the neighbour: an undated step between two others hides their order.
     let ahead: { readonly id: string; readonly date: RecordDate } | undefined;
     for (const { id, date: text } of steps) {
@@ -232,7 +196,7 @@ const stepsInOrder: Rule = (files) =>
       if (date === undefined) continue;
       if (ahead !== undefined && date.latest < ahead.date.earliest) {
         yield {
-          file: 'proceedings.json',
+          file: 'proceedings',
           entry: id,
           field: 'date',
           message: `${text} is before ${ahead.date.edtf} of "${ahead.id}", which stands ahead of it; steps go in order of date`,
@@ -273,7 +237,6 @@ const RULES: readonly Rule[] = [
   doubledIds,
   danglingIds,
   sourcesSayWhatTheyAre,
-  positionsNeedTexts,
   claimsHaveClaimants,
   rolesAreNoOutcomes,
   eventsTagWhomTheyName,
@@ -292,17 +255,4 @@ interface Named {
 function isSurelyBefore(a: string | null, b: string | null): boolean {
   const [first, second] = [parseDate(a ?? ''), parseDate(b ?? '')];
   return first !== undefined && second !== undefined && first.latest < second.earliest;
-}
-
-/** In small letters, with a space around each word: a name stands in a text where one holds the other. */
-function plain(text: string): string {
-  const bare = text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return ` ${bare} `;
-}
-
-function words(plain: string): string[] {
-  return plain.trim().split(' ');
 }

@@ -1,4 +1,4 @@
-// Unknown JSON → entries with ids. Unknown keys are refused; the lengths keep every answer within Discord's limits.
+// Unknown YAML → entries with ids. Unknown keys are refused; the lengths keep every answer within Discord's limits.
 import { z } from 'zod';
 import { addressFault } from './address.js';
 import { DATE_HELP, parseDate } from './date.js';
@@ -51,25 +51,42 @@ const surroundings = z
   .string()
   .refine((text) => [...text].length <= SURROUNDINGS, `has more than ${SURROUNDINGS} characters`)
   .check(asPrinted);
-const place = {
-  prefix: surroundings.optional(),
-  suffix: surroundings.optional(),
-  start: z.int().nonnegative().optional(),
-  end: z.int().positive().optional(),
-};
-const quotedPassage = z.strictObject({ exact, ...place });
-const supportingPassage = z.strictObject({
-  exact: exact.refine(
-    (text) => text.split(/\s+/u).length <= SUPPORT_WORDS,
-    `a supporting passage has at most ${SUPPORT_WORDS} words`,
-  ),
-  ...place,
+const supportingWords = exact.check(({ value, issues }) => {
+  const count = value.split(/\s+/u).length;
+  if (count <= SUPPORT_WORDS) return;
+  const message = `a supporting passage has at most ${SUPPORT_WORDS} words; this one has ${count}`;
+  issues.push({ code: 'custom', input: value, message });
 });
 
+/** Words alone, or with what tells them from the same words elsewhere in the source. */
+const passageOf = (words: typeof exact) =>
+  z.union([
+    words.transform((exact) => ({ exact })),
+    z.strictObject({
+      exact: words,
+      prefix: surroundings.optional(),
+      suffix: surroundings.optional(),
+      occurrence: z
+        .string()
+        .regex(/^[1-9]\d{0,3}$/, 'is a number: 2 for the second time these words stand there')
+        .optional(),
+    }),
+  ]);
+const quotedPassage = passageOf(exact);
+const supportingPassage = passageOf(supportingWords);
+
 const needed = ({ input }: { readonly input?: unknown }) =>
-  input === undefined ? 'needs at least one citation: a source and the passage in it' : undefined;
-const citation = z.strictObject({ source: sourceId, passage: supportingPassage }, { error: needed });
-const citations = z.tuple([citation], { error: needed }).rest(citation);
+  input === undefined ? 'needs at least one citation: a source, and the words in it' : undefined;
+/** Source → the words in it, or several. */
+const citations = z
+  .record(sourceId, z.union([supportingPassage, z.array(supportingPassage).min(1)]), { error: needed })
+  .refine((cited) => Object.keys(cited).length > 0, needed({}))
+  .transform(
+    (cited) =>
+      Object.entries(cited).flatMap(([source, passages]) =>
+        [passages].flat().map((passage): CitationData => ({ source, passage })),
+      ) as [CitationData, ...CitationData[]],
+  );
 const statement = z.strictObject({ text: sentence, citations });
 
 const address = z
@@ -81,23 +98,21 @@ const address = z
     if (message !== undefined) issues.push({ code: 'custom', input: value, message });
   });
 
+/** null, or left out: not known. */
+const known = <T extends z.ZodType>(part: T) => part.nullable().default(null);
+
 const source = z.strictObject({
   id: sourceId,
-  publisher: words(100).nullable(),
-  title: words(256).nullable(),
-  author: words(100).nullable(),
-  date: date.nullable(),
-  url: address.nullable(),
+  publisher: known(words(100)),
+  title: known(words(256)),
+  author: known(words(100)),
+  date: known(date),
+  url: known(address),
   description: words(100).optional(),
   note: sentence.optional(),
   text: z
-    .strictObject({
-      file: z.string().regex(/^[\w-][\w.-]*$/, 'is a file name without a folder'),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/, 'is 64 hexadecimal digits')
-        .optional(),
-    })
+    .string()
+    .regex(/^[\w-][\w.-]*$/, 'is a file name without a folder')
     .optional(),
 });
 
@@ -126,7 +141,9 @@ const quote = z.strictObject({
   speaker: personId,
   work: workId,
   source: sourceId,
-  passages: z.tuple([quotedPassage]).rest(quotedPassage),
+  passages: z
+    .union([quotedPassage, z.array(quotedPassage).min(1)])
+    .transform((passages) => [passages].flat() as [PassageData, ...PassageData[]]),
   inseparable: z.literal(true).optional(),
   circumstances: sentence,
   respondsTo: entryId.optional(),
@@ -138,7 +155,8 @@ const happening = {
   date: date.nullable(),
   text: sentence,
   otherWords: z.array(words(50)).max(20).default([]),
-  people: z.array(personId),
+  /** Exactly those whom the text names; left out, the program looks for their full names. */
+  people: z.array(personId).optional(),
   conflict: z
     .strictObject({ about: words(100), versions: z.tuple([statement, statement]).rest(statement) })
     .optional(),
@@ -159,7 +177,7 @@ const charge = z.strictObject({
   name: words(150),
   count: words(50).optional(),
   citations,
-  outcome: citation.optional(),
+  outcome: citations.optional(),
 });
 
 const proceeding = z.strictObject({
@@ -172,31 +190,69 @@ const proceeding = z.strictObject({
   notKnown: sentence.optional(),
 });
 
-const $schema = z.string().optional();
-
-/** The files of a dossier's folder, all of them required. */
+/** The files of a dossier's folder without their `.yaml`, all of them required. */
 export const FILES = {
-  'dossier.json': z.strictObject({
-    $schema,
+  dossier: z.strictObject({
     id: dossierId,
     title: words(150),
     about: sentence,
     topics: z.array(words(50)).max(10),
-    works: z.array(work),
   }),
-  'sources.json': z.strictObject({ $schema, sources: z.array(source) }),
-  'people.json': z.strictObject({ $schema, people: z.array(person) }),
-  'quotes.json': z.strictObject({ $schema, quotes: z.array(quote) }),
-  'events.json': z.strictObject({ $schema, events: z.array(event) }),
-  'proceedings.json': z.strictObject({ $schema, proceedings: z.array(proceeding) }),
+  works: z.array(work),
+  sources: z.array(source),
+  people: z.array(person),
+  quotes: z.array(quote),
+  events: z.array(event),
+  proceedings: z.array(proceeding),
 } as const;
 
 export type FileName = keyof typeof FILES;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is 64 hexadecimal digits');
+
+/** `places.json`, which the machine writes: source → its text's SHA-256, and where the passages stand in it. */
+export const PLACES = z.record(
+  sourceId,
+  z.strictObject({
+    sha256,
+    passages: z.array(
+      z.strictObject({
+        exact: z.string(),
+        prefix: z.string().optional(),
+        suffix: z.string().optional(),
+        occurrence: z.string().optional(),
+        start: z.int().nonnegative(),
+        end: z.int().positive(),
+      }),
+    ),
+  }),
+);
+export type Places = z.infer<typeof PLACES>;
+
 /** A dossier's files as parsed: references are still ids. */
 export type DossierFiles = { readonly [name in FileName]: z.infer<(typeof FILES)[name]> };
-export type PassageData = z.infer<typeof quotedPassage>;
-export type CitationData = z.infer<typeof citation>;
+export interface PassageData {
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+  /** Which of several places, from 1; digits. */
+  readonly occurrence?: string | undefined;
+  /** From places.json. */
+  position?: Position | undefined;
+}
+/** Code points from the start of a text. */
+export interface Position {
+  readonly start: number;
+  readonly end: number;
+}
+export interface CitationData {
+  readonly source: string;
+  readonly passage: PassageData;
+}
 export type StatementData = z.infer<typeof statement>;
-export type SourceData = z.infer<typeof source>;
+export type SourceData = z.infer<typeof source> & {
+  /** From places.json. */
+  sha256?: string | undefined;
+};
 export type EventData = z.infer<typeof event>;
 export type StepData = z.infer<typeof step>;

@@ -1,7 +1,7 @@
 // Is every passage in its source's text? Pure: data in, problems out. Exact; see passage.ts for one passage.
 import { checkPassage, FIX, storedShare } from './passage.js';
 import type { Problem } from './problems.js';
-import type { DossierFiles } from './schema.js';
+import type { DossierFiles, SourceData } from './schema.js';
 import type { HeldText, SourceText } from './texts.js';
 import { passagesIn } from './walk.js';
 
@@ -37,20 +37,20 @@ export function verifyDossier(
   files: DossierFiles,
   texts: ReadonlyMap<string, SourceText>,
 ): Verification {
-  const verified = files['sources.json'].sources.flatMap(({ id, text: named }) => {
+  const verified = files.sources.flatMap(({ id, text: named, sha256 }: SourceData) => {
     if (named === undefined) return [];
-    const text = texts.get(named.file) ?? { state: 'not held' };
-    const source = { source: id, file: named.file, state: text.state };
-    const problem = (field: string, message: string): Problem => ({
-      file: `${folder}/sources.json`,
+    const text = texts.get(named) ?? { state: 'not held' };
+    const source = { source: id, file: named, state: text.state };
+    const problem = (message: string): Problem => ({
+      file: `${folder}/sources.yaml`,
       entry: id,
-      field: `text.${field}`,
+      field: 'text',
       message,
     });
 
     if (text.state === 'not held') return [{ text: source, problems: [] }];
     if (text.state === 'unreadable') {
-      return [{ text: source, problems: [problem('file', `${named.file} can't be read: ${text.why}`)] }];
+      return [{ text: source, problems: [problem(`${named} can't be read: ${text.why}`)] }];
     }
 
     const own = passagesIn(files).filter((passage) => passage.source === id);
@@ -60,9 +60,9 @@ export function verifyDossier(
       {
         text: { ...source, checked: { passages: passages.length, share, sha256: text.sha256 } },
         problems: [
-          ...checkHash(named.file, named.sha256, text).map((message) => problem('sha256', message)),
-          ...checkShare(share).map((message) => problem('file', message)),
-          ...own.flatMap((place) => checkPlace(folder, place, named.file, text)),
+          ...checkHash(named, sha256, text).map(problem),
+          ...checkShare(share).map(problem),
+          ...own.flatMap((place) => checkPlace(folder, place, named, text)),
         ],
       },
     ];
@@ -80,21 +80,20 @@ function checkPlace(
   text: HeldText,
 ): Problem[] {
   return checkPassage(text.points, textFile, passage).map(({ key, message }) => ({
-    file: `${folder}/${file}`,
+    file: `${folder}/${file}.yaml`,
     entry,
-    field: `${field}.${key}`,
+    field: key === 'exact' ? field : `${field}.${key}`,
     message,
   }));
 }
 
 function checkHash(file: string, noted: string | undefined, { sha256 }: HeldText): string[] {
-  if (noted === sha256) return [];
-  if (noted === undefined) return [`${file} is held, but its SHA-256 is not in the data; ${FIX} fills it in`];
+  if (noted === sha256 || noted === undefined) return [];
   return [
     [
       `${file} is not the text that was checked`,
-      `in the data: ${noted}`,
-      `in the file: ${sha256}`,
+      `in places.json: ${noted}`,
+      `in the file:     ${sha256}`,
       `Put the right text there; or, where it was changed on purpose, ${FIX} takes over its hash once every passage of this source is found in it.`,
     ].join('\n'),
   ];

@@ -6,10 +6,10 @@ export function happenings(
   files: DossierFiles,
 ): { readonly file: FileName; readonly entry: EventData | StepData }[] {
   return [
-    ...files['events.json'].events.map((entry) => ({ file: 'events.json' as const, entry })),
-    ...files['proceedings.json'].proceedings
+    ...files.events.map((entry) => ({ file: 'events' as const, entry })),
+    ...files.proceedings
       .flatMap(({ steps }) => steps)
-      .map((entry) => ({ file: 'proceedings.json' as const, entry })),
+      .map((entry) => ({ file: 'proceedings' as const, entry })),
   ];
 }
 
@@ -17,8 +17,8 @@ type Place = { readonly file: FileName; readonly entry: string; readonly field: 
 
 /** Every citation of a dossier, with its place. */
 export function citedIn(files: DossierFiles): (Place & { readonly citation: CitationData })[] {
-  const all = (file: FileName, entry: string, field: string, citations: readonly CitationData[]) =>
-    citations.map((citation, index) => ({ file, entry, field: `${field}.${index}`, citation }));
+  const all = (file: FileName, entry: string, field: string, citations: readonly CitationData[] = []) =>
+    citations.map((citation) => ({ file, entry, field: `${field}.${citation.source}`, citation }));
   const happening = (file: FileName, { id, citations, conflict }: EventData | StepData) => [
     ...all(file, id, 'citations', citations),
     ...(conflict?.versions ?? []).flatMap((version, index) =>
@@ -26,30 +26,15 @@ export function citedIn(files: DossierFiles): (Place & { readonly citation: Cita
     ),
   ];
   return [
-    ...files['dossier.json'].works.flatMap(({ id, citations }) =>
-      all('dossier.json', id, 'citations', citations),
-    ),
-    ...files['people.json'].people.flatMap(({ id, citations }) =>
-      all('people.json', id, 'citations', citations),
-    ),
-    ...files['quotes.json'].quotes.flatMap(({ id, citations }) =>
-      all('quotes.json', id, 'citations', citations),
+    ...(['works', 'people', 'quotes'] as const).flatMap((file) =>
+      files[file].flatMap(({ id, citations }) => all(file, id, 'citations', citations)),
     ),
     ...happenings(files).flatMap(({ file, entry }) => happening(file, entry)),
-    ...files['proceedings.json'].proceedings.flatMap(({ id, court, charges }) => [
-      ...all('proceedings.json', id, 'court.citations', court?.citations ?? []),
+    ...files.proceedings.flatMap(({ id, court, charges }) => [
+      ...all('proceedings', id, 'court.citations', court?.citations),
       ...charges.flatMap((charge, index) => [
-        ...all('proceedings.json', id, `charges.${index}.citations`, charge.citations),
-        ...(charge.outcome === undefined
-          ? []
-          : [
-              {
-                file: 'proceedings.json' as const,
-                entry: id,
-                field: `charges.${index}.outcome`,
-                citation: charge.outcome,
-              },
-            ]),
+        ...all('proceedings', id, `charges.${index}.citations`, charge.citations),
+        ...all('proceedings', id, `charges.${index}.outcome`, charge.outcome),
       ]),
     ]),
   ];
@@ -60,18 +45,17 @@ export function passagesIn(
   files: DossierFiles,
 ): (Place & { readonly source: string; readonly passage: PassageData })[] {
   return [
-    ...files['quotes.json'].quotes.flatMap(({ id, source, passages }) =>
+    ...files.quotes.flatMap(({ id, source, passages }) =>
       passages.map((passage, index) => ({
-        file: 'quotes.json' as const,
+        file: 'quotes' as const,
         entry: id,
         field: `passages.${index}`,
         source,
         passage,
       })),
     ),
-    ...citedIn(files).map(({ citation, field, ...place }) => ({
+    ...citedIn(files).map(({ citation, ...place }) => ({
       ...place,
-      field: `${field}.passage`,
       source: citation.source,
       passage: citation.passage,
     })),

@@ -9,11 +9,9 @@ const ALPHABETS = ['Latin', 'Greek', 'Cyrillic', 'Armenian', 'Cherokee', 'Coptic
 );
 
 export function warningsOf(folder: string, files: DossierFiles): Problem[] {
-  const { works } = files['dossier.json'];
-  const { sources } = files['sources.json'];
-  const { people } = files['people.json'];
+  const { works, sources, people } = files;
   const warning = (name: FileName, entry: string, field: string, message: string): Problem => ({
-    file: `${folder}/${name}`,
+    file: `${folder}/${name}.yaml`,
     entry,
     field,
     message,
@@ -23,23 +21,16 @@ export function warningsOf(folder: string, files: DossierFiles): Problem[] {
       mixedWords(text ?? '').map((message) => warning(name, entry, field, message)),
     );
   return [
-    ...works.flatMap(({ id, title }) => names('dossier.json', id, { title })),
+    ...works.flatMap(({ id, title }) => names('works', id, { title })),
     ...people.flatMap(({ id, name, otherNames }) =>
-      names('people.json', id, { name, otherNames: otherNames.join(' ') }),
+      names('people', id, { name, otherNames: otherNames.join(' ') }),
     ),
     ...sources.flatMap(({ id, publisher, author, url }) => [
-      ...names('sources.json', id, { publisher, author }),
+      ...names('sources', id, { publisher, author }),
       ...[url === null ? undefined : foreignHost(url)].flatMap((host) =>
         host === undefined
           ? []
-          : [
-              warning(
-                'sources.json',
-                id,
-                'url',
-                `leads to ${host}, which some programs show in other letters`,
-              ),
-            ],
+          : [warning('sources', id, 'url', `leads to ${host}, which some programs show in other letters`)],
       ),
     ]),
   ];

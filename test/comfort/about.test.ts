@@ -46,7 +46,7 @@ test('says of every film how recent its record is', async () => {
 
 test('does not pretend where no source is dated', async () => {
   const undated = await lanternCoast((files) => {
-    for (const source of files['sources.json'].sources) source.date = null;
+    for (const source of files.sources) source.date = null;
   });
   const bot = await botOn({ dossiers: [undated] });
   expect(read(await memberOn(() => bot.discord).ask('about'))).toContain(

@@ -79,8 +79,8 @@ describe('In context', () => {
 
   test('says it where nothing of the source stands before or after', async () => {
     const { fields } = await inContext('candle', (files) => {
-      const { text: held, date, ...source } = files['sources.json'].sources[0] ?? never();
-      files['sources.json'].sources.push({ ...source, id: 'second', date, ...(held && { text: held }) });
+      const { text: held, date, ...source } = files.sources[0] ?? never();
+      files.sources.push({ ...source, id: 'second', date, ...(held && { text: held }) });
       const quote = quoteWith('carpenter-candle', files);
       quote.source = 'second';
     });
@@ -107,7 +107,7 @@ describe('the links', () => {
 
   test('fit beside ◀ ▶ and In context', async () => {
     const { answer, stop } = await asking('quist', (files) => {
-      for (const quote of files['quotes.json'].quotes) toGazette(quote);
+      for (const quote of files.quotes) toGazette(quote);
     });
     expect(labels(answer)).toEqual([
       '◀ Previous',
@@ -134,7 +134,7 @@ describe('the links', () => {
     const { answer, stop } = await asking('#carpenter-candle', (files) => {
       withoutText(files);
       quoteWith('carpenter-candle', files).passages = [{ exact }];
-      const gazette = files['sources.json'].sources.find(({ id }) => id === 'ellery-gazette') ?? never();
+      const gazette = files.sources.find(({ id }) => id === 'ellery-gazette') ?? never();
       gazette.url = 'https://gazette.example/'.padEnd(length, 'a');
     });
     expect(Object.keys(linksOf(answer))).toEqual(expected);
@@ -215,7 +215,7 @@ function withoutText(files: DossierFiles): void {
   toGazette(quoteWith('carpenter-candle', files));
 }
 
-function toGazette(quote: DossierFiles['quotes.json']['quotes'][number]): void {
+function toGazette(quote: DossierFiles['quotes.yaml']['quotes'][number]): void {
   quote.source = 'ellery-gazette';
   for (const passage of quote.passages) {
     delete passage.start;
@@ -224,7 +224,7 @@ function toGazette(quote: DossierFiles['quotes.json']['quotes'][number]): void {
 }
 
 function quoteWith(id: string, files: DossierFiles) {
-  return files['quotes.json'].quotes.find((quote) => quote.id === id) ?? never();
+  return files.quotes.find((quote) => quote.id === id) ?? never();
 }
 
 function never(): never {

@@ -179,7 +179,7 @@ describe('the folders that dossiers are read from', () => {
     const dir = await mkdtemp(join(tmpdir(), 'on-the-record-own-'));
     onTestFinished(() => rm(dir, { recursive: true }));
     await cp(`${FIXTURES}/lantern-coast`, join(dir, 'anything'), { recursive: true });
-    const path = join(dir, 'anything', 'dossier.json');
+    const path = join(dir, 'anything', 'dossier.yaml');
     await writeFile(path, change(await readFile(path, 'utf8')));
     return dir;
   }
@@ -221,7 +221,7 @@ describe('the folders that dossiers are read from', () => {
   test('a problem in an operator’s dossier is named with its folder, and refuses the whole', async () => {
     const own = await ownFolder((json) => json.replace('"lantern-coast"', '"Lantern Coast"'));
     await expect(loadRecord('data', own)).rejects.toMatchObject({
-      problems: [{ file: 'anything/dossier.json', field: 'id' }],
+      problems: [{ file: 'anything/dossier.yaml', field: 'id' }],
     });
   });
 });

@@ -74,8 +74,8 @@ describe('one of several entries has gone', () => {
   const without = async (...ids: string[]) => ({
     dossiers: [
       await lanternCoast((files) => {
-        const { quotes } = files['quotes.json'];
-        files['quotes.json'].quotes = quotes.filter(({ id }) => !ids.includes(id));
+        const { quotes } = files['quotes.yaml'];
+        files.quotes = quotes.filter(({ id }) => !ids.includes(id));
       }),
     ] as const,
   });
@@ -105,7 +105,7 @@ describe('one of several entries has gone', () => {
     await standsNow({
       dossiers: [
         await lanternCoast((files) => {
-          for (const quote of files['quotes.json'].quotes) quote.circumstances = 'as corrected';
+          for (const quote of files.quotes) quote.circumstances = 'as corrected';
         }),
       ],
     });

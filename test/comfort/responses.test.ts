@@ -13,7 +13,7 @@ const ANSWER = '“Leave it burning, leave it burning!”';
 
 /** A denial of a claim, an event that answers a quote, and a quote that answers an event. */
 const dossier = await lanternCoast((files) => {
-  const { events } = files['events.json'];
+  const { events } = files['events.yaml'];
   const base = { date: null, otherWords: [], people: [], status: 'reported' as const };
   events.push(
     {
@@ -32,7 +32,7 @@ const dossier = await lanternCoast((files) => {
       citations: [{ source: 'ellery-gazette', passage: { exact: 'never checked' } }],
     },
   );
-  const burning = files['quotes.json'].quotes.find(({ id }) => id === 'varga-leave-it-burning');
+  const burning = files.quotes.find(({ id }) => id === 'varga-leave-it-burning');
   if (burning === undefined) throw new Error('The fixture has changed.');
   burning.respondsTo = 'lighthouse-fire';
 });
@@ -109,10 +109,10 @@ describe('/quote', () => {
 
   test('is as recent as the newest source that it cites, that of the answer included', async () => {
     const alone = await lanternCoast((files) => {
-      for (const source of files['sources.json'].sources) {
+      for (const source of files.sources) {
         source.date = source.id === 'court-bulletin' ? '2033-01-02' : '2031';
       }
-      files['events.json'].events.push({
+      files.events.push({
         ...{
           id: 'denial',
           date: null,

@@ -60,8 +60,8 @@ describe('the list', () => {
       for (let index = 0; index < 60; index++) {
         const id = `s${index}`;
         const unknown = { title: null, author: null, date: null, url: null };
-        files['sources.json'].sources.push({ id, publisher: `P${index}`, ...unknown });
-        files['people.json'].people[0]?.citations.push(citation(id));
+        files.sources.push({ id, publisher: `P${index}`, ...unknown });
+        files.people[0]?.citations.push(citation(id));
       }
     });
     const bot = await botOn({ dossiers: [many] });
@@ -135,7 +135,7 @@ test.each(['pizza weekly', '!!!!', '#no-such-source'])(
 
 test('a headline that closes the label and opens a link is a label like another', async () => {
   const changed = await lanternCoast((files) => {
-    const gazette = files['sources.json'].sources.find(({ id }) => id === 'ellery-gazette');
+    const gazette = files.sources.find(({ id }) => id === 'ellery-gazette');
     Object.assign(gazette ?? {}, { title: '[Live] Fire](https://evil.example/a)[b' });
   });
   const bot = await botOn({ dossiers: [changed] });

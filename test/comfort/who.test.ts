@@ -66,7 +66,7 @@ describe.each(people.map((person) => [person.name, person] as const))('%s', (nam
 
 test('a quote is cited with the source that reports it', async () => {
   const dossier = await lanternCoast((files) => {
-    const quote = files['quotes.json'].quotes.find(({ id }) => id === 'carpenter-candle');
+    const quote = files.quotes.find(({ id }) => id === 'carpenter-candle');
     if (quote === undefined) throw new Error('The fixture has changed.');
     quote.source = 'ellery-gazette';
     quote.passages = [{ exact: 'a candle with stairs' }];

@@ -133,9 +133,9 @@ describe('records at the extremes', () => {
   /** The first picture, or the answer in words, of a record of these events alone. */
   async function asked(events: EventData[]) {
     const dossier = await lanternCoast((files) => {
-      files['events.json'].events = events;
-      files['quotes.json'].quotes = [];
-      files['proceedings.json'].proceedings = [];
+      files.events = events;
+      files.quotes = [];
+      files.proceedings = [];
     });
     const bot = await botOn({ dossiers: [dossier] });
     const member = memberOn(() => bot.discord);

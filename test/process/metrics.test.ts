@@ -138,14 +138,14 @@ test('the record: its size, its age, and whether newer data was refused', async 
   expect(before.get('record_age_seconds')).toBeGreaterThan(0);
   expect(before.get('record_outdated')).toBe(0);
 
-  await writeFile(copy.path('quotes.json'), '{');
+  await writeFile(copy.path('quotes'), '{');
   bot.signal('SIGHUP');
   await bot.logged('changed record refused; the last good one stays');
   const refused = await scrape(bot);
   expect(refused.get('record_outdated')).toBe(1);
   expect(refused.get('record_entries{kind="quotes"}')).toBe(4);
 
-  await writeFile(copy.path('quotes.json'), '{"quotes":[]}');
+  await writeFile(copy.path('quotes'), '{"quotes":[]}');
   bot.signal('SIGHUP');
   await bot.logged('record loaded anew');
   const anew = await scrape(bot);

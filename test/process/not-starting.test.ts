@@ -121,15 +121,15 @@ describe('data that can not be read', () => {
 
   test('every problem in every file is told', async () => {
     const copy = await copyOfDossier();
-    await unlink(copy.path('events.json'));
-    await rename(copy.path('dossier.json'), `${copy.path('dossier.json')}.bak`);
-    await writeFile(copy.path('quotes.json'), '{"quotes":[{"id":');
-    await copy.set('people.json', 'people.0.age', 40);
+    await unlink(copy.path('events'));
+    await rename(copy.path('dossier'), `${copy.path('dossier')}.bak`);
+    await writeFile(copy.path('quotes'), '{"quotes":[{"id":');
+    await copy.set('people', '0.age', 40);
     const { code, out, err } = await operateToItsEnd({ DATA_DIR: copy.dataDir });
     expect(code).toBe(BAD_CONFIGURATION);
     expect(out).toBe('');
     expect(err).toContain('The record has 4 problem(s):');
-    for (const file of ['events.json', 'dossier.json', 'quotes.json', 'people.json › mirela-quist']) {
+    for (const file of ['events.yaml', 'dossier.yaml', 'quotes.yaml', 'people.yaml › mirela-quist']) {
       expect(err).toContain(`lantern-coast/${file}`);
     }
     expect(err).not.toMatch(STACK_TRACE);
@@ -137,7 +137,7 @@ describe('data that can not be read', () => {
 
   test('a file of rubbish: the first hundred problems, how many more, and no stack trace', async () => {
     const copy = await copyOfDossier();
-    await writeFile(copy.path('events.json'), `{"events":[${'{},'.repeat(900_000)}{}]}`);
+    await writeFile(copy.path('events'), `{"events":[${'{},'.repeat(900_000)}{}]}`);
     const { code, err } = await operateToItsEnd({ DATA_DIR: copy.dataDir });
     expect(code).toBe(BAD_CONFIGURATION);
     expect(err.match(/^lantern-coast\//gm)).toHaveLength(100);

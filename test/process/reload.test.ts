@@ -16,7 +16,7 @@ const CIRCUMSTANCES = 'quotes.3.circumstances';
 
 test('changed data is answered from; broken data is refused while hundreds of answers are under way', async () => {
   const copy = await copyOfDossier();
-  await copy.set('quotes.json', CIRCUMSTANCES, 'As the bot started.');
+  await copy.set('quotes.yaml', CIRCUMSTANCES, 'As the bot started.');
   const callbacks = callbacksHeldBack();
   let onTheWay: typeof callbacks.interfere = () => undefined;
   const discord = await discordFor({ interfere: (request) => onTheWay(request) });
@@ -30,15 +30,15 @@ test('changed data is answered from; broken data is refused while hundreds of an
   };
   expect(await told(1)).toEqual(['As the bot started.']);
 
-  await copy.set('quotes.json', CIRCUMSTANCES, 'As it stands now.');
+  await copy.set('quotes.yaml', CIRCUMSTANCES, 'As it stands now.');
   expect(await told(1)).toEqual(['As the bot started.']);
   bot.signal('SIGHUP');
   await bot.logged(TAKEN_OVER);
   expect(await told(1)).toEqual(['As it stands now.']);
 
-  const good = await readFile(copy.path('quotes.json'), 'utf8');
-  await copy.set('people.json', 'people.0.age', 40);
-  await writeFile(copy.path('quotes.json'), '{"quotes":[{"id":');
+  const good = await readFile(copy.path('quotes'), 'utf8');
+  await copy.set('people', '0.age', 40);
+  await writeFile(copy.path('quotes'), '{"quotes":[{"id":');
   onTheWay = callbacks.interfere;
   const underWay = told(200);
   await callbacks.waiting(1);
@@ -53,8 +53,8 @@ test('changed data is answered from; broken data is refused while hundreds of an
   expect(await underWay).toEqual(['As it stands now.']);
   expect(await afterwards).toEqual(['As it stands now.']);
 
-  await copy.set('people.json', 'people.0.age', undefined);
-  await writeFile(copy.path('quotes.json'), good.replace('As it stands now.', 'As it was mended.'));
+  await copy.set('people', '0.age', undefined);
+  await writeFile(copy.path('quotes'), good.replace('As it stands now.', 'As it was mended.'));
   bot.signal('SIGHUP');
   await bot.logged(TAKEN_OVER, 2);
   expect(await told(1)).toEqual(['As it was mended.']);
@@ -64,16 +64,16 @@ test('changed data is answered from; broken data is refused while hundreds of an
 async function largeDossier(quotes: number, events: number) {
   const copy = await copyOfDossier();
   const read = async (name: FileName) => JSON.parse(await readFile(copy.path(name), 'utf8'));
-  const [quote] = (await read('quotes.json')).quotes;
-  const [event] = (await read('events.json')).events;
+  const [quote] = (await read('quotes.yaml')).quotes;
+  const [event] = (await read('events.yaml')).events;
   const many = (count: number, one: object, id: string) =>
     Array.from({ length: count }, (_, index) => ({ ...one, id: `${id}-${index}` }));
-  await copy.set('quotes.json', 'quotes', [
-    ...(await read('quotes.json')).quotes,
+  await copy.set('quotes.yaml', 'quotes', [
+    ...(await read('quotes.yaml')).quotes,
     ...many(quotes, quote, 'q'),
   ]);
-  await copy.set('events.json', 'events', [
-    ...(await read('events.json')).events,
+  await copy.set('events.yaml', 'events', [
+    ...(await read('events.yaml')).events,
     ...many(events, event, 'e'),
   ]);
   return copy;
@@ -83,7 +83,7 @@ test('while thousands of entries are read, checked and refused, who asks is answ
   const copy = await largeDossier(3000, 1000);
   const discord = await discordFor();
   const bot = await operateOn(discord, { DATA_DIR: copy.dataDir });
-  await copy.set('people.json', 'people.0.age', 40);
+  await copy.set('people', '0.age', 40);
   const asking = () => discord.run({ name: 'quote', options: { query: '"candle"' } });
   await asking();
   bot.signal('SIGHUP');
@@ -103,7 +103,7 @@ test('millions of problems: the first hundred are logged, the others counted, an
   const copy = await copyOfDossier();
   const discord = await discordFor();
   const bot = await operateOn(discord, { DATA_DIR: copy.dataDir });
-  await writeFile(copy.path('events.json'), `{"events":[${'{},'.repeat(900_000)}{}]}`);
+  await writeFile(copy.path('events'), `{"events":[${'{},'.repeat(900_000)}{}]}`);
   bot.signal('SIGHUP');
   const [line] = await bot.logged(REFUSED);
   expect(line?.problems).toHaveLength(101);

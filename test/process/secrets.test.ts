@@ -55,7 +55,7 @@ test('no token and no words of a member in log, metrics, errors and crash', asyn
   answer = undefined;
   discord.gateway.disconnect(4000);
   await bot.logged('resumed');
-  await writeFile(copy.path('quotes.json'), `{"quotes":["${TEXT}"]}`);
+  await writeFile(copy.path('quotes'), `{"quotes":["${TEXT}"]}`);
   bot.signal('SIGHUP');
   await bot.logged('changed record refused; the last good one stays');
   const [line] = await bot.logged('serving metrics');

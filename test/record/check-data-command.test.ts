@@ -31,12 +31,12 @@ test('a sound record: what was checked, what was not held, one summary line, exi
 
 test('a problem: place and message on stderr, exit 1, the summary still last', async () => {
   const copy = await copyOfDossier();
-  await copy.set('quotes.json', 'quotes.3.passages.0.exact', 'a candle with steps');
+  await copy.set('quotes', '3.passages.0.exact', 'a candle with steps');
   const { code, out, err } = await run(['--data', copy.dataDir, '--sources', copy.sourcesDir]);
   expect(code).toBe(1);
   expect(err).toBe(
     [
-      'lantern-coast/quotes.json › carpenter-candle › passages.0.exact',
+      'lantern-coast/quotes.yaml › carpenter-candle › passages.0.exact',
       '  these words do not stand in low-tide-review.txt',
       '  in the data: a candle with steps',
       '  nearest:     a candle with stairs (at 1579–1599)',
@@ -59,11 +59,11 @@ test('SOURCES_DIR says where texts are held, --sources outweighs it', async () =
 
 test('--fix says what it filled in', async () => {
   const copy = await copyOfDossier();
-  await copy.set('sources.json', 'sources.0.text.sha256', undefined);
-  await copy.set('quotes.json', 'quotes.3.passages.0', { exact: 'a candle with stairs' });
+  await copy.set('sources', '0.text.sha256', undefined);
+  await copy.set('quotes', '3.passages.0', { exact: 'a candle with stairs' });
   const { code, out } = await run(['--fix', '--data', copy.dataDir, '--sources', copy.sourcesDir]);
   expect(code).toBe(0);
-  expect(out[0]).toBe('lantern-coast: filled in 1 passage, 1 SHA-256 (quotes.json, sources.json)');
+  expect(out[0]).toBe('lantern-coast: filled in 1 passage, 1 SHA-256 (quotes.yaml, sources.yaml)');
 });
 
 test('a data folder that is missing: exit 1', async () => {
@@ -85,20 +85,20 @@ test.each([['--fixx'], ['--data'], ['rust'], ['--fix=yes']])(
 test('what is passed over or looks like another is warned of on stderr, and is no problem', async () => {
   const copy = await copyOfDossier();
   await mkdir(join(copy.dataDir, 'texts'));
-  await copy.set('people.json', 'people.3.name', 'a C\u0430rpenter');
+  await copy.set('people', '3.name', 'a C\u0430rpenter');
   const { code, err } = await run(['--data', copy.dataDir, '--sources', copy.sourcesDir]);
   expect(code).toBe(0);
   expect(err.split('\n')).toEqual([
     'Warning: texts',
     expect.stringContaining('is no dossier, and passed over'),
-    'Warning: lantern-coast/people.json › a-carpenter › name',
+    'Warning: lantern-coast/people.yaml › a-carpenter › name',
     expect.stringContaining('mixes Latin and Cyrillic letters'),
   ]);
 });
 
 test('of very many problems the first hundred are told, and how many more there are', async () => {
   const copy = await copyOfDossier();
-  await copy.set('events.json', 'events', Array(100).fill({ id: 'e', people: [] }));
+  await copy.set('events.yaml', 'events', Array(100).fill({ id: 'e', people: [] }));
   const { code, out, err } = await run(['--data', copy.dataDir, '--sources', copy.sourcesDir]);
   expect(code).toBe(1);
   expect(err.match(/^\S+ › /gm)).toHaveLength(100);

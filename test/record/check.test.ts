@@ -18,8 +18,8 @@ type Row = readonly [
 const REFUSED: readonly Row[] = [
   [
     'a quote without citations',
-    'quotes.json',
-    'quotes.0.citations',
+    'quotes',
+    '0.citations',
     [],
     'quist-not-told',
     'citations.0',
@@ -27,8 +27,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a quote that lacks citations',
-    'quotes.json',
-    'quotes.0.citations',
+    'quotes',
+    '0.citations',
     undefined,
     'quist-not-told',
     'citations',
@@ -36,8 +36,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'an event without citations',
-    'events.json',
-    'events.4.citations',
+    'events',
+    '4.citations',
     [],
     'low-tide-opens',
     'citations.0',
@@ -45,8 +45,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a step without citations',
-    'proceedings.json',
-    'proceedings.0.steps.0.citations',
+    'proceedings',
+    '0.steps.0.citations',
     [],
     'varga-arson',
     'steps.0.citations.0',
@@ -54,8 +54,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'one version of a conflict',
-    'events.json',
-    'events.0.conflict.versions.1',
+    'events',
+    '0.conflict.versions.1',
     undefined,
     'lighthouse-fire',
     'conflict.versions.1',
@@ -63,26 +63,18 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a dangling speaker',
-    'quotes.json',
-    'quotes.0.speaker',
+    'quotes',
+    '0.speaker',
     'mirela-quits',
     'quist-not-told',
     'speaker',
     'there is no person with the id "mirela-quits"; the nearest is "mirela-quist"',
   ],
-  [
-    'a dangling work',
-    'quotes.json',
-    'quotes.0.work',
-    'low-tides',
-    'quist-not-told',
-    'work',
-    'nearest is "low-tide"',
-  ],
+  ['a dangling work', 'quotes', '0.work', 'low-tides', 'quist-not-told', 'work', 'nearest is "low-tide"'],
   [
     'a dangling source of a quote',
-    'quotes.json',
-    'quotes.0.source',
+    'quotes',
+    '0.source',
     'low-tide-revue',
     'quist-not-told',
     'source',
@@ -90,8 +82,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a dangling source of a citation',
-    'events.json',
-    'events.3.citations.0.source',
+    'events',
+    '3.citations.0.source',
     'court',
     'insurers-settled',
     'citations.0',
@@ -99,8 +91,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a dangling director',
-    'dossier.json',
-    'works.1.director',
+    'works',
+    '1.director',
     'ines-talow',
     'low-tide',
     'director',
@@ -108,8 +100,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a dangling later event',
-    'events.json',
-    'events.2.overtakenBy',
+    'events',
+    '2.overtakenBy',
     'insurers-setled',
     'insurers-suit',
     'overtakenBy',
@@ -117,8 +109,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a dangling id near to nothing',
-    'quotes.json',
-    'quotes.0.work',
+    'quotes',
+    '0.work',
     'xyz',
     'quist-not-told',
     'work',
@@ -126,8 +118,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a doubled id in one list',
-    'events.json',
-    'events.3.id',
+    'events',
+    '3.id',
     'low-tide-opens',
     'low-tide-opens',
     'id',
@@ -135,17 +127,17 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a doubled id in two files',
-    'proceedings.json',
-    'proceedings.0.steps.0.id',
+    'proceedings',
+    '0.steps.0.id',
     'carpenter-candle',
     'carpenter-candle',
     'id',
-    '"carpenter-candle" is used twice, in quotes.json first',
+    '"carpenter-candle" is used twice, in quotes.yaml first',
   ],
   [
     'an id that is not readable',
-    'people.json',
-    'people.0.id',
+    'people',
+    '0.id',
     'Mirela Quist',
     'Mirela Quist',
     'id',
@@ -153,8 +145,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'steps out of order',
-    'proceedings.json',
-    'proceedings.0.steps.2.date',
+    'proceedings',
+    '0.steps.2.date',
     '2029-05-31',
     'varga-verdict',
     'date',
@@ -162,8 +154,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a day that is not in the calendar',
-    'events.json',
-    'events.0.date',
+    'events',
+    '0.date',
     '2029-02-29',
     'lighthouse-fire',
     'date',
@@ -171,8 +163,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a month that is not in the calendar',
-    'events.json',
-    'events.0.date',
+    'events',
+    '0.date',
     '2029-13',
     'lighthouse-fire',
     'date',
@@ -180,8 +172,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a date in words',
-    'sources.json',
-    'sources.1.date',
+    'sources',
+    '1.date',
     '13 March 2029',
     'ellery-gazette',
     'date',
@@ -189,8 +181,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a claim without a claimant',
-    'events.json',
-    'events.1.claimant',
+    'events',
+    '1.claimant',
     undefined,
     'night-watch-claim',
     'claimant',
@@ -198,8 +190,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a claimant of what is no claim',
-    'events.json',
-    'events.3.claimant',
+    'events',
+    '3.claimant',
     'odo-varga',
     'insurers-settled',
     'claimant',
@@ -207,8 +199,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a role that states an outcome',
-    'people.json',
-    'people.1.role',
+    'people',
+    '1.role',
     'acquitted producer',
     'odo-varga',
     'role',
@@ -216,8 +208,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a harm that states an outcome',
-    'people.json',
-    'people.1.harm',
+    'people',
+    '1.harm',
     'Sentenced to the stocks',
     'odo-varga',
     'harm',
@@ -225,8 +217,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'an event that tags whom it does not name',
-    'events.json',
-    'events.4.people',
+    'events',
+    '4.people',
     ['ines-tallow'],
     'low-tide-opens',
     'people',
@@ -234,8 +226,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'an event that names whom it does not tag',
-    'events.json',
-    'events.3.people',
+    'events',
+    '3.people',
     [],
     'insurers-settled',
     'people',
@@ -243,8 +235,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a source that says neither who published it nor what it is',
-    'sources.json',
-    'sources.0.description',
+    'sources',
+    '0.description',
     undefined,
     'low-tide-review',
     'description',
@@ -252,8 +244,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a step that does not name whose proceeding it is',
-    'proceedings.json',
-    'proceedings.0.steps.1.people',
+    'proceedings',
+    '0.steps.1.people',
     [],
     'varga-plea',
     'people',
@@ -261,8 +253,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a dismissal called an acquittal',
-    'events.json',
-    'events.4',
+    'events',
+    '4',
     {
       id: 'x',
       date: null,
@@ -277,8 +269,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'an event overtaken by an earlier one',
-    'events.json',
-    'events.2.date',
+    'events',
+    '2.date',
     '2031-02',
     'insurers-suit',
     'overtakenBy',
@@ -286,8 +278,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     '16 words of support',
-    'events.json',
-    'events.3.citations.0.passage.exact',
+    'events',
+    '3.citations.0.passage.exact',
     words(16),
     'insurers-settled',
     'citations.0.passage.exact',
@@ -295,8 +287,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     '17 characters of prefix',
-    'quotes.json',
-    'quotes.2.passages.0.prefix',
+    'quotes',
+    '2.passages.0.prefix',
     'x'.repeat(17),
     'varga-leave-it-burning',
     'passages.0.prefix',
@@ -304,8 +296,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     '17 characters of suffix',
-    'quotes.json',
-    'quotes.2.passages.0.suffix',
+    'quotes',
+    '2.passages.0.suffix',
     'x'.repeat(17),
     'varga-leave-it-burning',
     'passages.0.suffix',
@@ -313,8 +305,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'half a character',
-    'quotes.json',
-    'quotes.2.passages.0.prefix',
+    'quotes',
+    '2.passages.0.prefix',
     '\ud83d',
     'varga-leave-it-burning',
     'passages.0.prefix',
@@ -322,8 +314,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'words that are none',
-    'events.json',
-    'events.3.citations.0.passage.exact',
+    'events',
+    '3.citations.0.passage.exact',
     '  ',
     'insurers-settled',
     'citations.0.passage.exact',
@@ -331,8 +323,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'an invisible character',
-    'events.json',
-    'events.3.text',
+    'events',
+    '3.text',
     'Odo Varga\u202e settled.',
     'insurers-settled',
     'text',
@@ -340,8 +332,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'half a position',
-    'quotes.json',
-    'quotes.3.passages.0.end',
+    'quotes',
+    '3.passages.0.end',
     undefined,
     'carpenter-candle',
     'passages.0',
@@ -349,8 +341,8 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'a position in no text',
-    'events.json',
-    'events.3.citations.0.passage',
+    'events',
+    '3.citations.0.passage',
     { exact: 'settled', start: 1, end: 8 },
     'insurers-settled',
     'citations.0.passage',
@@ -358,14 +350,14 @@ const REFUSED: readonly Row[] = [
   ],
   [
     'an unknown key',
-    'quotes.json',
-    'quotes.0.paraphrase',
+    'quotes',
+    '0.paraphrase',
     'They were late.',
     'quist-not-told',
     '',
     'Unrecognized key: "paraphrase"',
   ],
-  ['an unknown key of a file', 'quotes.json', 'comment', 'x', '', '', 'Unrecognized key: "comment"'],
+  ['an unknown key of a file', 'quotes.yaml', 'comment', 'x', '', '', 'Unrecognized key: "comment"'],
 ];
 
 describe('a record is refused for', () => {
@@ -409,13 +401,13 @@ describe('what nobody can see is refused in every kind of text:', () => {
   test.each(UNSEEN)('%s', async (_, text, code) => {
     const copy = await copyOfDossier();
     const places = [
-      ['people.json', 'people.0.name'],
-      ['people.json', 'people.0.otherNames.0'],
-      ['sources.json', 'sources.1.title'],
-      ['quotes.json', 'quotes.0.passages.0.exact'],
-      ['quotes.json', 'quotes.0.passages.0.suffix'],
-      ['dossier.json', 'topics.0'],
-      ['events.json', 'events.0.conflict.about'],
+      ['people', '0.name'],
+      ['people', '0.otherNames.0'],
+      ['sources', '1.title'],
+      ['quotes', '0.passages.0.exact'],
+      ['quotes', '0.passages.0.suffix'],
+      ['dossier.yaml', 'topics.0'],
+      ['events', '0.conflict.about'],
     ] as const;
     for (const [file, path] of places) await copy.set(file, path, text);
     const { problems } = await copy.check();
@@ -435,7 +427,7 @@ describe('what nobody can see is refused in every kind of text:', () => {
     ['Hebrew', 'שלום עולם'],
   ])('but not %s', async (_, text) => {
     const copy = await copyOfDossier();
-    await copy.set('people.json', 'people.0.note', text);
+    await copy.set('people', '0.note', text);
     expect((await copy.check()).problems).toEqual([]);
   });
 });
@@ -460,10 +452,10 @@ describe('an address that does not lead where it says is refused:', () => {
     ['without its slash', 'https://gazette.example', 'https://gazette.example/'],
   ])('%s', async (_, url, message) => {
     const copy = await copyOfDossier();
-    await copy.set('sources.json', 'sources.1.url', url);
+    await copy.set('sources', '1.url', url);
     expect((await copy.check()).problems).toEqual([
       {
-        ...{ file: `${DOSSIER}/sources.json`, entry: 'ellery-gazette', field: 'url' },
+        ...{ file: `${DOSSIER}/sources.yaml`, entry: 'ellery-gazette', field: 'url' },
         message: expect.stringContaining(message),
       },
     ]);
@@ -472,9 +464,9 @@ describe('an address that does not lead where it says is refused:', () => {
 
 test('letters that look like others are warned of', async () => {
   const copy = await copyOfDossier();
-  await copy.set('people.json', 'people.3.otherNames', ['C\u0430rpenter', 'Чарпентер', 'Новая Gazette']);
-  await copy.set('sources.json', 'sources.1.publisher', 'The Ellery G\u03b1zette');
-  await copy.set('sources.json', 'sources.2.url', 'https://xn--curt-6cd.example/');
+  await copy.set('people', '3.otherNames', ['C\u0430rpenter', 'Чарпентер', 'Новая Gazette']);
+  await copy.set('sources', '1.publisher', 'The Ellery G\u03b1zette');
+  await copy.set('sources', '2.url', 'https://xn--curt-6cd.example/');
   const { problems, warnings } = await copy.check();
   expect(problems).toEqual([]);
   expect(warnings.map(({ entry, field, message }) => [entry, field, message])).toEqual([
@@ -495,20 +487,10 @@ describe('a record is accepted', () => {
   });
 
   test.each<readonly [string, FileName, string, unknown]>([
-    ['15 words of support', 'events.json', 'events.3.citations.0.passage.exact', words(15)],
-    [
-      '16 characters of prefix that take 32 units',
-      'events.json',
-      'events.3.citations.0.passage.prefix',
-      '🔥'.repeat(16),
-    ],
-    [
-      'a step whose month begins before the step ahead',
-      'proceedings.json',
-      'proceedings.0.steps.1.date',
-      '2029-06-01',
-    ],
-    ['29 February of a leap year', 'events.json', 'events.0.date', '2028-02-29'],
+    ['15 words of support', 'events', '3.citations.0.passage.exact', words(15)],
+    ['16 characters of prefix that take 32 units', 'events', '3.citations.0.passage.prefix', '🔥'.repeat(16)],
+    ['a step whose month begins before the step ahead', 'proceedings', '0.steps.1.date', '2029-06-01'],
+    ['29 February of a leap year', 'events', '0.date', '2028-02-29'],
   ])('with %s', async (_, file, path, value) => {
     const copy = await copyOfDossier();
     await copy.set(file, path, value);
@@ -518,24 +500,24 @@ describe('a record is accepted', () => {
 
 test('several problems in several files are told at once', async () => {
   const copy = await copyOfDossier();
-  await copy.set('quotes.json', 'quotes.0.citations', []);
-  await copy.set('quotes.json', 'quotes.1.mood', 'sad');
-  await copy.set('events.json', 'events.0.date', '2029-02-30');
-  await copy.set('people.json', 'people.1.role', '');
+  await copy.set('quotes', '0.citations', []);
+  await copy.set('quotes', '1.mood', 'sad');
+  await copy.set('events', '0.date', '2029-02-30');
+  await copy.set('people', '1.role', '');
   const { problems, dossiers } = await copy.check();
   expect(problems.map(({ file, entry }) => `${file} ${entry}`).sort()).toEqual([
-    'lantern-coast/events.json lighthouse-fire',
-    'lantern-coast/people.json odo-varga',
-    'lantern-coast/quotes.json quist-checked-twice',
-    'lantern-coast/quotes.json quist-not-told',
+    'lantern-coast/events.yaml lighthouse-fire',
+    'lantern-coast/people.yaml odo-varga',
+    'lantern-coast/quotes.yaml quist-checked-twice',
+    'lantern-coast/quotes.yaml quist-not-told',
   ]);
   expect(dossiers).toEqual([]);
 });
 
 test('problems between entries and problems with the text are told at once', async () => {
   const copy = await copyOfDossier();
-  await copy.set('events.json', 'events.1.claimant', undefined);
-  await copy.set('quotes.json', 'quotes.3.passages.0.exact', 'a candle with stars');
+  await copy.set('events', '1.claimant', undefined);
+  await copy.set('quotes', '3.passages.0.exact', 'a candle with stars');
   const { problems } = await copy.check();
   expect(problems.map(({ entry, field }) => [entry, field])).toEqual([
     ['night-watch-claim', 'claimant'],

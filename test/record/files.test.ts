@@ -59,31 +59,31 @@ describe('a file is refused, by name, that is', () => {
     ['a pipe that nobody writes to', pipeAt, 'is not a file'],
     ['a link to a device without an end', linkTo('/dev/zero'), 'is not a file'],
     ['a link out of the folder', linkTo('/etc/passwd'), 'is a link that leads out of its folder'],
-    ['a link to the neighbour', linkTo('../other/quotes.json'), 'is missing or not readable'],
-    ['a link to itself', linkTo('quotes.json'), 'is missing or not readable'],
+    ['a link to the neighbour', linkTo('../other/quotes.yaml'), 'is missing or not readable'],
+    ['a link to itself', linkTo('quotes.yaml'), 'is missing or not readable'],
   ])('%s', async (_, spoil, message) => {
     const copy = await copyOfDossier();
-    await spoil(copy.path('quotes.json'));
+    await spoil(copy.path('quotes'));
     const { problems } = await copy.check();
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.file).toBe('lantern-coast/quotes.json');
+    expect(problems[0]?.file).toBe('lantern-coast/quotes.yaml');
     expect(problems[0]?.message).toContain(message);
   });
 });
 
 test('a link that stays in the folder is followed', async () => {
   const copy = await copyOfDossier();
-  const folder = dirname(copy.path('quotes.json'));
+  const folder = dirname(copy.path('quotes'));
   await mkdir(join(folder, '..2026'));
-  await rename(copy.path('quotes.json'), join(folder, '..2026/quotes.json'));
+  await rename(copy.path('quotes'), join(folder, '..2026/quotes.yaml'));
   await symlink('..2026', join(folder, '..data'));
-  await symlink('..data/quotes.json', copy.path('quotes.json'));
+  await symlink('..data/quotes.yaml', copy.path('quotes'));
   expect((await copy.check()).problems).toEqual([]);
 });
 
 test('a link to another dossier’s file is refused', async () => {
   const [copy, other] = [await copyOfDossier(), await copyOfDossier()];
-  await linkTo(other.path('quotes.json'))(copy.path('quotes.json'));
+  await linkTo(other.path('quotes'))(copy.path('quotes'));
   const { problems } = await copy.check();
   expect(problems.map(({ message }) => message)).toEqual([
     expect.stringContaining('leads out of its folder'),
@@ -111,7 +111,7 @@ describe('what is no dossier is passed over, and named:', () => {
       (at) => mkdir(join(at, 'more'), { recursive: true }),
       'holds no dossier',
     ],
-    ['a folder without its dossier.json', 'lost+found', (at) => mkdir(at), 'holds no dossier.json'],
+    ['a folder without its dossier.yaml', 'lost+found', (at) => mkdir(at), 'holds no dossier.yaml'],
     ['a link that leads nowhere', 'next-film', (at) => symlink('/nowhere/next-film', at), 'leads nowhere'],
   ])('%s', async (_, name, make, why) => {
     const copy = await copyOfDossier();
@@ -142,7 +142,7 @@ describe('a file of rubbish costs no more than a good one: the first problems ar
     ['more values than memory holds', fileOf('[]', 5_000_000), 1],
   ])('%s', async (_, content, least) => {
     const copy = await copyOfDossier();
-    await writeFile(copy.path('events.json'), content);
+    await writeFile(copy.path('events'), content);
     const broken = await loadRecord(copy.dataDir).catch((error: unknown) => error);
     expect(broken).toBeInstanceOf(BrokenRecord);
     const { problems, count, message } = broken as BrokenRecord;
@@ -154,7 +154,7 @@ describe('a file of rubbish costs no more than a good one: the first problems ar
   test('references that lead nowhere', async () => {
     const copy = await copyOfDossier();
     const nobody = Array.from({ length: 4000 }, (_, index) => `nobody-${index}`);
-    await copy.set('events.json', 'events.0.people', nobody);
+    await copy.set('events', '0.people', nobody);
     const { problems, count } = await copy.check();
     expect([problems.length, count]).toEqual([100, 4000]);
   });
@@ -173,14 +173,14 @@ describe('a key that stands twice is refused, with its line', () => {
     ['of a passage', '"exact": "', '"exact": "He lit it",\n"exact" : "', '"exact"', 19],
   ])('%s', async (_, from, to, key, line) => {
     const copy = await copyOfDossier();
-    const text = await readFile(copy.path('events.json'), 'utf8');
+    const text = await readFile(copy.path('events'), 'utf8');
     await writeFile(
-      copy.path('events.json'),
+      copy.path('events'),
       text.replace(from, () => to),
     );
     const { problems } = await copy.check();
     expect(problems).toContainEqual({
-      file: 'lantern-coast/events.json',
+      file: 'lantern-coast/events.yaml',
       message: expect.stringMatching(new RegExp(`^has the key ${key} twice.* line ${line}$`)),
     });
   });
@@ -199,7 +199,7 @@ test('two dossiers with one id are a problem', async () => {
   const { problems } = await copy.check();
   expect(problems).toEqual([
     {
-      file: 'second/dossier.json',
+      file: 'second/dossier.yaml',
       entry: 'lantern-coast',
       field: 'id',
       message: 'is the id of lantern-coast/ too',
@@ -209,11 +209,11 @@ test('two dossiers with one id are a problem', async () => {
 
 test('the bot does not start on a record with a problem, and names every one', async () => {
   const copy = await copyOfDossier();
-  await unlink(copy.path('events.json'));
-  await copy.set('people.json', 'people.0.age', 40);
+  await unlink(copy.path('events'));
+  await copy.set('people', '0.age', 40);
   const broken = await loadRecord(copy.dataDir).catch((error: unknown) => error);
   expect(broken).toBeInstanceOf(BrokenRecord);
-  for (const words of ['2 problem(s)', 'lantern-coast/events.json', 'mirela-quist', 'is missing']) {
+  for (const words of ['2 problem(s)', 'lantern-coast/events.yaml', 'mirela-quist', 'is missing']) {
     expect(String(broken)).toContain(words);
   }
 });

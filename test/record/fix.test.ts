@@ -35,22 +35,22 @@ test('--fix leaves files alone that need nothing, and nothing lies about afterwa
   const copy = await copyOfDossier();
   // Not in the form --fix writes: it would show if the file were written again.
   await writeFile(
-    copy.path('people.json'),
-    JSON.stringify(JSON.parse(await readFile(copy.path('people.json'), 'utf8'))),
+    copy.path('people'),
+    JSON.stringify(JSON.parse(await readFile(copy.path('people'), 'utf8'))),
   );
-  await copy.set('quotes.json', 'quotes.3.passages.0.start', undefined);
-  await copy.set('quotes.json', 'quotes.3.passages.0.end', undefined);
+  await copy.set('quotes', '3.passages.0.start', undefined);
+  await copy.set('quotes', '3.passages.0.end', undefined);
   const before = await contents(copy);
   const times = await Promise.all(NAMES.map(async (name) => (await stat(copy.path(name))).mtimeMs));
   const { mended } = await copy.check({ fix: true });
   const after = await contents(copy);
-  expect(mended).toMatchObject([{ names: ['quotes.json'], passages: 1, hashes: 0 }]);
+  expect(mended).toMatchObject([{ names: ['quotes.yaml'], passages: 1, hashes: 0 }]);
   for (const [index, name] of NAMES.entries()) {
-    if (name === 'quotes.json') continue;
+    if (name === 'quotes.yaml') continue;
     expect(after[name]).toBe(before[name]);
     expect((await stat(copy.path(name))).mtimeMs).toBe(times[index]);
   }
-  expect((await readdir(dirname(copy.path('quotes.json')))).sort()).toEqual([...NAMES].sort());
+  expect((await readdir(dirname(copy.path('quotes')))).sort()).toEqual([...NAMES].sort());
 });
 
 test('without --fix no file is written', async () => {
@@ -64,17 +64,12 @@ test('without --fix no file is written', async () => {
 
 describe('--fix mends', () => {
   test.each<readonly [string, FileName, string, unknown]>([
-    ['a stale position', 'quotes.json', 'quotes.3.passages.0.start', 12],
-    ['half a position', 'quotes.json', 'quotes.0.passages.0.start', undefined],
-    ['a prefix that does not stand there', 'quotes.json', 'quotes.3.passages.0.prefix', 'wick “'],
-    ['a missing prefix, by the position', 'quotes.json', 'quotes.2.passages.0.prefix', undefined],
-    ['a prefix too short to tell', 'quotes.json', 'quotes.2.passages.0.prefix', '“'],
-    [
-      'the hash of a text whose passages are all found',
-      'sources.json',
-      'sources.0.text.sha256',
-      '0'.repeat(64),
-    ],
+    ['a stale position', 'quotes', '3.passages.0.start', 12],
+    ['half a position', 'quotes', '0.passages.0.start', undefined],
+    ['a prefix that does not stand there', 'quotes', '3.passages.0.prefix', 'wick “'],
+    ['a missing prefix, by the position', 'quotes', '2.passages.0.prefix', undefined],
+    ['a prefix too short to tell', 'quotes', '2.passages.0.prefix', '“'],
+    ['the hash of a text whose passages are all found', 'sources', '0.text.sha256', '0'.repeat(64)],
   ])('%s', async (_, file, path, value) => {
     const copy = await copyOfDossier();
     const before: unknown = JSON.parse((await contents(copy))[file] ?? '');
@@ -91,7 +86,7 @@ describe('--fix mends', () => {
     await writeFile(path, `😶 A line more.\n${await readFile(path, 'utf8')}`);
     expect((await copy.check()).problems).toHaveLength(27);
     expect((await copy.check({ fix: true })).problems).toEqual([]);
-    const quotes = JSON.parse((await contents(copy))['quotes.json'] ?? '');
+    const quotes = JSON.parse((await contents(copy))['quotes.yaml'] ?? '');
     expect(quotes.quotes[3].passages[0]).toEqual({ exact: 'a candle with stairs', start: 1594, end: 1614 });
   });
 });
@@ -100,20 +95,20 @@ describe('--fix does not touch', () => {
   test('a passage whose words are not in the text, and mends the others', async () => {
     const copy = await copyOfDossier();
     await stripAll(copy);
-    await copy.set('quotes.json', 'quotes.3.passages.0', { exact: 'a candle with steps' });
+    await copy.set('quotes', '3.passages.0', { exact: 'a candle with steps' });
     const { problems, mended } = await copy.check({ fix: true });
     expect(mended).toMatchObject([{ passages: 25, hashes: 0 }]);
     expect(problems.map(({ entry, field }) => `${entry} ${field}`)).toEqual([
       'low-tide-review text.sha256',
       'carpenter-candle passages.0.exact',
     ]);
-    const quotes = JSON.parse((await contents(copy))['quotes.json'] ?? '');
+    const quotes = JSON.parse((await contents(copy))['quotes.yaml'] ?? '');
     expect(quotes.quotes[3].passages[0]).toEqual({ exact: 'a candle with steps' });
   });
 
   test('a repeated passage that nothing tells apart: the places are listed', async () => {
     const copy = await copyOfDossier();
-    await copy.set('quotes.json', 'quotes.2.passages.0', { exact: 'Leave it burning, leave it burning!' });
+    await copy.set('quotes', '2.passages.0', { exact: 'Leave it burning, leave it burning!' });
     const before = await contents(copy);
     const { problems, mended } = await copy.check({ fix: true });
     expect(mended).toEqual([]);
@@ -149,7 +144,7 @@ describe('--fix does not touch', () => {
   test('a dossier with a file of the wrong form', async () => {
     const copy = await copyOfDossier();
     await stripAll(copy);
-    await copy.set('events.json', 'events.0.mood', 'sad');
+    await copy.set('events', '0.mood', 'sad');
     const before = await contents(copy);
     const { problems, mended } = await copy.check({ fix: true });
     expect(mended).toEqual([]);
@@ -160,12 +155,12 @@ describe('--fix does not touch', () => {
 
 test('a file that cannot be written is a problem, and is not told as mended', async () => {
   const copy = await copyOfDossier();
-  await copy.set('quotes.json', 'quotes.3.passages.0.start', 12);
-  await mkdir(`${copy.path('quotes.json')}.new`);
+  await copy.set('quotes', '3.passages.0.start', 12);
+  await mkdir(`${copy.path('quotes')}.new`);
   const { problems, mended } = await copy.check({ fix: true });
   expect(mended).toEqual([]);
   expect(problems[0]).toMatchObject({
-    file: 'lantern-coast/quotes.json',
+    file: 'lantern-coast/quotes.yaml',
     message: expect.stringContaining("can't be written"),
   });
 });

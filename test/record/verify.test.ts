@@ -105,10 +105,10 @@ describe('a passage that is not right is told with what would be', () => {
     ],
   ])('%s', async (_, path, value, key, lines) => {
     const copy = await copyOfDossier();
-    await copy.set('quotes.json', path, value);
+    await copy.set('quotes.yaml', path, value);
     const { problems } = await copy.check();
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ file: `${DOSSIER}/quotes.json` });
+    expect(problems[0]).toMatchObject({ file: `${DOSSIER}/quotes.yaml` });
     expect(problems[0]?.field).toMatch(new RegExp(`^passages\\.0\\.${key}$`));
     for (const line of lines) expect(problems[0]?.message).toContain(line);
   });
@@ -116,16 +116,16 @@ describe('a passage that is not right is told with what would be', () => {
 
 test('every place a passage can stand in is checked', async () => {
   const places: readonly (readonly [FileName, string, string])[] = [
-    ['dossier.json', 'works.0.citations.0', 'the-lantern-coast'],
-    ['people.json', 'people.3.citations.0', 'a-carpenter'],
-    ['quotes.json', 'quotes.0.passages.1', 'quist-not-told'],
-    ['quotes.json', 'quotes.0.citations.0', 'quist-not-told'],
-    ['events.json', 'events.1.citations.1', 'night-watch-claim'],
-    ['events.json', 'events.0.conflict.versions.0.citations.0', 'lighthouse-fire'],
-    ['proceedings.json', 'proceedings.0.court.citations.0', 'varga-arson'],
-    ['proceedings.json', 'proceedings.0.charges.0.citations.0', 'varga-arson'],
-    ['proceedings.json', 'proceedings.0.charges.0.outcome', 'varga-arson'],
-    ['proceedings.json', 'proceedings.0.steps.1.citations.0', 'varga-plea'],
+    ['works', '0.citations.0', 'the-lantern-coast'],
+    ['people', '3.citations.0', 'a-carpenter'],
+    ['quotes', '0.passages.1', 'quist-not-told'],
+    ['quotes', '0.citations.0', 'quist-not-told'],
+    ['events', '1.citations.1', 'night-watch-claim'],
+    ['events', '0.conflict.versions.0.citations.0', 'lighthouse-fire'],
+    ['proceedings', '0.court.citations.0', 'varga-arson'],
+    ['proceedings', '0.charges.0.citations.0', 'varga-arson'],
+    ['proceedings', '0.charges.0.outcome', 'varga-arson'],
+    ['proceedings', '0.steps.1.citations.0', 'varga-plea'],
   ];
   const copy = await copyOfDossier();
   for (const [file, path] of places) {
@@ -140,15 +140,15 @@ test('every place a passage can stand in is checked', async () => {
 
 describe('a text', () => {
   const sourceProblem = (field: string) => ({
-    file: `${DOSSIER}/sources.json`,
+    file: `${DOSSIER}/sources.yaml`,
     entry: 'low-tide-review',
     field,
   });
 
   test('that is not the one checked is one problem with both hashes, and its passages are still checked', async () => {
     const copy = await copyOfDossier();
-    await copy.set('sources.json', 'sources.0.text.sha256', '0'.repeat(64));
-    await copy.set('quotes.json', 'quotes.3.passages.0.exact', 'a candle with steps');
+    await copy.set('sources', '0.text.sha256', '0'.repeat(64));
+    await copy.set('quotes', '3.passages.0.exact', 'a candle with steps');
     const { problems } = await copy.check();
     expect(problems).toHaveLength(2);
     expect(problems[0]).toMatchObject(sourceProblem('text.sha256'));
@@ -158,7 +158,7 @@ describe('a text', () => {
 
   test('whose hash is not in the data is a problem that --fix mends', async () => {
     const copy = await copyOfDossier();
-    await copy.set('sources.json', 'sources.0.text.sha256', undefined);
+    await copy.set('sources', '0.text.sha256', undefined);
     const { problems } = await copy.check();
     expect(problems).toEqual([
       { ...sourceProblem('text.sha256'), message: expect.stringContaining('--fix fills it in') },
@@ -168,7 +168,7 @@ describe('a text', () => {
   test('that is not held is listed, and is no problem', async () => {
     const copy = await copyOfDossier();
     await rm(copy.sourcesDir, { recursive: true });
-    await copy.set('quotes.json', 'quotes.3.passages.0.exact', 'a candle with steps');
+    await copy.set('quotes', '3.passages.0.exact', 'a candle with steps');
     const { problems, dossiers } = await copy.check();
     expect(problems).toEqual([]);
     expect(dossiers[0]?.texts).toEqual([
@@ -188,7 +188,7 @@ describe('a text', () => {
 
   test('that is a folder is a problem', async () => {
     const copy = await copyOfDossier();
-    await copy.set('sources.json', 'sources.0.text.file', 'folder');
+    await copy.set('sources', '0.text.file', 'folder');
     await mkdir(join(copy.sourcesDir, 'folder'));
     const { problems } = await copy.check();
     expect(problems).toEqual([
@@ -204,10 +204,10 @@ describe('a text', () => {
     const text = `${'a'.repeat(stored - 2)} b${'x'.repeat(100 - stored)}`;
     await writeFile(join(copy.sourcesDir, 'gazette-not-held.txt'), text);
     const sha256 = createHash('sha256').update(text).digest('hex');
-    await copy.set('sources.json', 'sources.1.text.sha256', sha256);
+    await copy.set('sources', '1.text.sha256', sha256);
     // Two that overlap: what both store counts once.
     const passage = { exact: text.slice(0, stored - 1), suffix: 'b', start: 0, end: stored - 1 };
-    await copy.set('events.json', 'events.0.conflict.versions.1.citations', [
+    await copy.set('events', '0.conflict.versions.1.citations', [
       { source: 'ellery-gazette', passage },
       { source: 'ellery-gazette', passage: { exact: ' b', start: stored - 2, end: stored } },
     ]);

@@ -35,7 +35,7 @@ function orchardDossier(): Dossier {
     ...{ id, publisher, title, date, author: id === 'post' ? 'Ada Weekly' : null, url: null },
   });
   const files = {
-    'dossier.json': {
+    'dossier.yaml': {
       ...{
         id: 'orchard',
         title: 'Orchard',
@@ -47,7 +47,7 @@ function orchardDossier(): Dossier {
         { id: 'windfall', title: 'Windfall', kind: 'documentary', director: 'mara', citations },
       ],
     },
-    'sources.json': {
+    'sources.yaml': {
       sources: [
         source('letter', null, 'A weekly letter', null),
         source('post', 'Evening Post', 'Ladders on the orchard set', '2031-02-03'),
@@ -55,7 +55,7 @@ function orchardDossier(): Dossier {
         source('old-post', 'Evening Post', null, '2029-11'),
       ],
     },
-    'people.json': {
+    'people.yaml': {
       people: [
         person('lindsay', 'Lindsay Orr', 'grip'),
         person('lind', 'Tove Lind', 'gaffer', { otherNames: ['Tova'] }),
@@ -66,7 +66,7 @@ function orchardDossier(): Dossier {
         person('limd', 'Per Limd', 'cook'),
       ],
     },
-    'quotes.json': {
+    'quotes.yaml': {
       quotes: [
         { ...quote('crew-lights', 'crew', 1, 'Lindsay never came back.'), source: 'weekly' },
         quote('lind-apples', 'lind', 20, 'Apples everywhere!'),
@@ -75,7 +75,7 @@ function orchardDossier(): Dossier {
         quote('olga-tea', 'olga', 40, 'The tea was cold.', 'Tove Lind drank it.'),
       ],
     },
-    'events.json': {
+    'events.yaml': {
       events: [
         event('a', '2029-11-02', 'mara', 'lind'),
         event('b', '2029-11-20', 'mara', 'crew'),
@@ -84,7 +84,7 @@ function orchardDossier(): Dossier {
         event('e', null, 'crew'),
       ],
     },
-    'proceedings.json': { proceedings: [] },
+    'proceedings.yaml': { proceedings: [] },
   };
   const parsed = Object.entries(FILES).map(([name, schema]) => [
     name,

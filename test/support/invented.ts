@@ -68,7 +68,7 @@ export function inventDossier(seed: number): Dossier {
   const eventIds = many(MOST.events).map((index) => id(32, 'e', index));
 
   const files = {
-    'dossier.json': {
+    'dossier.yaml': {
       id: 'd'.repeat(16),
       title: text(150),
       about: text(400),
@@ -84,7 +84,7 @@ export function inventDossier(seed: number): Dossier {
         },
       ],
     },
-    'sources.json': {
+    'sources.yaml': {
       sources: sourceIds.map((source) => ({
         id: source,
         title: null,
@@ -99,7 +99,7 @@ export function inventDossier(seed: number): Dossier {
         ...maybe(() => ({ text: { file: 'a.txt', sha256: 'f'.repeat(64) } })),
       })),
     },
-    'people.json': {
+    'people.yaml': {
       people: personIds.map((who) => ({
         id: who,
         name: text(80, 'Crew '),
@@ -110,7 +110,7 @@ export function inventDossier(seed: number): Dossier {
         ...maybe(() => ({ unnamed: true })),
       })),
     },
-    'quotes.json': {
+    'quotes.yaml': {
       quotes: many(MOST.quotes).map((index) => ({
         id: id(32, 'q', index),
         speaker: person(),
@@ -122,7 +122,7 @@ export function inventDossier(seed: number): Dossier {
         ...maybe(() => ({ inseparable: true })),
       })),
     },
-    'events.json': {
+    'events.yaml': {
       events: eventIds.map((entry, index) => ({
         ...happening(entry, `E${index}x`, PRECISIONS[pick(PRECISIONS.length - 1)] ?? null),
         status: 'claim',
@@ -132,7 +132,7 @@ export function inventDossier(seed: number): Dossier {
         ...(index + 1 < eventIds.length ? maybe(() => ({ overtakenBy: eventIds[index + 1] })) : {}),
       })),
     },
-    'proceedings.json': {
+    'proceedings.yaml': {
       proceedings: many(MOST.proceedings).map((index) => ({
         id: id(32, 'c', index),
         title: text(150),

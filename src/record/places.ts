@@ -1,0 +1,59 @@
+// What the machine found and nobody writes: where each passage stands in the text that was held (`places.json`).
+import { findPlace } from './place.js';
+import type { DossierFiles, PassageData, Places, SourceData } from './schema.js';
+import type { SourceText } from './texts.js';
+import { passagesIn } from './walk.js';
+
+type Words = { readonly [key in 'exact' | 'prefix' | 'suffix' | 'occurrence']?: string | undefined };
+
+const key = (source: string, { exact, prefix = '', suffix = '', occurrence = '' }: Words) =>
+  JSON.stringify([source, exact, prefix, suffix, occurrence]);
+
+/** Puts each passage's place beside its words, and each text's hash beside its source. */
+export function putPlaces(files: DossierFiles, places: Places): void {
+  const known = new Map(
+    Object.entries(places).flatMap(([source, { passages }]) =>
+      passages.map(({ start, end, ...words }) => [key(source, words), { start, end }] as const),
+    ),
+  );
+  for (const { source, passage } of passagesIn(files)) passage.position = known.get(key(source, passage));
+  for (const source of files.sources as SourceData[]) source.sha256 = places[source.id]?.sha256;
+}
+
+/**
+ * The places as the texts that are held tell them, in the order of the data; those of other texts stay as they
+ * were. Where a text is not the one that was checked, that is all or nothing: positions in one text never stand
+ * beside the hash of another.
+ */
+export function findPlaces(
+  files: DossierFiles,
+  before: Places,
+  texts: ReadonlyMap<string, SourceText>,
+): Places {
+  const passages = passagesIn(files);
+  const found: Places = {};
+  for (const { id, text: file } of files.sources) {
+    if (file === undefined) continue;
+    const text = texts.get(file);
+    const known = before[id];
+    const own = passages.filter(({ source }) => source === id).map(({ passage }) => passage);
+    const now = text?.state === 'held' ? placesIn(text.points, own) : undefined;
+    const right =
+      text?.state === 'held' && now !== undefined && (now.areAllFound || known?.sha256 === text.sha256)
+        ? { sha256: text.sha256, passages: now.places }
+        : known;
+    if (right !== undefined) found[id] = right;
+  }
+  return found;
+}
+
+function placesIn(text: readonly string[], passages: readonly PassageData[]) {
+  const places = new Map<string, Places[string]['passages'][number]>();
+  let areAllFound = true;
+  for (const { position: _, ...words } of passages) {
+    const place = findPlace(text, words);
+    if (place.kind !== 'found') areAllFound = false;
+    else places.set(key('', words), { ...words, ...place.position });
+  }
+  return { areAllFound, places: [...places.values()] };
+}
