@@ -11,8 +11,8 @@ import { parseYaml } from './yaml.js';
 /** Some 20,000 quotes: far more than a curator writes, and parsed within a second. */
 const MOST_MIB = 16;
 
-/** Twice what fills a file of that size with real entries; parsed, each takes up to 56 bytes, or `{}` would take 350 MiB. */
-const MOST_VALUES = 2_000_000;
+/** Marks (see below) that a file of that size has with real entries; parsed, what follows each takes up to 180 bytes. */
+const MOST_VALUES = 1_200_000;
 
 /** Items of all lists in an entry together; the longest proceedings have some hundreds. */
 const MOST_ITEMS = 5000;
@@ -110,7 +110,13 @@ function meant(issue: Issue, path: readonly PropertyKey[] = []): { path: Propert
   if (issue.code === 'invalid_key') {
     return issue.issues.map(({ message }) => ({ path: at, message }));
   }
-  if (issue.code !== 'invalid_union') return [{ path: at, message: issue.message }];
+  if (issue.code === 'unrecognized_keys')
+    return [{ path: [...at, ...issue.keys.slice(0, 1)], message: issue.message }];
+  if (issue.code !== 'invalid_union') {
+    return [
+      { path: at, message: issue.message.endsWith('received undefined') ? 'is missing' : issue.message },
+    ];
+  }
   const isOther = (issues: readonly Issue[]) =>
     issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
   const way = issue.errors.find((issues) => !isOther(issues)) ?? issue.errors.at(-1) ?? [];

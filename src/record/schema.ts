@@ -3,7 +3,22 @@ import { z } from 'zod';
 import { addressFault } from './address.js';
 import { DATE_HELP, parseDate } from './date.js';
 import { STATUSES, STEP_STATUSES } from './model.js';
+import { nearest } from './nearest.js';
 import { unprintable } from './printable.js';
+
+/** An object with these fields and no others; one that is misspelt is told with the nearest. */
+const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return undefined;
+      const known = Object.keys(shape);
+      const said = issue.keys.map((key) => {
+        const near = nearest(key, known);
+        return `"${key}"${near === undefined ? '' : ` (the nearest is "${near}")`}`;
+      });
+      return `has no such field: ${said.join(', ')}. It has: ${known.join(', ')}`;
+    },
+  });
 
 /** Permanent and readable. The limits let a custom id (100 characters) hold dossier, person and entry. */
 const id = (limit: number) =>
@@ -62,7 +77,7 @@ const supportingWords = exact.check(({ value, issues }) => {
 const passageOf = (words: typeof exact) =>
   z.union([
     words.transform((exact) => ({ exact })),
-    z.strictObject({
+    fields({
       exact: words,
       prefix: surroundings.optional(),
       suffix: surroundings.optional(),
@@ -87,7 +102,7 @@ const citations = z
         [passages].flat().map((passage): CitationData => ({ source, passage })),
       ) as [CitationData, ...CitationData[]],
   );
-const statement = z.strictObject({ text: sentence, citations });
+const statement = fields({ text: sentence, citations });
 
 const address = z
   .string()
@@ -101,7 +116,7 @@ const address = z
 /** null, or left out: not known. */
 const known = <T extends z.ZodType>(part: T) => part.nullable().default(null);
 
-const source = z.strictObject({
+const source = fields({
   id: sourceId,
   publisher: known(words(100)),
   title: known(words(256)),
@@ -116,7 +131,7 @@ const source = z.strictObject({
     .optional(),
 });
 
-const person = z.strictObject({
+const person = fields({
   id: personId,
   name: words(80),
   otherNames: z.array(words(80)).max(40).default([]),
@@ -127,7 +142,7 @@ const person = z.strictObject({
   citations,
 });
 
-const work = z.strictObject({
+const work = fields({
   id: workId,
   title: words(150),
   kind: z.enum(['film', 'documentary']),
@@ -136,7 +151,7 @@ const work = z.strictObject({
   citations,
 });
 
-const quote = z.strictObject({
+const quote = fields({
   id: entryId,
   speaker: personId,
   work: workId,
@@ -165,22 +180,22 @@ const happening = {
   note: sentence.optional(),
   citations,
 };
-const event = z.strictObject({
+const event = fields({
   ...happening,
   status: z.enum(STATUSES),
   claimant: personId.optional(),
   civil: z.literal(true).optional(),
 });
-const step = z.strictObject({ ...happening, status: z.enum(STEP_STATUSES) });
+const step = fields({ ...happening, status: z.enum(STEP_STATUSES) });
 
-const charge = z.strictObject({
+const charge = fields({
   name: words(150),
   count: words(50).optional(),
   citations,
   outcome: citations.optional(),
 });
 
-const proceeding = z.strictObject({
+const proceeding = fields({
   id: entryId,
   title: words(150),
   person: personId,
@@ -192,7 +207,7 @@ const proceeding = z.strictObject({
 
 /** The files of a dossier's folder without their `.yaml`, all of them required. */
 export const FILES = {
-  dossier: z.strictObject({
+  dossier: fields({
     id: dossierId,
     title: words(150),
     about: sentence,
@@ -213,10 +228,10 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is 64 hexadecimal digits');
 /** `places.json`, which the machine writes: source → its text's SHA-256, and where the passages stand in it. */
 export const PLACES = z.record(
   sourceId,
-  z.strictObject({
+  fields({
     sha256,
     passages: z.array(
-      z.strictObject({
+      fields({
         exact: z.string(),
         prefix: z.string().optional(),
         suffix: z.string().optional(),
@@ -230,7 +245,7 @@ export const PLACES = z.record(
 export type Places = z.infer<typeof PLACES>;
 
 /** A dossier's files as parsed: references are still ids. */
-export type DossierFiles = { readonly [name in FileName]: z.infer<(typeof FILES)[name]> };
+export type DossierFiles = { [name in FileName]: z.infer<(typeof FILES)[name]> };
 export interface PassageData {
   readonly exact: string;
   readonly prefix?: string | undefined;

@@ -35,10 +35,13 @@ export interface Spot {
  * of one of its mappings; the first part may stand in any list.
  * @param text YAML that parseYaml took
  */
-export function spotOf(text: string, path: readonly string[]): Spot {
-  const { at } = find(parseEvents(text, {}), text, 1, path, true);
-  const before = text.slice(0, at);
-  return { line: before.split('\n').length, column: at - (before.lastIndexOf('\n') + 1) + 1 };
+export function spotsIn(text: string): (path: readonly string[]) => Spot {
+  const events = parseEvents(text, {});
+  return (path) => {
+    const { at } = find(events, text, 1, path, true);
+    const before = text.slice(0, at);
+    return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+  };
 }
 
 interface Found {
@@ -46,7 +49,7 @@ interface Found {
   readonly at: number;
   /** Parts of the path that were there. */
   readonly depth: number;
-  /** The event after the value. */
+  /** The event after the value, where nothing was found in it. */
   readonly next: number;
 }
 
@@ -66,20 +69,19 @@ function find(
   if (event?.type !== EVENT_ID.SEQUENCE && event?.type !== EVENT_ID.MAPPING)
     return { ...own, next: index + 1 };
   const [wanted, ...rest] = path;
-  let best: Omit<Found, 'next'> = own;
   let at = index + 1;
   for (let item = 0; events[at] !== undefined && events[at]?.type !== EVENT_ID.POP; item++) {
     const key = event.type === EVENT_ID.MAPPING ? wordAt(events, text, at) : String(item);
     const value = event.type === EVENT_ID.MAPPING ? at + 1 : at;
-    const isWanted =
-      key === wanted || (event.type === EVENT_ID.SEQUENCE && idOf(events, text, at) === wanted);
+    const names = event.type === EVENT_ID.MAPPING ? [key] : [key, idOf(events, text, at)];
+    const isWanted = wanted !== undefined && names.includes(wanted);
     const within = isWanted ? rest : isAnywhere ? path : [];
     const found = find(events, text, value, within, isAnywhere && !isWanted);
     const depth = found.depth + Number(isWanted);
-    if (best.depth === 0 && depth > 0) best = { at: found.at, depth };
+    if (depth > 0) return { ...found, depth };
     at = found.next;
   }
-  return { ...best, next: at + 1 };
+  return { ...own, next: at + 1 };
 }
 
 function startOf(event: Event | undefined): number {

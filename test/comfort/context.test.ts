@@ -215,12 +215,9 @@ function withoutText(files: DossierFiles): void {
   toGazette(quoteWith('carpenter-candle', files));
 }
 
-function toGazette(quote: DossierFiles['quotes.yaml']['quotes'][number]): void {
+function toGazette(quote: DossierFiles['quotes'][number]): void {
   quote.source = 'ellery-gazette';
-  for (const passage of quote.passages) {
-    delete passage.start;
-    delete passage.end;
-  }
+  for (const passage of quote.passages) delete passage.position;
 }
 
 function quoteWith(id: string, files: DossierFiles) {

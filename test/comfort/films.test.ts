@@ -190,9 +190,7 @@ describe('the folders that dossiers are read from', () => {
   });
 
   test('an operator’s dossier takes the place of one with the same id', async () => {
-    const own = await ownFolder((json) =>
-      json.replace('"The Lantern Coast",\n  "about"', '"Ours",\n  "about"'),
-    );
+    const own = await ownFolder((yaml) => yaml.replace('title: The Lantern Coast', 'title: Ours'));
     const { dossiers } = await loadRecord(FIXTURES, own);
     expect(dossiers.map(({ id, title }) => [id, title])).toEqual([['lantern-coast', 'Ours']]);
   });
@@ -219,7 +217,7 @@ describe('the folders that dossiers are read from', () => {
   });
 
   test('a problem in an operator’s dossier is named with its folder, and refuses the whole', async () => {
-    const own = await ownFolder((json) => json.replace('"lantern-coast"', '"Lantern Coast"'));
+    const own = await ownFolder((yaml) => yaml.replace('id: lantern-coast', 'id: Lantern Coast'));
     await expect(loadRecord('data', own)).rejects.toMatchObject({
       problems: [{ file: 'anything/dossier.yaml', field: 'id' }],
     });

@@ -74,8 +74,7 @@ describe('one of several entries has gone', () => {
   const without = async (...ids: string[]) => ({
     dossiers: [
       await lanternCoast((files) => {
-        const { quotes } = files['quotes.yaml'];
-        files.quotes = quotes.filter(({ id }) => !ids.includes(id));
+        files.quotes = files.quotes.filter(({ id }) => !ids.includes(id));
       }),
     ] as const,
   });

@@ -12,8 +12,7 @@ const REPLY = 'The court’s bulletin says that the lamps were never checked.';
 const ANSWER = '“Leave it burning, leave it burning!”';
 
 /** A denial of a claim, an event that answers a quote, and a quote that answers an event. */
-const dossier = await lanternCoast((files) => {
-  const { events } = files['events.yaml'];
+const dossier = await lanternCoast(({ events, ...files }) => {
   const base = { date: null, otherWords: [], people: [], status: 'reported' as const };
   events.push(
     {

@@ -180,7 +180,7 @@ inChromium('the page', () => {
   });
 
   test('what a record says stays text, wherever it stands', async () => {
-    const dossier = await lanternCoast(({ 'quotes.yaml': { quotes }, 'people.yaml': { people } }) => {
+    const dossier = await lanternCoast(({ quotes, people }) => {
       for (const quote of quotes) quote.circumstances = `${MARKUP} ${quote.circumstances}`;
       for (const person of people) person.name = `${MARKUP} ${person.name}`;
     });

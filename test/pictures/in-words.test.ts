@@ -117,7 +117,7 @@ describe('records at the extremes', () => {
   const citations: EventData['citations'] = [
     {
       source: 'low-tide-review',
-      passage: { exact: 'burned to the ground between two takes', start: 229, end: 267 },
+      passage: { exact: 'burned to the ground between two takes', position: { start: 229, end: 267 } },
     },
   ];
   const happened = (index: number, date: string | null, text = `Thing ${index} happened.`): EventData => ({

@@ -123,13 +123,18 @@ describe('data that can not be read', () => {
     const copy = await copyOfDossier();
     await unlink(copy.path('events'));
     await rename(copy.path('dossier'), `${copy.path('dossier')}.bak`);
-    await writeFile(copy.path('quotes'), '{"quotes":[{"id":');
+    await writeFile(copy.path('quotes'), '- {"id":');
     await copy.set('people', '0.age', 40);
     const { code, out, err } = await operateToItsEnd({ DATA_DIR: copy.dataDir });
     expect(code).toBe(BAD_CONFIGURATION);
     expect(out).toBe('');
     expect(err).toContain('The record has 4 problem(s):');
-    for (const file of ['events.yaml', 'dossier.yaml', 'quotes.yaml', 'people.yaml › mirela-quist']) {
+    for (const file of [
+      'events.yaml\n',
+      'dossier.yaml\n',
+      'quotes.yaml:1:9\n',
+      'people.yaml:12:12 › mirela-quist › age',
+    ]) {
       expect(err).toContain(`lantern-coast/${file}`);
     }
     expect(err).not.toMatch(STACK_TRACE);
@@ -137,7 +142,7 @@ describe('data that can not be read', () => {
 
   test('a file of rubbish: the first hundred problems, how many more, and no stack trace', async () => {
     const copy = await copyOfDossier();
-    await writeFile(copy.path('events'), `{"events":[${'{},'.repeat(900_000)}{}]}`);
+    await writeFile(copy.path('events'), `[${'{},'.repeat(300_000)}{}]`);
     const { code, err } = await operateToItsEnd({ DATA_DIR: copy.dataDir });
     expect(code).toBe(BAD_CONFIGURATION);
     expect(err.match(/^lantern-coast\//gm)).toHaveLength(100);

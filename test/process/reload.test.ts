@@ -5,6 +5,7 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { LiveRecord } from '../../src/live-record.js';
 import type { FileName } from '../../src/record/schema.js';
+import { parseYaml } from '../../src/record/yaml.js';
 import { copyOfDossier } from '../record/fixture.js';
 import { readableLog } from '../support/lines.js';
 import { callbacksHeldBack } from './callbacks.js';
@@ -12,11 +13,11 @@ import { discordFor, operateOn } from './operator.js';
 
 const TAKEN_OVER = 'record loaded anew';
 const REFUSED = 'changed record refused; the last good one stays';
-const CIRCUMSTANCES = 'quotes.3.circumstances';
+const CIRCUMSTANCES = '3.circumstances';
 
 test('changed data is answered from; broken data is refused while hundreds of answers are under way', async () => {
   const copy = await copyOfDossier();
-  await copy.set('quotes.yaml', CIRCUMSTANCES, 'As the bot started.');
+  await copy.set('quotes', CIRCUMSTANCES, 'As the bot started.');
   const callbacks = callbacksHeldBack();
   let onTheWay: typeof callbacks.interfere = () => undefined;
   const discord = await discordFor({ interfere: (request) => onTheWay(request) });
@@ -30,7 +31,7 @@ test('changed data is answered from; broken data is refused while hundreds of an
   };
   expect(await told(1)).toEqual(['As the bot started.']);
 
-  await copy.set('quotes.yaml', CIRCUMSTANCES, 'As it stands now.');
+  await copy.set('quotes', CIRCUMSTANCES, 'As it stands now.');
   expect(await told(1)).toEqual(['As the bot started.']);
   bot.signal('SIGHUP');
   await bot.logged(TAKEN_OVER);
@@ -38,7 +39,7 @@ test('changed data is answered from; broken data is refused while hundreds of an
 
   const good = await readFile(copy.path('quotes'), 'utf8');
   await copy.set('people', '0.age', 40);
-  await writeFile(copy.path('quotes'), '{"quotes":[{"id":');
+  await writeFile(copy.path('quotes'), '- {"id":');
   onTheWay = callbacks.interfere;
   const underWay = told(200);
   await callbacks.waiting(1);
@@ -47,8 +48,8 @@ test('changed data is answered from; broken data is refused while hundreds of an
   const afterwards = told(200);
   callbacks.release();
   expect(refused?.problems).toEqual([
-    expect.stringMatching(/^lantern-coast\/people\.json › mirela-quist\n.+"age"/),
-    expect.stringMatching(/^lantern-coast\/quotes\.json\n.+is not complete JSON/),
+    expect.stringMatching(/^lantern-coast\/people\.yaml:\d+:\d+ › mirela-quist › age\n.+"age"/),
+    expect.stringMatching(/^lantern-coast\/quotes\.yaml:1:\d+\n.+is not complete YAML/),
   ]);
   expect(await underWay).toEqual(['As it stands now.']);
   expect(await afterwards).toEqual(['As it stands now.']);
@@ -63,19 +64,15 @@ test('changed data is answered from; broken data is refused while hundreds of an
 /** The invented dossier with so many more quotes and events. */
 async function largeDossier(quotes: number, events: number) {
   const copy = await copyOfDossier();
-  const read = async (name: FileName) => JSON.parse(await readFile(copy.path(name), 'utf8'));
-  const [quote] = (await read('quotes.yaml')).quotes;
-  const [event] = (await read('events.yaml')).events;
+  const read = async (name: FileName) => parseYaml(await readFile(copy.path(name), 'utf8')) as object[];
   const many = (count: number, one: object, id: string) =>
     Array.from({ length: count }, (_, index) => ({ ...one, id: `${id}-${index}` }));
-  await copy.set('quotes.yaml', 'quotes', [
-    ...(await read('quotes.yaml')).quotes,
-    ...many(quotes, quote, 'q'),
-  ]);
-  await copy.set('events.yaml', 'events', [
-    ...(await read('events.yaml')).events,
-    ...many(events, event, 'e'),
-  ]);
+  const add = async (name: FileName, count: number) => {
+    const [first = {}, ...others] = await read(name);
+    await writeFile(copy.path(name), JSON.stringify([first, ...others, ...many(count, first, name)]));
+  };
+  await add('quotes', quotes);
+  await add('events', events);
   return copy;
 }
 
@@ -103,7 +100,7 @@ test('millions of problems: the first hundred are logged, the others counted, an
   const copy = await copyOfDossier();
   const discord = await discordFor();
   const bot = await operateOn(discord, { DATA_DIR: copy.dataDir });
-  await writeFile(copy.path('events'), `{"events":[${'{},'.repeat(900_000)}{}]}`);
+  await writeFile(copy.path('events'), `[${'{},'.repeat(300_000)}{}]`);
   bot.signal('SIGHUP');
   const [line] = await bot.logged(REFUSED);
   expect(line?.problems).toHaveLength(101);

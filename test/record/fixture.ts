@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkData } from '../../src/record/check.js';
 import type { FileName } from '../../src/record/schema.js';
+import { parseYaml } from '../../src/record/yaml.js';
 
 export const DOSSIER = 'lantern-coast';
 export const TEXT_FILE = 'low-tide-review.txt';
@@ -14,7 +15,7 @@ export interface Copy {
   readonly dataDir: string;
   readonly sourcesDir: string;
   readonly path: (name: FileName) => string;
-  /** Sets what stands at a path such as `events.0.date`; undefined takes it away. */
+  /** Sets what stands at a path such as `0.date`; undefined takes it away. */
   readonly set: (name: FileName, path: string, value: unknown) => Promise<void>;
   readonly check: (options?: { readonly fix: boolean }) => ReturnType<typeof checkData>;
 }
@@ -26,13 +27,13 @@ export async function copyOfDossier(): Promise<Copy> {
   const [dataDir, sourcesDir] = [join(dir, 'data'), join(dir, 'sources')];
   await cp(join(FIXTURES, 'dossiers', DOSSIER), join(dataDir, DOSSIER), { recursive: true });
   await cp(join(FIXTURES, 'sources'), sourcesDir, { recursive: true });
-  const path = (name: FileName) => join(dataDir, DOSSIER, name);
+  const path = (name: FileName) => join(dataDir, DOSSIER, `${name}.yaml`);
   return {
     dataDir,
     sourcesDir,
     path,
     set: async (name, at, value) => {
-      const json: unknown = JSON.parse(await readFile(path(name), 'utf8'));
+      const json = parseYaml(await readFile(path(name), 'utf8'));
       setAt(json, at.split('.'), value);
       await writeFile(path(name), `${JSON.stringify(json, null, 2)}\n`);
     },

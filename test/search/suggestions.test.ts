@@ -16,7 +16,7 @@ const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }
 
 /** Names that begin alike, speakers with several quotes, dates of every precision. */
 function orchardDossier(): Dossier {
-  const citations = [{ source: 'post', passage: { exact: 'x' } }];
+  const citations = { post: 'x' };
   const person = (id: string, name: string, role: string, more = {}) => ({
     id,
     name,
@@ -35,56 +35,44 @@ function orchardDossier(): Dossier {
     ...{ id, publisher, title, date, author: id === 'post' ? 'Ada Weekly' : null, url: null },
   });
   const files = {
-    'dossier.yaml': {
-      ...{
-        id: 'orchard',
-        title: 'Orchard',
-        about: 'An invented film.',
-        topics: ['apple cart', 'ladders', 'cart'],
-      },
-      works: [
-        { id: 'orchard', title: 'The Long Orchard', kind: 'film', citations },
-        { id: 'windfall', title: 'Windfall', kind: 'documentary', director: 'mara', citations },
-      ],
+    dossier: {
+      ...{ id: 'orchard', title: 'Orchard', about: 'An invented film.' },
+      topics: ['apple cart', 'ladders', 'cart'],
     },
-    'sources.yaml': {
-      sources: [
-        source('letter', null, 'A weekly letter', null),
-        source('post', 'Evening Post', 'Ladders on the orchard set', '2031-02-03'),
-        source('weekly', 'The Weekly', 'Post mortem', '2033'),
-        source('old-post', 'Evening Post', null, '2029-11'),
-      ],
-    },
-    'people.yaml': {
-      people: [
-        person('lindsay', 'Lindsay Orr', 'grip'),
-        person('lind', 'Tove Lind', 'gaffer', { otherNames: ['Tova'] }),
-        person('mara', 'Mara Lindqvist', 'director'),
-        person('olga', 'Olga Marsh', 'caterer', { otherNames: ['Linda Marsh'] }),
-        person('clerk', 'Bo Cook', 'clerk at Lind & Co.'),
-        person('crew', 'Lind’s crew', 'electricians', { unnamed: true }),
-        person('limd', 'Per Limd', 'cook'),
-      ],
-    },
-    'quotes.yaml': {
-      quotes: [
-        { ...quote('crew-lights', 'crew', 1, 'Lindsay never came back.'), source: 'weekly' },
-        quote('lind-apples', 'lind', 20, 'Apples everywhere!'),
-        quote('lind-ladder', 'lind', 10, 'The ladder was rotten.', 'I told them twice.'),
-        quote('mara-ladder', 'mara', 30, 'Nobody saw the ladder or the rotten rungs.', 'A rung broke.'),
-        quote('olga-tea', 'olga', 40, 'The tea was cold.', 'Tove Lind drank it.'),
-      ],
-    },
-    'events.yaml': {
-      events: [
-        event('a', '2029-11-02', 'mara', 'lind'),
-        event('b', '2029-11-20', 'mara', 'crew'),
-        event('c', '2029-12', 'mara', 'crew'),
-        event('d', '2031~', 'crew', 'olga'),
-        event('e', null, 'crew'),
-      ],
-    },
-    'proceedings.yaml': { proceedings: [] },
+    works: [
+      { id: 'orchard', title: 'The Long Orchard', kind: 'film', citations },
+      { id: 'windfall', title: 'Windfall', kind: 'documentary', director: 'mara', citations },
+    ],
+    sources: [
+      source('letter', null, 'A weekly letter', null),
+      source('post', 'Evening Post', 'Ladders on the orchard set', '2031-02-03'),
+      source('weekly', 'The Weekly', 'Post mortem', '2033'),
+      source('old-post', 'Evening Post', null, '2029-11'),
+    ],
+    people: [
+      person('lindsay', 'Lindsay Orr', 'grip'),
+      person('lind', 'Tove Lind', 'gaffer', { otherNames: ['Tova'] }),
+      person('mara', 'Mara Lindqvist', 'director'),
+      person('olga', 'Olga Marsh', 'caterer', { otherNames: ['Linda Marsh'] }),
+      person('clerk', 'Bo Cook', 'clerk at Lind & Co.'),
+      person('crew', 'Lind’s crew', 'electricians', { unnamed: true }),
+      person('limd', 'Per Limd', 'cook'),
+    ],
+    quotes: [
+      { ...quote('crew-lights', 'crew', 1, 'Lindsay never came back.'), source: 'weekly' },
+      quote('lind-apples', 'lind', 20, 'Apples everywhere!'),
+      quote('lind-ladder', 'lind', 10, 'The ladder was rotten.', 'I told them twice.'),
+      quote('mara-ladder', 'mara', 30, 'Nobody saw the ladder or the rotten rungs.', 'A rung broke.'),
+      quote('olga-tea', 'olga', 40, 'The tea was cold.', 'Tove Lind drank it.'),
+    ],
+    events: [
+      event('a', '2029-11-02', 'mara', 'lind'),
+      event('b', '2029-11-20', 'mara', 'crew'),
+      event('c', '2029-12', 'mara', 'crew'),
+      event('d', '2031~', 'crew', 'olga'),
+      event('e', null, 'crew'),
+    ],
+    proceedings: [],
   };
   const parsed = Object.entries(FILES).map(([name, schema]) => [
     name,

@@ -2,7 +2,8 @@
 
 import { link } from '../../src/record/link.js';
 import type { Dossier } from '../../src/record/model.js';
-import { type DossierFiles, FILES } from '../../src/record/schema.js';
+import { type DossierFiles, FILES, type SourceData } from '../../src/record/schema.js';
+import { passagesIn } from '../../src/record/walk.js';
 
 /** Every one at the full length that is allowed, and some that are short. */
 const STYLES: readonly ((limit: number) => string)[] = [
@@ -44,14 +45,13 @@ export function inventDossier(seed: number): Dossier {
   const maybe = <T extends object>(part: () => T): T | object => (pick(1) === 0 ? {} : part());
   const id = (limit: number, kind: string, index: number) => `${kind}${index}`.padEnd(limit, 'z');
   const sourceIds = many(24).map((index) => id(32, 's', index));
-  const citation = () => ({
-    source: sourceIds[pick(sourceIds.length - 1)],
-    passage: {
-      exact: text(2000).split(/\s+/u).slice(0, 15).join(' '),
-      ...maybe(() => ({ start: 0, end: 1 })),
-    },
-  });
-  const citations = () => many(8).map(citation);
+  const source = () => sourceIds[pick(sourceIds.length - 1)] ?? '';
+  const support = () => text(2000).split(/\s+/u).slice(0, 15).join(' ');
+  const citations = () => {
+    const cited: Record<string, string[]> = {};
+    for (const id of many(8).map(source)) cited[id] = [...(cited[id] ?? []), support()];
+    return cited;
+  };
   const statement = () => ({ text: text(400), citations: citations() });
   const personIds = many(MOST.people).map((index) => id(24, 'p', index));
   const person = () => personIds[pick(personIds.length - 1)];
@@ -68,95 +68,89 @@ export function inventDossier(seed: number): Dossier {
   const eventIds = many(MOST.events).map((index) => id(32, 'e', index));
 
   const files = {
-    'dossier.yaml': {
+    dossier: {
       id: 'd'.repeat(16),
       title: text(150),
       about: text(400),
       topics: many(10, 0).map(() => text(50)),
-      works: [
-        {
-          id: 'w'.repeat(32),
-          title: text(150),
-          kind: 'documentary',
-          director: person(),
-          shownOn: text(80),
-          citations: citations(),
-        },
-      ],
     },
-    'sources.yaml': {
-      sources: sourceIds.map((source) => ({
-        id: source,
-        title: null,
-        author: null,
-        date: null,
-        url: null,
-        publisher: null,
-        ...maybe(() => ({ publisher: text(100) })),
-        ...maybe(() => ({ title: text(256), author: text(100), date: '2024-09-30' })),
-        ...maybe(() => ({ url: address() })),
-        ...maybe(() => ({ description: text(100) })),
-        ...maybe(() => ({ text: { file: 'a.txt', sha256: 'f'.repeat(64) } })),
-      })),
-    },
-    'people.yaml': {
-      people: personIds.map((who) => ({
-        id: who,
-        name: text(80, 'Crew '),
-        otherNames: many(2, 0).map(() => text(80)),
-        role: text(150),
-        citations: citations(),
-        ...maybe(() => ({ harm: text(200), note: text(400) })),
-        ...maybe(() => ({ unnamed: true })),
-      })),
-    },
-    'quotes.yaml': {
-      quotes: many(MOST.quotes).map((index) => ({
-        id: id(32, 'q', index),
-        speaker: person(),
-        work: 'w'.repeat(32),
-        source: sourceIds[pick(sourceIds.length - 1)],
-        passages: many(3).map(() => ({ exact: text(2000, 'said '), ...maybe(() => ({ start: 0, end: 1 })) })),
-        circumstances: text(400),
-        citations: citations(),
-        ...maybe(() => ({ inseparable: true })),
-      })),
-    },
-    'events.yaml': {
-      events: eventIds.map((entry, index) => ({
-        ...happening(entry, `E${index}x`, PRECISIONS[pick(PRECISIONS.length - 1)] ?? null),
-        status: 'claim',
-        claimant: person(),
-        ...maybe(() => ({ civil: true })),
-        // Only by a later one, as time has it.
-        ...(index + 1 < eventIds.length ? maybe(() => ({ overtakenBy: eventIds[index + 1] })) : {}),
-      })),
-    },
-    'proceedings.yaml': {
-      proceedings: many(MOST.proceedings).map((index) => ({
-        id: id(32, 'c', index),
+    works: [
+      {
+        id: 'w'.repeat(32),
         title: text(150),
-        person: person(),
-        ...maybe(() => ({ court: statement() })),
-        charges: many(3).map(() => ({
-          name: text(150),
-          count: text(50),
-          citations: citations(),
-          ...maybe(() => ({ outcome: citation() })),
-        })),
-        steps: many(MOST.steps).map((step) => ({
-          ...happening(id(32, `c${index}s`, step), `S${index}y${step}x`, '2024-01'),
-          status: 'dismissal',
-        })),
-        ...maybe(() => ({ notKnown: text(400) })),
+        kind: 'documentary',
+        director: person(),
+        shownOn: text(80),
+        citations: citations(),
+      },
+    ],
+    sources: sourceIds.map((source) => ({
+      id: source,
+      title: null,
+      author: null,
+      date: null,
+      url: null,
+      publisher: null,
+      ...maybe(() => ({ publisher: text(100) })),
+      ...maybe(() => ({ title: text(256), author: text(100), date: '2024-09-30' })),
+      ...maybe(() => ({ url: address() })),
+      ...maybe(() => ({ description: text(100) })),
+      ...maybe(() => ({ text: 'a.txt' })),
+    })),
+    people: personIds.map((who) => ({
+      id: who,
+      name: text(80, 'Crew '),
+      otherNames: many(2, 0).map(() => text(80)),
+      role: text(150),
+      citations: citations(),
+      ...maybe(() => ({ harm: text(200), note: text(400) })),
+      ...maybe(() => ({ unnamed: true })),
+    })),
+    quotes: many(MOST.quotes).map((index) => ({
+      id: id(32, 'q', index),
+      speaker: person(),
+      work: 'w'.repeat(32),
+      source: source(),
+      passages: many(3).map(() => text(2000, 'said ')),
+      circumstances: text(400),
+      citations: citations(),
+      ...maybe(() => ({ inseparable: true })),
+    })),
+    events: eventIds.map((entry, index) => ({
+      ...happening(entry, `E${index}x`, PRECISIONS[pick(PRECISIONS.length - 1)] ?? null),
+      status: 'claim',
+      claimant: person(),
+      ...maybe(() => ({ civil: true })),
+      // Only by a later one, as time has it.
+      ...(index + 1 < eventIds.length ? maybe(() => ({ overtakenBy: eventIds[index + 1] })) : {}),
+    })),
+    proceedings: many(MOST.proceedings).map((index) => ({
+      id: id(32, 'c', index),
+      title: text(150),
+      person: person(),
+      ...maybe(() => ({ court: statement() })),
+      charges: many(3).map(() => ({
+        name: text(150),
+        count: text(50),
+        citations: citations(),
+        ...maybe(() => ({ outcome: { [source()]: support() } })),
       })),
-    },
+      steps: many(MOST.steps).map((step) => ({
+        ...happening(id(32, `c${index}s`, step), `S${index}y${step}x`, '2024-01'),
+        status: 'dismissal',
+      })),
+      ...maybe(() => ({ notKnown: text(400) })),
+    })),
   };
   const parsed = Object.entries(FILES).map(([name, schema]) => [
     name,
     schema.parse(files[name as keyof typeof files]),
   ]);
-  return link(Object.fromEntries(parsed) as DossierFiles);
+  const dossier = Object.fromEntries(parsed) as DossierFiles;
+  // As though some had been found in a text.
+  for (const { passage } of passagesIn(dossier)) if (pick(1) === 0) passage.position = { start: 0, end: 1 };
+  for (const source of dossier.sources as SourceData[]) source.sha256 = 'f'.repeat(64);
+  return link(dossier);
 }
 
 /** A number from 0 to max: a linear congruential generator, of which the upper bits are used. */
