@@ -2,10 +2,13 @@
 import { compareDates, parseDate } from './date.js';
 import {
   type Citation,
+  type Conflict,
+  type Correction,
   type Dossier,
   type Entry,
   type Event,
   mapNonEmpty,
+  type Occasion,
   type Passage,
   type Person,
   type Proceeding,
@@ -20,6 +23,7 @@ import type {
   DossierFiles,
   EventData,
   PassageData,
+  QuoteData,
   SourceData,
   StatementData,
   StepData,
@@ -51,12 +55,14 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
     files.people,
     (data): Person => ({
       id: data.id,
+      kind: data.kind,
       name: data.name,
       otherNames: data.otherNames,
       role: data.role,
       harm: data.harm ?? null,
       unnamed: data.unnamed ?? false,
       note: data.note ?? null,
+      corrections: data.corrections.map(linkCorrection),
       citations: citations(data.citations),
     }),
   );
@@ -74,22 +80,41 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
   );
   const work = finder(works);
 
+  const occasion = (data: QuoteData['occasion']): Occasion => {
+    if (typeof data === 'string') {
+      const { kind, title, shownOn } = work(data);
+      return { kind, title, date: null, host: shownOn, work: work(data) };
+    }
+    const { kind, title = null, date = null, host = null, shownIn } = data;
+    return { kind, title, date: linkDate(date), host, work: shownIn === undefined ? null : work(shownIn) };
+  };
+  const conflict = (data: QuoteData['conflict']): Conflict | null =>
+    data === undefined ? null : { about: data.about, versions: mapNonEmpty(data.versions, statement) };
+
   const quotes = yield* eachInSteps(
     files.quotes,
     (data): Quote => ({
       kind: 'quote',
       id: data.id,
-      speaker: person(data.speaker),
-      work: work(data.work),
+      speakers: mapNonEmpty(data.speaker, person),
+      relayedBy: data.relayedBy === undefined ? null : person(data.relayedBy),
+      occasion: occasion(data.occasion),
       source: source(data.source),
       passages: mapNonEmpty(data.passages, linkPassage),
       inseparable: data.inseparable ?? false,
       circumstances: data.circumstances,
+      subject: data.subject ?? null,
+      otherWords: data.otherWords,
       respondsTo: data.respondsTo ?? null,
+      conflict: conflict(data.conflict),
+      corrections: data.corrections.map(linkCorrection),
       citations: citations(data.citations),
     }),
   );
 
+  const suits = new Set(
+    files.proceedings.flatMap(({ type, steps }) => (type === 'civil' ? steps.map(({ id }) => id) : [])),
+  );
   const event = (data: EventData | StepData): Overtaken => ({
     kind: 'event',
     id: data.id,
@@ -99,14 +124,14 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
     people: (data.people ?? []).map(person),
     claimant: 'claimant' in data && data.claimant !== undefined ? person(data.claimant) : null,
     otherWords: data.otherWords,
-    civil: 'civil' in data && data.civil === true,
-    conflict:
-      data.conflict === undefined
-        ? null
-        : { about: data.conflict.about, versions: mapNonEmpty(data.conflict.versions, statement) },
+    label: data.label ?? null,
+    milestone: data.milestone ?? false,
+    civil: suits.has(data.id) || ('civil' in data && data.civil === true),
+    conflict: conflict(data.conflict),
     overtakenBy: null,
     respondsTo: data.respondsTo ?? null,
     note: data.note ?? null,
+    corrections: data.corrections.map(linkCorrection),
     citations: citations(data.citations),
   });
   const eventData = files.events;
@@ -120,27 +145,40 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
   }
   const events = eventData.map(({ id }) => happening(id));
 
-  const proceedings = proceedingData.map(
-    (data): Proceeding => ({
+  const proceedings = proceedingData.map((data): Proceeding => {
+    const against = mapNonEmpty(data.against, person);
+    return {
       kind: 'proceeding',
       id: data.id,
+      type: data.type,
       title: data.title,
-      person: person(data.person),
+      against,
+      broughtBy: (data.broughtBy ?? []).map(person),
+      harmed: (data.harmed ?? []).map(person),
       court: data.court === undefined ? null : statement(data.court),
-      charges: mapNonEmpty(data.charges, (charge) => ({
-        name: charge.name,
-        count: charge.count ?? null,
+      charges: mapNonEmpty(data.charges, ({ name, count, outcome, ...charge }) => ({
+        name,
+        count: count ?? null,
         citations: citations(charge.citations),
-        outcome: charge.outcome === undefined ? null : citation(charge.outcome[0]),
+        outcomes: (outcome ?? []).map((came) => ({
+          against: came.against === undefined ? against[0] : person(came.against),
+          name: came.name,
+          detail: came.detail ?? null,
+          sentence: came.sentence ?? null,
+          citations: citations(came.citations),
+        })),
       })),
       steps: mapNonEmpty(data.steps, ({ id }) => happening(id)),
       notKnown: data.notKnown ?? null,
-    }),
-  );
+      corrections: data.corrections.map(linkCorrection),
+    };
+  });
 
-  const timeline = [...events, ...proceedings.flatMap(({ steps }) => steps)].sort((a, b) =>
+  const dated = [...events, ...proceedings.flatMap(({ steps }) => steps)].sort((a, b) =>
     compareDates(a.date, b.date),
   );
+  const after = new Map([...eventData, ...stepData].flatMap(({ id, after }) => (after ? [[id, after]] : [])));
+  const timeline = moveBehind(dated, after);
   const entries: readonly Entry[] = [...quotes, ...timeline];
   return {
     id,
@@ -170,6 +208,23 @@ function responses(entries: readonly Entry[]): Map<string, Entry[]> {
   return byId;
 }
 
+/** Each that is said to have come after another, where it stands ahead of that one, to right behind it. */
+function moveBehind(events: readonly Event[], after: ReadonlyMap<string, string>): Event[] {
+  const moved = [...events];
+  const place = (id: string | undefined) => moved.findIndex((event) => event.id === id);
+  for (const { id } of events.filter((event) => after.has(event.id))) {
+    const [own, other] = [place(id), place(after.get(id))];
+    if (own < other) moved.splice(other, 0, ...moved.splice(own, 1));
+  }
+  return moved;
+}
+
+function linkCorrection({ date, reason }: { readonly date: string; readonly reason: string }): Correction {
+  const parsed = parseDate(date);
+  if (parsed === undefined) throw new Error(`"${date}" was not checked by schema.ts`);
+  return { date: parsed, reason };
+}
+
 function linkSource(data: SourceData): Source {
   return {
     id: data.id,
@@ -178,6 +233,11 @@ function linkSource(data: SourceData): Source {
     author: data.author,
     date: linkDate(data.date),
     url: data.url,
+    shortName: data.shortName ?? null,
+    archived: data.archived ?? null,
+    language: data.language ?? null,
+    copyOf: data.copyOf ?? null,
+    seen: data.seen ?? null,
     description: data.description ?? null,
     note: data.note ?? null,
     text:
@@ -185,8 +245,8 @@ function linkSource(data: SourceData): Source {
   };
 }
 
-function linkPassage({ exact, prefix = '', suffix = '', position }: PassageData): Passage {
-  return { exact, prefix, suffix, position: position ?? null };
+function linkPassage({ exact, prefix = '', suffix = '', at, position }: PassageData): Passage {
+  return { exact, prefix, suffix, at: at ?? null, position: position ?? null };
 }
 
 function linkDate(text: string | null): RecordDate | null {

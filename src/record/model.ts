@@ -13,13 +13,17 @@ export function mapNonEmpty<T, U>([first, ...rest]: NonEmpty<T>, change: (item: 
 
 /** A date at its true precision, parsed from EDTF (see date.ts). */
 export interface RecordDate {
-  /** As written in the data: `2021-10-21`, `2025-07`, `2023`, each with `~` where approximate. */
+  /** As written in the data: `2021-10-21T13:48`, `2021-10-21`, `2025-07`, `2023~`, `2024-05-02/2024-05-09`. */
   readonly edtf: string;
-  readonly precision: 'day' | 'month' | 'year';
+  readonly precision: 'minute' | 'day' | 'month' | 'year';
   readonly approximate: boolean;
-  /** First and last millisecond it can mean, UTC. */
+  /** First and last millisecond it can mean, UTC; of an interval, of its two ends. */
   readonly earliest: number;
   readonly latest: number;
+  /** The date an interval ends with; null for one date. */
+  readonly until: RecordDate | null;
+  /** Where it stands among others: the end of its span, so that what is less precise comes after what is more. */
+  readonly order: number;
 }
 
 /** A published document. `null` means not known, and is shown as that. */
@@ -30,6 +34,16 @@ export interface Source {
   readonly author: string | null;
   readonly date: RecordDate | null;
   readonly url: string | null;
+  /** "NYT", "The Week": at most 24 characters, where an answer has no room for more. */
+  readonly shortName: string | null;
+  /** An archived copy's address. */
+  readonly archived: string | null;
+  /** BCP 47: `en`, `pt-BR`. */
+  readonly language: string | null;
+  /** Whose article this is a copy of: "Associated Press". */
+  readonly copyOf: string | null;
+  /** How much of it whoever entered it had before them. */
+  readonly seen: (typeof SEEN)[number] | null;
   /** What it is, where no publisher names it: "a press article on the documentary". */
   readonly description: string | null;
   readonly note: string | null;
@@ -37,11 +51,15 @@ export interface Source {
   readonly text: { readonly file: string; readonly sha256: string } | null;
 }
 
+export const SEEN = ['whole text', 'opening', 'fragments', 'headline'] as const;
+
 /** Exact words in a source (W3C TextQuoteSelector), with their place where its text was held. */
 export interface Passage {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** Page or timecode, as the source counts: "p. 12", "00:41:12". */
+  readonly at: string | null;
   /** Code points from the start of the source's text; null where no text was held. */
   readonly position: { readonly start: number; readonly end: number } | null;
 }
@@ -57,8 +75,19 @@ export interface Statement {
   readonly citations: NonEmpty<Citation>;
 }
 
+/** A change of an entry's meaning. */
+export interface Correction {
+  readonly date: RecordDate;
+  readonly reason: string;
+}
+
+export const PERSON_KINDS = ['person', 'organisation', 'document'] as const;
+
+/** Who can speak or be a party: in law organisations are persons too, and a document speaks. */
 export interface Person {
   readonly id: string;
+  readonly kind: (typeof PERSON_KINDS)[number];
+  /** A description where the name is withheld. */
   readonly name: string;
   /** Other names and spellings people type, misspelt ones too; never shown as a name. */
   readonly otherNames: readonly string[];
@@ -69,66 +98,120 @@ export interface Person {
   /** A group that the source does not name. */
   readonly unnamed: boolean;
   readonly note: string | null;
+  readonly corrections: readonly Correction[];
   readonly citations: NonEmpty<Citation>;
 }
+
+export const WORK_KINDS = ['film', 'documentary', 'series', 'podcast', 'book'] as const;
 
 export interface Work {
   readonly id: string;
   readonly title: string;
-  readonly kind: 'film' | 'documentary';
+  readonly kind: (typeof WORK_KINDS)[number];
   readonly director: Person | null;
   /** Where it can be seen: "Hulu". */
   readonly shownOn: string | null;
   readonly citations: NonEmpty<Citation>;
 }
 
-/** A person's words, in a work, as reported by a source: three layers, never flattened. */
+export const OCCASIONS = [
+  'interview',
+  'testimony',
+  'hearing',
+  'court filing',
+  'police interview',
+  'report',
+  'press conference',
+  'statement',
+  'speech',
+  'post',
+  'letter',
+  'email',
+  'message',
+  'call',
+  'on set',
+  'conversation',
+] as const;
+
+/** Where words were said. */
+export interface Occasion {
+  readonly kind: Work['kind'] | (typeof OCCASIONS)[number];
+  readonly title: string | null;
+  readonly date: RecordDate | null;
+  /** Who held or published it: a court, a broadcaster. */
+  readonly host: string | null;
+  /** The film or documentary that it is, or that shows it. */
+  readonly work: Work | null;
+}
+
+/** Words of one or several speakers, on an occasion, as reported by a source: three layers, never flattened. */
 export interface Quote {
   readonly kind: 'quote';
   readonly id: string;
-  readonly speaker: Person;
-  readonly work: Work;
+  readonly speakers: NonEmpty<Person>;
+  /** Who told what the speaker said: "her father". */
+  readonly relayedBy: Person | null;
+  readonly occasion: Occasion;
   readonly source: Source;
   /** Passages of one statement, in order. */
   readonly passages: NonEmpty<Passage>;
   /** Cutting one of the passages would turn the meaning round (editorial rule 4). */
   readonly inseparable: boolean;
   readonly circumstances: string;
+  /** "the tonal shift": what it is about, at most 40 characters. */
+  readonly subject: string | null;
+  /** Words people ask by that neither it nor its circumstances have; never shown. */
+  readonly otherWords: readonly string[];
   /** The id of the entry that these words answer. */
   readonly respondsTo: string | null;
+  /** Other printings of it, or of who said it. */
+  readonly conflict: Conflict | null;
+  readonly corrections: readonly Correction[];
   /** Support for who said it, where and in what circumstances. */
   readonly citations: NonEmpty<Citation>;
 }
-
-export const STATUSES = [
-  'reported',
-  'claim',
-  'charge',
-  'plea',
-  'verdict',
-  'sentence',
-  'dismissal',
-  'ruling',
-  'appeal',
-  'settlement',
-  'release',
-] as const;
-export type Status = (typeof STATUSES)[number];
 
 /** What a step of a proceeding can be; `reported` is what a party announced or dropped on the way. */
 export const STEP_STATUSES = [
   'reported',
   'charge',
+  'decision not to charge',
   'plea',
+  'mistrial',
   'verdict',
   'sentence',
   'dismissal',
   'ruling',
   'appeal',
-] as const satisfies readonly Status[];
+  'appeal decided',
+  'settlement',
+  'released',
+] as const;
+export const STATUSES = [...STEP_STATUSES, 'claim', 'film release'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What can have come of a charge or claim against one party (editorial rule 5); product.md's fixed list. */
+export const OUTCOMES = {
+  criminal: [
+    'pending',
+    'withdrawn',
+    'dismissed without prejudice',
+    'dismissed with prejudice',
+    'no conviction (mistrial)',
+    'acquitted',
+    'guilty (verdict)',
+    'guilty (plea)',
+    'no contest',
+    'conviction vacated',
+  ],
+  civil: ['pending', 'dismissed', 'settled (no finding)', 'judgment'],
+  regulatory: ['cited', 'contested', 'resolved'],
+} as const;
+export type ProceedingType = keyof typeof OUTCOMES;
+export type OutcomeName = (typeof OUTCOMES)[ProceedingType][number];
 
 /** Two or more versions of one fact, each cited; shown, never resolved by us (editorial rule 7). */
-interface Conflict {
+export interface Conflict {
   /** What they differ on: "the day of the walk-off". */
   readonly about: string;
   readonly versions: NonEmpty<Statement>;
@@ -142,6 +225,10 @@ export interface Event {
   readonly date: RecordDate | null;
   readonly text: string;
   readonly status: Status;
+  /** "the walk-off": at most 32 characters, where there is no room for the text. */
+  readonly label: string | null;
+  /** One of the few that an overview names. */
+  readonly milestone: boolean;
   /** Words people ask by that `text` does not have ("OSHA"); never shown. */
   readonly otherWords: readonly string[];
   /** Exactly those whom `text` names. */
@@ -156,33 +243,53 @@ export interface Event {
   /** The id of the entry that this one answers: a denial, a correction. */
   readonly respondsTo: string | null;
   readonly note: string | null;
+  readonly corrections: readonly Correction[];
   readonly citations: NonEmpty<Citation>;
 }
 
 /** What can be answered and answer: a claim stands beside its denial (editorial rule 8). */
 export type Entry = Quote | Event;
 
+/** What came of a charge or claim against one of the parties. */
+export interface Outcome {
+  readonly against: Person;
+  readonly name: OutcomeName;
+  /** For whom a judgment was, what penalty was agreed. */
+  readonly detail: string | null;
+  /** "18 months in prison"; what was suspended of it too. */
+  readonly sentence: string | null;
+  readonly citations: NonEmpty<Citation>;
+}
+
+/** A charge, a claim of a suit, a citation by an authority. */
 export interface Charge {
   readonly name: string;
   /** "one count", as the source says it; null where no source on record does. */
   readonly count: string | null;
   readonly citations: NonEmpty<Citation>;
-  /** How it ended, in the source's own words; null where the record does not tell. */
-  readonly outcome: Citation | null;
+  /** One for each party of whom the record tells how it ended. */
+  readonly outcomes: readonly Outcome[];
 }
 
-/** One criminal case against one person. */
+/** One case, criminal, civil or regulatory. */
 export interface Proceeding {
   readonly kind: 'proceeding';
   readonly id: string;
+  readonly type: ProceedingType;
   readonly title: string;
-  readonly person: Person;
+  /** Defendants or respondents. */
+  readonly against: NonEmpty<Person>;
+  /** Who brought it: plaintiffs, an authority. */
+  readonly broughtBy: readonly Person[];
+  /** Whose death or injury it is about. */
+  readonly harmed: readonly Person[];
   readonly court: Statement | null;
   readonly charges: NonEmpty<Charge>;
   /** In order of date. */
   readonly steps: NonEmpty<Event>;
   /** What this record does not know about how it went on; null where its end is on the record. */
   readonly notKnown: string | null;
+  readonly corrections: readonly Correction[];
 }
 
 /** One film or case: a folder under `data/`. */

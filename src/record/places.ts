@@ -50,7 +50,7 @@ export function findPlaces(
 function placesIn(text: readonly string[], passages: readonly PassageData[]) {
   const places = new Map<string, Places[string]['passages'][number]>();
   let areAllFound = true;
-  for (const { position: _, ...words } of passages) {
+  for (const { position: _, at: __, ...words } of passages) {
     const place = findPlace(text, words);
     if (place.kind !== 'found') areAllFound = false;
     else places.set(key('', words), { ...words, ...place.position });

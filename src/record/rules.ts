@@ -1,7 +1,7 @@
 // The rules that hold between entries: references, order in time, and the editorial rules a machine can check.
 
 import { parseDate } from './date.js';
-import type { RecordDate } from './model.js';
+import { OUTCOMES, type OutcomeName, type RecordDate } from './model.js';
 import { nameFinder, plain } from './naming.js';
 import { nearest } from './nearest.js';
 import type { Problem, ProblemList } from './problems.js';
@@ -91,19 +91,28 @@ const danglingIds: Rule = function* (files, unread) {
   for (const { id, director } of files.works) {
     yield* check({ file: 'works', entry: id, field: 'director' }, 'person', director);
   }
-  for (const { id, speaker, work, source, respondsTo } of files.quotes) {
+  for (const { id, speaker, relayedBy, occasion, source, respondsTo } of files.quotes) {
     const at = (field: string) => ({ file: 'quotes', entry: id, field }) as const;
-    yield* check(at('speaker'), 'person', speaker);
-    yield* check(at('work'), 'work', work);
+    for (const person of speaker) yield* check(at('speaker'), 'person', person);
+    yield* check(at('relayedBy'), 'person', relayedBy);
+    if (typeof occasion === 'string') yield* check(at('occasion'), 'work', occasion);
+    else yield* check(at('occasion.shownIn'), 'work', occasion.shownIn);
     yield* check(at('source'), 'source', source);
     yield* check(at('respondsTo'), 'entry', respondsTo);
   }
-  for (const { id, person } of files.proceedings) {
-    yield* check({ file: 'proceedings', entry: id, field: 'person' }, 'person', person);
+  for (const { id, against, broughtBy = [], harmed = [], charges } of files.proceedings) {
+    const at = (field: string) => ({ file: 'proceedings', entry: id, field }) as const;
+    for (const [field, people] of Object.entries({ against, broughtBy, harmed })) {
+      for (const person of people) yield* check(at(field), 'person', person);
+    }
+    for (const [index, { outcome = [] }] of charges.entries()) {
+      for (const { against } of outcome) yield* check(at(`charges.${index}.outcome`), 'person', against);
+    }
   }
   for (const { file, entry } of entries) {
     const at = (field: string) => ({ file, entry: entry.id, field });
     for (const person of entry.people ?? []) yield* check(at('people'), 'person', person);
+    yield* check(at('after'), 'event', entry.after);
     yield* check(at('overtakenBy'), 'event', entry.overtakenBy);
     yield* check(at('respondsTo'), 'entry', entry.respondsTo);
     if ('claimant' in entry) yield* check(at('claimant'), 'person', entry.claimant);
@@ -175,17 +184,61 @@ const eventsTagWhomTheyName: Rule = function* (files) {
   }
 };
 
-const stepsNameThePerson: Rule = (files) =>
-  files.proceedings.flatMap(({ person, steps }) =>
+const stepsNameAParty: Rule = (files) =>
+  files.proceedings.flatMap(({ against, broughtBy = [], steps }) =>
     steps
-      .filter(({ people }) => !people?.includes(person))
+      .filter(({ people = [] }) => ![...against, ...broughtBy].some((party) => people.includes(party)))
       .map(({ id }) => ({
         file: 'proceedings',
         entry: id,
         field: 'people',
-        message: `a step stands alone in the timeline: its text names "${person}", whose proceeding it is`,
+        message: `a step stands alone in the timeline: its text names a party ("${against.join('" or "')}") by the name in people.yaml`,
       })),
   );
+
+const outcomesAreOfTheirKind: Rule = (files) =>
+  each(files.proceedings, function* ({ id, type, against, charges }) {
+    for (const [index, { outcome = [] }] of charges.entries()) {
+      const at = { file: 'proceedings', entry: id, field: `charges.${index}.outcome` } as const;
+      const seen = new Set<string>();
+      for (const came of outcome) {
+        const known: readonly OutcomeName[] = OUTCOMES[type];
+        if (!known.includes(came.name)) {
+          yield {
+            ...at,
+            message: `"${came.name}" is no outcome of a ${type} case; those are: ${known.join(', ')}`,
+          };
+        }
+        if (came.name === 'judgment' && came.detail === undefined) {
+          yield { ...at, message: 'a judgment needs a detail that says for whom it was' };
+        }
+        if (came.against === undefined && against.length > 1) {
+          yield { ...at, message: 'the case is against several; say against whom this outcome is' };
+        }
+        const party = came.against ?? against[0];
+        if (!against.includes(party)) yield { ...at, message: `the case is not against "${party}"` };
+        if (seen.has(party)) yield { ...at, message: `tells two outcomes against "${party}" of one charge` };
+        seen.add(party);
+        if (came.sentence !== undefined && !MAY_BE_SENTENCED.test(came.name)) {
+          yield { ...at, message: `"${came.name}" has no sentence` };
+        }
+      }
+    }
+  });
+
+const MAY_BE_SENTENCED = /^guilty|^no contest$|^conviction vacated$/;
+
+const afterIsNotBefore: Rule = (files) => {
+  const byId = new Map(happenings(files).map(({ entry }) => [entry.id, entry]));
+  return each(happenings(files), ({ file, entry }): Finding[] => {
+    const other = entry.after === undefined ? undefined : byId.get(entry.after);
+    if (other === undefined) return [];
+    const at = { file, entry: entry.id, field: 'after' };
+    if (entry === other || other.after === entry.id) return [{ ...at, message: 'came after itself' }];
+    if (!isSurelyBefore(entry.date, other.date)) return [];
+    return [{ ...at, message: `"${other.id}" has a later date than this one` }];
+  });
+};
 
 const stepsInOrder: Rule = (files) =>
   each(files.proceedings, function* ({ steps }) {
@@ -240,7 +293,9 @@ const RULES: readonly Rule[] = [
   claimsHaveClaimants,
   rolesAreNoOutcomes,
   eventsTagWhomTheyName,
-  stepsNameThePerson,
+  stepsNameAParty,
+  outcomesAreOfTheirKind,
+  afterIsNotBefore,
   stepsInOrder,
   overtakenByLater,
   dismissalsAreNoAcquittals,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { addressFault } from './address.js';
 import { DATE_HELP, parseDate } from './date.js';
-import { STATUSES, STEP_STATUSES } from './model.js';
+import { OCCASIONS, OUTCOMES, PERSON_KINDS, SEEN, STATUSES, STEP_STATUSES, WORK_KINDS } from './model.js';
 import { nearest } from './nearest.js';
 import { unprintable } from './printable.js';
 
@@ -74,21 +74,26 @@ const supportingWords = exact.check(({ value, issues }) => {
 });
 
 /** Words alone, or with what tells them from the same words elsewhere in the source. */
-const passageOf = (words: typeof exact) =>
+const passageOf = (own: typeof exact) =>
   z.union([
-    words.transform((exact) => ({ exact })),
+    own.transform((exact) => ({ exact })),
     fields({
-      exact: words,
+      exact: own,
       prefix: surroundings.optional(),
       suffix: surroundings.optional(),
       occurrence: z
         .string()
         .regex(/^[1-9]\d{0,3}$/, 'is a number: 2 for the second time these words stand there')
         .optional(),
+      at: words(40).optional(),
     }),
   ]);
 const quotedPassage = passageOf(exact);
 const supportingPassage = passageOf(supportingWords);
+
+/** One, or a list of at least one. */
+const oneOrMore = <T extends z.ZodType>(one: T) =>
+  z.union([one, z.array(one).min(1)]).transform((some) => [some].flat() as [z.output<T>, ...z.output<T>[]]);
 
 const needed = ({ input }: { readonly input?: unknown }) =>
   input === undefined ? 'needs at least one citation: a source, and the words in it' : undefined;
@@ -123,6 +128,14 @@ const source = fields({
   author: known(words(100)),
   date: known(date),
   url: known(address),
+  shortName: words(24).optional(),
+  archived: address.optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'is a language such as en, es or pt-BR')
+    .optional(),
+  copyOf: words(100).optional(),
+  seen: z.enum(SEEN).optional(),
   description: words(100).optional(),
   note: sentence.optional(),
   text: z
@@ -131,37 +144,61 @@ const source = fields({
     .optional(),
 });
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is 64 hexadecimal digits');
+const corrections = z.array(fields({ date, reason: sentence })).default([]);
+
 const person = fields({
   id: personId,
+  kind: z.enum(PERSON_KINDS).default('person'),
   name: words(80),
   otherNames: z.array(words(80)).max(40).default([]),
   role: words(150),
   harm: words(200).optional(),
   unnamed: z.literal(true).optional(),
+  /** SHA-256 of each name in small letters that no text here may hold: somebody's who is not to be named. */
+  withheld: z.array(sha256).optional(),
   note: sentence.optional(),
+  corrections,
   citations,
 });
 
 const work = fields({
   id: workId,
   title: words(150),
-  kind: z.enum(['film', 'documentary']),
+  kind: z.enum(WORK_KINDS),
   director: personId.optional(),
   shownOn: words(80).optional(),
   citations,
 });
 
+/** Where words were said: a work, or something else that a work may show. */
+const occasion = z.union([
+  workId,
+  fields({
+    kind: z.enum(OCCASIONS),
+    title: words(150).optional(),
+    date: date.optional(),
+    host: words(100).optional(),
+    shownIn: workId.optional(),
+  }),
+]);
+const otherWords = z.array(words(50)).max(20).default([]);
+const conflict = fields({ about: words(100), versions: z.tuple([statement, statement]).rest(statement) });
+
 const quote = fields({
   id: entryId,
-  speaker: personId,
-  work: workId,
+  speaker: oneOrMore(personId),
+  relayedBy: personId.optional(),
+  occasion,
   source: sourceId,
-  passages: z
-    .union([quotedPassage, z.array(quotedPassage).min(1)])
-    .transform((passages) => [passages].flat() as [PassageData, ...PassageData[]]),
+  passages: oneOrMore(quotedPassage),
   inseparable: z.literal(true).optional(),
   circumstances: sentence,
+  subject: words(40).optional(),
+  otherWords,
   respondsTo: entryId.optional(),
+  conflict: conflict.optional(),
+  corrections,
   citations,
 });
 
@@ -169,15 +206,18 @@ const happening = {
   id: entryId,
   date: date.nullable(),
   text: sentence,
-  otherWords: z.array(words(50)).max(20).default([]),
+  label: words(32).optional(),
+  milestone: z.literal(true).optional(),
+  otherWords,
   /** Exactly those whom the text names; left out, the program looks for their full names. */
   people: z.array(personId).optional(),
-  conflict: z
-    .strictObject({ about: words(100), versions: z.tuple([statement, statement]).rest(statement) })
-    .optional(),
+  conflict: conflict.optional(),
+  /** Where dates don't tell: the entry that this one came after. */
+  after: entryId.optional(),
   overtakenBy: entryId.optional(),
   respondsTo: entryId.optional(),
   note: sentence.optional(),
+  corrections,
   citations,
 };
 const event = fields({
@@ -188,21 +228,33 @@ const event = fields({
 });
 const step = fields({ ...happening, status: z.enum(STEP_STATUSES) });
 
+const outcome = fields({
+  name: z.enum([...new Set(Object.values(OUTCOMES).flat())]),
+  against: personId.optional(),
+  detail: words(100).optional(),
+  sentence: words(100).optional(),
+  citations,
+});
+
 const charge = fields({
   name: words(150),
   count: words(50).optional(),
   citations,
-  outcome: citations.optional(),
+  outcome: oneOrMore(outcome).optional(),
 });
 
 const proceeding = fields({
   id: entryId,
+  type: z.enum(['criminal', 'civil', 'regulatory']),
   title: words(150),
-  person: personId,
+  against: oneOrMore(personId),
+  broughtBy: oneOrMore(personId).optional(),
+  harmed: oneOrMore(personId).optional(),
   court: statement.optional(),
   charges: z.tuple([charge]).rest(charge),
   steps: z.tuple([step]).rest(step),
   notKnown: sentence.optional(),
+  corrections,
 });
 
 /** The files of a dossier's folder without their `.yaml`, all of them required. */
@@ -222,8 +274,6 @@ export const FILES = {
 } as const;
 
 export type FileName = keyof typeof FILES;
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is 64 hexadecimal digits');
 
 /** `places.json`, which the machine writes: source → its text's SHA-256, and where the passages stand in it. */
 export const PLACES = z.record(
@@ -252,6 +302,8 @@ export interface PassageData {
   readonly suffix?: string | undefined;
   /** Which of several places, from 1; digits. */
   readonly occurrence?: string | undefined;
+  /** Page or timecode. */
+  readonly at?: string | undefined;
   /** From places.json. */
   position?: Position | undefined;
 }
@@ -271,3 +323,5 @@ export type SourceData = z.infer<typeof source> & {
 };
 export type EventData = z.infer<typeof event>;
 export type StepData = z.infer<typeof step>;
+export type QuoteData = z.infer<typeof quote>;
+export type ProceedingData = z.infer<typeof proceeding>;

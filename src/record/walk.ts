@@ -1,5 +1,13 @@
 // Every place of a dossier's files where something of one kind stands, named so that a problem can point at it.
-import type { CitationData, DossierFiles, EventData, FileName, PassageData, StepData } from './schema.js';
+import type {
+  CitationData,
+  DossierFiles,
+  EventData,
+  FileName,
+  PassageData,
+  QuoteData,
+  StepData,
+} from './schema.js';
 
 /** Events and steps, each with the file it stands in. */
 export function happenings(
@@ -19,22 +27,25 @@ type Place = { readonly file: FileName; readonly entry: string; readonly field: 
 export function citedIn(files: DossierFiles): (Place & { readonly citation: CitationData })[] {
   const all = (file: FileName, entry: string, field: string, citations: readonly CitationData[] = []) =>
     citations.map((citation) => ({ file, entry, field: `${field}.${citation.source}`, citation }));
-  const happening = (file: FileName, { id, citations, conflict }: EventData | StepData) => [
+  const entry = (file: FileName, { id, citations, conflict }: EventData | StepData | QuoteData) => [
     ...all(file, id, 'citations', citations),
     ...(conflict?.versions ?? []).flatMap((version, index) =>
       all(file, id, `conflict.versions.${index}.citations`, version.citations),
     ),
   ];
   return [
-    ...(['works', 'people', 'quotes'] as const).flatMap((file) =>
+    ...(['works', 'people'] as const).flatMap((file) =>
       files[file].flatMap(({ id, citations }) => all(file, id, 'citations', citations)),
     ),
-    ...happenings(files).flatMap(({ file, entry }) => happening(file, entry)),
+    ...files.quotes.flatMap((quote) => entry('quotes', quote)),
+    ...happenings(files).flatMap((one) => entry(one.file, one.entry)),
     ...files.proceedings.flatMap(({ id, court, charges }) => [
       ...all('proceedings', id, 'court.citations', court?.citations),
       ...charges.flatMap((charge, index) => [
         ...all('proceedings', id, `charges.${index}.citations`, charge.citations),
-        ...all('proceedings', id, `charges.${index}.outcome`, charge.outcome),
+        ...(charge.outcome ?? []).flatMap((outcome, nth) =>
+          all('proceedings', id, `charges.${index}.outcome.${nth}.citations`, outcome.citations),
+        ),
       ]),
     ]),
   ];
