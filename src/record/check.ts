@@ -1,10 +1,11 @@
 // `check-data` as a function: read the dossiers and the texts that are held, mend if asked, tell what is wrong.
-import { rename, writeFile } from 'node:fs/promises';
+import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { formatJson } from './format.js';
 import { type DossierFolder, readDossiers } from './load.js';
 import { locate } from './locate.js';
+import { nearest } from './nearest.js';
 import { FIX } from './passage.js';
 import { findPlaces, putPlaces } from './places.js';
 import { type Problem, ProblemList, type Problems } from './problems.js';
@@ -14,8 +15,10 @@ import { type CheckedText, verifyDossier } from './verify.js';
 
 export interface CheckOptions {
   readonly dataDir: string;
-  /** Where the sources' texts are held; need not exist. */
+  /** Where the sources' texts are held. */
   readonly sourcesDir: string;
+  /** Whether it may be missing: nobody said where the texts are. */
+  readonly isOptional: boolean;
   /** Whether files are rewritten where a text tells what belongs there. */
   readonly fix: boolean;
 }
@@ -43,15 +46,37 @@ export interface MendedDossier {
 }
 
 /** Checks all of `dataDir`. Never throws on bad data; a file that can't be written is a problem too. */
-export async function checkData({ dataDir, sourcesDir, fix }: CheckOptions): Promise<CheckReport> {
+export async function checkData({
+  dataDir,
+  sourcesDir,
+  isOptional,
+  fix,
+}: CheckOptions): Promise<CheckReport> {
   const problems = new ProblemList();
-  const { folders, warnings } = await readDossiers(dataDir, problems);
+  const { folders, ...read } = await readDossiers(dataDir, problems);
+  const warnings = [...read.warnings];
   const texts = await readTexts(sourcesDir, folders);
+  const held = await readdir(sourcesDir).catch(() => undefined);
+  /** Texts that are named and not there, though there is a folder of them. */
+  const missing = (folder: string, { sources }: DossierFiles): Problem[] =>
+    held === undefined && isOptional
+      ? []
+      : sources.flatMap(({ id, text }) => {
+          if (text === undefined || texts.get(text)?.state !== 'not held') return [];
+          const near = nearest(text, held ?? []);
+          const hint = near === undefined ? '' : `; the nearest is ${near}`;
+          const message = `${text} is not in ${sourcesDir}${hint}`;
+          return [{ file: `${folder}/sources.yaml`, entry: id, field: 'text', message }];
+        });
   const mended: MendedDossier[] = [];
   const dossiers: CheckedDossier[] = [];
-  for (const { folder, files, places } of folders) {
+  for (const { folder, files, places, isWhole } of folders) {
+    const verified = verifyDossier(folder, files, texts);
+    for (const problem of [...verified.problems, ...missing(folder, files)]) problems.add(problem);
+    dossiers.push({ folder, files, texts: verified.texts });
     const right = findPlaces(files, places, texts);
-    if (!isDeepStrictEqual(right, places)) {
+    // Places of passages in malformed entries would be lost.
+    if (isWhole && !isDeepStrictEqual(right, places)) {
       const file = `${folder}/places.json`;
       const failed = fix ? await whyNotWritten(join(dataDir, file), right) : STALE;
       if (failed !== undefined) problems.add({ file, message: failed });
@@ -60,11 +85,13 @@ export async function checkData({ dataDir, sourcesDir, fix }: CheckOptions): Pro
         mended.push({ folder, passages: Object.values(right).flatMap(({ passages }) => passages).length });
       }
     }
-    const verified = verifyDossier(folder, files, texts);
-    for (const problem of verified.problems) problems.add(problem);
-    dossiers.push({ folder, files, texts: verified.texts });
   }
   await locate(dataDir, problems);
+  for (const [file, text] of texts) {
+    if (text.state !== 'held' || text.oddities.length === 0) continue;
+    const message = `has ${text.oddities.join(', ')}; passages are compared without regard to that`;
+    warnings.push({ file, message });
+  }
   return { dossiers, problems: problems.problems, count: problems.count, mended, warnings };
 }
 

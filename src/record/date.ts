@@ -37,6 +37,31 @@ function parseOne(text: string): RecordDate | undefined {
   };
 }
 
+/** What somebody may have meant who wrote a date in another way, as EDTF; both where day and month may be exchanged. */
+export function likelyDates(text: string): string[] {
+  const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text.trim());
+  if (numbers !== null) {
+    const [first = '', second = '', year = ''] = numbers.slice(1).map((part) => part.padStart(2, '0'));
+    return [`${year}-${first}-${second}`, `${year}-${second}-${first}`].filter(
+      (edtf, index, all) => parseDate(edtf) !== undefined && all.indexOf(edtf) === index,
+    );
+  }
+  const [year, month = '', day = ''] =
+    /^(\d{4})\D(\d{1,2})(?:\D(\d{1,2}))?$/.exec(text.trim())?.slice(1) ?? [];
+  const time = Date.parse(`${text.slice(0, 40)} UTC`);
+  const parts =
+    year !== undefined
+      ? [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])]
+      : Number.isNaN(time)
+        ? []
+        : new Date(time)
+            .toISOString()
+            .slice(0, /\b\d{1,2}\b/.test(text) ? 10 : 7)
+            .split('-');
+  const edtf = parts.join('-');
+  return parseDate(edtf) === undefined ? [] : [edtf];
+}
+
 /** In order of time, what is less precise after what is more precise within its span; undated last. */
 export function compareDates(a: RecordDate | null, b: RecordDate | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);

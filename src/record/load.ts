@@ -21,6 +21,8 @@ export interface DossierFolder {
   readonly folder: string;
   readonly files: DossierFiles;
   readonly places: Places;
+  /** Whether none of its entries is malformed: those are not in `files`. */
+  readonly isWhole: boolean;
 }
 
 /** All that was read, references still ids. */
@@ -111,7 +113,7 @@ async function kindOf(path: string, name: string): Promise<'dossier' | 'file' | 
   return names.some((one) => one.startsWith('dossier.')) ? 'dossier' : { why: 'holds no dossier.yaml' };
 }
 
-/** Undefined where one of its files has a problem of form. */
+/** Its well-formed entries; undefined where there is no telling what dossier it is. */
 async function readDossier(
   dataDir: string,
   folder: string,
@@ -132,11 +134,13 @@ async function readDossier(
   // The rules look at the well-formed entries even where others are not, so that everything is told at once.
   const unread = new Set(read.flatMap((file) => file.unread));
   const files = Object.fromEntries(read.map(({ name, content }) => [name, content])) as DossierFiles;
-  if (read.some(({ content }) => content === undefined)) return undefined;
+  const unreadable = new Set(read.filter(({ content }) => content === undefined).map(({ name }) => name));
+  if (unreadable.has('dossier')) return undefined;
+  for (const name of unreadable) Object.assign(files, { [name]: [] });
   tagPeople(files);
-  checkRules(folder, files, unread, problems);
+  checkRules(folder, files, { ids: unread, files: unreadable }, problems);
   putPlaces(files, places);
-  return isWhole ? { folder, files, places } : undefined;
+  return { folder, files, places, isWhole };
 }
 
 const WAS_JSON =

@@ -1,4 +1,5 @@
 // Where a passage stands in its source's text, and what it takes to tell that place from others. Code points throughout.
+import { comparedWords } from './compared.js';
 import { unprintable } from './printable.js';
 import { type PassageData, type Position, SURROUNDINGS } from './schema.js';
 
@@ -11,6 +12,17 @@ export type Place =
   /** They do, but nowhere between its prefix and suffix. */
   | { readonly kind: 'elsewhere'; readonly starts: readonly number[] }
   | { readonly kind: 'ambiguous'; readonly starts: readonly number[] };
+
+/** The passage as texts are compared with it. */
+export function asCompared(passage: PassageData): PassageData {
+  const { exact, prefix, suffix } = passage;
+  return {
+    ...passage,
+    exact: comparedWords(exact),
+    ...(prefix !== undefined && { prefix: comparedWords(prefix) }),
+    ...(suffix !== undefined && { suffix: comparedWords(suffix) }),
+  };
+}
 
 /** Finds the one place that `passage` means: between its prefix and suffix, or of several such the one it counts to. */
 export function findPlace(text: Points, passage: PassageData): Place {

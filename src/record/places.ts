@@ -1,7 +1,7 @@
 // What the machine found and nobody writes: where each passage stands in the text that was held (`places.json`).
-import { findPlace } from './place.js';
+import { asCompared, findPlace } from './place.js';
 import type { DossierFiles, PassageData, Places, SourceData } from './schema.js';
-import type { SourceText } from './texts.js';
+import type { HeldText, SourceText } from './texts.js';
 import { passagesIn } from './walk.js';
 
 type Words = { readonly [key in 'exact' | 'prefix' | 'suffix' | 'occurrence']?: string | undefined };
@@ -37,7 +37,7 @@ export function findPlaces(
     const text = texts.get(file);
     const known = before[id];
     const own = passages.filter(({ source }) => source === id).map(({ passage }) => passage);
-    const now = text?.state === 'held' ? placesIn(text.points, own) : undefined;
+    const now = text?.state === 'held' ? placesIn(text, own) : undefined;
     const right =
       text?.state === 'held' && now !== undefined && (now.areAllFound || known?.sha256 === text.sha256)
         ? { sha256: text.sha256, passages: now.places }
@@ -47,13 +47,16 @@ export function findPlaces(
   return found;
 }
 
-function placesIn(text: readonly string[], passages: readonly PassageData[]) {
+function placesIn({ points, offsets }: HeldText, passages: readonly PassageData[]) {
   const places = new Map<string, Places[string]['passages'][number]>();
   let areAllFound = true;
   for (const { position: _, at: __, ...words } of passages) {
-    const place = findPlace(text, words);
+    const place = findPlace(points, asCompared(words));
     if (place.kind !== 'found') areAllFound = false;
-    else places.set(key('', words), { ...words, ...place.position });
+    else {
+      const { start, end } = place.position;
+      places.set(key('', words), { ...words, start: offsets[start] ?? 0, end: offsets[end] ?? 0 });
+    }
   }
   return { areAllFound, places: [...places.values()] };
 }

@@ -1,25 +1,28 @@
 // The rules that hold between entries: references, order in time, and the editorial rules a machine can check.
 
+import { createHash } from 'node:crypto';
 import { parseDate } from './date.js';
 import { OUTCOMES, type OutcomeName, type RecordDate } from './model.js';
 import { nameFinder, plain } from './naming.js';
 import { nearest } from './nearest.js';
 import type { Problem, ProblemList } from './problems.js';
 import type { DossierFiles, FileName } from './schema.js';
-import { citedIn, happenings } from './walk.js';
+import { citedIn, happenings, textsIn } from './walk.js';
 
 /** A problem of which only the file's folder is still to be named. */
 type Finding = Omit<Problem, 'file'> & { readonly file: FileName };
 /** Findings come one by one: in a file of rubbish there are too many to hold at once. */
-type Rule = (files: DossierFiles, unread: ReadonlySet<string>) => Iterable<Finding>;
+type Rule = (files: DossierFiles, unread: Unread) => Iterable<Finding>;
 
-/** @param unread ids of malformed entries: references to them are not dangling */
-export function checkRules(
-  folder: string,
-  files: DossierFiles,
-  unread: ReadonlySet<string>,
-  problems: ProblemList,
-): void {
+/** Malformed entries and files: references to them are not dangling. */
+export interface Unread {
+  readonly ids: ReadonlySet<string>;
+  readonly files: ReadonlySet<FileName>;
+}
+
+export const ALL_READ: Unread = { ids: new Set(), files: new Set() };
+
+export function checkRules(folder: string, files: DossierFiles, unread: Unread, problems: ProblemList): void {
   for (const rule of RULES) {
     for (const found of rule(files, unread)) {
       problems.add({ ...found, file: `${folder}/${found.file}.yaml` });
@@ -63,6 +66,15 @@ const doubledIds: Rule = (files) => {
   });
 };
 
+/** The files in which an id of a kind can stand. */
+const KEPT_IN: Readonly<Record<'source' | 'person' | 'work' | 'event' | 'entry', readonly FileName[]>> = {
+  source: ['sources'],
+  person: ['people'],
+  work: ['works'],
+  event: ['events', 'proceedings'],
+  entry: ['quotes', 'events', 'proceedings'],
+};
+
 /** Finding the nearest of 20,000 ids takes milliseconds. */
 const MOST_HINTS = 20;
 
@@ -82,7 +94,8 @@ const danglingIds: Rule = function* (files, unread) {
     kind: keyof typeof known,
     id: string | undefined,
   ): Generator<Finding> {
-    if (id === undefined || known[kind].has(id) || unread.has(id)) return;
+    if (id === undefined || known[kind].has(id) || unread.ids.has(id)) return;
+    if (KEPT_IN[kind].some((file) => unread.files.has(file))) return;
     const near = hints++ < MOST_HINTS ? nearest(id, [...known[kind]]) : undefined;
     const hint = near === undefined ? '' : `; the nearest is "${near}"`;
     yield { ...place, message: `there is no ${kind} with the id "${id}"${hint}` };
@@ -286,6 +299,22 @@ const dismissalsAreNoAcquittals: Rule = (files) =>
       message: 'calls a dismissal an acquittal; a dismissal is never one',
     }));
 
+/** A name of so many words can be withheld. */
+const LONGEST_NAME = 4;
+
+const withheldNamesStayOut: Rule = function* (files) {
+  const withheld = new Set(files.people.flatMap((person) => person.withheld ?? []));
+  if (withheld.size === 0) return;
+  for (const { text, ...at } of textsIn(files)) {
+    const spoken = plain(text).trim().split(' ');
+    const names = spoken.flatMap((_, start) =>
+      Array.from({ length: LONGEST_NAME }, (_, more) => spoken.slice(start, start + more + 1).join(' ')),
+    );
+    const isNamed = names.some((name) => withheld.has(createHash('sha256').update(name).digest('hex')));
+    if (isNamed) yield { ...at, message: 'holds a name that is withheld; leave it out, or quote less' };
+  }
+};
+
 const RULES: readonly Rule[] = [
   doubledIds,
   danglingIds,
@@ -299,6 +328,7 @@ const RULES: readonly Rule[] = [
   stepsInOrder,
   overtakenByLater,
   dismissalsAreNoAcquittals,
+  withheldNamesStayOut,
 ];
 
 interface Named {

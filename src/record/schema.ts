@@ -1,51 +1,25 @@
 // Unknown YAML → entries with ids. Unknown keys are refused; the lengths keep every answer within Discord's limits.
 import { z } from 'zod';
 import { addressFault } from './address.js';
-import { DATE_HELP, parseDate } from './date.js';
-import { OCCASIONS, OUTCOMES, PERSON_KINDS, SEEN, STATUSES, STEP_STATUSES, WORK_KINDS } from './model.js';
-import { nearest } from './nearest.js';
-import { unprintable } from './printable.js';
+import { date, fields, id, noUnprintable, oneOf, oneOrMore, upTo, words } from './fields.js';
+import {
+  OCCASIONS,
+  OUTCOMES,
+  type OutcomeName,
+  PERSON_KINDS,
+  SEEN,
+  STATUSES,
+  STEP_STATUSES,
+  WORK_KINDS,
+} from './model.js';
 
-/** An object with these fields and no others; one that is misspelt is told with the nearest. */
-const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.strictObject(shape, {
-    error: (issue) => {
-      if (issue.code !== 'unrecognized_keys') return undefined;
-      const known = Object.keys(shape);
-      const said = issue.keys.map((key) => {
-        const near = nearest(key, known);
-        return `"${key}"${near === undefined ? '' : ` (the nearest is "${near}")`}`;
-      });
-      return `has no such field: ${said.join(', ')}. It has: ${known.join(', ')}`;
-    },
-  });
-
-/** Permanent and readable. The limits let a custom id (100 characters) hold dossier, person and entry. */
-const id = (limit: number) =>
-  z
-    .string()
-    .max(limit)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens');
 const dossierId = id(16);
 const personId = id(24);
 const entryId = id(32);
 const sourceId = id(32);
 const workId = id(32);
 
-const noUnprintable: z.core.CheckFn<string> = ({ value, issues }) => {
-  const found = unprintable(value);
-  if (found === undefined) return;
-  issues.push({ code: 'custom', input: value, message: `holds ${found}` });
-};
-const printable = (limit: number) => z.string().min(1).max(limit).check(noUnprintable);
-
-/** Words of ours: printable, no space at either end. */
-const words = (limit: number) =>
-  printable(limit).refine((text) => text.trim() === text, 'begins or ends with a space');
 const sentence = words(400);
-const date = z
-  .string()
-  .refine((text) => parseDate(text) !== undefined, `is not ${DATE_HELP}, with ~ behind it where approximate`);
 
 /** A citation shows at most this many words of somebody else's article (product.md, "Sources and copyright"). */
 const SUPPORT_WORDS = 15;
@@ -58,13 +32,14 @@ const asPrinted: z.core.CheckFn<string> = (payload) =>
   noUnprintable({ ...payload, value: payload.value.replaceAll(/(?<=\p{L})\u00ad(?=\p{L})/gu, '') });
 const exact = z
   .string()
-  .min(1)
-  .max(2000)
-  .check(asPrinted)
+  .min(1, 'is empty')
+  .check(upTo(2000), asPrinted)
   .refine((text) => text.trim() !== '', 'has no words');
 const surroundings = z
   .string()
-  .refine((text) => [...text].length <= SURROUNDINGS, `has more than ${SURROUNDINGS} characters`)
+  .refine((text) => [...text].length <= SURROUNDINGS, {
+    error: ({ input }) => `has ${[...(input as string)].length} characters; ${SURROUNDINGS} is the most`,
+  })
   .check(asPrinted);
 const supportingWords = exact.check(({ value, issues }) => {
   const count = value.split(/\s+/u).length;
@@ -90,10 +65,6 @@ const passageOf = (own: typeof exact) =>
   ]);
 const quotedPassage = passageOf(exact);
 const supportingPassage = passageOf(supportingWords);
-
-/** One, or a list of at least one. */
-const oneOrMore = <T extends z.ZodType>(one: T) =>
-  z.union([one, z.array(one).min(1)]).transform((some) => [some].flat() as [z.output<T>, ...z.output<T>[]]);
 
 const needed = ({ input }: { readonly input?: unknown }) =>
   input === undefined ? 'needs at least one citation: a source, and the words in it' : undefined;
@@ -135,7 +106,7 @@ const source = fields({
     .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'is a language such as en, es or pt-BR')
     .optional(),
   copyOf: words(100).optional(),
-  seen: z.enum(SEEN).optional(),
+  seen: oneOf(SEEN).optional(),
   description: words(100).optional(),
   note: sentence.optional(),
   text: z
@@ -149,7 +120,7 @@ const corrections = z.array(fields({ date, reason: sentence })).default([]);
 
 const person = fields({
   id: personId,
-  kind: z.enum(PERSON_KINDS).default('person'),
+  kind: oneOf(PERSON_KINDS).default('person'),
   name: words(80),
   otherNames: z.array(words(80)).max(40).default([]),
   role: words(150),
@@ -165,7 +136,7 @@ const person = fields({
 const work = fields({
   id: workId,
   title: words(150),
-  kind: z.enum(WORK_KINDS),
+  kind: oneOf(WORK_KINDS),
   director: personId.optional(),
   shownOn: words(80).optional(),
   citations,
@@ -175,7 +146,7 @@ const work = fields({
 const occasion = z.union([
   workId,
   fields({
-    kind: z.enum(OCCASIONS),
+    kind: oneOf(OCCASIONS),
     title: words(150).optional(),
     date: date.optional(),
     host: words(100).optional(),
@@ -222,14 +193,16 @@ const happening = {
 };
 const event = fields({
   ...happening,
-  status: z.enum(STATUSES),
+  status: oneOf(STATUSES),
   claimant: personId.optional(),
   civil: z.literal(true).optional(),
 });
-const step = fields({ ...happening, status: z.enum(STEP_STATUSES) });
+const step = fields({ ...happening, status: oneOf(STEP_STATUSES) });
+
+const ALL_OUTCOMES = [...new Set(Object.values(OUTCOMES).flat())] as [OutcomeName, ...OutcomeName[]];
 
 const outcome = fields({
-  name: z.enum([...new Set(Object.values(OUTCOMES).flat())]),
+  name: oneOf(ALL_OUTCOMES),
   against: personId.optional(),
   detail: words(100).optional(),
   sentence: words(100).optional(),
@@ -245,7 +218,7 @@ const charge = fields({
 
 const proceeding = fields({
   id: entryId,
-  type: z.enum(['criminal', 'civil', 'regulatory']),
+  type: oneOf(['criminal', 'civil', 'regulatory']),
   title: words(150),
   against: oneOrMore(personId),
   broughtBy: oneOrMore(personId).optional(),

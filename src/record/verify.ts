@@ -1,5 +1,6 @@
 // Is every passage in its source's text? Pure: data in, problems out. Exact; see passage.ts for one passage.
 import { checkPassage, FIX, storedShare } from './passage.js';
+import { asCompared } from './place.js';
 import type { Problem } from './problems.js';
 import type { DossierFiles, SourceData } from './schema.js';
 import type { HeldText, SourceText } from './texts.js';
@@ -37,6 +38,7 @@ export function verifyDossier(
   files: DossierFiles,
   texts: ReadonlyMap<string, SourceText>,
 ): Verification {
+  const all = passagesIn(files).map(({ passage, ...place }) => ({ ...place, passage: asCompared(passage) }));
   const verified = files.sources.flatMap(({ id, text: named, sha256 }: SourceData) => {
     if (named === undefined) return [];
     const text = texts.get(named) ?? { state: 'not held' };
@@ -53,7 +55,7 @@ export function verifyDossier(
       return [{ text: source, problems: [problem(`${named} can't be read: ${text.why}`)] }];
     }
 
-    const own = passagesIn(files).filter((passage) => passage.source === id);
+    const own = all.filter(({ source }) => source === id);
     const passages = own.map(({ passage }) => passage);
     const share = storedShare(text.points, passages);
     return [

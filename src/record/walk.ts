@@ -72,3 +72,19 @@ export function passagesIn(
     })),
   ];
 }
+
+/** Whatever a dossier's entries say in words, theirs and ours, with its place. */
+export function* textsIn(files: DossierFiles): Generator<Place & { readonly text: string }> {
+  for (const file of ['works', 'sources', 'people', 'quotes', 'events', 'proceedings'] as const) {
+    for (const entry of files[file]) {
+      for (const [field, text] of stringsIn(entry)) yield { file, entry: entry.id, field, text };
+    }
+  }
+}
+
+function* stringsIn(value: unknown, field = ''): Generator<[field: string, text: string]> {
+  if (typeof value === 'string') yield [field, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value))
+    yield* stringsIn(part, field === '' ? key : `${field}.${key}`);
+}

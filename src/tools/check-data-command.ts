@@ -5,9 +5,12 @@ import { printProblem, printProblems } from '../record/problems.js';
 import { reportLines, summaryLine } from '../record/report.js';
 
 const USAGE = `Usage: npm run check-data [-- --data DIR] [--sources DIR] [--fix]
-  --data DIR     the folder with the dossiers (default: data)
+  --data DIR     the folder with the dossiers (default: DATA_DIR, else data)
   --sources DIR  the folder with the sources' texts (default: SOURCES_DIR, else ../shared/sources)
-  --fix          fill in positions, prefixes, suffixes and hashes from the texts that are held`;
+  --fix          write places.json: where each passage stands in the texts that are held
+  --help         this`;
+
+const DEFAULT_SOURCES = '../shared/sources';
 
 /** Where lines go, newline not included: what was checked to `out`, problems and usage to `err`. */
 export interface Output {
@@ -15,13 +18,20 @@ export interface Output {
   readonly err: (line: string) => void;
 }
 
-/** @returns the exit code: 0 nothing wrong, 1 any problem, 2 arguments that can't be understood */
+/**
+ * @param env of which DATA_DIR and SOURCES_DIR are read
+ * @returns the exit code: 0 nothing wrong, 1 any problem, 2 arguments that can't be understood
+ */
 export async function checkDataCommand(
   args: readonly string[],
-  sourcesDir: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
   { out, err }: Output,
 ): Promise<0 | 1 | 2> {
-  const options = parse(args, sourcesDir || '../shared/sources');
+  const options = parse(args, env);
+  if (options === 'help') {
+    out(USAGE);
+    return 0;
+  }
   if (typeof options === 'string') {
     err(`${options}\n${USAGE}`);
     return 2;
@@ -35,17 +45,20 @@ export async function checkDataCommand(
 }
 
 /** The options, or what is wrong with the arguments. */
-function parse(args: readonly string[], sourcesDir: string) {
+function parse(args: readonly string[], env: Readonly<Record<string, string | undefined>>) {
   try {
     const { values } = parseArgs({
       args: [...args],
       options: {
-        data: { type: 'string', default: 'data' },
-        sources: { type: 'string', default: sourcesDir },
+        data: { type: 'string', default: env.DATA_DIR || 'data' },
+        sources: { type: 'string', default: env.SOURCES_DIR },
         fix: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     });
-    return { dataDir: values.data, sourcesDir: values.sources, fix: values.fix };
+    if (values.help) return 'help';
+    const { data: dataDir, sources, fix } = values;
+    return { dataDir, sourcesDir: sources || DEFAULT_SOURCES, isOptional: !sources, fix };
   } catch (error) {
     return (error as Error).message;
   }

@@ -5,7 +5,7 @@ import { checkDataCommand } from './check-data-command.js';
 
 try {
   loadEnvFile();
-  process.exitCode = await checkDataCommand(process.argv.slice(2), process.env.SOURCES_DIR, {
+  process.exitCode = await checkDataCommand(process.argv.slice(2), process.env, {
     out: (line) => console.log(line),
     err: (line) => console.error(line),
   });

@@ -1,0 +1,74 @@
+// What the fields of data files are made of, with messages for whoever writes them.
+import { z } from 'zod';
+import { DATE_HELP, likelyDates, parseDate } from './date.js';
+import { nearest } from './nearest.js';
+import { unprintable } from './printable.js';
+
+/** An object with these fields and no others; one that is misspelt is told with the nearest. */
+export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return undefined;
+      const known = Object.keys(shape);
+      const said = issue.keys.map((key) => {
+        const near = nearest(key, known);
+        return `"${key}"${near === undefined ? '' : ` (the nearest is "${near}")`}`;
+      });
+      return `has no such field: ${said.join(', ')}. It has: ${known.join(', ')}`;
+    },
+  });
+
+/** `true` and `null` are YAML's own words; a title that is one of them stands in quotation marks. */
+const noWords = ({ input }: { readonly input?: unknown }) =>
+  typeof input === 'boolean' || input === null
+    ? `is not words: write it in quotation marks, "${input}"`
+    : undefined;
+
+/** One of some words; another is told with the nearest. */
+export const oneOf = <const Words extends readonly [string, ...string[]]>(known: Words) =>
+  z.enum(known, {
+    error: ({ input }) => {
+      const near = typeof input === 'string' ? nearest(input, known) : undefined;
+      const hint = near === undefined ? '' : ` (the nearest is "${near}")`;
+      return input === undefined ? undefined : `"${input}" is none of these${hint}: ${known.join(', ')}`;
+    },
+  });
+
+export const upTo =
+  (limit: number): z.core.CheckFn<string> =>
+  ({ value, issues }) => {
+    if (value.length <= limit) return;
+    const message = `has ${value.length} characters; ${limit} is the most`;
+    issues.push({ code: 'custom', input: value, message });
+  };
+/** Permanent and readable. The limits let a custom id (100 characters) hold dossier, person and entry. */
+export const id = (limit: number) =>
+  z
+    .string({ error: noWords })
+    .check(upTo(limit))
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens');
+export const noUnprintable: z.core.CheckFn<string> = ({ value, issues }) => {
+  const found = unprintable(value);
+  if (found === undefined) return;
+  issues.push({ code: 'custom', input: value, message: `holds ${found}` });
+};
+const printable = (limit: number) =>
+  z.string({ error: noWords }).min(1, 'is empty').check(upTo(limit), noUnprintable);
+
+/** Words of ours: printable, no space at either end. */
+export const words = (limit: number) =>
+  printable(limit).refine((text) => text.trim() === text, 'begins or ends with a space');
+export const date = z.string().check(({ value, issues }) => {
+  if (parseDate(value) !== undefined) return;
+  const meant = likelyDates(value);
+  const hint = meant.length === 0 ? '' : `; perhaps ${meant.join(' or ')} is meant`;
+  issues.push({
+    code: 'custom',
+    input: value,
+    message: `“${value.slice(0, 40)}” is not ${DATE_HELP}, with ~ behind it where approximate${hint}`,
+  });
+});
+
+/** One, or a list of at least one. */
+export const oneOrMore = <T extends z.ZodType>(one: T) =>
+  z.union([one, z.array(one).min(1)]).transform((some) => [some].flat() as [z.output<T>, ...z.output<T>[]]);
