@@ -4,7 +4,7 @@ import { type Event, isNonEmpty, type Person, type Quote, type Work } from '../r
 import type { Search } from '../search/search.js';
 import { tokens } from '../search/words.js';
 import type { QuoteAnswer, QuoteInContext, QuotesFound } from './answer.js';
-import { chosenIn, filmOf, withRef } from './film.js';
+import { chosenIn, filmOf, withRefs } from './film.js';
 import { nothing } from './nothing.js';
 import { usesOf } from './source.js';
 import { peopleMeant } from './who.js';
@@ -50,7 +50,7 @@ export function quotesWithRefs(
   refs: readonly string[],
 ): QuotesFound | undefined {
   const all = dossiers.flatMap(({ quotes }) => quotes);
-  const quotes = refs.flatMap((ref) => withRef(all, ref, dossiers) ?? []);
+  const quotes = withRefs(all, refs, dossiers);
   return isNonEmpty(quotes) ? { kind: 'quotes', dossiers, quotes } : undefined;
 }
 

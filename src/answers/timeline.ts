@@ -3,14 +3,11 @@ import { compareDates } from '../record/date.js';
 import { type Event, isNonEmpty, type RecordDate } from '../record/model.js';
 import type { Meant } from '../search/names.js';
 import type { Search } from '../search/search.js';
-import type { TimelineAnswer, TimelineFilter, TimelineFound } from './answer.js';
-import { filmOf, refOf } from './film.js';
+import { MOST_FOUND, type TimelineAnswer, type TimelineFilter, type TimelineFound } from './answer.js';
+import { filmOf, withRefs } from './film.js';
 import { nothing } from './nothing.js';
 import { typedDate, typedDay } from './typed-date.js';
 import { peopleMeant } from './who.js';
-
-/** Words find at most this many events, the best ones: as many as the answer's menu can list. */
-export const MOST_FOUND = 25;
 
 export interface TimelineQuestion {
   /** Words, a name, or a day. */
@@ -71,11 +68,14 @@ function ofPeople(
   return answer.kind === 'timeline' ? { ...answer, readAs: isRead ? person : undefined } : answer;
 }
 
+/** “The day of the shooting” asks for the shooting: that it has a day makes no other entry nearer. */
+const DAY_OF = /^(?:on |what was )?(?:the )?(?:day|date|time|night|morning) (?:of|when|that) /i;
+
 /** The timeline under a filter; `nothing` where no event fits it. */
 export function narrowed(search: Search, filter: TimelineFilter): TimelineAnswer {
   const { person, words } = filter;
   const text = words?.text ?? null;
-  const events = (text === null ? allEvents(search) : search.events(text)).filter(
+  const events = (text === null ? allEvents(search) : search.events(text.replace(DAY_OF, ''))).filter(
     (event) => person === null || event.people.includes(person),
   );
   return (
@@ -90,7 +90,7 @@ export function timelineOf(
   refs: readonly string[],
   stretch: Stretch,
 ): TimelineFound | undefined {
-  const events = allEvents(search).filter((event) => refs.includes(refOf(event, search.dossiers)));
+  const events = withRefs(allEvents(search), refs, search.dossiers);
   return timeline(search, events, { person: null, words: { text: null }, ...stretch });
 }
 

@@ -2,8 +2,8 @@
 import { type Event, isNonEmpty, type Person, type Proceeding, type Status } from '../record/model.js';
 import type { Search } from '../search/search.js';
 import { terms, tokens } from '../search/words.js';
-import type { ProceedingList, VerdictAnswer, VerdictFound } from './answer.js';
-import { filmOf } from './film.js';
+import { MOST_FOUND, type ProceedingList, type VerdictAnswer, type VerdictFound } from './answer.js';
+import { filmOf, withRefs } from './film.js';
 import { nothing } from './nothing.js';
 import { peopleMeant } from './who.js';
 
@@ -22,15 +22,18 @@ const SUITS = /^(?:suits?|lawsuits?|civil|sued|suing|wrongful)$/;
 /** The one may be charged again, the other not. */
 const PREJUDICE = /\bwith(?:out)? prejudice\b/;
 const SETTLEMENTS = /^settle\w*$/;
+/** A trial without a verdict: asked for by such words, and told of in some of them, whatever the step is called. */
+const MISTRIAL = /\b(?:mistrials?|hung (?:jury|juries)|deadlock(?:ed|s)?)\b/;
 
 export function answerVerdict(search: Search, asked: string): VerdictAnswer {
   const { dossiers } = search;
-  const list = (proceedings: readonly Proceeding[], civil: ProceedingList['civil'] = []): VerdictAnswer =>
-    proceedings.length + civil.length === 0
-      ? nothing(search, asked)
-      : { kind: 'proceedings', dossiers, asked: asked.trim(), proceedings, civil };
-  const all = dossiers.flatMap(({ proceedings }) => proceedings);
-  if (asked.trim() === '') return dossiers.length > 1 ? { kind: 'films', dossiers } : list(all);
+  const list = (proceedings: readonly Proceeding[], civil: readonly Event[] = []): VerdictAnswer =>
+    listOf(search, proceedings, civil, { text: asked.trim() }) ?? nothing(search, asked);
+  const all = allProceedings(search);
+  if (asked.trim() === '') {
+    if (dossiers.length > 1) return { kind: 'films', dossiers };
+    return listOf(search, all, [], null) ?? nothing(search, asked);
+  }
   const { people, isRead } = peopleMeant(search, asked);
   const [person] = people;
   if (person !== undefined && isNonEmpty(people)) {
@@ -39,7 +42,7 @@ export function answerVerdict(search: Search, asked: string): VerdictAnswer {
   }
   const words = tokens(asked);
   const steps = stepsAsked(words, all);
-  const civil = suitsAsked(words, dossiers);
+  const civil = suitsAsked(words, search);
   if (steps.length + civil.length === 0) return list(search.proceedings(asked));
   return list(
     all.filter((proceeding) => proceeding.steps.some((step) => steps.includes(step))),
@@ -47,14 +50,40 @@ export function answerVerdict(search: Search, asked: string): VerdictAnswer {
   );
 }
 
+/** The proceedings and events of civil suits that the references name and the record still holds. */
+export function proceedingsWithRefs(search: Search, refs: readonly string[]): ProceedingList | undefined {
+  const { dossiers } = search;
+  const proceedings = withRefs(allProceedings(search), refs, dossiers);
+  return listOf(search, proceedings, withRefs(civilEvents(search), refs, dossiers), { text: null });
+}
+
+/** Undefined for none; of what words found as many as can be listed. */
+function listOf(
+  { dossiers }: Search,
+  proceedings: readonly Proceeding[],
+  civil: readonly Event[],
+  words: ProceedingList['words'],
+): ProceedingList | undefined {
+  if (proceedings.length + civil.length === 0) return undefined;
+  if (words === null) return { kind: 'proceedings', dossiers, words, proceedings, civil };
+  const kept = proceedings.slice(0, MOST_FOUND);
+  const suits = civil.slice(0, MOST_FOUND - kept.length);
+  return { kind: 'proceedings', dossiers, words, proceedings: kept, civil: suits };
+}
+
+const allProceedings = ({ dossiers }: Search) => dossiers.flatMap(({ proceedings }) => proceedings);
+const civilEvents = ({ dossiers }: Search) =>
+  dossiers.flatMap(({ timeline }) => timeline.filter(({ civil }) => civil));
+
 /** The steps that all of the words tell of, else the ones that have the word, else those of such a status. */
 function stepsAsked(words: readonly string[], proceedings: readonly Proceeding[]): Event[] {
   const known = STEPS.filter(([typed]) => words.some((word) => typed.test(word)));
   const statuses = new Set(known.flatMap(([, meant]) => meant));
-  const steps = proceedings
-    .flatMap((proceeding) => proceeding.steps)
-    .filter(({ status }) => statuses.has(status));
-  const prejudice = words.join(' ').match(PREJUDICE)?.[0];
+  const every = proceedings.flatMap((proceeding) => proceeding.steps);
+  const asked = words.join(' ');
+  if (MISTRIAL.test(asked)) return every.filter(({ text }) => MISTRIAL.test(text.toLowerCase()));
+  const steps = every.filter(({ status }) => statuses.has(status));
+  const prejudice = asked.match(PREJUDICE)?.[0];
   if (prejudice !== undefined) return steps.filter(({ text }) => text.toLowerCase().includes(prejudice));
   const telling = (asked: readonly string[]) =>
     steps.filter(({ text }) => {
@@ -66,8 +95,8 @@ function stepsAsked(words: readonly string[], proceedings: readonly Proceeding[]
   return all.length > 0 ? all : some.length > 0 ? some : steps;
 }
 
-function suitsAsked(words: readonly string[], dossiers: Search['dossiers']): Event[] {
-  const civil = dossiers.flatMap(({ timeline }) => timeline.filter((event) => event.civil));
+function suitsAsked(words: readonly string[], search: Search): Event[] {
+  const civil = civilEvents(search);
   if (words.some((word) => SUITS.test(word))) return civil;
   return words.some((word) => SETTLEMENTS.test(word))
     ? civil.filter(({ status }) => status === 'settlement')

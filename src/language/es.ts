@@ -225,14 +225,14 @@ export const es = {
 
   // Proceedings.
   'verdict.title': 'Procesos penales: {{title}}',
-  'verdict.list': 'Procesos sobre «{{asked}}»',
+  'verdict.list': 'Procesos que coinciden con {{words}}',
   'verdict.none': 'En esta recopilación no consta ningún proceso penal contra {{name}}.',
   'verdict.others': 'Los que constan son contra {{names}}.',
   'verdict.continued': '{{title}} (continuación)',
   'verdict.charge': 'Cargo: {{charge}}',
   'verdict.outcome': 'Resultado, en palabras de la fuente: {{words}}',
   'verdict.noOutcome': 'Resultado: no consta en esta recopilación',
-  'verdict.came': '{{status}} ({{date}}): {{text}}',
+  'verdict.came': '{{date}} ({{status}}): {{text}}',
   'verdict.latest_one': 'El único paso ({{date}}): {{text}}',
   'verdict.latest_other': 'El último de {{count}} pasos ({{date}}): {{text}}',
   'verdict.civil': 'Demandas civiles: alegaciones, no procesos penales',
@@ -270,7 +270,7 @@ export const es = {
   'overview.counts':
     'Citas: {{quotes}}. Entradas de la cronología: {{events}}. Procesos penales: {{proceedings}}. Fuentes: {{sources}}.',
   'overview.how':
-    'Pregunta con `/quote` y algunas de las palabras, una frase entre "comillas dobles", un nombre o un tema; con `/verdict` y un nombre; con `/timeline` y un nombre, palabras o fechas.',
+    'Pregunta con `/quote` y algunas de las palabras, una frase entre "comillas dobles", un nombre o un tema; con `/verdict` o `/who` y un nombre o una función; con `/timeline` y un nombre, palabras o fechas; con `/source` y un medio o un título. `/check` dice si unas palabras figuran en la recopilación; `/about`, qué hace este bot.',
   'overview.quoted': 'Personas citadas',
   'overview.topics': 'Temas para probar',
   'list.more': '… otros que no caben aquí: {{count}}',
