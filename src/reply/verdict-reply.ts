@@ -9,6 +9,7 @@ import {
   isNonEmpty,
   type NonEmpty,
   type Proceeding,
+  type Status,
 } from '../record/model.js';
 import { customId, filmPart, LISTED, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
@@ -53,7 +54,8 @@ export function verdictReply(found: VerdictFound, say: Say, opening?: string): R
 /** Proceedings in short, events of civil suits behind them, and a menu that leads to the whole ladders. */
 export function proceedingsReply(found: ProceedingList, say: Say, opening?: string): Reply {
   const { dossiers, words, proceedings, civil } = found;
-  const short = proceedings.map((proceeding) => inShort(proceeding, dossiers, say));
+  const came = words === null ? CAME : CAME_OF_FEW;
+  const short = proceedings.map((proceeding) => inShort(proceeding, dossiers, say, came));
   const blocks = [...short, ...allegations(civil, dossiers, say)];
   if (!isNonEmpty(blocks)) throw new Error('a list of proceedings without any');
   const film = filmPart(dossiers);
@@ -148,11 +150,15 @@ function chargeWords(
   return `${charge}\n${isDismissed ? `${told} (${say('status.notAcquittal')})` : told}`;
 }
 
+/** The steps that tell what came of a case; where few cases are told, the pleas too. */
+const CAME: readonly Status[] = ['verdict', 'sentence'];
+const CAME_OF_FEW: readonly Status[] = ['plea', ...CAME];
+
 /**
  * What came of each charge, verdict and sentence, and the latest step. One source a statement keeps all proceedings on
  * one page; the person's own page has the others.
  */
-export function inShort(proceeding: Proceeding, dossiers: NonEmpty<Dossier>, say: Say): Block {
+export function inShort(proceeding: Proceeding, dossiers: NonEmpty<Dossier>, say: Say, came = CAME): Block {
   const { title, charges, steps, notKnown } = proceeding;
   return {
     id: refOf(proceeding, dossiers),
@@ -162,11 +168,11 @@ export function inShort(proceeding: Proceeding, dossiers: NonEmpty<Dossier>, say
       );
       const last = steps.at(-1) ?? steps[0];
       const told = (step: Event) => `${escaped(step.text)} ${numbers.cite([step.citations[0]])}`;
-      const sentences = steps.filter(({ status }) => status === 'sentence' || status === 'verdict');
+      const decisive = steps.filter(({ status }) => came.includes(status));
       return [
         `### ${escaped(title)}`,
         ...charged,
-        ...sentences
+        ...decisive
           .filter((step) => step !== last)
           .map((step) => {
             const [date, status] = [dateWords(step.date, say), say(`status.${step.status}`)];

@@ -119,6 +119,10 @@ describe('a filter leaves what fits, and says what it is', () => {
       ),
     );
 
+  const THAT_DAY = ['camera-crew-walk-off', 'rust-shooting'];
+  const THAT_MONTH = ['rust-filming-starts', 'luper-resigns', ...THAT_DAY];
+  const SAFETY = ['safety-citation', 'safety-case-concluded'];
+
   test.each<[string, Asked, string[], string]>([
     ['person', { person: 'huerta' }, ids(naming('jonas-huerta')), 'naming Jonas Huerta'],
     ['a name as about', { about: 'huerta' }, ids(naming('jonas-huerta')), 'naming Jonas Huerta'],
@@ -138,6 +142,24 @@ describe('a filter leaves what fits, and says what it is', () => {
     ],
     ['about a year', { from: '2025~' }, between('2025-01-01', '9999-12-31'), 'from 2025'],
     ['about', { about: 'walk-off' }, ['camera-crew-walk-off'], 'that match “walk-off”'],
+    [
+      'a day as it is written',
+      { from: '21.10.2021', to: 'Oct 21st, 2021' },
+      THAT_DAY,
+      'from 21 October 2021',
+    ],
+    ['a month', { from: 'October 2021', to: 'October 2021' }, THAT_MONTH, 'to October 2021'],
+    ['about a month', { about: 'October 2021' }, THAT_MONTH, 'that match “October 2021”'],
+    ['about a day', { about: '21.10.2021' }, THAT_DAY, 'that match “21.10.2021”'],
+    [
+      'about a day of any year',
+      { about: '21 october' },
+      [...THAT_DAY, 'baldwin-suit-to-federal-court'],
+      'that match “21 october”',
+    ],
+    ['about osha, with how it went on', { about: 'osha' }, SAFETY, 'with a fine of $100,000'],
+    ['about fine, with how it went on', { about: 'fine' }, [...SAFETY, 'halls-sentenced'], '$136,793'],
+    ['about live rounds', { about: 'live rounds' }, ['rust-shooting'], 'a bullet hit'],
   ])('%s', async (_, asked, expected, words) => {
     expect(expected).not.toEqual([]);
     expect(await told(asked)).toEqual(expected);
@@ -166,6 +188,19 @@ describe('a filter leaves what fits, and says what it is', () => {
     expect(all.length).toBeGreaterThan(1);
     for (const page of all) expect(read(page)).toMatch(/Entries naming Alec Baldwin, from 2023 to .*2024\./);
   });
+});
+
+test.each(['the day of the shooting', 'when was the shooting', 'the shooting', 'when was halyna shot'])(
+  '%s: the shooting itself is first in time',
+  async (about) => {
+    expect((await told({ about }))[0]).toBe('rust-shooting');
+  },
+);
+
+test('who was charged: everybody who was', async () => {
+  const found = await told({ about: 'who was charged' });
+  for (const id of ['gutierrez-reed-charged', 'baldwin-charged-2023', 'charges-announced'])
+    expect(found).toContain(id);
 });
 
 describe('free text', () => {
