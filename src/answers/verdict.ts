@@ -7,16 +7,22 @@ import { filmOf, withRefs } from './film.js';
 import { nothing } from './nothing.js';
 import { peopleMeant } from './who.js';
 
+type Steps = readonly (readonly [asked: RegExp, statuses: readonly Status[]])[];
+
 /** What members call the steps of a case; they name nobody (editorial rule 5). */
-const STEPS: readonly (readonly [asked: RegExp, statuses: readonly Status[]])[] = [
-  [/^(?:guilty|innocent|convict\w*|acquit\w*|verdicts?)$/, ['verdict']],
-  [/^(?:jury|jurors?)$/, ['verdict', 'charge']],
+const STEPS: Steps = [
   [/^(?:plea\w*|pled|contest)$/, ['plea']],
-  [/^(?:charge[ds]?|indict\w*|arraign\w*|accused)$/, ['charge']],
   [/^(?:sentence\w*|jail\w*|prison|probation|incarcerat\w*|fined?|months?|years?)$/, ['sentence']],
-  [/^(?:dismiss\w*|dropped|prejudice)$/, ['dismissal']],
+  [/^(?:dismiss\w*|dropped|thrown|tossed|prejudice)$/, ['dismissal']],
   [/^(?:appeal\w*)$/, ['appeal']],
   [/^(?:rul(?:ed|ings?)|upheld|denied)$/, ['ruling']],
+];
+/** Words that stand beside those, and ask for themselves only where they are alone: “charges dropped”, “guilty plea”. */
+const STEPS_ALONE: Steps = [
+  [/^(?:guilty|convict\w*|acquit\w*|verdicts?)$/, ['verdict']],
+  [/^notguilty$/, ['verdict', 'plea']],
+  [/^(?:jury|jurors?)$/, ['verdict', 'charge']],
+  [/^(?:charge[ds]?|indict\w*|arraign\w*|accused)$/, ['charge']],
 ];
 const SUITS = /^(?:suits?|lawsuits?|civil|sued|suing|wrongful)$/;
 /** The one may be charged again, the other not. */
@@ -41,7 +47,7 @@ export function answerVerdict(search: Search, asked: string): VerdictAnswer {
     return { ...verdictOn(search, person), readAs: isRead ? person : undefined };
   }
   const words = tokens(asked);
-  const steps = stepsAsked(words, all);
+  const steps = stepsAsked(asked, all);
   const civil = suitsAsked(words, search);
   if (steps.length + civil.length === 0) return list(search.proceedings(asked));
   return list(
@@ -76,23 +82,31 @@ const civilEvents = ({ dossiers }: Search) =>
   dossiers.flatMap(({ timeline }) => timeline.filter(({ civil }) => civil));
 
 /** The steps that all of the words tell of, else the ones that have the word, else those of such a status. */
-function stepsAsked(words: readonly string[], proceedings: readonly Proceeding[]): Event[] {
-  const known = STEPS.filter(([typed]) => words.some((word) => typed.test(word)));
-  const statuses = new Set(known.flatMap(([, meant]) => meant));
+function stepsAsked(asked: string, proceedings: readonly Proceeding[]): Event[] {
+  const words = outcomeWords(asked);
   const every = proceedings.flatMap((proceeding) => proceeding.steps);
-  const asked = words.join(' ');
-  if (MISTRIAL.test(asked)) return every.filter(({ text }) => MISTRIAL.test(text.toLowerCase()));
-  const steps = every.filter(({ status }) => statuses.has(status));
-  const prejudice = asked.match(PREJUDICE)?.[0];
+  const text = words.join(' ');
+  if (MISTRIAL.test(text)) return every.filter((step) => MISTRIAL.test(step.text.toLowerCase()));
+  const typed = (steps: Steps) => steps.filter(([known]) => words.some((word) => known.test(word)));
+  const exact = typed(STEPS);
+  const known = exact.length > 0 ? exact : typed(STEPS_ALONE);
+  const steps = every.filter(({ status }) => known.some(([, statuses]) => statuses.includes(status)));
+  const prejudice = PREJUDICE.exec(text)?.[0];
   if (prejudice !== undefined) return steps.filter(({ text }) => text.toLowerCase().includes(prejudice));
   const telling = (asked: readonly string[]) =>
     steps.filter(({ text }) => {
-      const told = new Set(terms(tokens(text)));
+      const told = new Set(terms(outcomeWords(text)));
       return asked.length > 0 && asked.every((word) => told.has(word));
     });
   const all = telling(terms(words));
   const some = telling(terms(words.filter((word) => known.some(([typed]) => typed.test(word)))));
   return all.length > 0 ? all : some.length > 0 ? some : steps;
+}
+
+/** With “not guilty” as a word of its own, which no “guilty” finds; who was acquitted was found not guilty. */
+function outcomeWords(text: string): string[] {
+  const lower = text.toLowerCase().replaceAll(/\b(?:not guilty|innocent)\b/g, 'notguilty');
+  return tokens(lower.replaceAll(/\bacquitt\w*/g, '$& notguilty'));
 }
 
 function suitsAsked(words: readonly string[], search: Search): Event[] {

@@ -186,6 +186,13 @@ describe('words of outcome name nobody: the cases with such a step', () => {
     ['without prejudice', [FIRST]],
     ['sentence', [HANNAH, HALLS]],
     ['probation', [HALLS]],
+    ['not guilty', [HANNAH, SECOND]],
+    ['innocent', [HANNAH, SECOND]],
+    ['acquitted', [HANNAH]],
+    ['charges dropped', [FIRST, SECOND]],
+    ['thrown out', [FIRST, SECOND]],
+    ['guilty plea', [SECOND, HALLS]],
+    ['grand jury', [SECOND]],
   ])('%s', async (asked, cases) => {
     const answer = await ask(asked);
     expect(answer.embeds[0]?.title).toBe(`Proceedings for “${asked}”`);
