@@ -43,6 +43,8 @@ export interface Films extends Asked {
 export interface Nothing extends Asked, Pick<Reading, 'unquoted'> {
   readonly kind: 'nothing';
   readonly asked: string;
+  /** Where entries were narrowed so far that none was left; each condition alone may have some. */
+  readonly filter?: TimelineFilter;
   /** What is nearest, of any kind, best first; offered, never answered. */
   readonly nearest: readonly Near[];
 }

@@ -40,7 +40,7 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
   const claims = claimsOf(search, people);
   const silent = unquoted(search, people, by === '' ? '' : asked);
   if (isNonEmpty(quotes)) return { kind: 'quotes', dossiers, quotes, readAs, claims, unquoted: silent };
-  const near = [...all.slice(0, 1), ...claims, ...people];
+  const near = [...(asked === '' ? [] : all.slice(0, 1)), ...claims, ...people];
   return { ...nothing(search, asked === '' ? by : asked, near), unquoted: silent };
 }
 

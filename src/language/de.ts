@@ -258,6 +258,7 @@ export const de = {
   'nothing.unquoted':
     'Von {{name}} steht kein Zitat in dieser Sammlung; was sie sonst enthält, zeigen /verdict und /timeline.',
   'nothing.notTheirs': 'In dieser Sammlung sind das keine Worte von {{name}}.',
+  'nothing.filtered': 'Kein Eintrag erfüllt alles zusammen.',
   'nothing.meaning':
     'Diese Sammlung betrifft: {{title}}. Was hier fehlt, kann trotzdem gesagt worden oder geschehen sein.',
   'nothing.nearest': 'Am nächsten in dieser Sammlung: {{near}}.',

@@ -252,6 +252,7 @@ export const en = {
   'nothing.titleFor': 'Nothing on this record for “{{asked}}”',
   'nothing.unquoted': 'No words of {{name}} are on this record; /verdict and /timeline tell what is.',
   'nothing.notTheirs': 'On this record these are not words of {{name}}.',
+  'nothing.filtered': 'No entry fits all of this.',
   'nothing.meaning':
     'This record is {{title}}. Not in this record does not mean that it was never said or never happened.',
   'nothing.nearest': 'Nearest on this record: {{near}}.',

@@ -255,6 +255,7 @@ export const es = {
   'nothing.unquoted':
     'En esta recopilación no hay palabras de {{name}}; lo que sí consta está en /verdict y /timeline.',
   'nothing.notTheirs': 'En esta recopilación estas palabras no son de {{name}}.',
+  'nothing.filtered': 'Ninguna entrada cumple todo esto a la vez.',
   'nothing.meaning':
     'Esta recopilación trata de: {{title}}. Que algo no figure aquí no significa que nunca se dijera ni que nunca ocurriera.',
   'nothing.nearest': 'Lo más cercano en esta recopilación: {{near}}.',

@@ -258,6 +258,7 @@ export const fr = {
   'nothing.unquoted':
     'Ce recueil ne contient aucune parole attribuée à {{name}} ; pour ce qu’il contient, voir /verdict et /timeline.',
   'nothing.notTheirs': 'Dans ce recueil, ces mots ne sont pas de {{name}}.',
+  'nothing.filtered': 'Aucune entrée ne répond à tout cela à la fois.',
   'nothing.meaning':
     'Ce recueil porte sur : {{title}}. Si quelque chose n’y figure pas, cela ne veut pas dire que cela n’a jamais été dit ou n’a jamais eu lieu.',
   'nothing.nearest': 'Au plus proche dans ce recueil : {{near}}.',

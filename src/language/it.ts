@@ -255,6 +255,7 @@ export const it = {
   'nothing.unquoted':
     'In questa raccolta non ci sono parole di {{name}}; per ciò che contiene, vedi /verdict e /timeline.',
   'nothing.notTheirs': 'In questa raccolta queste parole non sono di {{name}}.',
+  'nothing.filtered': 'Nessuna voce soddisfa tutto questo insieme.',
   'nothing.meaning':
     'Questa raccolta riguarda: {{title}}. Se qualcosa non c’è, non significa che non sia mai stato detto o non sia mai successo.',
   'nothing.nearest': 'Più vicino in questa raccolta: {{near}}.',

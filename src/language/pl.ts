@@ -258,6 +258,7 @@ export const pl = {
   'nothing.unquoted':
     'W tym zbiorze nie ma wypowiedzi tej osoby: {{name}}. To, co w nim jest, pokazują /verdict i /timeline.',
   'nothing.notTheirs': 'W tym zbiorze nie są to słowa tej osoby: {{name}}.',
+  'nothing.filtered': 'Żaden wpis nie spełnia tego wszystkiego naraz.',
   'nothing.meaning':
     'Ten zbiór dotyczy: {{title}}. Brak w tym zbiorze nie znaczy, że czegoś nigdy nie powiedziano albo że nigdy się to nie zdarzyło.',
   'nothing.nearest': 'Najbliżej w tym zbiorze: {{near}}.',

@@ -251,6 +251,7 @@ export const ptBR = {
   'nothing.titleFor': 'Nada neste acervo para “{{asked}}”',
   'nothing.unquoted': 'Neste acervo não há falas de {{name}}; para o que consta, veja /verdict e /timeline.',
   'nothing.notTheirs': 'Neste acervo, estas palavras não são de {{name}}.',
+  'nothing.filtered': 'Nenhum item atende a tudo isso ao mesmo tempo.',
   'nothing.meaning':
     'Este acervo trata de: {{title}}. Não estar aqui não significa que algo nunca foi dito ou nunca aconteceu.',
   'nothing.nearest': 'Mais próximo neste acervo: {{near}}.',

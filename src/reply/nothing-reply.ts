@@ -14,13 +14,14 @@ import { button, type Reply, row } from './reply.js';
 import { SOURCE_PREFIX } from './source-reply.js';
 import { shortName } from './sources.js';
 import { cut, echo, escaped } from './text.js';
-import { TIMELINE_PREFIX } from './timeline-reply.js';
+import { filterWords, TIMELINE_PREFIX } from './timeline-reply.js';
 import { VERDICT_PREFIX } from './verdict-reply.js';
 import { WHO_PREFIX } from './who-reply.js';
 
 /** Never a quotation as if it were the answer. For the asker alone: a mistyped question is nobody else's business. */
-export function nothingReply({ dossiers, asked, nearest, unquoted = [] }: Nothing, say: Say): Reply {
-  const words = echo(asked);
+export function nothingReply(answer: Nothing, say: Say): Reply {
+  const { dossiers, asked, filter, nearest, unquoted = [] } = answer;
+  const words = filter === undefined ? echo(asked) : '';
   const title = words === '' ? say('nothing.title') : say('nothing.titleFor', { asked: words });
   const films = new Intl.ListFormat(say.locale).format(dossiers.map((film) => escaped(film.title)));
   const topics = dossiers.flatMap((film) => film.topics);
@@ -30,6 +31,7 @@ export function nothingReply({ dossiers, asked, nearest, unquoted = [] }: Nothin
   const isQuoted = (person: Person) =>
     dossiers.some(({ quotes }) => quotes.some(({ speaker }) => speaker === person));
   const lines = [
+    ...(filter === undefined ? [] : [`${filterWords(filter, say)} ${say('nothing.filtered')}`]),
     ...unquoted.map((person) =>
       say(isQuoted(person) ? 'nothing.notTheirs' : 'nothing.unquoted', { name: escaped(person.name) }),
     ),

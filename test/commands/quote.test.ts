@@ -160,6 +160,11 @@ describe('nothing is said plainly, and no quotation is offered for it', () => {
     expect(labels(answer)[0]).toContain(label);
   });
 
+  test('a speaker without words is offered nobody else’s', async () => {
+    const answer = await member.ask('quote', { speaker: 'hannah' });
+    expect(labels(answer).filter((label) => label.includes('“'))).toEqual([]);
+  });
+
   test('somebody on the record without words on it is said to have none', async () => {
     const text = read(await ask('Halyna Hutchins'));
     expect(text).toContain('No words of Halyna Hutchins are on this record');

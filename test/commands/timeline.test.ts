@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { MORE_ID } from '../../src/reply/more-menu.js';
 import { listed } from '../support/local-bot.js';
-import { controls, isPrivate, leads, memberWithBot, pagesFrom, read } from '../support/member.js';
+import { controls, isPrivate, labels, leads, memberWithBot, pagesFrom, read } from '../support/member.js';
 
 const { dossiers } = await loadRecord('data');
 const [{ timeline }] = dossiers;
@@ -190,12 +190,15 @@ describe('a filter leaves what fits, and says what it is', () => {
   });
 });
 
-test.each(['the day of the shooting', 'when was the shooting', 'the shooting', 'when was halyna shot'])(
-  '%s: the shooting itself is first in time',
-  async (about) => {
-    expect((await told({ about }))[0]).toBe('rust-shooting');
-  },
-);
+test.each([
+  'the day of the shooting',
+  'the night before the shooting',
+  'when was the shooting',
+  'the shooting',
+  'when was halyna shot',
+])('%s: the shooting itself is first in time', async (about) => {
+  expect((await told({ about }))[0]).toBe('rust-shooting');
+});
 
 test('who was charged: everybody who was', async () => {
   const found = await told({ about: 'who was charged' });
@@ -257,6 +260,36 @@ describe('what can’t be answered is said', () => {
     const answer = await member.ask('timeline', asked);
     expect(answer.embeds[0]?.title).toMatch(/^Nothing on this record/);
   });
+});
+
+describe('where conditions leave no entry', () => {
+  test.each<[Asked, string, string]>([
+    [
+      { person: 'baldwin', about: 'fine' },
+      'Entries naming Alec Baldwin, that match “fine”',
+      '20 April 2022: New Mexico cited',
+    ],
+    [{ about: 'settlement', from: '2024' }, 'from 2024', '5 October 2022: A settlement was announced'],
+    [
+      { person: 'baldwin', about: '20 october 2021' },
+      'that match “20 october 2021”',
+      '20 October 2021: Lane Luper',
+    ],
+  ])('%j: they are told, and what fits some of them is offered', async (asked, words, label) => {
+    const answer = await member.ask('timeline', asked);
+    expect(answer.embeds[0]?.title).toBe('Nothing on this record');
+    expect(read(answer)).toContain(words);
+    expect(read(answer)).toContain('No entry fits all of this.');
+    expect(labels(answer).some((one) => one.startsWith(label))).toBe(true);
+  });
+
+  test('a date is nobody’s name', async () => {
+    expect(read(await member.ask('timeline', { about: '3 may 1950' }))).not.toContain('Nearest');
+  });
+});
+
+test('a day and a person together', async () => {
+  expect(await told({ person: 'baldwin', about: '21 october' })).toEqual(['baldwin-suit-to-federal-court']);
 });
 
 test('several people give a choice, and the one chosen keeps the stretch of time', async () => {
