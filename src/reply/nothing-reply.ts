@@ -3,7 +3,7 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Near, Nothing } from '../answers/answer.js';
 import { filmOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
-import type { Dossier, Person } from '../record/model.js';
+import type { Person } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { LIMITS } from './limits.js';
@@ -24,10 +24,10 @@ export function nothingReply(answer: Nothing, say: Say): Reply {
   const words = filter === undefined ? echo(asked) : '';
   const title = words === '' ? say('nothing.title') : say('nothing.titleFor', { asked: words });
   const films = new Intl.ListFormat(say.locale).format(dossiers.map((film) => escaped(film.title)));
-  const topics = dossiers.flatMap((film) => film.topics);
+  const topics = [...new Set(dossiers.flatMap((film) => film.topics))];
   const names = new Intl.ListFormat(say.locale, { type: 'unit' });
   // Words and sentences of the record stand with their sources, behind the buttons.
-  const near = nearest.filter((one) => !isEntry(one)).map((one) => escaped(labelOf(one, say)));
+  const near = nearest.filter((one) => !isEntry(one)).map((one) => escaped(labelAmong(one, answer, say)));
   const isQuoted = (person: Person) =>
     dossiers.some(({ quotes }) => quotes.some(({ speaker }) => speaker === person));
   const lines = [
@@ -47,9 +47,16 @@ export function nothingReply(answer: Nothing, say: Say): Reply {
         fields: nearest.length > 0 ? [] : listField(say('nothing.topics'), topics, say),
       },
     ],
-    components: row(nearest.map((one) => wayTo(one, filmOf(one, dossiers), say))),
+    components: row(nearest.map((one) => wayTo(one, answer, say))),
     isPrivate: true,
   };
+}
+
+/** With its film where another one is called the same. */
+function labelAmong(near: Near, { dossiers, nearest }: Nothing, say: Say): string {
+  const label = labelOf(near, say);
+  const isAlone = nearest.filter((one) => labelOf(one, say) === label).length === 1;
+  return isAlone ? label : `${cut(label, LABEL / 2)} · ${filmOf(near, dossiers).title}`;
 }
 
 function labelOf(near: Near, say: Say): string {
@@ -64,8 +71,8 @@ const LABEL = 80;
 
 const isEntry = (near: Near) => 'kind' in near && near.kind !== 'proceeding';
 
-function wayTo(near: Near, { id: film }: Dossier, say: Say): APIButtonComponent {
-  return button(cut(labelOf(near, say), LABEL), idOf(near, film));
+function wayTo(near: Near, answer: Nothing, say: Say): APIButtonComponent {
+  return button(cut(labelAmong(near, answer, say), LABEL), idOf(near, filmOf(near, answer.dossiers).id));
 }
 
 function idOf(near: Near, film: string): string {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { link } from '../../src/record/link.js';
 import { readRecord } from '../../src/record/load.js';
 import { botOn } from '../support/local-bot.js';
-import { leads, memberWithBot, menuOf, pagesFrom, read, shown } from '../support/member.js';
+import { labels, leads, memberWithBot, menuOf, pagesFrom, read, shown } from '../support/member.js';
 import { completed, pressed } from '../support/pictures.js';
 
 const [files] = (await readRecord('data')).dossiers;
@@ -158,6 +158,13 @@ test.each(['who', 'verdict'])(
     expect(await reportedFrom(chosen)).toBe('twin/jonas-huerta');
   },
 );
+
+test('people of one name who are offered are told apart by their films', async () => {
+  const answer = await member.ask('verdict', { person: 'Balwyn jr' });
+  const offered = labels(answer).filter((label) => label.startsWith('Alec Baldwin'));
+  expect(offered).toEqual([`Alec Baldwin · ${rust.title}`, 'Alec Baldwin · The Twin']);
+  expect(read(await member.press(answer, offered[1] ?? ''))).toContain('Twin: Star and a producer');
+});
 
 describe('ids of before films stood in them', () => {
   test.each([
