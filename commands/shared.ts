@@ -75,9 +75,9 @@ export function filmsWithId({ search }: Context, id: string | undefined): Search
   return film && search.in(film);
 }
 
-/** Menus name entries of any film; those of before this was so, entries of the film in their own id. */
-export function refIn(filmId = '', value = ''): string {
-  return value.includes('/') ? value : `${filmId}/${value}`;
+/** Menus name entries of any film; those of before this was so, entries of the film in their own id, if in one. */
+export function refIn(filmId = NONE, value = ''): string {
+  return value.includes('/') || filmId === NONE ? value : `${filmId}/${value}`;
 }
 
 /** The person that a button or choice names; undefined: there is nobody like that (any more). */

@@ -8,12 +8,12 @@ import { localized, localizedName } from '../src/language/localized.js';
 import { parseDate } from '../src/record/date.js';
 import type { RecordDate } from '../src/record/model.js';
 import { personChoice, wordsChoice } from '../src/reply/choices.js';
-import { NONE } from '../src/reply/custom-id.js';
+import { LISTED, NONE } from '../src/reply/custom-id.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { choiceReply, filmChoiceReply, withReading } from '../src/reply/people.js';
 import type { Reply } from '../src/reply/reply.js';
 import { PICTURED, timelinePicture } from '../src/reply/timeline-picture.js';
-import { LISTED, TIMELINE_PREFIX, timelineIdParts, timelineReply } from '../src/reply/timeline-reply.js';
+import { TIMELINE_PREFIX, timelineIdParts, timelineReply } from '../src/reply/timeline-reply.js';
 import { asks, filmsWithId, offering, personWithRef, refIn, text } from './shared.js';
 
 export const timeline = command({
@@ -79,7 +79,7 @@ function press(
 ): Reply | undefined {
   const [start, end] = [datePart(from), datePart(to)];
   // A choice between films names one; everything else that is chosen is an entry or a person of any film.
-  const isFilm = chosen !== undefined && !chosen.includes('/') && dossierId === NONE;
+  const isFilm = chosen !== undefined && !chosen.includes('/') && dossierId === NONE && who === NONE;
   const search = filmsWithId(context, isFilm ? chosen : dossierId);
   if (search === undefined || start === undefined || end === undefined) return undefined;
   const stretch = { from: start, to: end };
@@ -92,7 +92,7 @@ function press(
       listed.map((value) => refIn(dossierId, value)),
       stretch,
     );
-    return answer && reply(answer, context.say, chosen?.split('/').at(-1) ?? opening);
+    return answer && reply(answer, context.say, chosen ?? opening);
   }
   const value = isFilm ? NONE : (chosen ?? who);
   const person = value === NONE ? null : personWithRef(context, dossierId, value);

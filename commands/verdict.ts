@@ -1,12 +1,12 @@
-import { filmsAsked } from '../src/answers/film.js';
-import { answerVerdict, verdictOn } from '../src/answers/verdict.js';
+import { filmsAsked, withRef } from '../src/answers/film.js';
+import { answerVerdict, proceedingsWithRefs, verdictOn } from '../src/answers/verdict.js';
 import { command } from '../src/discord/command.js';
 import { personChoice } from '../src/reply/choices.js';
-import { NONE } from '../src/reply/custom-id.js';
+import { LISTED, NONE } from '../src/reply/custom-id.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { choiceReply, filmChoiceReply, withReading } from '../src/reply/people.js';
 import { proceedingsReply, VERDICT_PREFIX, verdictReply } from '../src/reply/verdict-reply.js';
-import { asks, filmsWithId, offering, personWithRef, text } from './shared.js';
+import { asks, filmsWithId, offering, personWithRef, refIn, text } from './shared.js';
 
 export const verdict = command({
   definition: asks('verdict', [text('person', 'command.verdict.person')]),
@@ -34,13 +34,22 @@ export const verdict = command({
     const first = value.trim() === '' ? people.filter((person) => charged.has(person)) : [];
     return [...new Set([...first, ...people])].map((person) => personChoice(person, dossiers));
   }),
-  press({ parts: [dossierId, fromButton, opening], values: [chosen] }, context) {
-    if (fromButton === NONE) {
+  press({ parts: [dossierId, who, opening], values: [chosen], listed }, context) {
+    const { search: all, say } = context;
+    if (who === NONE) {
       const search = filmsWithId(context, chosen ?? dossierId);
       const answer = search && answerVerdict(search, '');
-      return answer?.kind === 'proceedings' ? proceedingsReply(answer, context.say, opening) : undefined;
+      return answer?.kind === 'proceedings' ? proceedingsReply(answer, say, opening) : undefined;
     }
-    const person = personWithRef(context, dossierId, chosen ?? fromButton);
-    return person && verdictReply(verdictOn(context.search, person), context.say, opening);
+    if (who === LISTED) {
+      const search = filmsWithId(context, dossierId);
+      const refs = listed.map((value) => refIn(dossierId, value));
+      const answer = search && proceedingsWithRefs(search, refs);
+      const step = answer && chosen && withRef(answer.proceedings, refIn(dossierId, chosen), all.dossiers);
+      if (step) return verdictReply(verdictOn(all, step.person), say, step.id);
+      return answer && proceedingsReply(answer, say, chosen ?? opening);
+    }
+    const person = personWithRef(context, dossierId, chosen ?? who);
+    return person && verdictReply(verdictOn(all, person), say, opening);
   },
 });

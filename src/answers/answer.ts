@@ -43,6 +43,8 @@ export interface Films extends Asked {
 export interface Nothing extends Asked, Pick<Reading, 'unquoted'> {
   readonly kind: 'nothing';
   readonly asked: string;
+  /** Where entries were narrowed so far that none was left; each condition alone may have some. */
+  readonly filter?: TimelineFilter;
   /** What is nearest, of any kind, best first; offered, never answered. */
   readonly nearest: readonly Near[];
 }
@@ -118,11 +120,14 @@ export interface VerdictFound extends Reading {
 /** Proceedings, or events of civil suits: all of them, or those with a step or charge that the words name. */
 export interface ProceedingList extends Asked {
   readonly kind: 'proceedings';
-  /** Empty: all. */
-  readonly asked: string;
+  /** null: all of them. */
+  readonly words: FilterWords | null;
   readonly proceedings: readonly Proceeding[];
   readonly civil: readonly Event[];
 }
+
+/** Words find at most this many entries, the best ones: as many as the answer's menu can list. */
+export const MOST_FOUND = 25;
 
 /** Words that the entries match; their text is null on a turned page, since words never go into a button's id. */
 export interface FilterWords {

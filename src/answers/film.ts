@@ -51,6 +51,11 @@ export function withRef<T extends Held>(all: readonly T[], ref: string, dossiers
   return all.find((held) => ref.endsWith(`/${held.id}`) && refOf(held, dossiers) === ref);
 }
 
+/** Those of the references that are still there, in this order. */
+export function withRefs<T extends Held>(all: readonly T[], refs: readonly string[], dossiers: Films): T[] {
+  return refs.flatMap((ref) => withRef(all, ref, dossiers) ?? []);
+}
+
 /** Ahead of an id or a reference in an option: a suggestion that was chosen; anything else is words. */
 const CHOSEN = '#';
 

@@ -4,7 +4,7 @@ import { type Event, isNonEmpty, type Person, type Quote, type Work } from '../r
 import type { Search } from '../search/search.js';
 import { tokens } from '../search/words.js';
 import type { QuoteAnswer, QuoteInContext, QuotesFound } from './answer.js';
-import { chosenIn, filmOf, withRef } from './film.js';
+import { chosenIn, filmOf, withRefs } from './film.js';
 import { nothing } from './nothing.js';
 import { usesOf } from './source.js';
 import { peopleMeant } from './who.js';
@@ -40,7 +40,7 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
   const claims = claimsOf(search, people);
   const silent = unquoted(search, people, by === '' ? '' : asked);
   if (isNonEmpty(quotes)) return { kind: 'quotes', dossiers, quotes, readAs, claims, unquoted: silent };
-  const near = [...all.slice(0, 1), ...claims, ...people];
+  const near = [...(asked === '' ? [] : all.slice(0, 1)), ...claims, ...people];
   return { ...nothing(search, asked === '' ? by : asked, near), unquoted: silent };
 }
 
@@ -50,7 +50,7 @@ export function quotesWithRefs(
   refs: readonly string[],
 ): QuotesFound | undefined {
   const all = dossiers.flatMap(({ quotes }) => quotes);
-  const quotes = refs.flatMap((ref) => withRef(all, ref, dossiers) ?? []);
+  const quotes = withRefs(all, refs, dossiers);
   return isNonEmpty(quotes) ? { kind: 'quotes', dossiers, quotes } : undefined;
 }
 

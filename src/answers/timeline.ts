@@ -3,14 +3,11 @@ import { compareDates } from '../record/date.js';
 import { type Event, isNonEmpty, type RecordDate } from '../record/model.js';
 import type { Meant } from '../search/names.js';
 import type { Search } from '../search/search.js';
-import type { TimelineAnswer, TimelineFilter, TimelineFound } from './answer.js';
-import { filmOf, refOf } from './film.js';
+import { MOST_FOUND, type TimelineAnswer, type TimelineFilter, type TimelineFound } from './answer.js';
+import { filmOf, withRefs } from './film.js';
 import { nothing } from './nothing.js';
 import { typedDate, typedDay } from './typed-date.js';
 import { peopleMeant } from './who.js';
-
-/** Words find at most this many events, the best ones: as many as the answer's menu can list. */
-export const MOST_FOUND = 25;
 
 export interface TimelineQuestion {
   /** Words, a name, or a day. */
@@ -32,8 +29,7 @@ export function answerTimeline(search: Search, question: TimelineQuestion): Time
   if (about === '' && search.dossiers.length > 1) return { kind: 'films', dossiers: search.dossiers };
   if (about === '') return narrowed(search, { person: null, words: null, ...stretch });
   const filter = { person: null, words: { text: about }, ...stretch };
-  const on = onDate(about);
-  if (on !== undefined) return found(search, allEvents(search).filter(on), filter) ?? nothing(search, about);
+  if (onDate(about) !== undefined) return narrowed(search, filter);
   const meant = peopleMeant(search, about);
   const isName = chosenOrNamed(search, about, meant);
   if (isName) return ofPeople(search, meant, about, { words: null, ...stretch });
@@ -71,17 +67,34 @@ function ofPeople(
   return answer.kind === 'timeline' ? { ...answer, readAs: isRead ? person : undefined } : answer;
 }
 
-/** The timeline under a filter; `nothing` where no event fits it. */
+/** “The day of the shooting” asks for the shooting, as does the night before it: that it has a day makes no other entry nearer. */
+const DAY_OF = /^(?:on |what was )?(?:the )?(?:day|date|time|night|morning) (?:of|when|that|before|after) /i;
+
+/** The timeline under a filter; `nothing` where no event fits it, with those that fit only some of it. */
 export function narrowed(search: Search, filter: TimelineFilter): TimelineAnswer {
-  const { person, words } = filter;
+  const { person, words, from, to } = filter;
   const text = words?.text ?? null;
-  const events = (text === null ? allEvents(search) : search.events(text)).filter(
-    (event) => person === null || event.people.includes(person),
+  const about = text === null ? allEvents(search) : eventsAbout(search, text);
+  const answer = found(
+    search,
+    about.filter((event) => person === null || event.people.includes(person)),
+    filter,
   );
-  return (
-    found(search, events, filter) ??
-    nothing(search, text ?? person?.name ?? '', person === null ? [] : [person])
-  );
+  if (answer !== undefined) return answer;
+  const near = [...(person === null ? [] : [person]), ...(text === null ? [] : about)];
+  // No name looks like a date: “may” is not nearly Mary.
+  const isDate = text !== null && onDate(text) !== undefined;
+  const empty = isDate
+    ? { ...nothing(search, '', near), asked: text }
+    : nothing(search, text ?? person?.name ?? '', near);
+  const isNarrowed = (person !== null && text !== null) || from !== null || to !== null;
+  return isNarrowed ? { ...empty, filter } : empty;
+}
+
+/** Those of a date, else those that have the words, best first. */
+function eventsAbout(search: Search, text: string): readonly Event[] {
+  const on = onDate(text);
+  return on === undefined ? search.events(text.replace(DAY_OF, '')) : allEvents(search).filter(on);
 }
 
 /** The events that the references name and the record still holds, in order. */
@@ -90,7 +103,7 @@ export function timelineOf(
   refs: readonly string[],
   stretch: Stretch,
 ): TimelineFound | undefined {
-  const events = allEvents(search).filter((event) => refs.includes(refOf(event, search.dossiers)));
+  const events = withRefs(allEvents(search), refs, search.dossiers);
   return timeline(search, events, { person: null, words: { text: null }, ...stretch });
 }
 

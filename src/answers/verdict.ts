@@ -2,35 +2,44 @@
 import { type Event, isNonEmpty, type Person, type Proceeding, type Status } from '../record/model.js';
 import type { Search } from '../search/search.js';
 import { terms, tokens } from '../search/words.js';
-import type { ProceedingList, VerdictAnswer, VerdictFound } from './answer.js';
-import { filmOf } from './film.js';
+import { MOST_FOUND, type ProceedingList, type VerdictAnswer, type VerdictFound } from './answer.js';
+import { filmOf, withRefs } from './film.js';
 import { nothing } from './nothing.js';
 import { peopleMeant } from './who.js';
 
+type Steps = readonly (readonly [asked: RegExp, statuses: readonly Status[]])[];
+
 /** What members call the steps of a case; they name nobody (editorial rule 5). */
-const STEPS: readonly (readonly [asked: RegExp, statuses: readonly Status[]])[] = [
-  [/^(?:guilty|innocent|convict\w*|acquit\w*|verdicts?)$/, ['verdict']],
-  [/^(?:jury|jurors?)$/, ['verdict', 'charge']],
+const STEPS: Steps = [
   [/^(?:plea\w*|pled|contest)$/, ['plea']],
-  [/^(?:charge[ds]?|indict\w*|arraign\w*|accused)$/, ['charge']],
   [/^(?:sentence\w*|jail\w*|prison|probation|incarcerat\w*|fined?|months?|years?)$/, ['sentence']],
-  [/^(?:dismiss\w*|dropped|prejudice)$/, ['dismissal']],
+  [/^(?:dismiss\w*|dropped|thrown|tossed|prejudice)$/, ['dismissal']],
   [/^(?:appeal\w*)$/, ['appeal']],
   [/^(?:rul(?:ed|ings?)|upheld|denied)$/, ['ruling']],
+];
+/** Words that stand beside those, and ask for themselves only where they are alone: “charges dropped”, “guilty plea”. */
+const STEPS_ALONE: Steps = [
+  [/^(?:guilty|convict\w*|acquit\w*|verdicts?)$/, ['verdict']],
+  [/^notguilty$/, ['verdict', 'plea']],
+  [/^(?:jury|jurors?)$/, ['verdict', 'charge']],
+  [/^(?:charge[ds]?|indict\w*|arraign\w*|accused)$/, ['charge']],
 ];
 const SUITS = /^(?:suits?|lawsuits?|civil|sued|suing|wrongful)$/;
 /** The one may be charged again, the other not. */
 const PREJUDICE = /\bwith(?:out)? prejudice\b/;
 const SETTLEMENTS = /^settle\w*$/;
+/** A trial without a verdict: asked for by such words, and told of in some of them, whatever the step is called. */
+const MISTRIAL = /\b(?:mistrials?|hung (?:jury|juries)|deadlock(?:ed|s)?)\b/;
 
 export function answerVerdict(search: Search, asked: string): VerdictAnswer {
   const { dossiers } = search;
-  const list = (proceedings: readonly Proceeding[], civil: ProceedingList['civil'] = []): VerdictAnswer =>
-    proceedings.length + civil.length === 0
-      ? nothing(search, asked)
-      : { kind: 'proceedings', dossiers, asked: asked.trim(), proceedings, civil };
-  const all = dossiers.flatMap(({ proceedings }) => proceedings);
-  if (asked.trim() === '') return dossiers.length > 1 ? { kind: 'films', dossiers } : list(all);
+  const list = (proceedings: readonly Proceeding[], civil: readonly Event[] = []): VerdictAnswer =>
+    listOf(search, proceedings, civil, { text: asked.trim() }) ?? nothing(search, asked);
+  const all = allProceedings(search);
+  if (asked.trim() === '') {
+    if (dossiers.length > 1) return { kind: 'films', dossiers };
+    return listOf(search, all, [], null) ?? nothing(search, asked);
+  }
   const { people, isRead } = peopleMeant(search, asked);
   const [person] = people;
   if (person !== undefined && isNonEmpty(people)) {
@@ -38,8 +47,8 @@ export function answerVerdict(search: Search, asked: string): VerdictAnswer {
     return { ...verdictOn(search, person), readAs: isRead ? person : undefined };
   }
   const words = tokens(asked);
-  const steps = stepsAsked(words, all);
-  const civil = suitsAsked(words, dossiers);
+  const steps = stepsAsked(asked, all);
+  const civil = suitsAsked(words, search);
   if (steps.length + civil.length === 0) return list(search.proceedings(asked));
   return list(
     all.filter((proceeding) => proceeding.steps.some((step) => steps.includes(step))),
@@ -47,18 +56,46 @@ export function answerVerdict(search: Search, asked: string): VerdictAnswer {
   );
 }
 
+/** The proceedings and events of civil suits that the references name and the record still holds. */
+export function proceedingsWithRefs(search: Search, refs: readonly string[]): ProceedingList | undefined {
+  const { dossiers } = search;
+  const proceedings = withRefs(allProceedings(search), refs, dossiers);
+  return listOf(search, proceedings, withRefs(civilEvents(search), refs, dossiers), { text: null });
+}
+
+/** Undefined for none; of what words found as many as can be listed. */
+function listOf(
+  { dossiers }: Search,
+  proceedings: readonly Proceeding[],
+  civil: readonly Event[],
+  words: ProceedingList['words'],
+): ProceedingList | undefined {
+  if (proceedings.length + civil.length === 0) return undefined;
+  if (words === null) return { kind: 'proceedings', dossiers, words, proceedings, civil };
+  const kept = proceedings.slice(0, MOST_FOUND);
+  const suits = civil.slice(0, MOST_FOUND - kept.length);
+  return { kind: 'proceedings', dossiers, words, proceedings: kept, civil: suits };
+}
+
+const allProceedings = ({ dossiers }: Search) => dossiers.flatMap(({ proceedings }) => proceedings);
+const civilEvents = ({ dossiers }: Search) =>
+  dossiers.flatMap(({ timeline }) => timeline.filter(({ civil }) => civil));
+
 /** The steps that all of the words tell of, else the ones that have the word, else those of such a status. */
-function stepsAsked(words: readonly string[], proceedings: readonly Proceeding[]): Event[] {
-  const known = STEPS.filter(([typed]) => words.some((word) => typed.test(word)));
-  const statuses = new Set(known.flatMap(([, meant]) => meant));
-  const steps = proceedings
-    .flatMap((proceeding) => proceeding.steps)
-    .filter(({ status }) => statuses.has(status));
-  const prejudice = words.join(' ').match(PREJUDICE)?.[0];
+function stepsAsked(asked: string, proceedings: readonly Proceeding[]): Event[] {
+  const words = outcomeWords(asked);
+  const every = proceedings.flatMap((proceeding) => proceeding.steps);
+  const text = words.join(' ');
+  if (MISTRIAL.test(text)) return every.filter((step) => MISTRIAL.test(step.text.toLowerCase()));
+  const typed = (steps: Steps) => steps.filter(([known]) => words.some((word) => known.test(word)));
+  const exact = typed(STEPS);
+  const known = exact.length > 0 ? exact : typed(STEPS_ALONE);
+  const steps = every.filter(({ status }) => known.some(([, statuses]) => statuses.includes(status)));
+  const prejudice = PREJUDICE.exec(text)?.[0];
   if (prejudice !== undefined) return steps.filter(({ text }) => text.toLowerCase().includes(prejudice));
   const telling = (asked: readonly string[]) =>
     steps.filter(({ text }) => {
-      const told = new Set(terms(tokens(text)));
+      const told = new Set(terms(outcomeWords(text)));
       return asked.length > 0 && asked.every((word) => told.has(word));
     });
   const all = telling(terms(words));
@@ -66,8 +103,14 @@ function stepsAsked(words: readonly string[], proceedings: readonly Proceeding[]
   return all.length > 0 ? all : some.length > 0 ? some : steps;
 }
 
-function suitsAsked(words: readonly string[], dossiers: Search['dossiers']): Event[] {
-  const civil = dossiers.flatMap(({ timeline }) => timeline.filter((event) => event.civil));
+/** With “not guilty” as a word of its own, which no “guilty” finds; who was acquitted was found not guilty. */
+function outcomeWords(text: string): string[] {
+  const lower = text.toLowerCase().replaceAll(/\b(?:not guilty|innocent)\b/g, 'notguilty');
+  return tokens(lower.replaceAll(/\bacquitt\w*/g, '$& notguilty'));
+}
+
+function suitsAsked(words: readonly string[], search: Search): Event[] {
+  const civil = civilEvents(search);
   if (words.some((word) => SUITS.test(word))) return civil;
   return words.some((word) => SETTLEMENTS.test(word))
     ? civil.filter(({ status }) => status === 'settlement')

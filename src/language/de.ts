@@ -228,14 +228,14 @@ export const de = {
 
   // Proceedings.
   'verdict.title': 'Strafverfahren: {{title}}',
-  'verdict.list': 'Verfahren zu „{{asked}}“',
+  'verdict.list': 'Verfahren: Treffer für {{words}}',
   'verdict.none': 'In dieser Sammlung steht kein Strafverfahren gegen {{name}}.',
   'verdict.others': 'Die Strafverfahren in dieser Sammlung richten sich gegen {{names}}.',
   'verdict.continued': '{{title}}, Fortsetzung',
   'verdict.charge': 'Anklagepunkt: {{charge}}',
   'verdict.outcome': 'Ausgang, im Wortlaut der Quelle: {{words}}',
   'verdict.noOutcome': 'Ausgang: nicht in dieser Sammlung',
-  'verdict.came': '{{status}}, {{date}}: {{text}}',
+  'verdict.came': '{{date}}, {{status}}: {{text}}',
   'verdict.latest_one': 'Der einzige Schritt, {{date}}: {{text}}',
   'verdict.latest_other': 'Der letzte von {{count}} Schritten, {{date}}: {{text}}',
   'verdict.civil': 'Zivilklagen: Vorwürfe, keine Strafverfahren',
@@ -258,6 +258,7 @@ export const de = {
   'nothing.unquoted':
     'Von {{name}} steht kein Zitat in dieser Sammlung; was sie sonst enthält, zeigen /verdict und /timeline.',
   'nothing.notTheirs': 'In dieser Sammlung sind das keine Worte von {{name}}.',
+  'nothing.filtered': 'Kein Eintrag erfüllt alles zusammen.',
   'nothing.meaning':
     'Diese Sammlung betrifft: {{title}}. Was hier fehlt, kann trotzdem gesagt worden oder geschehen sein.',
   'nothing.nearest': 'Am nächsten in dieser Sammlung: {{near}}.',
@@ -272,7 +273,7 @@ export const de = {
   'overview.counts':
     'Zitate: {{quotes}}. Einträge der Zeitleiste: {{events}}. Strafverfahren: {{proceedings}}. Quellen: {{sources}}.',
   'overview.how':
-    'Frag mit `/quote` und einigen der Wörter, einer Wortfolge in "Anführungszeichen", einem Namen oder einem Thema; mit `/verdict` und einem Namen; mit `/timeline` und einem Namen, Wörtern oder Daten.',
+    'Frag mit `/quote` und einigen der Wörter, einer Wortfolge in "Anführungszeichen", einem Namen oder einem Thema; mit `/verdict` oder `/who` und einem Namen oder einer Funktion; mit `/timeline` und einem Namen, Wörtern oder Daten; mit `/source` und einem Medium oder Titel. `/check` sagt, ob Worte in der Sammlung stehen, `/about`, was dieser Bot tut.',
   'overview.quoted': 'Zitiert',
   'overview.topics': 'Themen zum Ausprobieren',
   'list.more': '… weitere, für die hier der Platz fehlt: {{count}}',

@@ -48,7 +48,7 @@ export const en = {
   'menu.post.hint': 'Shows this answer to everybody in this channel',
   'menu.quotes': 'All {{count}} quotes of this answer',
   'menu.found': 'The {{count}} quotes found, in context',
-  'menu.entries': 'All {{count}} entries of this answer',
+  'menu.entries': 'All entries of this answer: {{count}}',
   'menu.people': 'Choose a person',
   'menu.sources': 'Choose a source',
   'menu.steps': 'Every step of one person’s proceedings',
@@ -224,14 +224,14 @@ export const en = {
 
   // Proceedings.
   'verdict.title': 'Proceedings: {{title}}',
-  'verdict.list': 'Proceedings for “{{asked}}”',
+  'verdict.list': 'Proceedings for {{words}}',
   'verdict.none': 'No criminal proceeding against {{name}} is on this record.',
   'verdict.others': 'Those on this record are against {{names}}.',
   'verdict.continued': '{{title}}, continued',
   'verdict.charge': 'Charge: {{charge}}',
   'verdict.outcome': 'Outcome, in the source’s words: {{words}}',
   'verdict.noOutcome': 'Outcome: not on this record',
-  'verdict.came': '{{status}}, {{date}}: {{text}}',
+  'verdict.came': '{{date}}, {{status}}: {{text}}',
   'verdict.latest_one': 'The only step, {{date}}: {{text}}',
   'verdict.latest_other': 'Latest of {{count}} steps, {{date}}: {{text}}',
   'verdict.civil': 'Civil suits: allegations, not criminal proceedings',
@@ -252,6 +252,7 @@ export const en = {
   'nothing.titleFor': 'Nothing on this record for “{{asked}}”',
   'nothing.unquoted': 'No words of {{name}} are on this record; /verdict and /timeline tell what is.',
   'nothing.notTheirs': 'On this record these are not words of {{name}}.',
+  'nothing.filtered': 'No entry fits all of this.',
   'nothing.meaning':
     'This record is {{title}}. Not in this record does not mean that it was never said or never happened.',
   'nothing.nearest': 'Nearest on this record: {{near}}.',
@@ -266,7 +267,7 @@ export const en = {
   'overview.counts':
     'Quotes: {{quotes}}. Entries of the timeline: {{events}}. Criminal proceedings: {{proceedings}}. Sources: {{sources}}.',
   'overview.how':
-    'Ask with `/quote` and some of the words, a phrase in "double quotes", a name or a topic; with `/verdict` and a name; with `/timeline` and a name, words or dates.',
+    'Ask with `/quote` and some of the words, a phrase in "double quotes", a name or a topic; with `/verdict` or `/who` and a name or a role; with `/timeline` and a name, words or dates; with `/source` and a publisher or a title. `/check` tells whether words are on the record, `/about` what this bot does.',
   'overview.quoted': 'Quoted',
   'overview.topics': 'Topics to try',
   'list.more': '… and {{count}} more, too many to show here',

@@ -225,14 +225,14 @@ export const es = {
 
   // Proceedings.
   'verdict.title': 'Procesos penales: {{title}}',
-  'verdict.list': 'Procesos sobre «{{asked}}»',
+  'verdict.list': 'Procesos que coinciden con {{words}}',
   'verdict.none': 'En esta recopilación no consta ningún proceso penal contra {{name}}.',
   'verdict.others': 'Los que constan son contra {{names}}.',
   'verdict.continued': '{{title}} (continuación)',
   'verdict.charge': 'Cargo: {{charge}}',
   'verdict.outcome': 'Resultado, en palabras de la fuente: {{words}}',
   'verdict.noOutcome': 'Resultado: no consta en esta recopilación',
-  'verdict.came': '{{status}} ({{date}}): {{text}}',
+  'verdict.came': '{{date}} ({{status}}): {{text}}',
   'verdict.latest_one': 'El único paso ({{date}}): {{text}}',
   'verdict.latest_other': 'El último de {{count}} pasos ({{date}}): {{text}}',
   'verdict.civil': 'Demandas civiles: alegaciones, no procesos penales',
@@ -255,6 +255,7 @@ export const es = {
   'nothing.unquoted':
     'En esta recopilación no hay palabras de {{name}}; lo que sí consta está en /verdict y /timeline.',
   'nothing.notTheirs': 'En esta recopilación estas palabras no son de {{name}}.',
+  'nothing.filtered': 'Ninguna entrada cumple todo esto a la vez.',
   'nothing.meaning':
     'Esta recopilación trata de: {{title}}. Que algo no figure aquí no significa que nunca se dijera ni que nunca ocurriera.',
   'nothing.nearest': 'Lo más cercano en esta recopilación: {{near}}.',
@@ -270,7 +271,7 @@ export const es = {
   'overview.counts':
     'Citas: {{quotes}}. Entradas de la cronología: {{events}}. Procesos penales: {{proceedings}}. Fuentes: {{sources}}.',
   'overview.how':
-    'Pregunta con `/quote` y algunas de las palabras, una frase entre "comillas dobles", un nombre o un tema; con `/verdict` y un nombre; con `/timeline` y un nombre, palabras o fechas.',
+    'Pregunta con `/quote` y algunas de las palabras, una frase entre "comillas dobles", un nombre o un tema; con `/verdict` o `/who` y un nombre o una función; con `/timeline` y un nombre, palabras o fechas; con `/source` y un medio o un título. `/check` dice si unas palabras figuran en la recopilación; `/about`, qué hace este bot.',
   'overview.quoted': 'Personas citadas',
   'overview.topics': 'Temas para probar',
   'list.more': '… otros que no caben aquí: {{count}}',

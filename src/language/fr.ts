@@ -228,14 +228,14 @@ export const fr = {
 
   // Proceedings.
   'verdict.title': 'Procédures pénales : {{title}}',
-  'verdict.list': 'Procédures pour « {{asked}} »',
+  'verdict.list': 'Procédures correspondant à {{words}}',
   'verdict.none': 'Aucune procédure pénale contre {{name}} ne figure dans ce recueil.',
   'verdict.others': 'Celles qui y figurent visent {{names}}.',
   'verdict.continued': '{{title}} (suite)',
   'verdict.charge': 'Chef d’accusation : {{charge}}',
   'verdict.outcome': 'Issue, selon les termes de la source : {{words}}',
   'verdict.noOutcome': 'Issue : ne figure pas dans ce recueil',
-  'verdict.came': '{{status}} ({{date}}) : {{text}}',
+  'verdict.came': '{{date}} ({{status}}) : {{text}}',
   'verdict.latest_one': 'Seule étape ({{date}}) : {{text}}',
   'verdict.latest_other': 'Dernière de {{count}} étapes ({{date}}) : {{text}}',
   'verdict.civil': 'Actions civiles : des allégations, pas des procédures pénales',
@@ -258,6 +258,7 @@ export const fr = {
   'nothing.unquoted':
     'Ce recueil ne contient aucune parole attribuée à {{name}} ; pour ce qu’il contient, voir /verdict et /timeline.',
   'nothing.notTheirs': 'Dans ce recueil, ces mots ne sont pas de {{name}}.',
+  'nothing.filtered': 'Aucune entrée ne répond à tout cela à la fois.',
   'nothing.meaning':
     'Ce recueil porte sur : {{title}}. Si quelque chose n’y figure pas, cela ne veut pas dire que cela n’a jamais été dit ou n’a jamais eu lieu.',
   'nothing.nearest': 'Au plus proche dans ce recueil : {{near}}.',
@@ -274,7 +275,7 @@ export const fr = {
   'overview.counts':
     'Citations : {{quotes}}. Entrées de la chronologie : {{events}}. Procédures pénales : {{proceedings}}. Sources : {{sources}}.',
   'overview.how':
-    'Pose ta question avec `/quote` et quelques-uns des mots, une expression entre "guillemets", un nom ou un thème ; avec `/verdict` et un nom ; avec `/timeline` et un nom, des mots ou des dates.',
+    'Pose ta question avec `/quote` et quelques-uns des mots, une expression entre "guillemets", un nom ou un thème ; avec `/verdict` ou `/who` et un nom ou une fonction ; avec `/timeline` et un nom, des mots ou des dates ; avec `/source` et un média ou un titre. `/check` dit si des mots sont au recueil, `/about` ce que fait ce bot.',
   'overview.quoted': 'Personnes citées',
   'overview.topics': 'Thèmes à essayer',
   'list.more': '… et d’autres, faute de place : {{count}}',

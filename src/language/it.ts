@@ -225,14 +225,14 @@ export const it = {
 
   // Proceedings.
   'verdict.title': 'Procedimenti penali: {{title}}',
-  'verdict.list': 'Procedimenti per «{{asked}}»',
+  'verdict.list': 'Procedimenti corrispondenti a {{words}}',
   'verdict.none': 'In questa raccolta non risulta alcun procedimento penale contro {{name}}.',
   'verdict.others': 'Quelli presenti sono contro {{names}}.',
   'verdict.continued': '{{title}} (continua)',
   'verdict.charge': 'Capo d’imputazione: {{charge}}',
   'verdict.outcome': 'Esito, nelle parole della fonte: {{words}}',
   'verdict.noOutcome': 'Esito: non risulta in questa raccolta',
-  'verdict.came': '{{status}} ({{date}}): {{text}}',
+  'verdict.came': '{{date}} ({{status}}): {{text}}',
   'verdict.latest_one': 'L’unico passaggio ({{date}}): {{text}}',
   'verdict.latest_other': 'L’ultimo di {{count}} passaggi ({{date}}): {{text}}',
   'verdict.civil': 'Cause civili: affermazioni di parte, non procedimenti penali',
@@ -255,6 +255,7 @@ export const it = {
   'nothing.unquoted':
     'In questa raccolta non ci sono parole di {{name}}; per ciò che contiene, vedi /verdict e /timeline.',
   'nothing.notTheirs': 'In questa raccolta queste parole non sono di {{name}}.',
+  'nothing.filtered': 'Nessuna voce soddisfa tutto questo insieme.',
   'nothing.meaning':
     'Questa raccolta riguarda: {{title}}. Se qualcosa non c’è, non significa che non sia mai stato detto o non sia mai successo.',
   'nothing.nearest': 'Più vicino in questa raccolta: {{near}}.',
@@ -270,7 +271,7 @@ export const it = {
   'overview.counts':
     'Citazioni: {{quotes}}. Voci della cronologia: {{events}}. Procedimenti penali: {{proceedings}}. Fonti: {{sources}}.',
   'overview.how':
-    'Chiedi con `/quote` e alcune delle parole, una frase tra "virgolette doppie", un nome o un tema; con `/verdict` e un nome; con `/timeline` e un nome, parole o date.',
+    'Chiedi con `/quote` e alcune delle parole, una frase tra "virgolette doppie", un nome o un tema; con `/verdict` o `/who` e un nome o un ruolo; con `/timeline` e un nome, parole o date; con `/source` e una testata o un titolo. `/check` dice se le parole sono nella raccolta, `/about` che cosa fa questo bot.',
   'overview.quoted': 'Persone citate',
   'overview.topics': 'Temi da provare',
   'list.more': '… altri che non entrano qui: {{count}}',

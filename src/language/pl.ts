@@ -226,14 +226,14 @@ export const pl = {
 
   // Proceedings.
   'verdict.title': 'Postępowania karne: {{title}}',
-  'verdict.list': 'Postępowania: „{{asked}}”',
+  'verdict.list': 'Postępowania, szukane słowa: {{words}}',
   'verdict.none': 'W tym zbiorze nie ma postępowania karnego przeciwko tej osobie: {{name}}.',
   'verdict.others': 'Osoby, których dotyczą postępowania w tym zbiorze: {{names}}.',
   'verdict.continued': '{{title}}, ciąg dalszy',
   'verdict.charge': 'Zarzut: {{charge}}',
   'verdict.outcome': 'Wynik, słowami źródła: {{words}}',
   'verdict.noOutcome': 'Wynik: brak w tym zbiorze',
-  'verdict.came': '{{status}} ({{date}}): {{text}}',
+  'verdict.came': '{{date}} ({{status}}): {{text}}',
   'verdict.latest_one': 'Jedyny etap ({{date}}): {{text}}',
   'verdict.latest_few': 'Ostatni z {{count}} etapów ({{date}}): {{text}}',
   'verdict.latest_many': 'Ostatni z {{count}} etapów ({{date}}): {{text}}',
@@ -258,6 +258,7 @@ export const pl = {
   'nothing.unquoted':
     'W tym zbiorze nie ma wypowiedzi tej osoby: {{name}}. To, co w nim jest, pokazują /verdict i /timeline.',
   'nothing.notTheirs': 'W tym zbiorze nie są to słowa tej osoby: {{name}}.',
+  'nothing.filtered': 'Żaden wpis nie spełnia tego wszystkiego naraz.',
   'nothing.meaning':
     'Ten zbiór dotyczy: {{title}}. Brak w tym zbiorze nie znaczy, że czegoś nigdy nie powiedziano albo że nigdy się to nie zdarzyło.',
   'nothing.nearest': 'Najbliżej w tym zbiorze: {{near}}.',
@@ -273,7 +274,7 @@ export const pl = {
   'overview.counts':
     'Cytaty: {{quotes}}. Wpisy na osi czasu: {{events}}. Postępowania karne: {{proceedings}}. Źródła: {{sources}}.',
   'overview.how':
-    'Pytaj przez `/quote`, podając kilka z tych słów, frazę w "cudzysłowie", nazwisko lub temat; przez `/verdict`, podając nazwisko; przez `/timeline`, podając nazwisko, słowa lub daty.',
+    'Pytaj przez `/quote`, podając kilka z tych słów, frazę w "cudzysłowie", nazwisko lub temat; przez `/verdict` lub `/who`, podając nazwisko lub funkcję; przez `/timeline`, podając nazwisko, słowa lub daty; przez `/source`, podając wydawcę lub tytuł. `/check` mówi, czy słowa są w zbiorze, a `/about`, co ten bot robi.',
   'overview.quoted': 'Cytowane osoby',
   'overview.topics': 'Tematy do wypróbowania',
   'list.more': '… kolejne, które się tu nie mieszczą: {{count}}',

@@ -223,14 +223,14 @@ export const ptBR = {
 
   // Proceedings.
   'verdict.title': 'Processos criminais: {{title}}',
-  'verdict.list': 'Processos para “{{asked}}”',
+  'verdict.list': 'Processos correspondentes a {{words}}',
   'verdict.none': 'Neste acervo não consta nenhum processo criminal contra {{name}}.',
   'verdict.others': 'Os que constam são contra {{names}}.',
   'verdict.continued': '{{title}} (continuação)',
   'verdict.charge': 'Acusação: {{charge}}',
   'verdict.outcome': 'Desfecho, nas palavras da fonte: {{words}}',
   'verdict.noOutcome': 'Desfecho: não consta neste acervo',
-  'verdict.came': '{{status}} ({{date}}): {{text}}',
+  'verdict.came': '{{date}} ({{status}}): {{text}}',
   'verdict.latest_one': 'A única etapa ({{date}}): {{text}}',
   'verdict.latest_other': 'A última de {{count}} etapas ({{date}}): {{text}}',
   'verdict.civil': 'Ações cíveis: alegações, não processos criminais',
@@ -251,6 +251,7 @@ export const ptBR = {
   'nothing.titleFor': 'Nada neste acervo para “{{asked}}”',
   'nothing.unquoted': 'Neste acervo não há falas de {{name}}; para o que consta, veja /verdict e /timeline.',
   'nothing.notTheirs': 'Neste acervo, estas palavras não são de {{name}}.',
+  'nothing.filtered': 'Nenhum item atende a tudo isso ao mesmo tempo.',
   'nothing.meaning':
     'Este acervo trata de: {{title}}. Não estar aqui não significa que algo nunca foi dito ou nunca aconteceu.',
   'nothing.nearest': 'Mais próximo neste acervo: {{near}}.',
@@ -265,7 +266,7 @@ export const ptBR = {
   'overview.counts':
     'Citações: {{quotes}}. Itens da linha do tempo: {{events}}. Processos criminais: {{proceedings}}. Fontes: {{sources}}.',
   'overview.how':
-    'Pergunte com `/quote` e algumas das palavras, uma frase entre "aspas duplas", um nome ou um tema; com `/verdict` e um nome; com `/timeline` e um nome, palavras ou datas.',
+    'Pergunte com `/quote` e algumas das palavras, uma frase entre "aspas duplas", um nome ou um tema; com `/verdict` ou `/who` e um nome ou uma função; com `/timeline` e um nome, palavras ou datas; com `/source` e um veículo ou um título. `/check` diz se as palavras estão no acervo, e `/about`, o que este bot faz.',
   'overview.quoted': 'Pessoas citadas',
   'overview.topics': 'Temas para tentar',
   'list.more': '… outros que não cabem aqui: {{count}}',

@@ -224,14 +224,14 @@ export const uk = {
 
   // Proceedings.
   'verdict.title': 'Кримінальні провадження: {{title}}',
-  'verdict.list': 'Провадження за запитом «{{asked}}»',
+  'verdict.list': 'Провадження, шукані слова: {{words}}',
   'verdict.none': 'У цьому зібранні немає кримінального провадження проти {{name}}.',
   'verdict.others': 'Ті, що є в зібранні, — проти {{names}}.',
   'verdict.continued': '{{title}}, продовження',
   'verdict.charge': 'Обвинувачення: {{charge}}',
   'verdict.outcome': 'Результат, словами джерела: {{words}}',
   'verdict.noOutcome': 'Результат: у цьому зібранні немає',
-  'verdict.came': '{{status}} ({{date}}): {{text}}',
+  'verdict.came': '{{date}} ({{status}}): {{text}}',
   'verdict.latest_one': 'Останній етап ({{date}}; усього етапів: {{count}}): {{text}}',
   'verdict.latest_few': 'Останній із {{count}} етапів ({{date}}): {{text}}',
   'verdict.latest_many': 'Останній із {{count}} етапів ({{date}}): {{text}}',
@@ -256,6 +256,7 @@ export const uk = {
   'nothing.unquoted':
     'У цьому зібранні немає слів цієї людини: {{name}}. Що в ньому є, покажуть /verdict і /timeline.',
   'nothing.notTheirs': 'У цьому зібранні це не слова цієї людини: {{name}}.',
+  'nothing.filtered': 'Жоден запис не відповідає всьому цьому водночас.',
   'nothing.meaning':
     'Тема цього зібрання: {{title}}. Якщо чогось тут немає, це не означає, що цього ніколи не казали чи що цього ніколи не було.',
   'nothing.nearest': 'Найближче в цьому зібранні: {{near}}.',
@@ -272,7 +273,7 @@ export const uk = {
   'overview.counts':
     'Цитати: {{quotes}}. Записи хронології: {{events}}. Кримінальні провадження: {{proceedings}}. Джерела: {{sources}}.',
   'overview.how':
-    'Запитуйте через `/quote`, вказавши кілька зі слів, фразу в "лапках", ім’я або тему; через `/verdict` — ім’я; через `/timeline` — ім’я, слова або дати.',
+    'Запитуйте через `/quote`, вказавши кілька зі слів, фразу в "лапках", ім’я або тему; через `/verdict` чи `/who` — ім’я або роль; через `/timeline` — ім’я, слова або дати; через `/source` — видання або назву. `/check` скаже, чи є слова в зібранні, а `/about` — що робить цей бот.',
   'overview.quoted': 'Кого цитовано',
   'overview.topics': 'Теми, які можна спробувати',
   'list.more': '… ще не вмістилося: {{count}}',

@@ -3,7 +3,7 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Near, Nothing } from '../answers/answer.js';
 import { filmOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
-import type { Dossier, Person } from '../record/model.js';
+import type { Person } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { LIMITS } from './limits.js';
@@ -14,22 +14,24 @@ import { button, type Reply, row } from './reply.js';
 import { SOURCE_PREFIX } from './source-reply.js';
 import { shortName } from './sources.js';
 import { cut, echo, escaped } from './text.js';
-import { TIMELINE_PREFIX } from './timeline-reply.js';
+import { filterWords, TIMELINE_PREFIX } from './timeline-reply.js';
 import { VERDICT_PREFIX } from './verdict-reply.js';
 import { WHO_PREFIX } from './who-reply.js';
 
 /** Never a quotation as if it were the answer. For the asker alone: a mistyped question is nobody else's business. */
-export function nothingReply({ dossiers, asked, nearest, unquoted = [] }: Nothing, say: Say): Reply {
-  const words = echo(asked);
+export function nothingReply(answer: Nothing, say: Say): Reply {
+  const { dossiers, asked, filter, nearest, unquoted = [] } = answer;
+  const words = filter === undefined ? echo(asked) : '';
   const title = words === '' ? say('nothing.title') : say('nothing.titleFor', { asked: words });
   const films = new Intl.ListFormat(say.locale).format(dossiers.map((film) => escaped(film.title)));
-  const topics = dossiers.flatMap((film) => film.topics);
+  const topics = [...new Set(dossiers.flatMap((film) => film.topics))];
   const names = new Intl.ListFormat(say.locale, { type: 'unit' });
   // Words and sentences of the record stand with their sources, behind the buttons.
-  const near = nearest.filter((one) => !isEntry(one)).map((one) => escaped(labelOf(one, say)));
+  const near = nearest.filter((one) => !isEntry(one)).map((one) => escaped(labelAmong(one, answer, say)));
   const isQuoted = (person: Person) =>
     dossiers.some(({ quotes }) => quotes.some(({ speaker }) => speaker === person));
   const lines = [
+    ...(filter === undefined ? [] : [`${filterWords(filter, say)} ${say('nothing.filtered')}`]),
     ...unquoted.map((person) =>
       say(isQuoted(person) ? 'nothing.notTheirs' : 'nothing.unquoted', { name: escaped(person.name) }),
     ),
@@ -45,9 +47,16 @@ export function nothingReply({ dossiers, asked, nearest, unquoted = [] }: Nothin
         fields: nearest.length > 0 ? [] : listField(say('nothing.topics'), topics, say),
       },
     ],
-    components: row(nearest.map((one) => wayTo(one, filmOf(one, dossiers), say))),
+    components: row(nearest.map((one) => wayTo(one, answer, say))),
     isPrivate: true,
   };
+}
+
+/** With its film where another one is called the same. */
+function labelAmong(near: Near, { dossiers, nearest }: Nothing, say: Say): string {
+  const label = labelOf(near, say);
+  const isAlone = nearest.filter((one) => labelOf(one, say) === label).length === 1;
+  return isAlone ? label : `${cut(label, LABEL / 2)} · ${filmOf(near, dossiers).title}`;
 }
 
 function labelOf(near: Near, say: Say): string {
@@ -62,8 +71,8 @@ const LABEL = 80;
 
 const isEntry = (near: Near) => 'kind' in near && near.kind !== 'proceeding';
 
-function wayTo(near: Near, { id: film }: Dossier, say: Say): APIButtonComponent {
-  return button(cut(labelOf(near, say), LABEL), idOf(near, film));
+function wayTo(near: Near, answer: Nothing, say: Say): APIButtonComponent {
+  return button(cut(labelAmong(near, answer, say), LABEL), idOf(near, filmOf(near, answer.dossiers).id));
 }
 
 function idOf(near: Near, film: string): string {

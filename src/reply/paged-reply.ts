@@ -3,9 +3,9 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import type { Dossier, NonEmpty } from '../record/model.js';
-import { customId } from './custom-id.js';
+import { customId, entryPart } from './custom-id.js';
 import { LIMITS } from './limits.js';
-import { type Block, pageWith, paginate } from './pages.js';
+import { type Block, type Page, pageWith, paginate } from './pages.js';
 import { remembered } from './remembered.js';
 import { type Reply, row, turnButtons } from './reply.js';
 import { asOf } from './sources.js';
@@ -57,11 +57,10 @@ export function pagedReply(paged: Paged, say: Say): Reply {
   const index = opening === undefined ? 0 : pageWith(pages, opening);
   if (index === undefined) throw new UserError('fault.outdated');
   const page = pages[index] ?? pages[0];
-  const id = (place: number) => {
-    const opens = pages[place]?.ids[0];
-    return opens === undefined ? undefined : customId(...idParts, opens);
-  };
-  const here = customId(...idParts, page.ids[0]);
+  const film = idParts[1];
+  const opens = ({ ids }: Page) => customId(...idParts, entryPart(film, ids[0]));
+  const id = (place: number) => pages[place] && opens(pages[place]);
+  const here = opens(page);
   const place = say('place.page', { number: index + 1, count: pages.length });
   const cited = pages.flatMap(({ sources }) => sources);
   const footer = `${asOf(cited, say)}. ${page.checked}`;
@@ -72,6 +71,12 @@ export function pagedReply(paged: Paged, say: Say): Reply {
   return {
     embeds: areSources ? [{ ...entries, ...foot }] : [entries, { ...sources, ...foot }],
     components: row([...turnButtons({ previous: id(index - 1), next: id(index + 1), here }, say), ...ways]),
-    shown: { view: here, dossier: idParts[1], entry: about ?? page.ids[0] },
+    shown: { view: here, ...shownEntry(film, about ?? page.ids[0]) },
   };
+}
+
+/** What a report of a page is about: an entry in its own film. */
+export function shownEntry(film: string, ref: string): { dossier: string; entry: string } {
+  const [entry = ref, own = film] = ref.split('/').reverse();
+  return { dossier: own, entry };
 }

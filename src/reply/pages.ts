@@ -6,7 +6,7 @@ import { cut, fitLines } from './text.js';
 
 /** One entry's part of a page. */
 export interface Block {
-  /** The entry's id, by which a button can ask for the page it opens. */
+  /** The entry's id, with its film where it may be one of several; by it a button asks for the page it opens. */
   readonly id: string;
   /** Markdown; `first` tells that it opens its page, where it may have to say what it continues. */
   render(numbers: SourceNumbers, first: boolean): string;
@@ -53,10 +53,12 @@ export function paginate(blocks: NonEmpty<Block>, room: Room, say: Say): NonEmpt
   return isNonEmpty(pages) ? pages : [fitted(page, room, say)];
 }
 
-/** The place of the page that holds an entry, counted from 0; undefined where none does. */
+/** The place of the page that holds an entry, counted from 0; undefined where none does, or more than one such. */
 export function pageWith(pages: readonly Page[], id: string): number | undefined {
-  const index = pages.findIndex(({ ids }) => ids.includes(id));
-  return index === -1 ? undefined : index;
+  const places = pages.flatMap(({ ids }, index) =>
+    ids.filter((held) => held === id || held.endsWith(`/${id}`)).map(() => index),
+  );
+  return places.length === 1 ? places[0] : undefined;
 }
 
 /** A page while entries are added to it. */

@@ -3,7 +3,7 @@ import type { AmbiguousSource, SourceFound, SourceList } from '../answers/answer
 import { refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import { mapNonEmpty, type NonEmpty } from '../record/model.js';
-import { customId, NONE } from './custom-id.js';
+import { customId, filmPart, NONE } from './custom-id.js';
 import { LIMITS } from './limits.js';
 import { pagedReply, rememberedPage } from './paged-reply.js';
 import type { Block } from './pages.js';
@@ -40,22 +40,23 @@ export function sourceReply({ dossier, source, uses }: SourceFound, say: Say, op
 
 /** Every source with how much it supports and how far it was checked, and a menu to the ones on this page. */
 export function sourcesReply({ dossiers, sources }: SourceList, say: Say, opening?: string): Reply {
-  const idParts = [SOURCE_PREFIX, dossiers.length === 1 ? dossiers[0].id : NONE, NONE] as const;
+  const idParts = [SOURCE_PREFIX, filmPart(dossiers), NONE] as const;
   return remembered(dossiers[0], say, [...idParts, opening ?? ''], () => {
     const blocks = mapNonEmpty(sources, ({ source, uses }): Block => {
       const count = say('source.supports', { count: uses.length });
       const checked = checkedWords(uses[0].citation, say);
       return {
-        id: source.id,
+        id: refOf(source, dossiers),
         render: (numbers) =>
           `${numbers.cite([uses[0].citation])} ${sourceLink(source, say)}\n${checked}; ${count}`,
       };
     });
     const title = say('source.list', { title: dossiers.map((film) => escaped(film.title)).join('; ') });
     const reply = pagedReply({ title, header: '', blocks, idParts, opening, areSources: true }, say);
+    const { dossier, entry } = reply.shown ?? {};
     const from = Math.max(
       0,
-      sources.findIndex(({ source }) => source.id === reply.shown?.entry),
+      blocks.findIndex(({ id }) => id === `${dossier}/${entry}`),
     );
     const choices = sources.slice(from, from + LIMITS.selectOptions).map(({ source }) => ({
       value: refOf(source, dossiers),

@@ -45,6 +45,11 @@ export function echo(text: string): string {
   return escaped(cut(plain.replaceAll(/\s+/gu, ' ').trim(), 100));
 }
 
+/** As a line begins. */
+export function capitalised(text: string, { locale }: Say): string {
+  return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`;
+}
+
 /** No word of a language that writes spaces is longer. */
 const LONGEST_WORD = 40;
 

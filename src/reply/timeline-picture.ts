@@ -1,15 +1,16 @@
 // A timeline in pictures: one a message, turned like pages, since Discord shows several as small cropped tiles.
 import type { TimelineFound } from '../answers/answer.js';
-import { filmOf } from '../answers/film.js';
+import { filmOf, refOf } from '../answers/film.js';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import type { Row, TimelineDrawing } from '../picture/drawing.js';
 import { foldsIn } from '../picture/folds.js';
 import { type Event, isNonEmpty, mapNonEmpty, type NonEmpty } from '../record/model.js';
-import { customId } from './custom-id.js';
+import { customId, entryPart } from './custom-id.js';
 import { asItIs, type EventParts, eventParts, eventWords } from './events.js';
 import { LIMITS } from './limits.js';
-import { type Block, pageWith, paginate } from './pages.js';
+import { shownEntry } from './paged-reply.js';
+import { type Block, type Page, pageWith, paginate } from './pages.js';
 import { plainNote } from './plain-note.js';
 import { remembered } from './remembered.js';
 import { button, type Reply, row, turnButtons } from './reply.js';
@@ -43,21 +44,21 @@ function pictured(found: TimelineFound, say: Say, opening: string | undefined): 
   const blocks = mapNonEmpty(
     events,
     (event): Block => ({
-      id: event.id,
+      id: refOf(event, dossiers),
       render: (numbers) => eventWords(event, numbers, filmOf(event, dossiers), say),
     }),
   );
   const pages = paginate(blocks, ROOM, say);
   const index = opening === undefined ? 0 : pageWith(pages, opening);
   if (index === undefined) throw new UserError('fault.outdated');
-  const { ids } = pages[index] ?? pages[0];
-  const shown = events.filter(({ id }) => ids.includes(id));
+  const page = pages[index] ?? pages[0];
+  const shown = events.filter((event) => page.ids.includes(refOf(event, dossiers)));
   if (!isNonEmpty(shown)) throw new UserError('fault.outdated');
-  const id = (place: number) => {
-    const opens = pages[place]?.ids[0];
-    return opens === undefined ? undefined : customId(...idParts, `${PICTURED}${opens}`);
-  };
-  const here = customId(...idParts, `${PICTURED}${ids[0]}`);
+  const [first] = page.ids;
+  const film = idParts[1];
+  const opens = ({ ids }: Page) => customId(...idParts, `${PICTURED}${entryPart(film, ids[0])}`);
+  const id = (place: number) => pages[place] && opens(pages[place]);
+  const here = opens(page);
   const place =
     pages.length === 1
       ? ''
@@ -74,16 +75,16 @@ function pictured(found: TimelineFound, say: Say, opening: string | undefined): 
     say,
   );
   const { drawing, description } = picture(found, shown, { place, dated }, say);
-  const ways = [button(say('button.text'), customId(...idParts, ids[0]))];
+  const ways = [button(say('button.text'), customId(...idParts, entryPart(film, first)))];
   return {
     embeds: [],
     components: row([...turnButtons({ previous: id(index - 1), next: id(index + 1), here }, say), ...ways]),
-    shown: { view: here, dossier: filmOf(shown[0], dossiers).id, entry: ids[0] },
+    shown: { view: here, ...shownEntry(film, first) },
     picture: {
       drawing,
       description,
       filename: 'timeline.png',
-      instead: (why) => plainNote(timelineReply(found, say, ids[0]), why, say),
+      instead: (why) => plainNote(timelineReply(found, say, first), why, say),
     },
   };
 }

@@ -1,22 +1,21 @@
 // A timeline in pages: events in order, then the sources by number.
-import type { FilterWords, TimelineFilter, TimelineFound } from '../answers/answer.js';
+import { type FilterWords, MOST_FOUND, type TimelineFilter, type TimelineFound } from '../answers/answer.js';
 import { filmOf, refOf } from '../answers/film.js';
-import { MOST_FOUND } from '../answers/timeline.js';
 import type { Say } from '../language/say.js';
-import { mapNonEmpty, type RecordDate } from '../record/model.js';
-import { customId, NONE } from './custom-id.js';
+import { type Dossier, type Event, mapNonEmpty, type NonEmpty, type RecordDate } from '../record/model.js';
+import { customId, filmPart, LISTED, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { eventWords, type Write } from './events.js';
 import { pagedReply, rememberedPage } from './paged-reply.js';
 import type { Block } from './pages.js';
-import { menu, type Reply } from './reply.js';
+import { type Choice, menu, type Reply } from './reply.js';
 import { echo, escaped } from './text.js';
 
-/** Custom ids: `t1:<dossier>:<person>:<from>:<to>:<event the page opens with>`, that with `*` ahead for a picture. */
+/**
+ * Custom ids: `t1:<dossier>:<person>:<from>:<to>:<event the page opens with>`, that with `*` ahead for a picture.
+ * `*` for the person: the events are those that the message's menu lists.
+ */
 export const TIMELINE_PREFIX = 't1';
-/** Stands for the person where the events are those that the message's menu lists: words never go into an id. */
-export const LISTED = '*';
-
 /** The parts of a custom id but for the event; also those of a menu whose values are people or, if listed, events. */
 export function timelineIdParts(
   film: string,
@@ -28,8 +27,11 @@ export function timelineIdParts(
 
 /** Those of an answer's own pages. */
 export function idPartsOf({ dossiers, filter }: Pick<TimelineFound, 'dossiers' | 'filter'>) {
-  const film = dossiers.length === 1 ? dossiers[0].id : NONE;
-  return timelineIdParts(film, filter.words === null ? (filter.person?.id ?? NONE) : LISTED, filter);
+  return timelineIdParts(
+    filmPart(dossiers),
+    filter.words === null ? (filter.person?.id ?? NONE) : LISTED,
+    filter,
+  );
 }
 
 /** @param opening the id of an event on the page to show; the first page where no event has it */
@@ -39,7 +41,7 @@ export function timelineReply(found: TimelineFound, say: Say, opening?: string):
   const blocks = mapNonEmpty(
     events,
     (event): Block => ({
-      id: event.id,
+      id: refOf(event, dossiers),
       render: (numbers) => eventWords(event, numbers, filmOf(event, dossiers), say),
     }),
   );
@@ -64,12 +66,13 @@ export function entriesMenu(
   idParts: readonly [string, ...string[]],
   say: Say,
 ): Reply['components'] {
-  const choices = events.map((event) => ({
-    value: refOf(event, dossiers),
-    label: event.text,
-    description: dateWords(event.date, say),
-  }));
+  const choices = events.map((event) => entryChoice(event, dossiers, say));
   return menu(customId(...idParts), say('menu.entries', { count: events.length }), choices);
+}
+
+/** An event in a menu that lists it. */
+export function entryChoice(event: Event, dossiers: NonEmpty<Dossier>, say: Say): Choice {
+  return { value: refOf(event, dossiers), label: event.text, description: dateWords(event.date, say) };
 }
 
 /** What a timeline is narrowed to; empty: to nothing. */
@@ -95,6 +98,7 @@ function stretchWords(from: RecordDate | null, to: RecordDate | null, say: Say):
   ].join(' ');
 }
 
-function matched({ text }: FilterWords, say: Say): string {
+/** The words asked for, as far as they are known. */
+export function matched({ text }: FilterWords, say: Say): string {
   return text === null ? say('timeline.theWords') : say('timeline.words', { words: echo(text) });
 }

@@ -1,5 +1,5 @@
 // Proceedings step by step: charge is not guilt, a dismissal is not an acquittal, and an open end is said.
-import type { ProceedingList, VerdictFound } from '../answers/answer.js';
+import { MOST_FOUND, type ProceedingList, type VerdictFound } from '../answers/answer.js';
 import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import {
@@ -9,8 +9,9 @@ import {
   isNonEmpty,
   type NonEmpty,
   type Proceeding,
+  type Status,
 } from '../record/model.js';
-import { customId, NONE } from './custom-id.js';
+import { customId, filmPart, LISTED, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { eventWords } from './events.js';
 import { pagedReply, rememberedPage } from './paged-reply.js';
@@ -18,9 +19,13 @@ import type { Block } from './pages.js';
 import { personWords } from './people.js';
 import { menu, type Reply } from './reply.js';
 import type { SourceNumbers } from './sources.js';
-import { echo, escaped } from './text.js';
+import { capitalised, escaped } from './text.js';
+import { entryChoice, matched } from './timeline-reply.js';
 
-/** Custom ids: `v1:<dossier>:<person>:<entry the page opens with>`; the menus' values are ids of people. */
+/**
+ * Custom ids: `v1:<dossier>:<person>:<entry the page opens with>`; the menus' values are references of people.
+ * `*` for the person: the proceedings and suits are those that the message's menu lists.
+ */
 export const VERDICT_PREFIX = 'v1';
 
 /** @param opening the id of an entry on the page to show */
@@ -46,20 +51,38 @@ export function verdictReply(found: VerdictFound, say: Say, opening?: string): R
   return withLadders(reply, found.others, [dossier], say);
 }
 
-/** Proceedings in short, those of civil suits behind them, and a menu that leads to each person's whole ladder. */
+/** Proceedings in short, events of civil suits behind them, and a menu that leads to the whole ladders. */
 export function proceedingsReply(found: ProceedingList, say: Say, opening?: string): Reply {
-  const { dossiers, asked, proceedings, civil } = found;
-  const films = dossiers.map((film) => escaped(film.title)).join('; ');
-  const title =
-    asked === '' ? say('verdict.title', { title: films }) : say('verdict.list', { asked: echo(asked) });
-  const short = proceedings.map((proceeding) => inShort(proceeding, say));
+  const { dossiers, words, proceedings, civil } = found;
+  const came = words === null ? CAME : CAME_OF_FEW;
+  const short = proceedings.map((proceeding) => inShort(proceeding, dossiers, say, came));
   const blocks = [...short, ...allegations(civil, dossiers, say)];
   if (!isNonEmpty(blocks)) throw new Error('a list of proceedings without any');
-  const film = dossiers.length === 1 ? dossiers[0].id : NONE;
-  const paged = { title, header: '', blocks, idParts: [VERDICT_PREFIX, film, NONE] as const, opening };
-  // Words go into no button: a list that they made is not turned to again.
-  const reply = asked === '' ? rememberedPage(dossiers[0], paged, say) : pagedReply(paged, say);
-  return withLadders(reply, proceedings, dossiers, say);
+  const film = filmPart(dossiers);
+  if (words === null) {
+    const title = say('verdict.title', { title: dossiers.map(({ title }) => escaped(title)).join('; ') });
+    const idParts = [VERDICT_PREFIX, film, NONE] as const;
+    const reply = rememberedPage(dossiers[0], { title, header: '', blocks, idParts, opening }, say);
+    return withLadders(reply, proceedings, dossiers, say);
+  }
+  const title = say('verdict.list', { words: matched(words, say) });
+  const header = blocks.length < MOST_FOUND ? '' : say('choice.more');
+  const idParts = [VERDICT_PREFIX, film, LISTED] as const;
+  const reply = pagedReply({ title, header, blocks, idParts, opening }, say);
+  return { ...reply, components: [...reply.components, ...foundMenu(found, customId(...idParts), say)] };
+}
+
+/** Says which ones the words found; turning and posting the page need it. */
+function foundMenu({ dossiers, proceedings, civil }: ProceedingList, id: string, say: Say) {
+  const choices = [
+    ...proceedings.map((proceeding) => ({
+      value: refOf(proceeding, dossiers),
+      label: proceeding.title,
+      description: `${proceeding.person.name}, ${proceeding.person.role}`,
+    })),
+    ...civil.map((event) => entryChoice(event, dossiers, say)),
+  ];
+  return menu(id, say('menu.entries', { count: choices.length }), choices);
 }
 
 function withLadders(
@@ -127,33 +150,34 @@ function chargeWords(
   return `${charge}\n${isDismissed ? `${told} (${say('status.notAcquittal')})` : told}`;
 }
 
+/** The steps that tell what came of a case; where few cases are told, the pleas too. */
+const CAME: readonly Status[] = ['verdict', 'sentence'];
+const CAME_OF_FEW: readonly Status[] = ['plea', ...CAME];
+
 /**
  * What came of each charge, verdict and sentence, and the latest step. One source a statement keeps all proceedings on
  * one page; the person's own page has the others.
  */
-export function inShort(proceeding: Proceeding, say: Say): Block {
-  const { id, title, charges, steps, notKnown } = proceeding;
+export function inShort(proceeding: Proceeding, dossiers: NonEmpty<Dossier>, say: Say, came = CAME): Block {
+  const { title, charges, steps, notKnown } = proceeding;
   return {
-    id,
+    id: refOf(proceeding, dossiers),
     render: (numbers) => {
       const charged = charges.map((charge) =>
         chargeWords({ ...charge, citations: [charge.citations[0]] }, proceeding, numbers, say),
       );
       const last = steps.at(-1) ?? steps[0];
       const told = (step: Event) => `${escaped(step.text)} ${numbers.cite([step.citations[0]])}`;
-      const sentences = steps.filter(({ status }) => status === 'sentence' || status === 'verdict');
+      const decisive = steps.filter(({ status }) => came.includes(status));
       return [
         `### ${escaped(title)}`,
         ...charged,
-        ...sentences
+        ...decisive
           .filter((step) => step !== last)
-          .map((step) =>
-            say('verdict.came', {
-              status: say(`status.${step.status}`),
-              date: dateWords(step.date, say),
-              text: told(step),
-            }),
-          ),
+          .map((step) => {
+            const [date, status] = [dateWords(step.date, say), say(`status.${step.status}`)];
+            return capitalised(say('verdict.came', { date, status, text: told(step) }), say);
+          }),
         say('verdict.latest', { count: steps.length, date: dateWords(last.date, say), text: told(last) }),
         ...(notKnown === null ? [] : [escaped(notKnown)]),
       ].join('\n');
@@ -163,7 +187,7 @@ export function inShort(proceeding: Proceeding, say: Say): Block {
 
 function allegations(civil: readonly Event[], dossiers: NonEmpty<Dossier>, say: Say): Block[] {
   return civil.map((event, index) => ({
-    id: event.id,
+    id: refOf(event, dossiers),
     render: (numbers, first) => {
       const words = eventWords(event, numbers, filmOf(event, dossiers), say);
       return index === 0 || first ? `### ${say('verdict.civil')}\n\n${words}` : words;

@@ -47,7 +47,7 @@ export function whoReply(
     ...headed(say('who.quotes'), said),
     ...headed(
       say('who.proceedings'),
-      proceedings.map((proceeding) => inShort(proceeding, say)),
+      proceedings.map((proceeding) => inShort(proceeding, [dossier], say)),
     ),
     ...headed(say('who.events'), happened),
   ];

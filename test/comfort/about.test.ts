@@ -1,5 +1,6 @@
 // /about: what the bot is for, how recent its record is, what it stores, where to say that something is wrong.
 import { expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.js';
 import { LANGUAGES, sayIn } from '../../src/language/say.js';
 import { loadRecord } from '../../src/record/load.js';
 import { FIXTURES, lanternCoast } from '../support/lantern-coast.js';
@@ -18,7 +19,7 @@ test('says what it does and does not do', async () => {
     'exact words, the status of proceedings and dates, each with its source',
     'no paraphrase, summary or opinion',
     'It can’t read this channel',
-    '`/quote`',
+    ...COMMANDS.map(({ definition }) => `\`/${definition.name}\``),
   ]) {
     expect(text).toContain(words);
   }

@@ -4,7 +4,7 @@ import { loadRecord } from '../../src/record/load.js';
 import type { Citation } from '../../src/record/model.js';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn, listed } from '../support/local-bot.js';
-import { memberOn, memberWithBot, menuOf, pagesFrom, rawText, read } from '../support/member.js';
+import { labels, memberOn, memberWithBot, menuOf, pagesFrom, rawText, read } from '../support/member.js';
 
 const [dossier] = (await loadRecord('data')).dossiers;
 const { sources } = dossier;
@@ -132,6 +132,16 @@ test.each(['pizza weekly', '!!!!', '#no-such-source'])(
     expect(text).toMatch(/^Nothing on this record for “/);
   },
 );
+
+test.each(['nyt', 'hulu'])('“%s”: sources are offered, and no people', async (asked) => {
+  const answer = await member.ask('source', { source: asked });
+  const offered = labels(answer);
+  expect(offered.length).toBeGreaterThan(0);
+  for (const label of offered) {
+    const source = await member.press(await member.ask('source', { source: asked }), label);
+    expect(read(source)).toMatch(/supports \d+ statement/);
+  }
+});
 
 test('a headline that closes the label and opens a link is a label like another', async () => {
   const changed = await lanternCoast((files) => {

@@ -1,5 +1,5 @@
 // /who: role, words, proceedings and events of a person, each line cited, and the ways on from there.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn, listed } from '../support/local-bot.js';
@@ -82,6 +82,31 @@ test('a name is found by role, by another spelling and with letters wrong', asyn
   for (const asked of ['hannah gutierrez', 'Gutierez-Reed', 'armorer']) {
     expect((await who(asked)).first.embeds[0]?.title).toBe('Hannah Gutierrez-Reed');
   }
+});
+
+test.each([
+  ['1st AD', 'David Halls'],
+  ['first AD', 'David Halls'],
+  ['DP', 'Halyna Hutchins'],
+  ['DoP', 'Halyna Hutchins'],
+  ['director of photography', 'Halyna Hutchins'],
+  ['armourer', 'Hannah Gutierrez-Reed'],
+  ['hannah', 'Hannah Gutierrez-Reed'],
+])('%s is %s', async (asked, name) => {
+  expect((await member.ask('who', { person: asked })).embeds[0]?.title).toBe(name);
+});
+
+test.each(['halls', 'williams'])('%s, who ends in an s, is one person of harbor’s', async (asked) => {
+  const bot = await botOn(loadRecord('test/fixtures/cases'));
+  onTestFinished(() => bot.stop());
+  const answer = await memberOn(() => bot.discord).ask('who', { person: asked, film: 'harbor' });
+  expect(answer.embeds[0]?.title?.toLowerCase()).toContain(asked);
+});
+
+test('an office that nobody has is not answered with somebody, and the nearest are offered', async () => {
+  const answer = await member.ask('who', { person: 'district attorney' });
+  expect(isPrivate(answer)).toBe(true);
+  expect(read(answer)).toContain('Nearest on this record: Kari Morrissey, Jason Lewis');
 });
 
 describe('several fit', () => {

@@ -1,6 +1,7 @@
 // /quote: which quotes an asker gets, and what every quote is shown with.
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.js';
 import { loadRecord } from '../../src/record/load.js';
 import { listed } from '../support/local-bot.js';
 import { isPrivate, labels, memberWithBot, read } from '../support/member.js';
@@ -148,9 +149,26 @@ describe('nothing is said plainly, and no quotation is offered for it', () => {
     expect(read(answer)).toContain('he did not pull the trigger. [1');
   });
 
+  test.each([
+    ['dark clouds', 'huerta', 'On this record these are not words of Jonas Huerta.', 'Terese Davis: “'],
+    ['tonal shift', 'baldwin', 'On this record these are not words of Alec Baldwin.', 'Jonas Huerta: “'],
+    ['camera crew', 'halyna', 'No words of Halyna Hutchins are on this record', 'Terese Davis: “'],
+  ])('“%s” by %s: not theirs, with the way to whose they are', async (query, speaker, told, label) => {
+    const answer = await member.ask('quote', { query, speaker });
+    expect(read(answer)).toContain(told);
+    expect(isPrivate(answer)).toBe(true);
+    expect(labels(answer)[0]).toContain(label);
+  });
+
+  test('a speaker without words is offered nobody else’s', async () => {
+    const answer = await member.ask('quote', { speaker: 'hannah' });
+    expect(labels(answer).filter((label) => label.includes('“'))).toEqual([]);
+  });
+
   test('somebody on the record without words on it is said to have none', async () => {
     const text = read(await ask('Halyna Hutchins'));
     expect(text).toContain('No words of Halyna Hutchins are on this record');
+    expect(text).not.toContain('David Halls');
     expect(text).not.toContain('Who said it');
   });
 });
@@ -161,7 +179,8 @@ describe('without a query', () => {
     expect(text).toContain(
       `Quotes: ${quotes.length}. Entries of the timeline: ${timeline.length}. Criminal proceedings: ${proceedings.length}.`,
     );
-    for (const way of ['`/quote`', '`/verdict`', '`/timeline`', ...topics]) expect(text).toContain(way);
+    const commands = COMMANDS.map(({ definition }) => `\`/${definition.name}\``);
+    for (const way of [...commands, ...topics]) expect(text).toContain(way);
   });
 
   test.each(topics)('the topic it offers finds something: %s', async (topic) => {

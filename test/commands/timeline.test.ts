@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { MORE_ID } from '../../src/reply/more-menu.js';
 import { listed } from '../support/local-bot.js';
-import { controls, isPrivate, leads, memberWithBot, pagesFrom, read } from '../support/member.js';
+import { controls, isPrivate, labels, leads, memberWithBot, pagesFrom, read } from '../support/member.js';
 
 const { dossiers } = await loadRecord('data');
 const [{ timeline }] = dossiers;
@@ -119,6 +119,10 @@ describe('a filter leaves what fits, and says what it is', () => {
       ),
     );
 
+  const THAT_DAY = ['camera-crew-walk-off', 'rust-shooting'];
+  const THAT_MONTH = ['rust-filming-starts', 'luper-resigns', ...THAT_DAY];
+  const SAFETY = ['safety-citation', 'safety-case-concluded'];
+
   test.each<[string, Asked, string[], string]>([
     ['person', { person: 'huerta' }, ids(naming('jonas-huerta')), 'naming Jonas Huerta'],
     ['a name as about', { about: 'huerta' }, ids(naming('jonas-huerta')), 'naming Jonas Huerta'],
@@ -138,6 +142,24 @@ describe('a filter leaves what fits, and says what it is', () => {
     ],
     ['about a year', { from: '2025~' }, between('2025-01-01', '9999-12-31'), 'from 2025'],
     ['about', { about: 'walk-off' }, ['camera-crew-walk-off'], 'that match “walk-off”'],
+    [
+      'a day as it is written',
+      { from: '21.10.2021', to: 'Oct 21st, 2021' },
+      THAT_DAY,
+      'from 21 October 2021',
+    ],
+    ['a month', { from: 'October 2021', to: 'October 2021' }, THAT_MONTH, 'to October 2021'],
+    ['about a month', { about: 'October 2021' }, THAT_MONTH, 'that match “October 2021”'],
+    ['about a day', { about: '21.10.2021' }, THAT_DAY, 'that match “21.10.2021”'],
+    [
+      'about a day of any year',
+      { about: '21 october' },
+      [...THAT_DAY, 'baldwin-suit-to-federal-court'],
+      'that match “21 october”',
+    ],
+    ['about osha, with how it went on', { about: 'osha' }, SAFETY, 'with a fine of $100,000'],
+    ['about fine, with how it went on', { about: 'fine' }, [...SAFETY, 'halls-sentenced'], '$136,793'],
+    ['about live rounds', { about: 'live rounds' }, ['rust-shooting'], 'a bullet hit'],
   ])('%s', async (_, asked, expected, words) => {
     expect(expected).not.toEqual([]);
     expect(await told(asked)).toEqual(expected);
@@ -166,6 +188,22 @@ describe('a filter leaves what fits, and says what it is', () => {
     expect(all.length).toBeGreaterThan(1);
     for (const page of all) expect(read(page)).toMatch(/Entries naming Alec Baldwin, from 2023 to .*2024\./);
   });
+});
+
+test.each([
+  'the day of the shooting',
+  'the night before the shooting',
+  'when was the shooting',
+  'the shooting',
+  'when was halyna shot',
+])('%s: the shooting itself is first in time', async (about) => {
+  expect((await told({ about }))[0]).toBe('rust-shooting');
+});
+
+test('who was charged: everybody who was', async () => {
+  const found = await told({ about: 'who was charged' });
+  for (const id of ['gutierrez-reed-charged', 'baldwin-charged-2023', 'charges-announced'])
+    expect(found).toContain(id);
 });
 
 describe('free text', () => {
@@ -222,6 +260,36 @@ describe('what can’t be answered is said', () => {
     const answer = await member.ask('timeline', asked);
     expect(answer.embeds[0]?.title).toMatch(/^Nothing on this record/);
   });
+});
+
+describe('where conditions leave no entry', () => {
+  test.each<[Asked, string, string]>([
+    [
+      { person: 'baldwin', about: 'fine' },
+      'Entries naming Alec Baldwin, that match “fine”',
+      '20 April 2022: New Mexico cited',
+    ],
+    [{ about: 'settlement', from: '2024' }, 'from 2024', '5 October 2022: A settlement was announced'],
+    [
+      { person: 'baldwin', about: '20 october 2021' },
+      'that match “20 october 2021”',
+      '20 October 2021: Lane Luper',
+    ],
+  ])('%j: they are told, and what fits some of them is offered', async (asked, words, label) => {
+    const answer = await member.ask('timeline', asked);
+    expect(answer.embeds[0]?.title).toBe('Nothing on this record');
+    expect(read(answer)).toContain(words);
+    expect(read(answer)).toContain('No entry fits all of this.');
+    expect(labels(answer).some((one) => one.startsWith(label))).toBe(true);
+  });
+
+  test('a date is nobody’s name', async () => {
+    expect(read(await member.ask('timeline', { about: '3 may 1950' }))).not.toContain('Nearest');
+  });
+});
+
+test('a day and a person together', async () => {
+  expect(await told({ person: 'baldwin', about: '21 october' })).toEqual(['baldwin-suit-to-federal-court']);
 });
 
 test('several people give a choice, and the one chosen keeps the stretch of time', async () => {

@@ -1,6 +1,22 @@
 // /verdict: who is meant, and what is said of each person's proceedings.
-import { describe, expect, test } from 'vitest';
-import { isPrivate, leads, memberWithBot, menuOf, pagesFrom, read } from '../support/member.js';
+import type { APIMessage } from 'discord-api-types/v10';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { LANGUAGES } from '../../src/language/say.js';
+import { loadRecord } from '../../src/record/load.js';
+import { lanternCoast } from '../support/lantern-coast.js';
+import { botOn, listed } from '../support/local-bot.js';
+import {
+  isPrivate,
+  leads,
+  memberOn,
+  memberWithBot,
+  menuOf,
+  pagesFrom,
+  read,
+  shown,
+} from '../support/member.js';
+
+const [{ timeline }] = (await loadRecord('data')).dossiers;
 
 const member = memberWithBot();
 const ask = (person: string) => member.ask('verdict', { person });
@@ -154,22 +170,119 @@ test('David Halls: charge, plea and sentence in the sources’ words', async () 
   ]);
 });
 
-describe('words of outcome name nobody', () => {
+/** Cases and suits as the answer's menu lists them. */
+const entries = (message: APIMessage) => listed(message).toSorted();
+
+describe('words of outcome name nobody: the cases with such a step', () => {
+  const HANNAH = 'gutierrez-reed-case';
+  const [FIRST, SECOND, HALLS] = ['baldwin-case-2023', 'baldwin-case-2024', 'halls-case'];
+
   test.each([
-    ['guilty', ['The case against Hannah Gutierrez-Reed']],
-    ['plea', ['The second case against Alec Baldwin, 2024', 'The case against David Halls']],
-  ])('%s: the proceedings with such a step, with outcome and sentence', async (asked, cases) => {
+    ['guilty', [HANNAH]],
+    ['plea', [SECOND, HALLS]],
+    ['no contest', [HALLS]],
+    ['appeal', [SECOND]],
+    ['with prejudice', [SECOND]],
+    ['without prejudice', [FIRST]],
+    ['sentence', [HANNAH, HALLS]],
+    ['probation', [HALLS]],
+    ['not guilty', [HANNAH, SECOND]],
+    ['innocent', [HANNAH, SECOND]],
+    ['acquitted', [HANNAH]],
+    ['charges dropped', [FIRST, SECOND]],
+    ['thrown out', [FIRST, SECOND]],
+    ['guilty plea', [SECOND, HALLS]],
+    ['grand jury', [SECOND]],
+  ])('%s', async (asked, cases) => {
     const answer = await ask(asked);
     expect(answer.embeds[0]?.title).toBe(`Proceedings for “${asked}”`);
-    expectInOrder(read(answer), cases);
+    expect(entries(answer)).toEqual(cases.toSorted());
     expect(read(answer)).not.toContain('fit');
   });
 
-  test('a conviction, an acquittal and the sentence stand in the short form', async () => {
+  test('pleas, a conviction, an acquittal and the sentence stand in the short form', async () => {
+    expectInOrder(read(await ask('plea')), ['pleaded not guilty', 'pleaded no contest']);
     for (const text of [read(await ask('guilty')), read(await member.ask('who', { person: 'hannah' }))]) {
-      expectInOrder(text, ['guilty of involuntary manslaughter', 'acquitted', '18 months in prison']);
+      expectInOrder(text, [
+        'guilty of involuntary manslaughter',
+        'acquitted',
+        '6 March 2024, verdict: A jury',
+        '15 April 2024, sentence: Hannah Gutierrez-Reed was sentenced to 18 months in prison',
+      ]);
     }
   });
+
+  test.each(['lawsuit', 'civil suit', 'wrongful death', 'was he sued'])(
+    '%s: the civil suits',
+    async (asked) => {
+      const answer = await ask(asked);
+      const civil = timeline.filter((event) => event.civil).map(({ id }) => id);
+      expect(entries(answer)).toEqual(civil.toSorted());
+      expect(read(answer)).toContain('Civil suits: allegations, not criminal proceedings');
+      expect(read(answer)).not.toContain('Charge:');
+    },
+  );
+
+  test.each(['hung jury', 'mistrial', 'was there a mistrial'])(
+    '%s: nothing, where no case had one',
+    async (asked) => {
+      const answer = await ask(asked);
+      expect(read(answer)).toMatch(/^Nothing on this record/);
+      expect(isPrivate(answer)).toBe(true);
+    },
+  );
+
+  test('hung jury: the case that had one', async () => {
+    const dossier = await lanternCoast((files) => {
+      const step = files['proceedings.json'].proceedings[0]?.steps[0];
+      Object.assign(step ?? {}, { text: 'The trial of Odo Varga ended in a mistrial.' });
+    });
+    const bot = await botOn({ dossiers: [dossier] });
+    onTestFinished(() => bot.stop());
+    const found = await memberOn(() => bot.discord).ask('verdict', { person: 'hung jury' });
+    expect(listed(found)).toEqual(['varga-arson']);
+  });
+});
+
+describe('the list that words found', () => {
+  test('leads to the very case that is chosen', async () => {
+    const answer = await ask('dismissed without prejudice');
+    const ladder = await member.pick(answer, 'baldwin-case-2023');
+    expect(ladder.embeds[0]?.title).toBe('Alec Baldwin');
+    expect(read(ladder)).toContain('The first case against Alec Baldwin, 2023');
+  });
+
+  test.each(['guilty', 'lawsuit'])('/verdict %s is posted as it stands', async (asked) => {
+    const posted = shown(
+      await member.more(await member.ask('verdict', { person: asked, private: true }), 'Post here'),
+    );
+    const open = await ask(asked);
+    expect(read(posted)).toBe(read(open).replace(`“${asked}”`, 'the words asked for'));
+    expect(posted.components).toEqual(open.components);
+  });
+});
+
+describe('a question about somebody is answered with their steps', () => {
+  test.each([
+    ['was baldwin found guilty', 'Alec Baldwin'],
+    ['is alec in jail', 'Alec Baldwin'],
+    ['how long did hannah get', 'Hannah Gutierrez-Reed'],
+    ['halls plea', 'David Halls'],
+    ['hanna gutierez-reed appeal', 'Hannah Gutierrez-Reed'],
+    ['first ad', 'David Halls'],
+    ['AD', 'David Halls'],
+  ])('%s → %s', async (asked, name) => {
+    expect((await ask(asked)).embeds[0]?.title).toBe(name);
+  });
+
+  test.each(['Hill', 'Walls', 'Weed', 'Cooper', 'state', 'seth', 'police'])(
+    '%s is nobody’s name: nearest offered, nobody answered',
+    async (asked) => {
+      const answer = await ask(asked);
+      expect(read(answer)).toMatch(/^Nothing on this record/);
+      expect(isPrivate(answer)).toBe(true);
+    },
+  );
 });
 
 test.each([
@@ -226,6 +339,13 @@ describe('without a person', () => {
       expect(leads(overview, '▶')).toBe(false);
     },
   );
+
+  test.each(Object.keys(LANGUAGES))('in %s no line begins with a small letter', async (locale) => {
+    const overview = await member.ask('verdict', { private: true }, { locale });
+    const lines = read({ embeds: overview.embeds.slice(0, 1) }).split('\n');
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter((line) => /^\p{Ll}/u.test(line))).toEqual([]);
+  });
 
   test('its menu leads to a person’s whole ladder', async () => {
     const overview = await member.ask('verdict');

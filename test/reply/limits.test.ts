@@ -3,6 +3,7 @@ import { InteractionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.js';
+import { MOST_FOUND } from '../../src/answers/answer.js';
 import { type AskableRecord, askable } from '../../src/answers/askable.js';
 import { answerCheck } from '../../src/answers/check.js';
 import { narrowed } from '../../src/answers/timeline.js';
@@ -184,9 +185,14 @@ describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => 
   test('all proceedings together are taken', async () => {
     const civil = dossier.timeline.filter((event) => event.civil);
     if (proceedings.length > 0) {
-      const list = { kind: 'proceedings', dossiers, asked: '', proceedings, civil: [] } as const;
+      const list = { kind: 'proceedings', dossiers, words: null, proceedings, civil: [] } as const;
       taken(await pages(proceedingsReply(list, say), context));
-      taken([proceedingsReply({ ...list, asked, civil }, say)]);
+      const found = {
+        ...list,
+        words: { text: asked },
+        civil: civil.slice(0, MOST_FOUND - proceedings.length),
+      };
+      taken(await pages(proceedingsReply(found, say), context));
     }
   });
 
