@@ -64,7 +64,7 @@ export async function checkData({ dataDir, sourcesDir, fix }: CheckOptions): Pro
     for (const problem of verified.problems) problems.add(problem);
     dossiers.push({ folder, files, texts: verified.texts });
   }
-  await locate(dataDir, problems);
+  await locate(dataDir, problems.problems);
   return { dossiers, problems: problems.problems, count: problems.count, mended, warnings };
 }
 
