@@ -51,17 +51,18 @@ export async function checkData({ dataDir, sourcesDir, fix }: CheckOptions): Pro
   const dossiers: CheckedDossier[] = [];
   for (const { folder, files, places } of folders) {
     const right = findPlaces(files, places, texts);
-    if (!isDeepStrictEqual(right, places)) {
-      const file = `${folder}/places.json`;
-      const failed = fix ? await whyNotWritten(join(dataDir, file), right) : STALE;
-      if (failed !== undefined) problems.add({ file, message: failed });
-      else {
-        putPlaces(files, right);
-        mended.push({ folder, passages: Object.values(right).flatMap(({ passages }) => passages).length });
-      }
+    const isStale = !isDeepStrictEqual(right, places);
+    const file = `${folder}/places.json`;
+    const failed = isStale && fix ? await whyNotWritten(join(dataDir, file), right) : undefined;
+    if (failed !== undefined) problems.add({ file, message: failed });
+    else if (isStale && fix) {
+      putPlaces(files, right);
+      mended.push({ folder, passages: Object.values(right).flatMap(({ passages }) => passages).length });
     }
     const verified = verifyDossier(folder, files, texts);
     for (const problem of verified.problems) problems.add(problem);
+    // Words that are to be mended first have no place yet.
+    if (isStale && !fix && verified.problems.length === 0) problems.add({ file, message: STALE });
     dossiers.push({ folder, files, texts: verified.texts });
   }
   await locate(dataDir, problems.problems);
