@@ -15,6 +15,9 @@ export interface Copy {
   readonly dataDir: string;
   readonly sourcesDir: string;
   readonly path: (name: FileName) => string;
+  readonly places: string;
+  /** Puts `to` for the first `from` in a file's text. */
+  readonly replace: (name: FileName, from: string, to: string) => Promise<void>;
   /** Sets what stands at a path such as `0.date`; undefined takes it away. */
   readonly set: (name: FileName, path: string, value: unknown) => Promise<void>;
   readonly check: (options?: { readonly fix: boolean }) => ReturnType<typeof checkData>;
@@ -32,6 +35,15 @@ export async function copyOfDossier(): Promise<Copy> {
     dataDir,
     sourcesDir,
     path,
+    places: join(dataDir, DOSSIER, 'places.json'),
+    replace: async (name, from, to) => {
+      const text = await readFile(path(name), 'utf8');
+      if (!text.includes(from)) throw new Error(`${name}.yaml does not hold ${from}`);
+      await writeFile(
+        path(name),
+        text.replace(from, () => to),
+      );
+    },
     set: async (name, at, value) => {
       const json = parseYaml(await readFile(path(name), 'utf8'));
       setAt(json, at.split('.'), value);
