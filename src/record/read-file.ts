@@ -185,15 +185,16 @@ async function readText(path: string, found: (message: string) => void): Promise
     const hint = near === undefined ? 'if only with an empty list: []' : `perhaps it is ${near}?`;
     return void found(`is missing or not readable; every dossier has this file, ${hint}`);
   }
-  if (text.replaceAll(/^[ \t]*#.*$/gm, '').trim() === '') {
-    return void found('is empty; a file without entries holds []');
-  }
   if (holdsMoreMarks(text, MOST_VALUES)) return void found(`holds more than ${MOST_VALUES} values`);
   return text;
 }
 
 /** What YAML gives, which is never undefined here; undefined where it is none. */
 function parsed(text: string, found: (problem: Omit<Problem, 'file'>) => void): unknown {
+  if (text.replaceAll(/^[ \t]*#.*$/gm, '').trim() === '') {
+    found({ message: 'is empty; a file without entries holds []' });
+    return undefined;
+  }
   try {
     return parseYaml(text);
   } catch (error) {
