@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkData } from '../../src/record/check.js';
-import type { FileName } from '../../src/record/schema.js';
+import type { FileName, Places } from '../../src/record/schema.js';
 import { parseYaml } from '../../src/record/yaml.js';
 
 export const DOSSIER = 'lantern-coast';
@@ -51,6 +51,14 @@ export async function copyOfDossier(): Promise<Copy> {
     },
     check: ({ fix } = { fix: false }) => checkData({ dataDir, sourcesDir, fix }),
   };
+}
+
+type OwnPlaces = Places[string];
+
+/** Changes what the machine found for the invented review. */
+export async function changePlaces(copy: Copy, change: (own: OwnPlaces) => OwnPlaces): Promise<void> {
+  const { 'low-tide-review': own, ...others } = JSON.parse(await readFile(copy.places, 'utf8'));
+  await writeFile(copy.places, JSON.stringify({ 'low-tide-review': change(own), ...others }));
 }
 
 function setAt(json: unknown, [key = '', ...rest]: readonly string[], value: unknown): void {
