@@ -223,7 +223,7 @@ const HINTS: readonly (readonly [fault: RegExp, hint: string])[] = [
     /^(unexpected end|deficient indentation)/,
     '; what opens with a quotation mark or bracket closes with one',
   ],
-  [/^expected ':'/, '; a colon and a space stand between a key and its words'],
+  [/^(expected ':'|can not read a block mapping)/, '; a colon and a space stand between a key and its words'],
 ];
 const QUOTE =
   '; words that hold “: ” or begin with a sign such as * & ! @ [ { " stand in quotation marks: "…"';
