@@ -98,7 +98,7 @@ function parse(schema: z.ZodType, values: unknown): Parsed {
   return {
     faults: error.issues
       .flatMap((issue) => meant(issue))
-      .map(({ path, message }) => ({ field: path.join('.'), message: cut(message) })),
+      .map(({ path, message }) => ({ field: cut(path.join('.')), message: cut(message) })),
   };
 }
 

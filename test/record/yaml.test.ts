@@ -289,6 +289,14 @@ describe('a problem is told with its line and column:', () => {
   });
 });
 
+test('what a key or id hides reaches no terminal', async () => {
+  const copy = await copyOfDossier();
+  await copy.replace('works', 'id: low-tide', 'id: "low\\e[31m\\u202etide"\n  "\\e[2J\\nno": x');
+  const [id, key] = await told(copy);
+  expect(id).toContain('› low\\u{1b}[31m\\u{202e}tide › id\n');
+  expect(key).toContain('Unrecognized key: "\\u{1b}[2J\n  no"');
+});
+
 /** A regular expression for texts that begin with this one. */
 const startOf = (text: string) => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
