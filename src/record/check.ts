@@ -71,27 +71,28 @@ export async function checkData({
   const mended: MendedDossier[] = [];
   const dossiers: CheckedDossier[] = [];
   for (const { folder, files, places, isWhole } of folders) {
-    const verified = verifyDossier(folder, files, texts);
-    for (const problem of [...verified.problems, ...missing(folder, files)]) problems.add(problem);
-    dossiers.push({ folder, files, texts: verified.texts });
     const right = findPlaces(files, places, texts);
     // Places of passages in malformed entries would be lost.
-    if (isWhole && !isDeepStrictEqual(right, places)) {
-      const file = `${folder}/places.json`;
-      const failed = fix ? await whyNotWritten(join(dataDir, file), right) : STALE;
-      if (failed !== undefined) problems.add({ file, message: failed });
-      else {
-        putPlaces(files, right);
-        mended.push({ folder, passages: Object.values(right).flatMap(({ passages }) => passages).length });
-      }
+    const isStale = isWhole && !isDeepStrictEqual(right, places);
+    const file = `${folder}/places.json`;
+    const failed = isStale && fix ? await whyNotWritten(join(dataDir, file), right) : undefined;
+    if (failed !== undefined) problems.add({ file, message: failed });
+    else if (isStale && fix) {
+      putPlaces(files, right);
+      mended.push({ folder, passages: Object.values(right).flatMap(({ passages }) => passages).length });
     }
+    const verified = verifyDossier(folder, files, texts);
+    for (const problem of [...verified.problems, ...missing(folder, files)]) problems.add(problem);
+    // Words that are to be mended first have no place yet.
+    if (isStale && !fix && verified.problems.length === 0) problems.add({ file, message: STALE });
+    dossiers.push({ folder, files, texts: verified.texts });
   }
-  await locate(dataDir, problems);
   for (const [file, text] of texts) {
     if (text.state !== 'held' || text.oddities.length === 0) continue;
     const message = `has ${text.oddities.join(', ')}; passages are compared without regard to that`;
     warnings.push({ file, message });
   }
+  await locate(dataDir, problems.problems);
   return { dossiers, problems: problems.problems, count: problems.count, mended, warnings };
 }
 

@@ -1,6 +1,7 @@
 // Two wordings side by side for a terminal, and the real words nearest to wrong ones. For messages only.
 import search from 'approx-string-match';
 import { diffWordsWithSpace } from 'diff';
+import { visible } from './printable.js';
 
 /**
  * A third of the characters may be wrong. Measured on the first source with unrelated English: the best match
@@ -37,14 +38,6 @@ export function difference(from: string, to: string): string {
       return removed ? `[-${visible(value)}-]` : visible(value);
     })
     .join('');
-}
-
-/** Line ends, unusual spaces and invisible characters as escapes, so that they show and leave the terminal alone. */
-export function visible(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (character) => {
-    if (character === '\n') return '\\n';
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-  });
 }
 
 /** approx-string-match counts UTF-16 units; one unit a code point makes its positions ours. */

@@ -96,8 +96,8 @@ export async function readDossiers(
     problems.add({ file: dataDir, message: `holds no folder with a dossier${seen.slice(0, 500)}` });
   }
   findDoubled(folders, problems);
-  await locate(dataDir, problems);
   const warnings = folders.flatMap(({ folder, files }) => warningsOf(folder, files));
+  for (const found of [problems.problems, warnings]) await locate(dataDir, found);
   return { folders, warnings: [...ignored, ...warnings] };
 }
 

@@ -1,32 +1,31 @@
 // Where in its file each problem is: line and column, looked up only where there are problems.
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ProblemList } from './problems.js';
-import { spotsIn } from './yaml.js';
+import type { Problem } from './problems.js';
+import { spotFinder } from './yaml.js';
 
-/** Looking up takes three times as long as reading. */
+/** Looking up takes as long again as reading. */
 const MOST_BYTES = 2 ** 20;
 
 /** Adds its spot to each problem in a YAML file that names an entry or a field, and has none yet. */
-export async function locate(dataDir: string, { problems }: ProblemList): Promise<void> {
-  const spots = new Map<string, ReturnType<typeof spotsIn> | undefined>();
+export async function locate(dataDir: string, problems: Problem[]): Promise<void> {
+  const finders = new Map<string, ReturnType<typeof spotFinder> | undefined>();
   for (const [index, problem] of problems.entries()) {
     const { file, entry, field, spot } = problem;
     if (spot !== undefined || !file.endsWith('.yaml') || (entry ?? field) === undefined) continue;
-    if (!spots.has(file)) spots.set(file, await spotsOf(join(dataDir, file)));
-    const spotAt = spots.get(file);
-    if (spotAt === undefined) continue;
-    const isObject = file.endsWith('/dossier.yaml');
-    const path = [...(isObject ? [] : [entry ?? '']), ...(field?.split('.') ?? [])];
-    problems[index] = { ...problem, spot: spotAt(path) };
+    if (!finders.has(file)) finders.set(file, await finderIn(join(dataDir, file)));
+    const found = finders.get(file)?.(entry, (field ?? '').split('.').filter(Boolean));
+    if (found !== undefined) problems[index] = { ...problem, spot: found };
   }
 }
 
-async function spotsOf(path: string): Promise<ReturnType<typeof spotsIn> | undefined> {
+/** Undefined where the file is too large, or is not what was read any more. */
+async function finderIn(path: string): Promise<ReturnType<typeof spotFinder> | undefined> {
   try {
-    return (await stat(path)).size > MOST_BYTES ? undefined : spotsIn(await readFile(path, 'utf8'));
+    if ((await stat(path)).size > MOST_BYTES) return undefined;
+    // Without the byte order mark, which no editor counts.
+    return spotFinder(new TextDecoder().decode(await readFile(path)));
   } catch {
-    // It isn't YAML, which its own problem says, or has gone.
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 // One passage against its source's text: what is wrong with it, and how much of the text passages take up.
-import { difference, nearestWords, visible } from './difference.js';
+import { difference, nearestWords } from './difference.js';
 import { findPlace, placesOf, shortestSurroundings } from './place.js';
+import { visible } from './printable.js';
 import { type PassageData, SURROUNDINGS } from './schema.js';
 
 export const FIX = 'npm run check-data -- --fix';

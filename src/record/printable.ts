@@ -38,3 +38,11 @@ export function unprintable(text: string): string | undefined {
     ? `U+${code}, a half: it is cut within a character`
     : `U+${code}, an invisible or control character`;
 }
+
+/** Line ends, unusual spaces and invisible characters as escapes, so that they show and leave the terminal alone. */
+export function visible(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (character) => {
+    if (character === '\n') return '\\n';
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  });
+}

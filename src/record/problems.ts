@@ -1,5 +1,5 @@
 // What is wrong with the data, told so that a curator finds the place.
-
+import { visible } from './printable.js';
 import type { Spot } from './yaml.js';
 
 export interface Problem {
@@ -42,10 +42,11 @@ export class ProblemList implements Problems {
   }
 }
 
+/** Ids and keys may hold anything: nothing of it gets at the terminal. */
 export function printProblem({ file, spot, entry, field, message }: Problem): string {
   const at = spot === undefined ? file : `${file}:${spot.line}:${spot.column}`;
   const place = [at, entry, field].filter((part) => part !== undefined && part !== '').join(' › ');
-  return `${place}\n  ${message.replaceAll('\n', '\n  ')}`;
+  return [visible(place), ...message.split('\n').map((line) => `  ${visible(line)}`)].join('\n');
 }
 
 /** A paragraph each, and one for those that are only counted. */

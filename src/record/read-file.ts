@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { nearest } from './nearest.js';
 import type { Problem, ProblemList } from './problems.js';
 import { FILES, type FileName, PLACES, type Places } from './schema.js';
-import { parseYaml } from './yaml.js';
+import { LINE_BREAK, parseYaml } from './yaml.js';
 
 /** Some 20,000 quotes: far more than a curator writes, and parsed within a second. */
 const MOST_MIB = 16;
@@ -91,14 +91,14 @@ interface Parsed {
 
 function parse(schema: z.ZodType, values: unknown): Parsed {
   if (holdsMore(values, MOST_ITEMS)) return { faults: [{ message: `holds more than ${MOST_ITEMS} items` }] };
-  const { data, error } = schema.safeParse(values);
+  const { data, error } = schema.safeParse(values, { reportInput: true });
   if (error === undefined) return { data, faults: [] };
   const cut = (text: string) =>
     text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)} …` : text;
   return {
     faults: error.issues
       .flatMap((issue) => meant(issue))
-      .map(({ path, message }) => ({ field: path.join('.'), message: cut(message) })),
+      .map(({ path, message }) => ({ field: cut(path.join('.')), message: cut(message) })),
   };
 }
 
@@ -112,15 +112,43 @@ function meant(issue: Issue, path: readonly PropertyKey[] = []): { path: Propert
   }
   if (issue.code === 'unrecognized_keys')
     return [{ path: [...at, ...issue.keys.slice(0, 1)], message: issue.message }];
-  if (issue.code !== 'invalid_union') {
-    return [
-      { path: at, message: issue.message.endsWith('received undefined') ? 'is missing' : issue.message },
-    ];
+  if (issue.code === 'invalid_type') {
+    const isOurs = !issue.message.startsWith('Invalid input');
+    return [{ path: at, message: isOurs ? issue.message : misfit(issue.expected, issue.input) }];
   }
-  const isOther = (issues: readonly Issue[]) =>
-    issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
-  const way = issue.errors.find((issues) => !isOther(issues)) ?? issue.errors.at(-1) ?? [];
+  if (issue.code !== 'invalid_union') return [{ path: at, message: issue.message }];
+  const way = issue.errors.find((issues) => !issues.some(isOfOtherType));
+  if (way === undefined) {
+    const [first] = issue.errors.flat();
+    const expected = first?.code === 'invalid_type' ? first.expected : 'string';
+    return [{ path: at, message: misfit(expected, issue.input) }];
+  }
   return way.flatMap((inner) => meant(inner, at));
+}
+
+/** Whether the whole of a value is of another type than this way of writing it. */
+function isOfOtherType(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_union') return issue.errors.every((issues) => issues.some(isOfOtherType));
+  return issue.code === 'invalid_type';
+}
+
+const TYPES: { readonly [expected: string]: string } = {
+  string: 'words belong',
+  array: 'a list belongs',
+  tuple: 'a list belongs',
+  object: 'keys with their values belong',
+  record: 'keys with their values belong',
+};
+
+/** What stands where something of another type belongs, for a curator who knows no types. */
+function misfit(expected: string, value: unknown): string {
+  const belongs = `${TYPES[expected] ?? expected} here`;
+  if (value === undefined) return 'is missing';
+  if (value === null) return `is empty or null; ${belongs}, the word null as "null"`;
+  if (typeof value === 'boolean') return `is yes or no; ${belongs}, the word ${value} as "${value}"`;
+  const found = Array.isArray(value) ? 'a list' : isObject(value) ? 'keys with values' : 'words';
+  return `is ${found}; ${belongs}`;
 }
 
 /** Whether its lists have more than `most` items together. */
@@ -157,34 +185,48 @@ async function readText(path: string, found: (message: string) => void): Promise
     const hint = near === undefined ? 'if only with an empty list: []' : `perhaps it is ${near}?`;
     return void found(`is missing or not readable; every dossier has this file, ${hint}`);
   }
-  if (text.replaceAll(/^\s*(#.*)?$/gm, '') === '') {
-    return void found('is empty; a file without entries holds []');
-  }
   if (holdsMoreMarks(text, MOST_VALUES)) return void found(`holds more than ${MOST_VALUES} values`);
   return text;
 }
 
 /** What YAML gives, which is never undefined here; undefined where it is none. */
 function parsed(text: string, found: (problem: Omit<Problem, 'file'>) => void): unknown {
+  if (text.replaceAll(/^[ \t]*#.*$/gm, '').trim() === '') {
+    found({ message: 'is empty; a file without entries holds []' });
+    return undefined;
+  }
   try {
     return parseYaml(text);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { mark, reason } = error;
+    const line = mark === undefined ? '' : (text.split(LINE_BREAK)[mark.line] ?? '');
+    const hint = HINTS.find(([fault]) => fault.test(`${reason}\n${line}`))?.[1] ?? QUOTE;
     found({
-      message: `is not complete YAML: ${reason}${HINTS.find(([fault]) => reason.includes(fault))?.[1] ?? ''}`,
+      message: `can't be read as YAML: ${reason}${hint}`,
       ...(mark !== undefined && { spot: { line: mark.line + 1, column: mark.column + 1 } }),
     });
     return undefined;
   }
 }
 
-/** What people did who get such a message from a YAML parser. */
-const HINTS: readonly (readonly [reason: string, hint: string])[] = [
-  ['bad indentation of a mapping', '; words with “: ” or “ #” in them stand in quotation marks: "…"'],
-  ['duplicated mapping key', '; a key stands once in an entry'],
-  ['tab', '; lines are indented with spaces'],
+/** What people did who get such a message from a YAML parser: its reason, and the line that it stopped in. */
+const HINTS: readonly (readonly [fault: RegExp, hint: string])[] = [
+  [/\n[ -]*\t/, '; lines are indented with spaces, never with a tab'],
+  [/^duplicated mapping key/, '; a key stands once in an entry'],
+  [/single document/, '; a file is one list: no line of it is --- or ...'],
+  [
+    /^(end of the stream|bad indentation of a sequence)/,
+    '; the keys of an entry stand right below each other',
+  ],
+  [
+    /^(unexpected end|deficient indentation)/,
+    '; what opens with a quotation mark or bracket closes with one',
+  ],
+  [/^(expected ':'|can not read a block mapping)/, '; a colon and a space stand between a key and its words'],
 ];
+const QUOTE =
+  '; words that hold “: ” or begin with a sign such as * & ! @ [ { " stand in quotation marks: "…"';
 
 /** Whether more than `most` lines, commas and brackets stand in it: no fewer than it has values. Before it is parsed. */
 function holdsMoreMarks(text: string, most: number): boolean {

@@ -142,7 +142,7 @@ const sourcesSayWhatTheyAre: Rule = (files) =>
       message: 'a source without a publisher needs a description that says what it is',
     }));
 
-const claimsHaveClaimants: Rule = (files) =>
+const claimsHaveClaimants: Rule = (files, unread) =>
   files.events.flatMap((event): Finding[] => {
     const place = { file: 'events', entry: event.id, field: 'claimant' } as const;
     if (event.status === 'claim' && event.claimant === undefined) {
@@ -151,7 +151,8 @@ const claimsHaveClaimants: Rule = (files) =>
     if (event.status !== 'claim' && event.claimant !== undefined) {
       return [{ ...place, message: `only a claim has a claimant; this is "${event.status}"` }];
     }
-    if (event.claimant !== undefined && !event.people?.includes(event.claimant)) {
+    if (event.claimant === undefined || unread.has(event.claimant)) return [];
+    if (!event.people?.includes(event.claimant)) {
       return [{ ...place, message: 'is not among the people; the text of a claim names who claims it' }];
     }
     return [];
@@ -197,10 +198,13 @@ const eventsTagWhomTheyName: Rule = function* (files) {
   }
 };
 
-const stepsNameAParty: Rule = (files) =>
+const stepsNameAParty: Rule = (files, unread) =>
   files.proceedings.flatMap(({ against, broughtBy = [], steps }) =>
     steps
-      .filter(({ people = [] }) => ![...against, ...broughtBy].some((party) => people.includes(party)))
+      .filter(
+        ({ people = [] }) =>
+          ![...against, ...broughtBy].some((party) => people.includes(party) || unread.has(party)),
+      )
       .map(({ id }) => ({
         file: 'proceedings',
         entry: id,

@@ -24,6 +24,8 @@ export function parseYaml(text: string): unknown {
   return load(text, OPTIONS);
 }
 
+export const LINE_BREAK = /\r\n?|\n/;
+
 /** Counted from 1. */
 export interface Spot {
   readonly line: number;
@@ -31,57 +33,78 @@ export interface Spot {
 }
 
 /**
- * Where the value at a path stands, or the last of its parts that is there. A list's part is an index, or the `id`
- * of one of its mappings; the first part may stand in any list.
+ * Finds where a field of an entry stands, or the last part of its path that is there. The text is gone through once,
+ * for all that is asked.
  * @param text YAML that parseYaml took
  */
-export function spotsIn(text: string): (path: readonly string[]) => Spot {
+export function spotFinder(text: string): (entry: string | undefined, field: readonly string[]) => Spot {
   const events = parseEvents(text, {});
-  return (path) => {
-    const { at } = find(events, text, 1, path, true);
-    const before = text.slice(0, at);
-    return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+  const entries = entriesIn(events, text);
+  return (entry, field) => {
+    const value = valueAt(events, text, entries.get(entry ?? '') ?? ROOT, field);
+    // What is empty stands nowhere: its key, or what is before it, does.
+    const at = [value, value - 1].map((index) => startOf(events[index])).find((start) => start >= 0);
+    const lines = text.slice(0, at).split(LINE_BREAK);
+    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
   };
 }
 
-interface Found {
-  /** Characters from the start. */
-  readonly at: number;
-  /** Parts of the path that were there. */
-  readonly depth: number;
-  /** The event after the value, where nothing was found in it. */
-  readonly next: number;
+/** Index of the event behind that of the document. */
+const ROOT = 1;
+
+/** The index of each mapping's event by its `id`, the last of several, and of the items of the file by their number. */
+function entriesIn(events: readonly Event[], text: string): Map<string, number> {
+  const found = new Map<string, number>();
+  const open: { readonly index: number; readonly isMapping: boolean; parts: number }[] = [];
+  for (const [index, event] of events.entries()) {
+    if (event.type === EVENT_ID.POP) {
+      open.pop();
+      continue;
+    }
+    const holder = open.at(-1);
+    if (holder !== undefined) {
+      const isKey = holder.isMapping && holder.parts % 2 === 0;
+      if (isKey && wordAt(events, text, index) === 'id')
+        found.set(wordAt(events, text, index + 1) ?? '', holder.index);
+      if (!holder.isMapping && holder.index === ROOT) found.set(String(holder.parts), index);
+      holder.parts += 1;
+    }
+    if (isOpening(event)) open.push({ index, isMapping: event.type === EVENT_ID.MAPPING, parts: 0 });
+  }
+  return found;
 }
 
-/**
- * @param index of the event that begins the value
- * @param isAnywhere whether the path may begin further within
- */
-function find(
-  events: readonly Event[],
-  text: string,
-  index: number,
-  path: readonly string[],
-  isAnywhere: boolean,
-): Found {
+function valueAt(events: readonly Event[], text: string, index: number, path: readonly string[]): number {
+  const [part, ...rest] = path;
   const event = events[index];
-  const own = { at: startOf(event), depth: 0 };
-  if (event?.type !== EVENT_ID.SEQUENCE && event?.type !== EVENT_ID.MAPPING)
-    return { ...own, next: index + 1 };
-  const [wanted, ...rest] = path;
-  let at = index + 1;
-  for (let item = 0; events[at] !== undefined && events[at]?.type !== EVENT_ID.POP; item++) {
-    const key = event.type === EVENT_ID.MAPPING ? wordAt(events, text, at) : String(item);
-    const value = event.type === EVENT_ID.MAPPING ? at + 1 : at;
-    const names = event.type === EVENT_ID.MAPPING ? [key] : [key, idOf(events, text, at)];
-    const isWanted = wanted !== undefined && names.includes(wanted);
-    const within = isWanted ? rest : isAnywhere ? path : [];
-    const found = find(events, text, value, within, isAnywhere && !isWanted);
-    const depth = found.depth + Number(isWanted);
-    if (depth > 0) return { ...found, depth };
-    at = found.next;
+  if (part === undefined || event === undefined) return index;
+  // Where there may be a list, the one thing in it may stand alone.
+  if (part === '0' && event.type !== EVENT_ID.SEQUENCE) return valueAt(events, text, index, rest);
+  if (!isOpening(event)) return index;
+  const isMapping = event.type === EVENT_ID.MAPPING;
+  for (let at = index + 1, item = 0; events[at]?.type !== EVENT_ID.POP; item += 1) {
+    const key = isMapping ? wordAt(events, text, at) : String(item);
+    const value = isMapping ? behind(events, at) : at;
+    if (key === part) return valueAt(events, text, value, rest);
+    at = behind(events, value);
   }
-  return { ...own, next: at + 1 };
+  return index;
+}
+
+function isOpening(event: Event | undefined): boolean {
+  return event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING;
+}
+
+/** The index of the event after a value. */
+function behind(events: readonly Event[], index: number): number {
+  let depth = 0;
+  let at = index;
+  do {
+    if (isOpening(events[at])) depth += 1;
+    if (events[at]?.type === EVENT_ID.POP) depth -= 1;
+    at += 1;
+  } while (depth > 0);
+  return at;
 }
 
 function startOf(event: Event | undefined): number {
@@ -93,10 +116,4 @@ function startOf(event: Event | undefined): number {
 function wordAt(events: readonly Event[], text: string, index: number): string | undefined {
   const event = events[index];
   return event?.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : undefined;
-}
-
-/** What stands at `id` in a mapping, which begins with it in all of our files. */
-function idOf(events: readonly Event[], text: string, index: number): string | undefined {
-  if (events[index]?.type !== EVENT_ID.MAPPING || wordAt(events, text, index + 1) !== 'id') return undefined;
-  return wordAt(events, text, index + 2);
 }

@@ -15,20 +15,26 @@ import { readDossiers } from '../../src/record/load.js';
 import type { Dossier } from '../../src/record/model.js';
 import { ProblemList, printProblem } from '../../src/record/problems.js';
 import { FILES, type FileName } from '../../src/record/schema.js';
+import { parseYaml } from '../../src/record/yaml.js';
 import { withMore } from '../../src/reply/more-menu.js';
 import { FIXTURES } from '../support/lantern-coast.js';
 import { CASES, TIMEOUT } from './texts.js';
 
 const NAMES = Object.keys(FILES) as FileName[];
 let folder = '';
+/** Of each file, what it says; and its text, that of places.json among them. */
 let written: Record<string, unknown> = {};
+let texts: Record<string, string> = {};
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
   await mkdir(join(folder, 'lantern-coast'));
-  const texts = await Promise.all(
-    NAMES.map((name) => readFile(join(FIXTURES, 'lantern-coast', name), 'utf8')),
-  );
-  written = Object.fromEntries(NAMES.map((name, index) => [name, JSON.parse(texts[index] ?? '')]));
+  const names = [...NAMES.map((name) => `${name}.yaml`), 'places.json'];
+  const read = names.map(async (name) => [
+    name,
+    await readFile(join(FIXTURES, 'lantern-coast', name), 'utf8'),
+  ]);
+  texts = Object.fromEntries(await Promise.all(read));
+  written = Object.fromEntries(NAMES.map((name) => [name, parseYaml(texts[`${name}.yaml`] ?? '')]));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -86,38 +92,145 @@ function changed({ file, path, how, key, value }: typeof change extends fc.Arbit
   return files;
 }
 
+/** The problems that a data folder of these files has, each told in a way a curator can use. */
+async function problemsOf(files: Readonly<Record<string, string | Uint8Array>>) {
+  for (const [name, content] of Object.entries(files)) {
+    await writeFile(join(folder, 'lantern-coast', name), content);
+  }
+  const found = new ProblemList();
+  const { folders } = await readDossiers(folder, found);
+  const told = found.problems.map(printProblem);
+  for (const problem of told)
+    expect(problem).toMatch(/^lantern-coast\/(\w+\.yaml(:\d+:\d+)?|places\.json)( › .*)?\n {2}\S/);
+  expect(told.join()).not.toContain('Maximum call stack');
+  if (told.length === 0) expect(folders).toHaveLength(1);
+  return { told, dossiers: told.length === 0 ? folders.map((each) => link(each.files)) : [] };
+}
+
 test('a file that is changed in one place', { timeout: TIMEOUT }, async () => {
   const property = fc.asyncProperty(change, async (one) => {
     const files = changed(one);
-    for (const name of NAMES) {
-      await writeFile(join(folder, 'lantern-coast', name), JSON.stringify(files[name]) ?? '');
-    }
-    const found = new ProblemList();
-    const { folders } = await readDossiers(folder, found);
-    const { problems } = found;
-    for (const problem of problems) {
-      expect(printProblem(problem)).toMatch(/^lantern-coast\/\w+\.json.*\n {2}\S/);
-    }
-    if (problems.length === 0) await answersAll(folders.map((each) => link(each.files)));
-    else expect(JSON.stringify(problems)).not.toContain('Maximum call stack');
+    const { told, dossiers } = await problemsOf(
+      Object.fromEntries(NAMES.map((name) => [`${name}.yaml`, JSON.stringify(files[name]) ?? ''])),
+    );
+    if (told.length === 0) await answersAll(dossiers);
   });
   // Each one costs as much as a hundred answers.
   await fc.assert(property, { numRuns: Math.ceil(CASES / 4) });
 });
 
-test('a file of anything', { timeout: TIMEOUT }, async () => {
-  const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.json({ depthSize: 'large' }), fc.uint8Array());
-  const property = fc.asyncProperty(fc.constantFrom(...NAMES), anything, async (file, content) => {
-    for (const name of NAMES) {
-      await writeFile(
-        join(folder, 'lantern-coast', name),
-        name === file ? content : JSON.stringify(written[name]),
-      );
+/** What stands in YAML for something, where it stands. */
+const MARKS = [
+  ...[
+    ': ',
+    ':',
+    ' #',
+    '- ',
+    '-',
+    '? ',
+    '"',
+    "'",
+    '*',
+    '*a',
+    '&a ',
+    '!',
+    '!!',
+    '!!js/function ',
+    '!<',
+    '<<: ',
+    '@',
+    '`',
+    '%',
+  ],
+  ...[
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '|',
+    '>',
+    '|2-',
+    '~',
+    'null',
+    'true',
+    '\n',
+    '\n\n',
+    '\r',
+    '\t',
+    ' ',
+    '  ',
+    '\n  ',
+    '\n---\n',
+    '\n...\n',
+  ],
+  ...[
+    '\ufeff',
+    '\u2028',
+    '\u0085',
+    '\0',
+    '\u001b',
+    '\ud83c',
+    '\\',
+    '\\u',
+    'id',
+    'id: ',
+    'low-tide',
+    '__proto__: ',
+    '9',
+  ],
+];
+const edit = fc.record({
+  file: fc.nat(),
+  at: fc.nat(),
+  taken: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(200)),
+  put: fc.oneof(
+    fc.constantFrom(...MARKS),
+    fc.array(fc.constantFrom(...MARKS)).map((marks) => marks.join('')),
+    fc.string({ unit: 'binary' }),
+  ),
+});
+
+test('files whose text is edited anyhow', { timeout: TIMEOUT }, async () => {
+  const property = fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
+    const files = { ...texts };
+    const names = Object.keys(files);
+    for (const { file, at, taken, put } of edits) {
+      const name = names[file % names.length] ?? '';
+      const text = files[name] ?? '';
+      const from = at % (text.length + 1);
+      files[name] = text.slice(0, from) + put + text.slice(from + taken);
     }
-    const found = new ProblemList();
-    await readDossiers(folder, found);
-    expect(found.problems.map(printProblem).join()).toContain(`lantern-coast/${file}`);
+    await problemsOf(files);
   });
+  await fc.assert(property, { numRuns: CASES });
+});
+
+/** Whether it is an empty list or mapping, which some files may be. */
+function isEmpty(content: string | Uint8Array): boolean {
+  try {
+    const value = parseYaml(new TextDecoder().decode(Buffer.from(content)));
+    return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+test('a file of anything', { timeout: TIMEOUT }, async () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.json({ depthSize: 'large' }),
+    fc.array(fc.constantFrom(...MARKS)).map((marks) => marks.join('')),
+    fc.uint8Array(),
+  );
+  const property = fc.asyncProperty(
+    fc.constantFrom(...NAMES.map((name) => `${name}.yaml`), 'places.json'),
+    anything,
+    async (file, content) => {
+      const { told } = await problemsOf({ ...texts, [file]: content });
+      if (!isEmpty(content)) expect(told.join()).toContain(`lantern-coast/${file}`);
+    },
+  );
   await fc.assert(property, { numRuns: CASES });
 });
 

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkDataCommand } from '../../src/tools/check-data-command.js';
@@ -31,12 +31,12 @@ test('a sound record: what was checked, what was not held, one summary line, exi
 
 test('a problem: place and message on stderr, exit 1, the summary still last', async () => {
   const copy = await copyOfDossier();
-  await copy.set('quotes', '3.passages.0.exact', 'a candle with steps');
+  await copy.replace('quotes', 'a candle with stairs', 'a candle with steps');
   const { code, out, err } = await run(['--data', copy.dataDir, '--sources', copy.sourcesDir]);
   expect(code).toBe(1);
   expect(err).toBe(
     [
-      'lantern-coast/quotes.yaml › carpenter-candle › passages.0.exact',
+      'lantern-coast/quotes.yaml:38:13 › carpenter-candle › passages.0',
       '  these words do not stand in low-tide-review.txt',
       '  in the data: a candle with steps',
       '  nearest:     a candle with stairs (at 1579–1599)',
@@ -57,13 +57,12 @@ test('SOURCES_DIR says where texts are held, --sources outweighs it', async () =
   expect(await summary(['--sources', sourcesDir], '/nowhere')).toContain('26 passages checked');
 });
 
-test('--fix says what it filled in', async () => {
+test('--fix says what it wrote', async () => {
   const copy = await copyOfDossier();
-  await copy.set('sources', '0.text.sha256', undefined);
-  await copy.set('quotes', '3.passages.0', { exact: 'a candle with stairs' });
+  await unlink(copy.places);
   const { code, out } = await run(['--fix', '--data', copy.dataDir, '--sources', copy.sourcesDir]);
   expect(code).toBe(0);
-  expect(out[0]).toBe('lantern-coast: filled in 1 passage, 1 SHA-256 (quotes.yaml, sources.yaml)');
+  expect(out[0]).toBe('lantern-coast: wrote the places of 26 passages (places.json)');
 });
 
 test('a data folder that is missing: exit 1', async () => {
@@ -85,20 +84,20 @@ test.each([['--fixx'], ['--data'], ['rust'], ['--fix=yes']])(
 test('what is passed over or looks like another is warned of on stderr, and is no problem', async () => {
   const copy = await copyOfDossier();
   await mkdir(join(copy.dataDir, 'texts'));
-  await copy.set('people', '3.name', 'a C\u0430rpenter');
+  await copy.replace('people', 'an unnamed carpenter', 'a C\u0430rpenter');
   const { code, err } = await run(['--data', copy.dataDir, '--sources', copy.sourcesDir]);
   expect(code).toBe(0);
   expect(err.split('\n')).toEqual([
     'Warning: texts',
     expect.stringContaining('is no dossier, and passed over'),
-    'Warning: lantern-coast/people.yaml › a-carpenter › name',
+    'Warning: lantern-coast/people.yaml:24:9 › a-carpenter › name',
     expect.stringContaining('mixes Latin and Cyrillic letters'),
   ]);
 });
 
 test('of very many problems the first hundred are told, and how many more there are', async () => {
   const copy = await copyOfDossier();
-  await copy.set('events.yaml', 'events', Array(100).fill({ id: 'e', people: [] }));
+  await writeFile(copy.path('events'), '- { id: e, people: [] }\n'.repeat(100));
   const { code, out, err } = await run(['--data', copy.dataDir, '--sources', copy.sourcesDir]);
   expect(code).toBe(1);
   expect(err.match(/^\S+ › /gm)).toHaveLength(100);

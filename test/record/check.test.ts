@@ -20,9 +20,9 @@ const REFUSED: readonly Row[] = [
     'a quote without citations',
     'quotes',
     '0.citations',
-    [],
+    {},
     'quist-not-told',
-    'citations.0',
+    'citations',
     'needs at least one citation',
   ],
   [
@@ -38,28 +38,28 @@ const REFUSED: readonly Row[] = [
     'an event without citations',
     'events',
     '4.citations',
-    [],
+    {},
     'low-tide-opens',
-    'citations.0',
+    'citations',
     'needs at least one citation',
   ],
   [
     'a step without citations',
     'proceedings',
     '0.steps.0.citations',
-    [],
+    {},
     'varga-arson',
-    'steps.0.citations.0',
+    'steps.0.citations',
     'needs at least one citation',
   ],
   [
     'one version of a conflict',
     'events',
-    '0.conflict.versions.1',
-    undefined,
+    '0.conflict.versions',
+    [{ text: 'It burned.', citations: { 'low-tide-review': 'burned' } }],
     'lighthouse-fire',
     'conflict.versions.1',
-    'expected object',
+    'is missing',
   ],
   [
     'a dangling speaker',
@@ -83,10 +83,10 @@ const REFUSED: readonly Row[] = [
   [
     'a dangling source of a citation',
     'events',
-    '3.citations.0.source',
-    'court',
+    '3.citations',
+    { court: 'settled in January 2031' },
     'insurers-settled',
-    'citations.0',
+    'citations.court',
     'there is no source with the id "court"',
   ],
   [
@@ -260,8 +260,7 @@ const REFUSED: readonly Row[] = [
       date: null,
       text: 'The case ended in an acquittal.',
       status: 'dismissal',
-      people: [],
-      citations: [{ source: 'court-bulletin', passage: { exact: 'dismissed' } }],
+      citations: { 'court-bulletin': 'dismissed' },
     },
     'x',
     'text',
@@ -279,46 +278,46 @@ const REFUSED: readonly Row[] = [
   [
     '16 words of support',
     'events',
-    '3.citations.0.passage.exact',
+    '3.citations.court-bulletin',
     words(16),
     'insurers-settled',
-    'citations.0.passage.exact',
+    'citations.court-bulletin',
     'at most 15 words',
   ],
   [
     '17 characters of prefix',
     'quotes',
-    '2.passages.0.prefix',
+    '2.passages.prefix',
     'x'.repeat(17),
     'varga-leave-it-burning',
-    'passages.0.prefix',
+    'passages.prefix',
     'more than 16 characters',
   ],
   [
     '17 characters of suffix',
     'quotes',
-    '2.passages.0.suffix',
+    '2.passages.suffix',
     'x'.repeat(17),
     'varga-leave-it-burning',
-    'passages.0.suffix',
+    'passages.suffix',
     'more than 16 characters',
   ],
   [
     'half a character',
     'quotes',
-    '2.passages.0.prefix',
+    '2.passages.prefix',
     '\ud83d',
     'varga-leave-it-burning',
-    'passages.0.prefix',
+    'passages.prefix',
     'within a character',
   ],
   [
     'words that are none',
     'events',
-    '3.citations.0.passage.exact',
+    '3.citations.court-bulletin',
     '  ',
     'insurers-settled',
-    'citations.0.passage.exact',
+    'citations.court-bulletin',
     'has no words',
   ],
   [
@@ -331,22 +330,76 @@ const REFUSED: readonly Row[] = [
     'invisible',
   ],
   [
-    'half a position',
+    'an occurrence that is no number',
     'quotes',
-    '3.passages.0.end',
-    undefined,
-    'carpenter-candle',
-    'passages.0',
-    'start and end belong together',
+    '2.passages.occurrence',
+    'second',
+    'varga-leave-it-burning',
+    'passages.occurrence',
+    '2 for the second time',
   ],
   [
-    'a position in no text',
-    'events',
-    '3.citations.0.passage',
-    { exact: 'settled', start: 1, end: 8 },
-    'insurers-settled',
-    'citations.0.passage',
-    'names no text it was checked against',
+    'a position, which the machine keeps',
+    'quotes',
+    '2.passages.start',
+    '713',
+    'varga-leave-it-burning',
+    'passages',
+    'Unrecognized key: "start"',
+  ],
+  [
+    'no words behind a source',
+    'works',
+    '0.citations.low-tide-review',
+    null,
+    'the-lantern-coast',
+    'citations.low-tide-review',
+    'words belong here',
+  ],
+  [
+    'a citation in a list without its source',
+    'works',
+    '0.citations',
+    ['words'],
+    'the-lantern-coast',
+    'citations',
+    'is a list',
+  ],
+  [
+    'null among several passages',
+    'quotes',
+    '0.passages.1',
+    null,
+    'quist-not-told',
+    'passages.1',
+    'words belong here',
+  ],
+  [
+    'a number of passages that is none',
+    'quotes',
+    '0.passages',
+    [],
+    'quist-not-told',
+    'passages',
+    'to have >=1 items',
+  ],
+  [
+    'a title that YAML takes for yes',
+    'works',
+    '1.title',
+    true,
+    'low-tide',
+    'title',
+    'the word true as "true"',
+  ],
+  [
+    'a title that YAML takes for nothing',
+    'works',
+    '1.title',
+    null,
+    'low-tide',
+    'title',
+    'the word null as "null"',
   ],
   [
     'an unknown key',
@@ -357,7 +410,7 @@ const REFUSED: readonly Row[] = [
     '',
     'Unrecognized key: "paraphrase"',
   ],
-  ['an unknown key of a file', 'quotes.yaml', 'comment', 'x', '', '', 'Unrecognized key: "comment"'],
+  ['an unknown key of a file', 'dossier', 'comment', 'x', '', '', 'Unrecognized key: "comment"'],
 ];
 
 describe('a record is refused for', () => {
@@ -367,9 +420,10 @@ describe('a record is refused for', () => {
     const { problems } = await copy.check();
     const told = problems.map((problem) => ({ entry: '', field: '', ...problem }));
     expect(told).toContainEqual({
-      file: `${DOSSIER}/${file}`,
+      file: `${DOSSIER}/${file}.yaml`,
       entry,
       field,
+      spot: expect.anything(),
       message: expect.stringContaining(message),
     });
   });
@@ -404,16 +458,16 @@ describe('what nobody can see is refused in every kind of text:', () => {
       ['people', '0.name'],
       ['people', '0.otherNames.0'],
       ['sources', '1.title'],
-      ['quotes', '0.passages.0.exact'],
-      ['quotes', '0.passages.0.suffix'],
-      ['dossier.yaml', 'topics.0'],
+      ['quotes', '0.passages.0'],
+      ['quotes', '2.passages.suffix'],
+      ['dossier', 'topics.0'],
       ['events', '0.conflict.about'],
     ] as const;
     for (const [file, path] of places) await copy.set(file, path, text);
     const { problems } = await copy.check();
     const told = problems.filter(({ message }) => message.startsWith(`holds ${code},`));
     expect(told.map(({ file, field }) => [file, field]).sort()).toEqual(
-      places.map(([file, path]) => [`${DOSSIER}/${file}`, path.replace(/^(?!topics)\w+\.\d\./, '')]).sort(),
+      places.map(([file, path]) => [`${DOSSIER}/${file}.yaml`, path.replace(/^\d\./, '')]).sort(),
     );
   });
 
@@ -456,6 +510,7 @@ describe('an address that does not lead where it says is refused:', () => {
     expect((await copy.check()).problems).toEqual([
       {
         ...{ file: `${DOSSIER}/sources.yaml`, entry: 'ellery-gazette', field: 'url' },
+        spot: expect.anything(),
         message: expect.stringContaining(message),
       },
     ]);
@@ -487,8 +542,20 @@ describe('a record is accepted', () => {
   });
 
   test.each<readonly [string, FileName, string, unknown]>([
-    ['15 words of support', 'events', '3.citations.0.passage.exact', words(15)],
-    ['16 characters of prefix that take 32 units', 'events', '3.citations.0.passage.prefix', '🔥'.repeat(16)],
+    ['15 words of support', 'events', '3.citations.court-bulletin', words(15)],
+    [
+      'a citation of several passages',
+      'events',
+      '3.citations.court-bulletin',
+      ['one', { exact: 'two', occurrence: '2' }],
+    ],
+
+    [
+      '16 characters of prefix that take 32 units',
+      'events',
+      '3.citations.court-bulletin',
+      { exact: 'settled', prefix: '🔥'.repeat(16) },
+    ],
     ['a step whose month begins before the step ahead', 'proceedings', '0.steps.1.date', '2029-06-01'],
     ['29 February of a leap year', 'events', '0.date', '2028-02-29'],
   ])('with %s', async (_, file, path, value) => {
@@ -500,7 +567,7 @@ describe('a record is accepted', () => {
 
 test('several problems in several files are told at once', async () => {
   const copy = await copyOfDossier();
-  await copy.set('quotes', '0.citations', []);
+  await copy.set('quotes', '0.citations', {});
   await copy.set('quotes', '1.mood', 'sad');
   await copy.set('events', '0.date', '2029-02-30');
   await copy.set('people', '1.role', '');
@@ -514,13 +581,21 @@ test('several problems in several files are told at once', async () => {
   expect(dossiers).toEqual([]);
 });
 
+test('of a malformed person it is not told that texts don’t name them', async () => {
+  const copy = await copyOfDossier();
+  await copy.set('people', '0.role', '');
+  await copy.set('people', '1.role', '');
+  const { problems } = await copy.check();
+  expect(problems.map(({ file }) => file)).toEqual(Array(2).fill('lantern-coast/people.yaml'));
+});
+
 test('problems between entries and problems with the text are told at once', async () => {
   const copy = await copyOfDossier();
   await copy.set('events', '1.claimant', undefined);
-  await copy.set('quotes', '3.passages.0.exact', 'a candle with stars');
+  await copy.set('quotes', '3.passages', 'a candle with stars');
   const { problems } = await copy.check();
   expect(problems.map(({ entry, field }) => [entry, field])).toEqual([
     ['night-watch-claim', 'claimant'],
-    ['carpenter-candle', 'passages.0.exact'],
+    ['carpenter-candle', 'passages.0'],
   ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { difference, nearestWords, visible } from '../../src/record/difference.js';
+import { difference, nearestWords } from '../../src/record/difference.js';
+import { visible } from '../../src/record/printable.js';
 
 describe('the nearest real words', () => {
   const text = [

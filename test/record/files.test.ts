@@ -1,15 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, readFile, rename, rm, symlink, truncate, unlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, symlink, truncate, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkData } from '../../src/record/check.js';
 import { loadRecord } from '../../src/record/load.js';
 import { BrokenRecord } from '../../src/record/problems.js';
+import { FILES, type FileName } from '../../src/record/schema.js';
 import { copyOfDossier } from './fixture.js';
+
+const NAMES = Object.keys(FILES) as FileName[];
 
 /** 100,000 deep. */
 const DEEP = '['.repeat(100_000) + ']'.repeat(100_000);
-const DEEP_OBJECT = `{"quotes":[],"more":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`;
+const DEEP_OBJECT = '{a: '.repeat(100_000) + '}'.repeat(100_000);
+/** One level a line. */
+const DEEP_LINES = Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n');
 
 /** What stands at a path becomes a link to there. */
 const linkTo = (target: string) => async (path: string) => {
@@ -27,33 +32,49 @@ const pipeAt = async (path: string) => {
   execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
 };
 
-const WRONG_SHAPE = 'Invalid input: expected object, received';
+const NO_LIST = 'is not a list: each entry begins with “- id:”';
 
 describe('a file is refused, by name, that is', () => {
   test.each<readonly [string, (path: string) => Promise<void>, string]>([
-    ['missing', unlink, 'is missing or not readable'],
-    ['empty', (path) => writeFile(path, ''), 'is empty'],
-    ['blank', (path) => writeFile(path, ' \n'), 'is empty'],
-    ['half-written', (path) => truncate(path, 300), 'is not complete JSON'],
-    ['not JSON', (path) => writeFile(path, 'quotes: none'), 'is not complete JSON'],
-    ['not UTF-8', (path) => writeFile(path, Buffer.from('{"quotes":["caf\xe9"]}', 'latin1')), 'is not UTF-8'],
-    ['a list', (path) => writeFile(path, '[]'), `${WRONG_SHAPE} array`],
-    ['a number', (path) => writeFile(path, '42'), `${WRONG_SHAPE} number`],
-    ['null', (path) => writeFile(path, 'null'), `${WRONG_SHAPE} null`],
-    ['without its list', (path) => writeFile(path, '{}'), 'expected array, received undefined'],
-    ['a list of anything', (path) => writeFile(path, '{"quotes":[null]}'), `${WRONG_SHAPE} null`],
-    ['100 MB of blanks', (path) => truncate(path, 100_000_000), 'is larger than 16 MiB'],
-    ['100,000 lists deep', (path) => writeFile(path, DEEP), `${WRONG_SHAPE} array`],
     [
-      '100,000 lists deep in its list',
-      (path) => writeFile(path, `{"quotes":[${DEEP}]}`),
-      `${WRONG_SHAPE} array`,
+      'missing',
+      unlink,
+      'is missing or not readable; every dossier has this file, if only with an empty list: []',
     ],
-    ['100,000 objects deep', (path) => writeFile(path, DEEP_OBJECT), 'Unrecognized key: "more"'],
+    ['saved under another name', (path) => rename(path, `${path}.txt`), 'perhaps it is quotes.yaml.txt?'],
+    ['called .yml', (path) => rename(path, path.replace('.yaml', '.yml')), 'perhaps it is quotes.yml?'],
+    ['empty', (path) => writeFile(path, ''), 'is empty; a file without entries holds []'],
+    ['blank', (path) => writeFile(path, ' \n\n\t\n'), 'is empty'],
+    ['of comments alone', (path) => writeFile(path, '# none\n\n  # yet\n'), 'is empty'],
+    ['an empty document', (path) => writeFile(path, '---\n'), NO_LIST],
+    ['half-written', (path) => writeFile(path, '[{ "id": "a", "speaker": "b'), "can't be read as YAML"],
+    ['not YAML', (path) => writeFile(path, '%PDF-1.7'), "can't be read as YAML"],
+    ['not UTF-8', (path) => writeFile(path, Buffer.from('- caf\xe9', 'latin1')), 'is not UTF-8'],
+    ['UTF-16', (path) => writeFile(path, Buffer.from('\ufeff- id: a', 'utf16le')), 'is not UTF-8'],
+    ['words', (path) => writeFile(path, 'none'), NO_LIST],
+    ['a number', (path) => writeFile(path, '42'), NO_LIST],
+    ['null', (path) => writeFile(path, 'null'), NO_LIST],
+    ['an entry that is no item of a list', (path) => writeFile(path, 'id: a\nspeaker: b\n'), NO_LIST],
+    [
+      'a list of nothing',
+      (path) => writeFile(path, '- \n'),
+      'is empty or null; keys with their values belong here',
+    ],
+    [
+      'a list of words',
+      (path) => writeFile(path, '- id:a\n'),
+      'is words; keys with their values belong here',
+    ],
+    ['100 MB of blanks', (path) => truncate(path, 100_000_000), 'is larger than 16 MiB'],
+    ['100,000 lists deep', (path) => writeFile(path, DEEP), 'nesting exceeded maxDepth'],
+    ['100,000 lists deep in its list', (path) => writeFile(path, `- [${DEEP}]`), 'nesting exceeded maxDepth'],
+    ['100,000 objects deep', (path) => writeFile(path, DEEP_OBJECT), 'nesting exceeded maxDepth'],
+    ['2000 lines deep', (path) => writeFile(path, DEEP_LINES), 'nesting exceeded maxDepth'],
+    ['100,000 dashes deep', (path) => writeFile(path, '- '.repeat(100_000)), 'nesting exceeded maxDepth'],
     [
       '100,000 brackets without an end',
       (path) => writeFile(path, '['.repeat(100_000)),
-      'is not complete JSON',
+      "can't be read as YAML",
     ],
     ['a folder', folderAt, 'is not a file'],
     ['a pipe that nobody writes to', pipeAt, 'is not a file'],
@@ -134,12 +155,13 @@ test('a linked folder is a dossier like another', async () => {
 });
 
 describe('a file of rubbish costs no more than a good one: the first problems are told, the others counted', () => {
-  const fileOf = (entry: string, count: number) => `{"events":[${Array(count).fill(entry).join(',')}]}`;
+  const fileOf = (entry: string, count: number) => `[${Array(count).fill(entry).join(',')}]`;
   test.each<readonly [string, string, number]>([
     ['empty entries', fileOf('{}', 300_000), 10_000],
-    ['entries without an end', fileOf('{"id":"e","people":[]}', 120_000), 10_000],
-    ['one entry with a list of rubbish', `{"events":[{"people":[${'0,'.repeat(1_300_000)}0]}]}`, 1],
+    ['entries without an end', fileOf('{"id":"e","people":[]}', 60_000), 10_000],
+    ['one entry with a list of rubbish', `[{"people":[${'0,'.repeat(900_000)}0]}]`, 1],
     ['more values than memory holds', fileOf('[]', 5_000_000), 1],
+    ['more lines than memory holds', '-\n'.repeat(5_000_000), 1],
   ])('%s', async (_, content, least) => {
     const copy = await copyOfDossier();
     await writeFile(copy.path('events'), content);
@@ -160,37 +182,37 @@ describe('a file of rubbish costs no more than a good one: the first problems ar
   });
 });
 
-describe('a key that stands twice is refused, with its line', () => {
-  test.each([
-    [
-      'in an entry',
-      '"id": "lighthouse-fire",',
-      '"id": "lighthouse-fire",\n"id": "lighthouse-fire",',
-      '"id"',
-      5,
-    ],
-    ['in other writing', '"events": [', '"\\u0065vents": [],\n"events": [', '"events"', 3],
-    ['of a passage', '"exact": "', '"exact": "He lit it",\n"exact" : "', '"exact"', 19],
-  ])('%s', async (_, from, to, key, line) => {
-    const copy = await copyOfDossier();
-    const text = await readFile(copy.path('events'), 'utf8');
-    await writeFile(
-      copy.path('events'),
-      text.replace(from, () => to),
-    );
-    const { problems } = await copy.check();
-    expect(problems).toContainEqual({
-      file: 'lantern-coast/events.yaml',
-      message: expect.stringMatching(new RegExp(`^has the key ${key} twice.* line ${line}$`)),
-    });
-  });
-});
-
 test('a data folder without a dossier is one problem', async () => {
   const copy = await copyOfDossier();
   await rm(join(copy.dataDir, 'lantern-coast'), { recursive: true });
   const { problems } = await copy.check();
   expect(problems).toEqual([{ file: copy.dataDir, message: 'holds no folder with a dossier' }]);
+});
+
+describe('a dossier in JSON', () => {
+  test('is refused with one sentence that says what to do', async () => {
+    const copy = await copyOfDossier();
+    for (const name of NAMES) {
+      await writeFile(copy.path(name).replace('.yaml', '.json'), '{}');
+      await unlink(copy.path(name));
+    }
+    const { problems } = await copy.check();
+    expect(problems).toEqual([
+      {
+        file: 'lantern-coast/dossier.json',
+        message: expect.stringContaining('is written in YAML now: rename each .json to .yaml'),
+      },
+    ]);
+  });
+
+  test('says where its files are, once the first is renamed', async () => {
+    const copy = await copyOfDossier();
+    await rename(copy.path('quotes'), copy.path('quotes').replace('.yaml', '.json'));
+    const { problems } = await copy.check();
+    expect(problems).toMatchObject([
+      { file: 'lantern-coast/quotes.yaml', message: expect.stringContaining('perhaps it is quotes.json?') },
+    ]);
+  });
 });
 
 test('two dossiers with one id are a problem', async () => {
@@ -202,6 +224,7 @@ test('two dossiers with one id are a problem', async () => {
       file: 'second/dossier.yaml',
       entry: 'lantern-coast',
       field: 'id',
+      spot: { line: 2, column: 5 },
       message: 'is the id of lantern-coast/ too',
     },
   ]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkData } from '../../src/record/check.js';
-import type { FileName } from '../../src/record/schema.js';
+import type { FileName, Places } from '../../src/record/schema.js';
 import { parseYaml } from '../../src/record/yaml.js';
 
 export const DOSSIER = 'lantern-coast';
@@ -15,6 +15,9 @@ export interface Copy {
   readonly dataDir: string;
   readonly sourcesDir: string;
   readonly path: (name: FileName) => string;
+  readonly places: string;
+  /** Puts `to` for the first `from` in a file's text. */
+  readonly replace: (name: FileName, from: string, to: string) => Promise<void>;
   /** Sets what stands at a path such as `0.date`; undefined takes it away. */
   readonly set: (name: FileName, path: string, value: unknown) => Promise<void>;
   readonly check: (options?: { readonly fix: boolean }) => ReturnType<typeof checkData>;
@@ -32,6 +35,15 @@ export async function copyOfDossier(): Promise<Copy> {
     dataDir,
     sourcesDir,
     path,
+    places: join(dataDir, DOSSIER, 'places.json'),
+    replace: async (name, from, to) => {
+      const text = await readFile(path(name), 'utf8');
+      if (!text.includes(from)) throw new Error(`${name}.yaml does not hold ${from}`);
+      await writeFile(
+        path(name),
+        text.replace(from, () => to),
+      );
+    },
     set: async (name, at, value) => {
       const json = parseYaml(await readFile(path(name), 'utf8'));
       setAt(json, at.split('.'), value);
@@ -39,6 +51,14 @@ export async function copyOfDossier(): Promise<Copy> {
     },
     check: ({ fix } = { fix: false }) => checkData({ dataDir, sourcesDir, fix }),
   };
+}
+
+type OwnPlaces = Places[string];
+
+/** Changes what the machine found for the invented review. */
+export async function changePlaces(copy: Copy, change: (own: OwnPlaces) => OwnPlaces): Promise<void> {
+  const { 'low-tide-review': own, ...others } = JSON.parse(await readFile(copy.places, 'utf8'));
+  await writeFile(copy.places, JSON.stringify({ 'low-tide-review': change(own), ...others }));
 }
 
 function setAt(json: unknown, [key = '', ...rest]: readonly string[], value: unknown): void {

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatJson } from '../../src/record/format.js';
-import { FILES } from '../../src/record/schema.js';
 
 describe('JSON is written as Biome formats it', () => {
-  // The fixture is held to Biome's form by `npm run lint`.
-  test.each(Object.keys(FILES))('%s of the fixture stays as it is', (name) => {
-    const text = readFileSync(join(import.meta.dirname, '../fixtures/dossiers/lantern-coast', name), 'utf8');
-    expect(formatJson(JSON.parse(text))).toBe(text);
-  });
+  // Both are held to Biome's form by `npm run lint`.
+  test.each(['test/fixtures/dossiers/lantern-coast', 'data/rust'])(
+    'the places of %s stay as they are',
+    (folder) => {
+      const text = readFileSync(join(import.meta.dirname, '../..', folder, 'places.json'), 'utf8');
+      expect(formatJson(JSON.parse(text))).toBe(text);
+    },
+  );
 
   test.each<readonly [string, unknown, string]>([
     ['empty ones', { a: [], b: {} }, '{\n  "a": [],\n  "b": {}\n}\n'],

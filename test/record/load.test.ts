@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { loadApart } from '../../src/record/load-apart.js';
 import { nearest } from '../../src/record/nearest.js';
+import { parseYaml } from '../../src/record/yaml.js';
 import { copyOfDossier } from './fixture.js';
 
 async function loadCopy() {
@@ -42,13 +43,13 @@ test('what was overtaken knows the later event, which is the one in the timeline
 
 test('events that overtake one another thousands of times are linked', async () => {
   const copy = await copyOfDossier();
-  const [event] = JSON.parse(await readFile(copy.path('events'), 'utf8')).events;
+  const [event] = parseYaml(await readFile(copy.path('events'), 'utf8')) as [object];
   const day = (index: number) => new Date(Date.UTC(1970, 0, 1 + index)).toISOString().slice(0, 10);
   const events = Array.from({ length: 12_000 }, (_, index) => ({
     ...{ ...event, id: `event-${index}`, date: day(index) },
     ...(index < 11_999 && { overtakenBy: `event-${index + 1}` }),
   }));
-  await copy.set('events.yaml', 'events', events);
+  await writeFile(copy.path('events'), JSON.stringify(events));
   const { dossiers } = await loadRecord(copy.dataDir);
   const linked = dossiers[0].events;
   expect(linked[0]?.overtakenBy).toBe(linked[1]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPassage, storedShare } from '../../src/record/passage.js';
-import { findPlace, placesOf } from '../../src/record/place.js';
+import { findPlace, placesOf, shortestSurroundings } from '../../src/record/place.js';
 import type { PassageData } from '../../src/record/schema.js';
 
 const points = (text: string) => [...text];
@@ -26,61 +26,53 @@ describe('places are counted in code points', () => {
 
 describe('the place a passage means', () => {
   const text = 'x one. y one! z one?';
-  test.each<readonly [string, Omit<PassageData, 'exact'>, number | 'ambiguous']>([
-    ['prefix', { prefix: 'y ' }, 9],
-    ['suffix', { suffix: '?' }, 16],
-    ['prefix and suffix', { prefix: ' ', suffix: '!' }, 9],
-    ['start', { start: 2, end: 5 }, 2],
-    ['start, where the prefix stands nowhere', { prefix: 'q', start: 2, end: 5 }, 2],
-    ['start, where the prefix stands several times', { prefix: ' ', start: 16, end: 19 }, 16],
-    ['prefix, where start is of another place', { prefix: 'y ', start: 2, end: 5 }, 9],
+  test.each<readonly [string, Omit<PassageData, 'exact'>, number | 'ambiguous' | 'elsewhere']>([
+    ['its prefix', { prefix: 'y ' }, 9],
+    ['its suffix', { suffix: '?' }, 16],
+    ['both', { prefix: ' ', suffix: '!' }, 9],
+    ['which of all it is', { occurrence: '3' }, 16],
+    ['which of those with its prefix it is', { prefix: ' ', occurrence: '2' }, 9],
+    ['its prefix, where that says it alone', { prefix: 'y ', occurrence: '3' }, 9],
     ['nothing', {}, 'ambiguous'],
-    ['a start that is no place of theirs', { start: 3, end: 6 }, 'ambiguous'],
-  ])('is chosen by %s', (_, given, expected) => {
+    ['a prefix of several', { prefix: ' ' }, 'ambiguous'],
+    ['an occurrence that there is not', { occurrence: '4' }, 'ambiguous'],
+    ['a prefix that stands elsewhere', { prefix: 'q' }, 'elsewhere'],
+    ['a prefix of one and a suffix of another', { prefix: 'x ', suffix: '?' }, 'elsewhere'],
+  ])('is told by %s', (_, given, expected) => {
     const place = findPlace(points(text), { exact: 'one', ...given });
-    expect(place.kind === 'found' ? place.right.start : place.kind).toBe(expected);
-  });
-
-  test('is not chosen by start where the prefix stands at several others', () => {
-    const place = findPlace(points('a one, a one, b one'), {
-      exact: 'one',
-      prefix: 'a ',
-      start: 16,
-      end: 19,
-    });
-    expect(place.kind).toBe('ambiguous');
+    expect(place.kind === 'found' ? place.position.start : place.kind).toBe(expected);
   });
 });
 
 describe('surroundings are the shortest that suffice', () => {
-  test.each<readonly [string, string, number, string | undefined, string | undefined]>([
-    ['only once', 'only once', 0, undefined, undefined],
-    ['a one b one c', 'one', 2, 'a ', undefined],
-    ['x one. y one!', 'one', 2, undefined, '.'],
-    ['one one', 'one', 0, undefined, ' '],
-    ['🎬one 🔥one', 'one', 6, '🔥', undefined],
+  test.each<readonly [string, string, number, PassageData | undefined]>([
+    ['a one b one c', 'one', 2, { exact: 'one', prefix: 'a ' }],
+    ['x one. y one!', 'one', 2, { exact: 'one', suffix: '.' }],
+    ['one one', 'one', 0, { exact: 'one', suffix: ' ' }],
+    ['🎬one 🔥one', 'one', 6, { exact: 'one', prefix: '🔥' }],
+    ['a\u200bone. bone.', 'one', 2, { exact: 'one', suffix: '. ' }],
     [
-      `${'-'.repeat(20)}one${'-'.repeat(20)}one${'-'.repeat(20)}one${'-'.repeat(20)}`,
+      Array(3)
+        .fill(`${'-'.repeat(20)}one`)
+        .join(''),
       'one',
       43,
       undefined,
-      undefined,
     ],
-  ])('in %j', (text, exact, start, prefix, suffix) => {
-    const place = findPlace(points(text), { exact, start, end: start + [...exact].length });
-    expect(place).toMatchObject({ kind: 'found', right: { start, prefix, suffix } });
+  ])('in %j', (text, exact, start, expected) => {
+    const found = shortestSurroundings(points(text), exact, placesOf(points(text), exact), start);
+    expect(found === undefined ? undefined : { exact, ...found }).toEqual(expected);
   });
 
-  test('and where 16 characters do not, its position does', () => {
-    const text = points(Array.from({ length: 3 }, () => `${'-'.repeat(20)}one`).join(''));
-    expect(checkPassage(text, 'text.txt', { exact: 'one', start: 43, end: 46 })).toEqual([]);
-    const [wrong] = checkPassage(text, 'text.txt', { exact: 'one', start: 44, end: 47 });
-    expect(wrong?.message).toContain('stand in the text 3 times');
-  });
-
-  test('and none with a character that nobody can see is proposed', () => {
-    const place = findPlace(points('a\u200bone. bone.'), { exact: 'one', start: 2, end: 5 });
-    expect(place).toMatchObject({ right: { start: 2, prefix: undefined, suffix: '. ' } });
+  test('and where 16 characters do not, which of all it is does', () => {
+    const text = points(
+      Array(3)
+        .fill(`${'-'.repeat(20)}one`)
+        .join(''),
+    );
+    const [wrong] = checkPassage(text, 'text.txt', { exact: 'one' });
+    expect(wrong?.message).toMatch(/3 times[\s\S]*← occurrence: 2\n/);
+    expect(checkPassage(text, 'text.txt', { exact: 'one', occurrence: '2' })).toEqual([]);
   });
 });
 
@@ -94,19 +86,20 @@ describe('for any text', () => {
         .map(([start, length]) => ({ text, start, end: Math.min(text.length, start + length) })),
     );
 
-  test('a passage built from a slice of it holds, wherever its words stand', () => {
+  test('what is advised for a slice of it tells that slice, wherever its words stand', () => {
     fc.assert(
       fc.property(slices, ({ text, start, end }) => {
         const exact = text.slice(start, end).join('');
-        const place = findPlace(text, { exact, start, end });
-        expect(place).toMatchObject({ kind: 'found', right: { start, end } });
-        if (place.kind !== 'found') return;
-        expect(checkPassage(text, 'text.txt', { exact, ...place.right })).toEqual([]);
+        const starts = placesOf(text, exact);
+        expect(starts).toContain(start);
+        const around = shortestSurroundings(text, exact, starts, start);
+        const passage = { exact, ...(around ?? { occurrence: String(starts.indexOf(start) + 1) }) };
+        expect(findPlace(text, passage)).toEqual({ kind: 'found', position: { start, end } });
+        expect(checkPassage(text, 'text.txt', passage)).toEqual([]);
         // The same by obvious code: what the data says, read off the text.
-        const { prefix = '', suffix = '' } = place.right;
-        const whole = text.join('');
+        const { prefix = '', suffix = '' } = around ?? {};
         const before = text.slice(0, start).join('');
-        expect(whole.startsWith(prefix + exact + suffix, before.length - prefix.length)).toBe(true);
+        expect(text.join('').startsWith(prefix + exact + suffix, before.length - prefix.length)).toBe(true);
       }),
     );
   });
@@ -120,21 +113,10 @@ describe('for any text', () => {
         ({ text, start, end }, at, other) => {
           const exact: string[] = text.slice(start, end);
           exact[at % exact.length] = other;
-          const wrong = checkPassage(text, 'text.txt', { exact: exact.join(''), start, end });
+          const wrong = checkPassage(text, 'text.txt', { exact: exact.join('') });
           expect(wrong.map(({ key }) => key)).toEqual(['exact']);
         },
       ),
-    );
-  });
-
-  test('a position moved by any number of characters is refused', () => {
-    fc.assert(
-      fc.property(slices, fc.integer({ min: 1, max: 5 }), ({ text, start, end }, by) => {
-        const exact = text.slice(start, end).join('');
-        if (placesOf(text, exact).length > 1) return;
-        const wrong = checkPassage(text, 'text.txt', { exact, start: start + by, end: end + by });
-        expect(wrong.map(({ key }) => key)).toEqual(['start']);
-      }),
     );
   });
 });

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FileName } from '../../src/record/schema.js';
-import { copyOfDossier, DOSSIER, TEXT_FILE } from './fixture.js';
+import { parseYaml } from '../../src/record/yaml.js';
+import { changePlaces, copyOfDossier, DOSSIER, TEXT_FILE } from './fixture.js';
 
 describe('a passage that is not right is told with what would be', () => {
-  const CANDLE = 'quotes.3.passages.0';
-  const STORM = 'quotes.2.passages.0';
+  const CANDLE = '3.passages';
+  const STORM = '2.passages';
   test.each<readonly [string, string, unknown, string, readonly string[]]>([
     [
       'another word',
-      `${CANDLE}.exact`,
+      CANDLE,
       'a candle with steps',
-      'exact',
+      '',
       [
         'these words do not stand in low-tide-review.txt',
         'in the data: a candle with steps',
@@ -23,152 +24,160 @@ describe('a passage that is not right is told with what would be', () => {
     ],
     [
       'a straight quote for a curly one',
-      'quotes.0.passages.0.exact',
+      '0.passages.0',
       "We wasn't told a thing – not one d–mn thing,",
-      'exact',
+      '',
       ["wasn[-'-]{+’+}t told"],
     ],
     [
       'a letter that was bowdlerised',
-      'quotes.0.passages.0.exact',
+      '0.passages.0',
       'We wasn’t told a thing – not one damn thing,',
-      'exact',
+      '',
       ['{+d–mn+}'],
     ],
     [
       'an unusual space',
-      `${CANDLE}.exact`,
+      CANDLE,
       'a candle with\u00a0stairs',
-      'exact',
+      '',
       ['in the data: a candle with\\u{a0}stairs', '[-\\u{a0}-]{+ +}'],
     ],
     [
       'words near to nothing',
-      `${CANDLE}.exact`,
+      CANDLE,
       'Zebras juggle quixotic vodka fizz',
-      'exact',
+      '',
       ['No passage of the text is near to them.'],
     ],
     [
-      'a position of other words',
-      `${CANDLE}.start`,
-      1578,
-      'start',
-      ['stand at 1579–1599', 'says 1578–1599', '--fix mends it'],
-    ],
-    ['an end too far', `${CANDLE}.end`, 1600, 'start', ['stand at 1579–1599', 'says 1579–1600']],
-    [
-      'no position',
-      CANDLE,
-      { exact: 'a candle with stairs' },
-      'start',
-      ['the position is missing', '--fix fills it in'],
-    ],
-    [
       'a wrong prefix',
-      `${CANDLE}.prefix`,
-      'wick “',
+      CANDLE,
+      { exact: 'a candle with stairs', prefix: 'wick “' },
       'prefix',
       ['does not stand right before', 'in the data: wick “', 'in the text: ower “'],
     ],
     [
       'a wrong suffix',
-      `${CANDLE}.suffix`,
-      '!',
+      CANDLE,
+      { exact: 'a candle with stairs', suffix: '!' },
       'suffix',
       ['does not stand right after', 'in the data: !', 'in the text: ”'],
     ],
     [
-      'a repeated passage without surroundings',
-      `${STORM}.prefix`,
-      undefined,
-      'exact',
-      ['stand in the text 2 times', '--fix adds the prefix or suffix'],
+      'a prefix of one place and a suffix of another',
+      STORM,
+      { exact: 'Leave it burning, leave it burning!', prefix: 't. “', suffix: '” he shouts agai' },
+      'prefix',
+      ['stand around the words, but nowhere both'],
     ],
     [
       'a repeated passage with surroundings of both',
       `${STORM}.prefix`,
       '“',
-      'exact',
-      ['stand in the text 2 times', '--fix adds'],
+      '',
+      ['stand in the text 2 times', '← prefix: "t. “"', '← prefix: "m. “"'],
     ],
     [
       'a repeated passage that nothing tells apart',
       STORM,
-      { exact: 'Leave it burning, leave it burning!' },
-      'exact',
+      'Leave it burning, leave it burning!',
+      '',
       [
-        'say which by a prefix or suffix',
-        'at 633–668:  from the set. “[Leave',
-        'at 713–748: lms the storm. “[Leave',
+        'these words stand in the text 2 times; say which by what stands at its end:',
+        ' from the set. “[Leave it burning, leave it burning!]” he shouts whil  ← prefix: "t. “"',
+        'lms the storm. “[Leave it burning, leave it burning!]” he shouts agai  ← prefix: "m. “"',
       ],
+    ],
+    [
+      'an occurrence that there is not',
+      STORM,
+      { exact: 'Leave it burning, leave it burning!', occurrence: '3' },
+      '',
+      ['stand in the text 2 times'],
     ],
   ])('%s', async (_, path, value, key, lines) => {
     const copy = await copyOfDossier();
-    await copy.set('quotes.yaml', path, value);
+    await copy.set('quotes', path, value);
     const { problems } = await copy.check();
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: `${DOSSIER}/quotes.yaml` });
-    expect(problems[0]?.field).toMatch(new RegExp(`^passages\\.0\\.${key}$`));
+    expect(problems[0]?.field).toMatch(new RegExp(`^passages\\.\\d${key && `\\.${key}`}$`));
     for (const line of lines) expect(problems[0]?.message).toContain(line);
   });
 });
 
-test('every place a passage can stand in is checked', async () => {
-  const places: readonly (readonly [FileName, string, string])[] = [
-    ['works', '0.citations.0', 'the-lantern-coast'],
-    ['people', '3.citations.0', 'a-carpenter'],
-    ['quotes', '0.passages.1', 'quist-not-told'],
-    ['quotes', '0.citations.0', 'quist-not-told'],
-    ['events', '1.citations.1', 'night-watch-claim'],
-    ['events', '0.conflict.versions.0.citations.0', 'lighthouse-fire'],
-    ['proceedings', '0.court.citations.0', 'varga-arson'],
-    ['proceedings', '0.charges.0.citations.0', 'varga-arson'],
-    ['proceedings', '0.charges.0.outcome', 'varga-arson'],
-    ['proceedings', '0.steps.1.citations.0', 'varga-plea'],
+test('what the message about repeated words says, put into the data, tells them apart', async () => {
+  const copy = await copyOfDossier();
+  await copy.set('quotes', '2.passages', 'Leave it burning, leave it burning!');
+  const { problems } = await copy.check();
+  const [, first, second] = problems[0]?.message.split('\n').map((line) => line.split('← ')[1] ?? '') ?? [];
+  const starts: unknown[] = [];
+  for (const advice of [first, second]) {
+    await copy.set(
+      'quotes',
+      '2.passages',
+      parseYaml(`{ exact: "Leave it burning, leave it burning!", ${advice} }`),
+    );
+    const { problems, dossiers } = await copy.check({ fix: true });
+    expect(problems).toEqual([]);
+    starts.push(dossiers[0]?.files.quotes[2]?.passages[0].position?.start);
+  }
+  expect(starts).toEqual([633, 713]);
+});
+
+test('every place a passage can stand in is checked, and found in its file', async () => {
+  const places: readonly (readonly [FileName, string, string, string])[] = [
+    ['works', '0', 'citations.low-tide-review', 'the-lantern-coast'],
+    ['people', '3', 'citations.low-tide-review', 'a-carpenter'],
+    ['quotes', '0', 'passages.1', 'quist-not-told'],
+    ['quotes', '0', 'citations.low-tide-review', 'quist-not-told'],
+    ['events', '1', 'citations.low-tide-review.1', 'night-watch-claim'],
+    ['events', '0', 'conflict.versions.0.citations.low-tide-review', 'lighthouse-fire'],
+    ['proceedings', '0', 'court.citations.low-tide-review', 'varga-arson'],
+    ['proceedings', '0', 'charges.0.citations.low-tide-review', 'varga-arson'],
+    ['proceedings', '0', 'charges.0.outcome.low-tide-review', 'varga-arson'],
+    ['proceedings', '0.steps.1', 'citations.low-tide-review', 'varga-plea'],
   ];
   const copy = await copyOfDossier();
-  for (const [file, path] of places) {
-    const exact = path.includes('passages') ? `${path}.exact` : `${path}.passage.exact`;
-    await copy.set(file, exact, 'not in there');
-  }
+  for (const [file, at, field] of places) await copy.set(file, `${at}.${field}`, 'not in there');
   const { problems } = await copy.check();
-  expect(problems.map(({ file, entry }) => `${file} ${entry}`).sort()).toEqual(
-    places.map(([file, , entry]) => `${DOSSIER}/${file} ${entry}`).sort(),
+  expect(problems.map(({ file, entry, field }) => `${file} ${entry} ${field}`).sort()).toEqual(
+    places
+      .map(
+        ([file, , field, entry]) =>
+          `${DOSSIER}/${file}.yaml ${entry} ${field.replace(/\.1$(?<!passages\.1)/, '')}`,
+      )
+      .sort(),
   );
+  for (const { file, spot } of problems) {
+    const text = await readFile(join(copy.dataDir, file), 'utf8');
+    const line = text.split('\n')[(spot?.line ?? 0) - 1]?.slice((spot?.column ?? 0) - 1);
+    // Of several passages of one source the list is pointed at.
+    expect(line).toMatch(/^(not in there|\[)/);
+  }
 });
 
 describe('a text', () => {
-  const sourceProblem = (field: string) => ({
-    file: `${DOSSIER}/sources.yaml`,
-    entry: 'low-tide-review',
-    field,
-  });
+  const sourceProblem = { file: `${DOSSIER}/sources.yaml`, entry: 'low-tide-review', field: 'text' };
 
   test('that is not the one checked is one problem with both hashes, and its passages are still checked', async () => {
     const copy = await copyOfDossier();
-    await copy.set('sources', '0.text.sha256', '0'.repeat(64));
-    await copy.set('quotes', '3.passages.0.exact', 'a candle with steps');
+    await changePlaces(copy, (places) => ({ ...places, sha256: '0'.repeat(64) }));
+    await copy.set('quotes', '3.passages', 'a candle with steps');
     const { problems } = await copy.check();
     expect(problems).toHaveLength(2);
-    expect(problems[0]).toMatchObject(sourceProblem('text.sha256'));
-    expect(problems[0]?.message).toMatch(/in the data: 0{64}\nin the file: fdf337ce[0-9a-f]{56}\n.*--fix/);
+    expect(problems[0]).toMatchObject(sourceProblem);
+    expect(problems[0]?.message).toMatch(
+      /in places.json: 0{64}\nin the file: {5}fdf337ce[0-9a-f]{56}\n.*--fix/,
+    );
     expect(problems[1]).toMatchObject({ entry: 'carpenter-candle' });
-  });
-
-  test('whose hash is not in the data is a problem that --fix mends', async () => {
-    const copy = await copyOfDossier();
-    await copy.set('sources', '0.text.sha256', undefined);
-    const { problems } = await copy.check();
-    expect(problems).toEqual([
-      { ...sourceProblem('text.sha256'), message: expect.stringContaining('--fix fills it in') },
-    ]);
   });
 
   test('that is not held is listed, and is no problem', async () => {
     const copy = await copyOfDossier();
     await rm(copy.sourcesDir, { recursive: true });
-    await copy.set('quotes', '3.passages.0.exact', 'a candle with steps');
+    await copy.set('quotes', '3.passages', 'a candle with steps');
     const { problems, dossiers } = await copy.check();
     expect(problems).toEqual([]);
     expect(dossiers[0]?.texts).toEqual([
@@ -182,17 +191,21 @@ describe('a text', () => {
     await writeFile(join(copy.sourcesDir, TEXT_FILE), Buffer.from('caf\xe9', 'latin1'));
     const { problems } = await copy.check();
     expect(problems).toEqual([
-      { ...sourceProblem('text.file'), message: `${TEXT_FILE} can't be read: it is not UTF-8 text` },
+      {
+        ...sourceProblem,
+        spot: { line: 5, column: 9 },
+        message: `${TEXT_FILE} can't be read: it is not UTF-8 text`,
+      },
     ]);
   });
 
   test('that is a folder is a problem', async () => {
     const copy = await copyOfDossier();
-    await copy.set('sources', '0.text.file', 'folder');
+    await copy.set('sources', '0.text', 'folder');
     await mkdir(join(copy.sourcesDir, 'folder'));
     const { problems } = await copy.check();
-    expect(problems).toEqual([
-      { ...sourceProblem('text.file'), message: expect.stringContaining("folder can't be read") },
+    expect(problems).toMatchObject([
+      { ...sourceProblem, message: expect.stringContaining("folder can't be read") },
     ]);
   });
 
@@ -204,14 +217,12 @@ describe('a text', () => {
     const text = `${'a'.repeat(stored - 2)} b${'x'.repeat(100 - stored)}`;
     await writeFile(join(copy.sourcesDir, 'gazette-not-held.txt'), text);
     const sha256 = createHash('sha256').update(text).digest('hex');
-    await copy.set('sources', '1.text.sha256', sha256);
     // Two that overlap: what both store counts once.
-    const passage = { exact: text.slice(0, stored - 1), suffix: 'b', start: 0, end: stored - 1 };
-    await copy.set('events', '0.conflict.versions.1.citations', [
-      { source: 'ellery-gazette', passage },
-      { source: 'ellery-gazette', passage: { exact: ' b', start: stored - 2, end: stored } },
+    await copy.set('events', '0.conflict.versions.1.citations.ellery-gazette', [
+      { exact: text.slice(0, stored - 1), suffix: 'b' },
+      ' b',
     ]);
-    const { problems, dossiers } = await copy.check();
+    const { problems, dossiers } = await copy.check({ fix: true });
     expect(dossiers[0]?.texts[1]?.checked).toEqual({ passages: 2, share: stored / 100, sha256 });
     expect(problems).toHaveLength(count);
     if (count > 0)
