@@ -49,11 +49,12 @@ export const quote = command({
         case 'query': {
           const speakers = speaker.trim() === '' ? [] : peopleMeant(search, speaker).people;
           // Nobody known narrows nothing: the name may still be half typed.
-          const by = (quote: Quote) => speakers.length === 0 || speakers.includes(quote.speaker);
+          const by = (quote: Quote) =>
+            speakers.length === 0 || quote.speakers.some((one) => speakers.includes(one));
           return suggestions.quotes(value, by).map((one) => quoteChoice(one, dossiers));
         }
         case 'speaker': {
-          const quoted = new Set(dossiers.flatMap(({ quotes }) => quotes.map((quote) => quote.speaker)));
+          const quoted = new Set(dossiers.flatMap(({ quotes }) => quotes.flatMap((quote) => quote.speakers)));
           const people = suggestions.people(value, (person) => quoted.has(person));
           return people.map((person) => personChoice(person, dossiers));
         }

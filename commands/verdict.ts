@@ -30,7 +30,9 @@ export const verdict = command({
   complete: offering<'person', { film?: string }>(({ value }, { dossiers, suggestions }) => {
     const people = suggestions.people(value);
     // Those with proceedings first, since they are what the command is about.
-    const charged = new Set(dossiers.flatMap(({ proceedings }) => proceedings.map(({ person }) => person)));
+    const charged = new Set(
+      dossiers.flatMap(({ proceedings }) => proceedings.flatMap(({ against }) => against)),
+    );
     const first = value.trim() === '' ? people.filter((person) => charged.has(person)) : [];
     return [...new Set([...first, ...people])].map((person) => personChoice(person, dossiers));
   }),
@@ -46,7 +48,7 @@ export const verdict = command({
       const refs = listed.map((value) => refIn(dossierId, value));
       const answer = search && proceedingsWithRefs(search, refs);
       const step = answer && chosen && withRef(answer.proceedings, refIn(dossierId, chosen), all.dossiers);
-      if (step) return verdictReply(verdictOn(all, step.person), say, step.id);
+      if (step) return verdictReply(verdictOn(all, step.against[0]), say, step.id);
       return answer && proceedingsReply(answer, say, chosen ?? opening);
     }
     const person = personWithRef(context, dossierId, chosen ?? who);

@@ -34,8 +34,9 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
   const works = worksAsked(search, work);
   const readAs = isRead ? people[0] : undefined;
   const all = quotesFor(search, by === '' && readAs !== undefined ? readAs.name : asked);
-  const isAsked = ({ speaker, work }: Quote) =>
-    (by === '' || people.includes(speaker)) && (works?.includes(work) ?? true);
+  const isAsked = ({ speakers, occasion: { work: shownIn } }: Quote) =>
+    (by === '' || speakers.some((speaker) => people.includes(speaker))) &&
+    (works === undefined || (shownIn !== null && works.includes(shownIn)));
   const quotes = all.filter(isAsked).slice(0, MOST_QUOTES);
   const claims = claimsOf(search, people);
   const silent = unquoted(search, people, by === '' ? '' : asked);
@@ -55,7 +56,7 @@ export function quotesWithRefs(
 }
 
 export function quotesBy({ dossiers }: Pick<Search, 'dossiers'>, person: Person): QuotesFound | undefined {
-  const own = filmOf(person, dossiers).quotes.filter(({ speaker }) => speaker === person);
+  const own = filmOf(person, dossiers).quotes.filter(({ speakers }) => speakers.includes(person));
   const quotes = own.slice(0, MOST_QUOTES);
   return isNonEmpty(quotes) ? { kind: 'quotes', dossiers, quotes } : undefined;
 }
@@ -70,7 +71,8 @@ function claimsOf({ dossiers }: Search, people: readonly Person[]): Event[] {
 function unquoted({ dossiers }: Search, people: readonly Person[], asked: string): Person[] {
   const quotes = dossiers.flatMap((dossier) => dossier.quotes);
   return people.filter(
-    (person) => !person.unnamed && (asked !== '' || !quotes.some(({ speaker }) => speaker === person)),
+    (person) =>
+      !person.unnamed && (asked !== '' || !quotes.some(({ speakers }) => speakers.includes(person))),
   );
 }
 

@@ -1,5 +1,12 @@
 // Where the record comes from: every source with what is taken from it.
-import { type Dossier, isNonEmpty, mapNonEmpty, type Source, type Statement } from '../record/model.js';
+import {
+  type Conflict,
+  type Dossier,
+  isNonEmpty,
+  mapNonEmpty,
+  type Source,
+  type Statement,
+} from '../record/model.js';
 import type { Search } from '../search/search.js';
 import { tokens } from '../search/words.js';
 import type { Nothing, SourceAnswer, SourceFound, Use } from './answer.js';
@@ -78,23 +85,26 @@ function place({ citation }: Use): { readonly start: number; readonly end: numbe
 function allUses(dossier: Dossier): Use[] {
   const of = (statement: string, citations: Statement['citations']): Use[] =>
     citations.map((citation) => ({ citation, statement }));
+  const ofConflict = (conflict: Conflict | null): Use[] =>
+    (conflict?.versions ?? []).flatMap((version) => of(version.text, version.citations));
   return [
-    ...dossier.quotes.flatMap(({ speaker, source, passages, circumstances, citations }) => [
+    ...dossier.quotes.flatMap(({ speakers, source, passages, circumstances, citations, conflict }) => [
       ...of(
-        speaker.name,
+        speakers.map(({ name }) => name).join(', '),
         mapNonEmpty(passages, (passage) => ({ source, passage })),
       ),
       ...of(circumstances, citations),
+      ...ofConflict(conflict),
     ]),
     ...dossier.timeline.flatMap(({ text, citations, conflict }) => [
       ...of(text, citations),
-      ...(conflict?.versions ?? []).flatMap((version) => of(version.text, version.citations)),
+      ...ofConflict(conflict),
     ]),
     ...dossier.proceedings.flatMap(({ title, court, charges }) => [
       ...(court === null ? [] : of(court.text, court.citations)),
-      ...charges.flatMap(({ name, citations, outcome }) => [
+      ...charges.flatMap(({ name, citations, outcomes }) => [
         ...of(`${title}: ${name}`, citations),
-        ...(outcome === null ? [] : of(`${title}: ${name}`, [outcome])),
+        ...outcomes.flatMap((outcome) => of(`${title}: ${name}`, outcome.citations)),
       ]),
     ]),
     ...dossier.people.flatMap(({ name, role, citations }) => of(`${name}, ${role}`, citations)),

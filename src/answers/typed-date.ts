@@ -34,7 +34,11 @@ interface Parts {
 export function typedDate(text: string): RecordDate | undefined {
   const { year, month, day } = partsOf(text) ?? {};
   // An approximate date bounds the same stretch as the plain one, and `~` has no place in a custom id.
-  if (year === undefined) return parseDate(text.trim().replace(/~$/, ''));
+  if (year === undefined) {
+    const date = parseDate(text.trim().replace(/~$/, ''));
+    // Of a stretch each end is typed by itself.
+    return date?.until === null && date.precision !== 'minute' ? date : undefined;
+  }
   const known = [
     String(year).padStart(4, '0'),
     ...[month, day].flatMap((part) => (part === undefined ? [] : [two(part)])),

@@ -119,22 +119,24 @@ function suitsAsked(words: readonly string[], search: Search): Event[] {
 
 export function verdictOn({ dossiers }: Pick<Search, 'dossiers'>, person: Person): VerdictFound {
   const dossier = filmOf(person, dossiers);
-  const proceedings = dossier.proceedings.filter((proceeding) => proceeding.person === person);
+  const proceedings = dossier.proceedings.filter(({ against }) => against.includes(person));
   return {
     kind: 'verdict',
     dossier,
     person,
     proceedings,
     others: proceedings.length > 0 ? [] : proceedingsAround(person, dossier.proceedings),
-    civil: dossier.timeline.filter(({ civil, people }) => civil && people.includes(person)),
+    civil: dossier.events.filter(({ civil, people }) => civil && people.includes(person)),
   };
 }
 
 /** To a victim the film's all; to a judge or lawyer those that name them. */
 function proceedingsAround(person: Person, all: readonly Proceeding[]): readonly Proceeding[] {
-  if (person.harm !== null) return all;
-  return all.filter(
-    ({ steps, court }) =>
-      steps.some(({ people }) => people.includes(person)) || court?.text.includes(person.name),
+  const about = all.filter(
+    ({ steps, court, broughtBy, harmed }) =>
+      [...broughtBy, ...harmed].includes(person) ||
+      steps.some(({ people }) => people.includes(person)) ||
+      court?.text.includes(person.name),
   );
+  return person.harm === null || about.some(({ harmed }) => harmed.includes(person)) ? about : all;
 }

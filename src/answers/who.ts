@@ -23,13 +23,13 @@ export function answerWho(search: Search, asked: string): WhoAnswer {
 
 export function whoIs({ dossiers }: Pick<Search, 'dossiers'>, person: Person): WhoFound {
   const dossier = filmOf(person, dossiers);
-  const proceedings = dossier.proceedings.filter((proceeding) => proceeding.person === person);
+  const proceedings = dossier.proceedings.filter(({ against }) => against.includes(person));
   const own = new Set(proceedings.flatMap(({ steps }) => steps));
   return {
     kind: 'who',
     dossier,
     person,
-    quotes: dossier.quotes.filter(({ speaker }) => speaker === person),
+    quotes: dossier.quotes.filter(({ speakers }) => speakers.includes(person)),
     events: dossier.timeline.filter((event) => event.people.includes(person) && !own.has(event)),
     proceedings,
   };

@@ -81,11 +81,11 @@ async function measured(
 const OWN_CASES = 10;
 
 function quotationsOf({ quotes }: Dossier): Quotation[] {
-  return quotes.map(({ id, passages, speaker, work }) => ({
+  return quotes.map(({ id, passages, speakers: [speaker], occasion }) => ({
     id,
     text: passages.map(({ exact }) => exact).join(' '),
     speaker: speaker.name,
-    work: work.title,
+    work: occasion.title ?? occasion.kind,
   }));
 }
 

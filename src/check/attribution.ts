@@ -71,7 +71,7 @@ export class Speakers implements Names {
 
   constructor(dossiers: readonly Dossier[]) {
     for (const dossier of dossiers) {
-      for (const person of [...dossier.people, ...dossier.quotes.map(({ speaker }) => speaker)])
+      for (const person of [...dossier.people, ...dossier.quotes.flatMap(({ speakers }) => speakers)])
         this.#learn(person, dossier);
     }
   }
@@ -110,7 +110,7 @@ export class Speakers implements Names {
     const [first] = named;
     if (first === undefined || first.some((person) => isCredited(person, quotes, near.after)))
       return undefined;
-    const speakers = new Set(quotes.map(({ speaker }) => speaker));
+    const speakers = new Set(quotes.flatMap((quote) => quote.speakers));
     const isTrue = (people: readonly Person[]) => people.some((person) => speakers.has(person));
     const mentioned = [...mentions(before, true), ...mentions(after, false), ...corrections(after)];
     if ([...named, ...mentioned].some(isTrue)) return undefined;
@@ -135,7 +135,7 @@ export class Speakers implements Names {
 
   /** Of several people of the name the one whose whole name was written, or who is of the words' own film. */
   #oneOf(people: readonly Person[], [quote]: readonly Quote[], text: string): Person | undefined {
-    const film = quote && this.#films.get(quote.speaker);
+    const film = quote && this.#films.get(quote.speakers[0]);
     const named = people.filter(({ name }) => text.includes(name));
     const own = people.filter((person) => this.#films.get(person) === film);
     return [people, named, own].find(({ length }) => length === 1)?.[0];
@@ -264,7 +264,8 @@ function spokenAfter(tokens: readonly Token[], isOwn: boolean): (readonly Person
 /** “(Rachel Mason, Last Take)” says whose film the words are from. */
 function isCredited(person: Person, quotes: readonly Quote[], after: string): boolean {
   return quotes.some(
-    ({ work }) => work.director === person && after.includes(work.title.split(/[:,]/)[0] ?? work.title),
+    ({ occasion: { work } }) =>
+      work !== null && work.director === person && after.includes(work.title.split(/[:,]/)[0] ?? work.title),
   );
 }
 

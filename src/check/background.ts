@@ -51,7 +51,9 @@ export class Background {
     ]))
       this.#titles.set(spaced(wordsOf(title)), title);
     const citations = dossiers.flatMap(({ timeline, proceedings }) => [
-      ...proceedings.flatMap(({ charges }) => charges.flatMap(({ outcome }) => outcome ?? [])),
+      ...proceedings.flatMap(({ charges }) =>
+        charges.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome.citations)),
+      ),
       ...timeline.flatMap((event) => event.citations),
     ]);
     this.#sources = citations.map((citation) => ({

@@ -151,7 +151,7 @@ const claimsHaveClaimants: Rule = (files, unread) =>
     if (event.status !== 'claim' && event.claimant !== undefined) {
       return [{ ...place, message: `only a claim has a claimant; this is "${event.status}"` }];
     }
-    if (event.claimant === undefined || unread.has(event.claimant)) return [];
+    if (event.claimant === undefined || unread.ids.has(event.claimant)) return [];
     if (!event.people?.includes(event.claimant)) {
       return [{ ...place, message: 'is not among the people; the text of a claim names who claims it' }];
     }
@@ -203,7 +203,7 @@ const stepsNameAParty: Rule = (files, unread) =>
     steps
       .filter(
         ({ people = [] }) =>
-          ![...against, ...broughtBy].some((party) => people.includes(party) || unread.has(party)),
+          ![...against, ...broughtBy].some((party) => people.includes(party) || unread.ids.has(party)),
       )
       .map(({ id }) => ({
         file: 'proceedings',

@@ -22,6 +22,11 @@ export function dossierOf(quotations: readonly Quotation[]): Dossier {
     author: null,
     date: null,
     url: null,
+    shortName: null,
+    archived: null,
+    language: null,
+    copyOf: null,
+    seen: null,
     description: 'a file of quotations',
     note: null,
     text: null,
@@ -30,12 +35,14 @@ export function dossierOf(quotations: readonly Quotation[]): Dossier {
   const citations: [Citation] = [citation];
   const person = (name: string): Person => ({
     id: name,
+    kind: 'person',
     name,
     otherNames: [],
     role: '',
     harm: null,
     unnamed: false,
     note: null,
+    corrections: [],
     citations,
   });
   const work = (title: string): Work => ({
@@ -58,13 +65,21 @@ export function dossierOf(quotations: readonly Quotation[]): Dossier {
     (quotation): Quote => ({
       kind: 'quote',
       id: quotation.id,
-      speaker: people.get(quotation.speaker) ?? person(quotation.speaker),
-      work: works.get(quotation.work) ?? work(quotation.work),
+      speakers: [people.get(quotation.speaker) ?? person(quotation.speaker)],
+      relayedBy: null,
+      occasion: {
+        ...{ kind: 'film', title: quotation.work, date: null, host: null },
+        work: works.get(quotation.work) ?? work(quotation.work),
+      },
       source,
       passages: [passage(quotation.text)],
       inseparable: false,
       circumstances: '',
+      subject: null,
+      otherWords: [],
       respondsTo: null,
+      conflict: null,
+      corrections: [],
       citations,
     }),
   );
@@ -86,7 +101,7 @@ export function dossierOf(quotations: readonly Quotation[]): Dossier {
 }
 
 function passage(exact: string): Passage {
-  return { exact, prefix: '', suffix: '', position: null };
+  return { exact, prefix: '', suffix: '', at: null, position: null };
 }
 
 function byName<T>(names: readonly string[], make: (name: string) => T): Map<string, T> {

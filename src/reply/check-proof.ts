@@ -4,7 +4,7 @@ import type { Change, DiffPart, Finding, Instead, Label, Missing, Piece } from '
 import type { Key } from '../language/en.js';
 import type { Say } from '../language/say.js';
 import type { Passage, Quote } from '../record/model.js';
-import { workWords } from './people.js';
+import { occasionTitle, occasionWords, speakersIn } from './occasions.js';
 import { checkedWords, sourceLink, sourceName } from './sources.js';
 import { cut, escaped, visible } from './text.js';
 
@@ -61,7 +61,9 @@ export function notes({ label, pieces }: Finding, say: Say): string[] {
   const differences = new Set(pieces.flatMap((piece) => piece.differences));
   const list = new Intl.ListFormat(say.locale).format([...differences].map((one) => say(DIFFERENCES[one])));
   const also = pieces.flatMap(({ alsoIn }) => alsoIn);
-  const quotes = also.map(({ speaker, work }) => `${escaped(speaker.name)} (*${escaped(work.title)}*)`);
+  const quotes = also.map(
+    (quote) => `${escaped(speakersIn(quote, say))} (*${escaped(occasionTitle(quote.occasion, say))}*)`,
+  );
   return [
     ...new Set(changes),
     ...(label === 'altered' && isOfSeveral ? [say('check.stitched.means')] : []),
@@ -124,21 +126,24 @@ const ROOMY = 400;
 /** The record's own words, and who said them where, as reported by whom. @param room for the words, UTF-16 units */
 export function recordWords({ quote, passages }: Piece, room: number, say: Say): string {
   const words = passages.map(({ exact }) => `“${escaped(exact)}”`).join('\n');
-  const origin = room < ROOMY ? originInShort(quote) : originOf(quote, passages[0] ?? quote.passages[0], say);
+  const origin =
+    room < ROOMY ? originInShort(quote, say) : originOf(quote, passages[0] ?? quote.passages[0], say);
   return [cut(words, Math.min(room, ROOMY)), ...origin].join('\n');
 }
 
-function originOf({ speaker, work, source }: Quote, passage: Passage, say: Say): string[] {
+function originOf(quote: Quote, passage: Passage, say: Say): string[] {
+  const { speakers, occasion, source } = quote;
   const link = sourceLink(source, say);
   return [
-    `**${cut(escaped(speaker.name), 80)}**, ${cut(escaped(speaker.role), 100)}`,
-    cut(workWords(work, say), 130),
+    `**${cut(escaped(speakersIn(quote, say)), 80)}**, ${cut(escaped(speakers[0].role), 100)}`,
+    cut(occasionWords(occasion, say), 130),
     link.length > 200 ? cut(escaped(sourceName(source, say)), 200) : link,
     checkedWords({ source, passage }, say),
   ];
 }
 
-function originInShort({ speaker, work, source: { publisher, description } }: Quote): string[] {
-  const names = [speaker.name, work.title, publisher ?? description ?? ''];
+function originInShort(quote: Quote, say: Say): string[] {
+  const { publisher, description } = quote.source;
+  const names = [speakersIn(quote, say), occasionTitle(quote.occasion, say), publisher ?? description ?? ''];
   return [names.map((name) => cut(escaped(name), 60)).join(' · ')];
 }

@@ -9,6 +9,7 @@ import { diffWords, insteadWords, LABEL_NAMES, meaning, notes, recordWords } fro
 import { CHECK_PREFIX, checkView, claimWords, hasProof, isReadable } from './check-view.js';
 import { customId } from './custom-id.js';
 import { LIMITS } from './limits.js';
+import { occasionTitle } from './occasions.js';
 import { quoteOpening } from './quote-line.js';
 import { IN_CONTEXT, QUOTE_PREFIX } from './quote-reply.js';
 import { button, menu, type Reply, row } from './reply.js';
@@ -120,7 +121,7 @@ function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: nu
 function otherSpeaker({ finding }: CheckedClaim, say: Say): APIEmbedField[] {
   const { otherSpeaker: named, pieces } = finding;
   if (named === undefined) return [];
-  const speakers = [...new Set(pieces.map(({ quote }) => quote.speaker.name))];
+  const speakers = [...new Set(pieces.flatMap(({ quote }) => quote.speakers.map((speaker) => speaker.name)))];
   const list = new Intl.ListFormat(say.locale).format(speakers.map((name) => escaped(cut(name, 80))));
   const words = say('check.otherSpeaker.means', { speakers: list });
   return [{ name: say('check.otherSpeaker'), value: `${escaped(named.name)}\n${words}` }];
@@ -154,7 +155,7 @@ function ways(shown: readonly CheckedClaim[], answer: WordsChecked, say: Say): R
   const choices = quotes.slice(0, LIMITS.selectOptions).map((one) => ({
     value: refOf(one, answer.dossiers),
     label: quoteOpening(one, LIMITS.optionText),
-    description: one.work.title,
+    description: occasionTitle(one.occasion, say),
   }));
   return menu(customId(CHECK_PREFIX), say('menu.found', { count: choices.length }), choices);
 }

@@ -2,8 +2,11 @@
 import type { Say } from '../language/say.js';
 import type { RecordDate } from '../record/model.js';
 
+const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const FORMATS = {
-  day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  // As the source tells it: where the clock stood is for the text to say.
+  minute: { ...DAY, hour: 'numeric', minute: '2-digit' },
+  day: DAY,
   month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
   year: { year: 'numeric', timeZone: 'UTC' },
 } as const;
@@ -13,8 +16,12 @@ const made = new Map<string, Intl.DateTimeFormat>();
 
 export function dateWords(date: RecordDate | null, say: Say): string {
   if (date === null) return say('date.none');
-  const words = format(say.locale, date.precision).format(date.earliest);
-  return date.approximate ? say('date.about', { date: words }) : words;
+  const { precision, earliest, until } = date;
+  const own = format(say.locale, precision);
+  const isRange = until !== null && until.precision === precision;
+  const words = isRange ? own.formatRange(earliest, until.earliest) : own.format(earliest);
+  const approximate = date.approximate ? say('date.about', { date: words }) : words;
+  return until === null || isRange ? approximate : `${approximate} – ${dateWords(until, say)}`;
 }
 
 function format(locale: string, precision: RecordDate['precision']): Intl.DateTimeFormat {

@@ -1,6 +1,6 @@
 // An event as it stands in a timeline or in a proceeding's ladder.
 import { ENGLISH, type Say } from '../language/say.js';
-import type { Citation, Dossier, Entry, Event, Person } from '../record/model.js';
+import type { Citation, Correction, Dossier, Entry, Event, Person } from '../record/model.js';
 import { dateWords } from './dates.js';
 import { quoteLine } from './quote-line.js';
 import type { SourceNumbers } from './sources.js';
@@ -48,7 +48,19 @@ export function eventParts(
     beside.push(say('event.later', { date: later, text: entryWords(overtakenBy, numbers, write) }));
   }
   if (note !== null) beside.push(say('event.note', { note: write(note) }));
+  beside.push(...correctionLines(event.corrections, say, write));
   return { date: dateWords(date, say), status: statusWords(event, say, write), text, differ, beside };
+}
+
+/** An entry that changed its meaning says when and why. */
+export function correctionLines(
+  corrections: readonly Correction[],
+  say: Say,
+  write: Write = escaped,
+): string[] {
+  return corrections.map(({ date, reason }) =>
+    say('entry.corrected', { date: dateWords(date, say), reason: write(reason) }),
+  );
 }
 
 /** What an entry answers, and what answers it: a claim stands beside its denial (editorial rule 8). */

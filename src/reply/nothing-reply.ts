@@ -29,7 +29,7 @@ export function nothingReply(answer: Nothing, say: Say): Reply {
   // Words and sentences of the record stand with their sources, behind the buttons.
   const near = nearest.filter((one) => !isEntry(one)).map((one) => escaped(labelAmong(one, answer, say)));
   const isQuoted = (person: Person) =>
-    dossiers.some(({ quotes }) => quotes.some(({ speaker }) => speaker === person));
+    dossiers.some(({ quotes }) => quotes.some(({ speakers }) => speakers.includes(person)));
   const lines = [
     ...(filter === undefined ? [] : [`${filterWords(filter, say)} ${say('nothing.filtered')}`]),
     ...unquoted.map((person) =>
@@ -61,7 +61,7 @@ function labelAmong(near: Near, { dossiers, nearest }: Nothing, say: Say): strin
 
 function labelOf(near: Near, say: Say): string {
   if ('publisher' in near) return shortName(near, say);
-  if (!('kind' in near)) return near.name;
+  if ('role' in near) return near.name;
   if (near.kind === 'quote') return quoteOpening(near, LABEL);
   return near.kind === 'event' ? `${dateWords(near.date, say)}: ${near.text}` : near.title;
 }
@@ -69,7 +69,7 @@ function labelOf(near: Near, say: Say): string {
 /** Characters of a button's label. */
 const LABEL = 80;
 
-const isEntry = (near: Near) => 'kind' in near && near.kind !== 'proceeding';
+const isEntry = (near: Near) => 'kind' in near && (near.kind === 'quote' || near.kind === 'event');
 
 function wayTo(near: Near, answer: Nothing, say: Say): APIButtonComponent {
   return button(cut(labelAmong(near, answer, say), LABEL), idOf(near, filmOf(near, answer.dossiers).id));
@@ -77,9 +77,9 @@ function wayTo(near: Near, answer: Nothing, say: Say): APIButtonComponent {
 
 function idOf(near: Near, film: string): string {
   if ('publisher' in near) return customId(SOURCE_PREFIX, film, near.id);
-  if (!('kind' in near)) return customId(WHO_PREFIX, film, near.id);
+  if ('role' in near) return customId(WHO_PREFIX, film, near.id);
   if (near.kind === 'quote') return customId(QUOTE_PREFIX, film, near.id);
   if (near.kind === 'event') return customId(TIMELINE_PREFIX, film, NONE, NONE, NONE, near.id);
   // At this very one of a person’s proceedings: two of them are two buttons.
-  return customId(VERDICT_PREFIX, film, near.person.id, near.id);
+  return customId(VERDICT_PREFIX, film, near.against[0].id, near.id);
 }

@@ -18,7 +18,7 @@ export function overviewReply({ dossiers }: Overview, say: Say): Reply {
   const embeds = dossiers
     .slice(0, MOST_FILMS)
     .map(({ title, about, topics, quotes, timeline, proceedings, sources }) => {
-      const speakers = [...new Set(quotes.map(({ speaker }) => speaker.name))];
+      const speakers = [...new Set(quotes.flatMap(({ speakers }) => speakers.map(({ name }) => name)))];
       const counts = {
         quotes: quotes.length,
         events: timeline.length,

@@ -7,7 +7,7 @@ import type { Entry, Quote } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { asItIs, beside, entryWords } from './events.js';
 import { LIMITS } from './limits.js';
-import { workParts } from './people.js';
+import { occasionWords, relayed, speakersIn } from './occasions.js';
 import { plainNote } from './plain-note.js';
 import { AS_CARD, citedIn, QUOTE_PREFIX, quoteList, quoteReply, quoteShown } from './quote-reply.js';
 import { button, type Reply, row, turnButtons } from './reply.js';
@@ -46,18 +46,18 @@ export function cardReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
 
 function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
   const dossier = filmOf(quote, found.dossiers);
-  const { speaker, work, source, passages, inseparable, circumstances, citations } = quote;
+  const { speakers, occasion, source, passages, inseparable, circumstances, citations } = quote;
   const { answered, answers } = beside(quote, dossier);
   const others = new Set(citations.map((citation) => citation.source).filter((other) => other !== source));
   const detail = (name: string, lines: readonly string[]) => (lines.length === 0 ? [] : [{ name, lines }]);
   return {
     kind: 'card',
-    speaker: speaker.name,
-    role: [speaker.role, ...(speaker.note === null ? [] : [speaker.note])].join('\n'),
+    speaker: speakersIn(quote, say),
+    role: speakers.flatMap(({ role, note }) => [role, ...(note === null ? [] : [note])]).join('\n'),
     passages: passages.map(({ exact }) => `“${exact}”`),
     together: inseparable ? say('quote.inseparable') : '',
     details: [
-      ...detail(say('quote.work'), [workParts(work, say, asItIs).join(', ')]),
+      ...detail(say('quote.work'), [occasionWords(occasion, say, asItIs), ...relayed(quote, say, asItIs)]),
       ...detail(say('quote.circumstances'), [circumstances]),
       ...detail(say('quote.source'), [
         shortName(source, say),

@@ -2,8 +2,8 @@
 import type { Quote } from '../record/model.js';
 
 /** `Terese Davis: “The camera crew were…” “They were rude…”`; a passage apart is never run into the next. */
-export function quoteLine({ speaker, passages }: Quote): string {
-  return `${speaker.name}: ${passages.map(({ exact }) => `“${exact}”`).join(' ')}`;
+export function quoteLine({ speakers, passages }: Quote): string {
+  return `${names(speakers)}: ${passages.map(({ exact }) => `“${exact}”`).join(' ')}`;
 }
 
 /** At most `limit` UTF-16 units, cut once, at the end, on a word, inside the quotation marks: `Davis: “The camera…”`. */
@@ -12,6 +12,8 @@ export function quoteOpening(quote: Quote, limit: number): string {
   if (line.length <= limit) return line;
   const kept = line.slice(0, limit - 2).replace(/[\ud800-\udbff]$/, '');
   const lastSpace = kept.search(/\s\S*$/u);
-  const words = lastSpace > quote.speaker.name.length + 2 ? kept.slice(0, lastSpace) : kept;
+  const words = lastSpace > names(quote.speakers).length + 2 ? kept.slice(0, lastSpace) : kept;
   return `${words}…${words.lastIndexOf('“') > words.lastIndexOf('”') ? '”' : ''}`;
 }
+
+const names = (speakers: Quote['speakers']) => speakers.map(({ name }) => name).join(', ');

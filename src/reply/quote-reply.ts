@@ -5,9 +5,9 @@ import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { Dossier, Entry, Event, Quote, Source } from '../record/model.js';
 import { customId } from './custom-id.js';
-import { beside, citationsOf, entryWords } from './events.js';
+import { beside, citationsOf, correctionLines, entryWords } from './events.js';
 import { LIMITS } from './limits.js';
-import { workWords } from './people.js';
+import { occasionTitle, occasionWords, relayed, speakersIn } from './occasions.js';
 import { quoteOpening } from './quote-line.js';
 import { button, menu, type Reply, row, turnButtons } from './reply.js';
 import { asOf, checkedWords, SourceNumbers, sourceLink } from './sources.js';
@@ -33,10 +33,13 @@ export function quoteReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
   const claims = claimsBeside(quote, found);
   const dated = asOf(citedIn(found), say);
   const footer = cut([...(quotes.length === 1 ? [] : [place]), dated, dossier.title].join(' · '), 300);
-  const title = cut(escaped(quote.speaker.name), LIMITS.embedTitle);
+  const title = cut(escaped(speakersIn(quote, say)), LIMITS.embedTitle);
   const fields = [
     { name: say('quote.speaker'), value: cut(speakerWords(quote), 500) },
-    { name: say('quote.work'), value: cut(workWords(quote.work, say), 500) },
+    {
+      name: say('quote.work'),
+      value: cut([occasionWords(quote.occasion, say), ...relayed(quote, say)].join('\n'), 500),
+    },
     { name: say('quote.circumstances'), value: cut(escaped(quote.circumstances), 500) },
     { name: say('quote.source'), value: reportedBy(quote, say) },
     ...besideFields(quote, dossier, claims, say),
@@ -69,7 +72,9 @@ export function citedIn({ dossiers, quotes, claims = [] }: QuotesFound): Source[
 
 /** What else the person is on the record with, where their words were asked for; the nearest of many. */
 function claimsBeside(quote: Quote, { claims = [] }: QuotesFound): readonly Event[] {
-  return claims.filter(({ claimant }) => claimant === quote.speaker).slice(0, MOST_CLAIMS);
+  return claims
+    .filter(({ claimant }) => claimant !== null && quote.speakers.includes(claimant))
+    .slice(0, MOST_CLAIMS);
 }
 
 export function quoteShown(quotes: QuotesFound['quotes'], shown: Quote | undefined) {
@@ -84,9 +89,13 @@ function spokenWords({ passages, inseparable }: Quote, room: number, say: Say): 
   return `${cut(words, room - note.length)}${note}`;
 }
 
-function speakerWords({ speaker }: Quote): string {
-  const { name, role, note } = speaker;
-  return [`**${escaped(name)}**, ${escaped(role)}`, ...(note === null ? [] : [escaped(note)])].join('\n');
+function speakerWords({ speakers }: Quote): string {
+  return speakers
+    .flatMap(({ name, role, note }) => [
+      `**${escaped(name)}**, ${escaped(role)}`,
+      ...(note === null ? [] : [escaped(note)]),
+    ])
+    .join('\n');
 }
 
 function reportedBy({ source, passages, citations }: Quote, say: Say): string {
@@ -102,6 +111,19 @@ function reportedBy({ source, passages, citations }: Quote, say: Say): string {
 /** A claim stands beside its denial (editorial rule 8). */
 function besideFields(quote: Quote, dossier: Dossier, claims: readonly Event[], say: Say): APIEmbedField[] {
   const numbers = new SourceNumbers();
+  const { conflict, corrections } = quote;
+  const versions = (conflict?.versions ?? []).map(
+    (version) => `- ${escaped(version.text)} ${numbers.cite(version.citations)}`,
+  );
+  const differ: APIEmbedField[] =
+    conflict === null
+      ? []
+      : [
+          {
+            name: say('event.conflict', { about: conflict.about }),
+            value: fitLines([...versions, ...numbers.lines(say)], LIMITS.embedFieldValue, say),
+          },
+        ];
   const field = (name: string, entries: readonly Entry[]): APIEmbedField[] => {
     if (entries.length === 0) return [];
     const lines = entries.map((entry) => entryWords(entry, numbers));
@@ -109,6 +131,10 @@ function besideFields(quote: Quote, dossier: Dossier, claims: readonly Event[], 
   };
   const { answered, answers } = beside(quote, dossier);
   return [
+    ...differ,
+    ...(corrections.length === 0
+      ? []
+      : [{ name: say('about.corrections'), value: correctionLines(corrections, say).join('\n') }]),
     ...field(say('quote.respondsTo'), answered),
     ...field(say('quote.answeredBy'), answers),
     ...field(say('quote.claims'), claims),
@@ -139,7 +165,7 @@ export function quoteList(
   const choices = quotes.map((quote, place) => ({
     value: refOf(quote, dossiers),
     label: quoteOpening(quote, LIMITS.optionText),
-    description: say('quote.in', { number: place + 1, count, work: quote.work.title }),
+    description: say('quote.in', { number: place + 1, count, work: occasionTitle(quote.occasion, say) }),
     chosen: place === index,
   }));
   return menu(customId(...idParts), say('menu.quotes', { count }), choices);

@@ -1,17 +1,18 @@
 // How a source is named, numbered and vouched for.
 import type { Say } from '../language/say.js';
-import { compareDates } from '../record/date.js';
 import type { Citation, RecordDate, Source } from '../record/model.js';
 import { dateWords } from './dates.js';
 import { cut, escaped } from './text.js';
 
 /** Publisher, title and date as far as known; what is not known says so. Plain text. */
 export function sourceName(source: Source, say: Say): string {
-  const { publisher, title, author, date } = source;
+  const { publisher, title, author, date, copyOf } = source;
   if (publisher === null) return `${source.description ?? say('source.document')}; ${notKnown(source, say)}`;
   const by = author === null ? '' : `, ${say('source.by', { author })}`;
   const headline = title === null ? say('source.noHeadline') : `“${title}”`;
-  return `${publisher}, ${headline}${by} (${date === null ? say('source.undated') : dateWords(date, say)})`;
+  const dated = date === null ? say('source.undated') : dateWords(date, say);
+  const copied = copyOf === null ? '' : `; ${say('source.copyOf', { publisher: copyOf })}`;
+  return `${publisher}, ${headline}${by} (${dated}${copied})`;
 }
 
 function notKnown({ publisher, title, author, date, url, text }: Source, say: Say): string {
@@ -64,7 +65,8 @@ function makeLink(source: Source, say: Say): string {
 /** How far what stands in a source was checked (editorial rule 10). */
 export function checkedWords({ source, passage }: Citation, say: Say): string {
   if (source.text === null || passage.position === null) return say('source.cited');
-  return say('source.checked', { hash: hashWords(source.text) });
+  const isPart = source.seen !== null && source.seen !== 'whole text';
+  return say(isPart ? 'source.checkedPart' : 'source.checked', { hash: hashWords(source.text) });
 }
 
 /** The date of the newest dated source (editorial rule 6). */
@@ -79,7 +81,7 @@ export function newestDate(sources: readonly Source[]): RecordDate | undefined {
   return sources
     .map(({ date }) => date)
     .filter((date): date is RecordDate => date !== null)
-    .sort(compareDates)
+    .sort((a, b) => a.earliest - b.earliest || a.latest - b.latest)
     .at(-1);
 }
 

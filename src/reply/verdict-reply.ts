@@ -8,12 +8,14 @@ import {
   type Event,
   isNonEmpty,
   type NonEmpty,
+  type Person,
   type Proceeding,
   type Status,
 } from '../record/model.js';
 import { customId, filmPart, LISTED, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
-import { eventWords } from './events.js';
+import { correctionLines, eventWords } from './events.js';
+import { outcomeWords } from './outcomes.js';
 import { pagedReply, rememberedPage } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { personWords } from './people.js';
@@ -78,7 +80,7 @@ function foundMenu({ dossiers, proceedings, civil }: ProceedingList, id: string,
     ...proceedings.map((proceeding) => ({
       value: refOf(proceeding, dossiers),
       label: proceeding.title,
-      description: `${proceeding.person.name}, ${proceeding.person.role}`,
+      description: proceeding.against.map(({ name, role }) => `${name}, ${role}`).join('; '),
     })),
     ...civil.map((event) => entryChoice(event, dossiers, say)),
   ];
@@ -91,7 +93,7 @@ function withLadders(
   dossiers: NonEmpty<Dossier>,
   say: Say,
 ): Reply {
-  const people = [...new Set(proceedings.map(({ person }) => person))];
+  const people = [...new Set(proceedings.flatMap(({ against }) => against))];
   if (people.length === 0) return reply;
   const choices = people.map((person) => ({
     ...{ value: refOf(person, dossiers), label: person.name, description: person.role },
@@ -102,7 +104,13 @@ function withLadders(
 
 function noProceeding({ dossier, person }: VerdictFound, say: Say): string {
   const none = say('verdict.none', { name: escaped(person.name) });
-  const against = [...new Set(dossier.proceedings.map((proceeding) => escaped(proceeding.person.name)))];
+  const against = [
+    ...new Set(
+      dossier.proceedings
+        .filter(({ type }) => type === 'criminal')
+        .flatMap(({ against }) => against.map(({ name }) => escaped(name))),
+    ),
+  ];
   if (against.length === 0) return none;
   return `${none} ${say('verdict.others', { names: new Intl.ListFormat(say.locale).format(against) })}`;
 }
@@ -129,25 +137,43 @@ function caseWords(proceeding: Proceeding, numbers: SourceNumbers, say: Say): st
   return [
     `### ${escaped(title)}`,
     ...(court === null ? [] : [`${escaped(court.text)} ${numbers.cite(court.citations)}`]),
+    ...partiesWords(proceeding, say),
     ...charges.map((charge) => chargeWords(charge, proceeding, numbers, say)),
+    ...correctionLines(proceeding.corrections, say),
     ...(notKnown === null ? [] : [escaped(notKnown)]),
   ].join('\n');
 }
 
+/** Who is against whom and about whom, where the title alone would not tell. */
+function partiesWords({ type, against, broughtBy, harmed }: Proceeding, say: Say): string[] {
+  const names = (people: readonly Person[]) =>
+    new Intl.ListFormat(say.locale).format(people.map(({ name }) => escaped(name)));
+  return [
+    ...(type === 'criminal' ? [] : [say(`verdict.type.${type}`)]),
+    ...(against.length === 1 ? [] : [say('verdict.against', { names: names(against) })]),
+    ...(broughtBy.length === 0 ? [] : [say('verdict.broughtBy', { names: names(broughtBy) })]),
+    ...(harmed.length === 0 ? [] : [say('verdict.harmed', { names: names(harmed) })]),
+  ];
+}
+
 function chargeWords(
-  { name, count, citations, outcome }: Charge,
-  { steps }: Proceeding,
+  { name, count, citations, outcomes }: Charge,
+  { type, against }: Proceeding,
   numbers: SourceNumbers,
   say: Say,
 ): string {
   const counted = count === null ? escaped(name) : `${escaped(name)}, ${escaped(count)}`;
-  const charge = say('verdict.charge', { charge: `${counted} ${numbers.cite(citations)}` });
-  if (outcome === null) return `${charge}\n${say('verdict.noOutcome')}`;
-  const words = `“${escaped(outcome.passage.exact)}” ${numbers.cite([outcome])}`;
-  const told = say('verdict.outcome', { words });
-  // Where a reader could take it for one (editorial rule 5).
-  const isDismissed = steps.some(({ status }) => status === 'dismissal');
-  return `${charge}\n${isDismissed ? `${told} (${say('status.notAcquittal')})` : told}`;
+  const charge = `${counted} ${numbers.cite(citations)}`;
+  const lines = outcomes.map((outcome) => {
+    const words = `${outcomeWords(outcome, say)} ${numbers.cite(outcome.citations)}`;
+    return against.length === 1
+      ? say('verdict.outcome', { words })
+      : say('verdict.outcomeOf', { name: escaped(outcome.against.name), words });
+  });
+  return [
+    say(type === 'criminal' ? 'verdict.charge' : 'verdict.claim', { charge }),
+    ...(lines.length === 0 ? [say('verdict.noOutcome')] : lines),
+  ].join('\n');
 }
 
 /** The steps that tell what came of a case; where few cases are told, the pleas too. */
@@ -164,7 +190,16 @@ export function inShort(proceeding: Proceeding, dossiers: NonEmpty<Dossier>, say
     id: refOf(proceeding, dossiers),
     render: (numbers) => {
       const charged = charges.map((charge) =>
-        chargeWords({ ...charge, citations: [charge.citations[0]] }, proceeding, numbers, say),
+        chargeWords(
+          {
+            ...charge,
+            citations: [charge.citations[0]],
+            outcomes: charge.outcomes.map((one) => ({ ...one, citations: [one.citations[0]] })),
+          },
+          proceeding,
+          numbers,
+          say,
+        ),
       );
       const last = steps.at(-1) ?? steps[0];
       const told = (step: Event) => `${escaped(step.text)} ${numbers.cite([step.citations[0]])}`;

@@ -61,7 +61,7 @@ function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Search {
       const speakers = isAsked ? names.named(name).filter(({ unnamed }) => !unnamed) : [];
       const found = index.search(query, of('quote'));
       if (speakers.length === 0) return found.map(entryOf) as Quote[];
-      const own = ordered.filter(({ speaker }) => speakers.includes(speaker));
+      const own = ordered.filter((quote) => quote.speakers.some((one) => speakers.includes(one)));
       const naming = found.filter((candidate) => candidate.isExact && candidate.inSaid >= HALF);
       return [...new Set([...own, ...(naming.map(entryOf) as Quote[])])];
     },
@@ -89,10 +89,13 @@ function documentsOf(dossier: Dossier): Document[] {
   const quotes = inSourceOrder(dossier).map((quote) => ({
     ...{ kind: 'quote' as const, entry: quote, dossier },
     said: quote.passages.map(({ exact }) => exact),
-    names: namesOf(quote.speaker),
+    names: [...quote.speakers.flatMap(namesOf), ...quote.otherWords],
     about: [
-      quote.speaker.role,
+      ...quote.speakers.map(({ role }) => role),
       quote.circumstances,
+      quote.subject ?? '',
+      quote.occasion.title ?? '',
+      quote.occasion.kind,
       ...quote.passages.flatMap(({ exact }) => mentioned(exact)),
     ],
   }));

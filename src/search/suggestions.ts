@@ -35,7 +35,7 @@ export function suggestionsOf(
   const all = <T>(of: (dossier: Dossier) => readonly T[]): T[] => dossiers.flatMap(of);
   const ordered = all(inSourceOrder);
   const turns = takingTurns(ordered);
-  const speakers = new Set(ordered.map(({ speaker }) => speaker));
+  const speakers = new Set(ordered.flatMap((quote) => quote.speakers));
   const names = new Map([...speakers].map((speaker) => [speaker, namesOf(speaker)]));
   const openings = ordered.map(({ passages }) => passages.map(({ exact }) => opening(tokens(exact))));
   const opens = (begun: string) => (_: Quote, place: number) =>
@@ -70,11 +70,11 @@ export function suggestionsOf(
     if (words.length === 0) yield* turns;
     else {
       const by = new Set(spoken(words));
-      yield* ordered.filter(
-        ({ speaker }) => by.has(speaker) && names.get(speaker)?.includes(words.join(' ')),
+      yield* ordered.filter((quote) =>
+        quote.speakers.some((one) => by.has(one) && names.get(one)?.includes(words.join(' '))),
       );
       yield* ordered.filter(opens(opening(words)));
-      yield* ordered.filter(({ speaker }) => by.has(speaker));
+      yield* ordered.filter((quote) => quote.speakers.some((one) => by.has(one)));
       if (words.join('').length >= LETTERS_FOR_SEARCH)
         yield* searched(text.slice(0, TYPED_CHARACTERS), within);
     }
@@ -108,8 +108,8 @@ function take<T>(items: Iterable<T>, within: (item: T) => boolean = any): T[] {
 function mostUsefulFirst(dossiers: readonly Dossier[]): Person[] {
   const count = new Map<Person, number>();
   const named = dossiers.flatMap(({ quotes, proceedings, timeline }) => [
-    ...quotes.map(({ speaker }) => speaker),
-    ...proceedings.map(({ person }) => person),
+    ...quotes.flatMap(({ speakers }) => speakers),
+    ...proceedings.flatMap(({ against }) => against),
     ...timeline.flatMap(({ people }) => people),
   ]);
   for (const person of named) count.set(person, (count.get(person) ?? 0) + 1);
@@ -125,8 +125,9 @@ const newestFirst = (sources: readonly Source[]) =>
 function takingTurns(quotes: readonly Quote[]): Quote[] {
   const said = new Map<Person, number>();
   const rounds = quotes.map((quote) => {
-    const round = said.get(quote.speaker) ?? 0;
-    said.set(quote.speaker, round + 1);
+    const [speaker] = quote.speakers;
+    const round = said.get(speaker) ?? 0;
+    said.set(speaker, round + 1);
     return { quote, round };
   });
   return rounds.sort((a, b) => a.round - b.round).map(({ quote }) => quote);

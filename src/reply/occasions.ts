@@ -1,0 +1,42 @@
+// Who said it and on what occasion, in words: the first two of three layers of attribution.
+import type { Say } from '../language/say.js';
+import { type Occasion, type Quote, WORK_KINDS } from '../record/model.js';
+import { dateWords } from './dates.js';
+import type { Write } from './events.js';
+import { workParts, workWords } from './people.js';
+import { escaped } from './text.js';
+
+/** Plain text. */
+export function speakersIn({ speakers }: Quote, say: Say): string {
+  return new Intl.ListFormat(say.locale).format(speakers.map(({ name }) => name));
+}
+
+const isWork = (kind: Occasion['kind']) => WORK_KINDS.some((work) => work === kind);
+
+/** `testimony, trial of …, First Judicial District Court, 1 March 2024; shown in *Last Take*, a documentary, …`. */
+export function occasionWords(
+  { kind, title, date, host, work }: Occasion,
+  say: Say,
+  write: Write = escaped,
+): string {
+  const inWork =
+    work === null ? '' : write === escaped ? workWords(work, say) : workParts(work, say, write).join(', ');
+  if (work !== null && isWork(kind)) return inWork;
+  const own = [
+    say(`occasion.${kind}`),
+    ...[title, host].flatMap((part) => (part === null ? [] : [write(part)])),
+    ...(date === null ? [] : [dateWords(date, say)]),
+  ].join(', ');
+  return work === null ? own : `${own}; ${say('occasion.shownIn', { work: inWork })}`;
+}
+
+/** Where there is room for a title alone; plain text. */
+export function occasionTitle({ kind, title, work }: Occasion, say: Say): string {
+  return title ?? work?.title ?? say(`occasion.${kind}`);
+}
+
+/** Whoever told it on; nothing where the source has it from the speakers themselves. */
+export function relayed({ relayedBy }: Quote, say: Say, write: Write = escaped): string[] {
+  if (relayedBy === null) return [];
+  return [say('quote.relayedBy', { name: write(relayedBy.name), role: write(relayedBy.role) })];
+}
