@@ -42,7 +42,7 @@ describe('a passage that is not right is told with what would be', () => {
       CANDLE,
       'a candle with\u00a0steps',
       '',
-      ['in the data: a candle with\\u{a0}steps'],
+      ['difference:  a candle with [-steps-]{+stairs+}'],
     ],
     [
       'words near to nothing',
