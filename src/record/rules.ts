@@ -22,6 +22,9 @@ export interface Unread {
 
 export const ALL_READ: Unread = { ids: new Set(), files: new Set() };
 
+/** Texts are not held against somebody whose name can't be read. */
+const isUnread = ({ ids, files }: Unread, person: string) => ids.has(person) || files.has('people');
+
 export function checkRules(folder: string, files: DossierFiles, unread: Unread, problems: ProblemList): void {
   for (const rule of RULES) {
     for (const found of rule(files, unread)) {
@@ -151,7 +154,11 @@ const claimsHaveClaimants: Rule = (files, unread) =>
     if (event.status !== 'claim' && event.claimant !== undefined) {
       return [{ ...place, message: `only a claim has a claimant; this is "${event.status}"` }];
     }
+<<<<<<< HEAD
     if (event.claimant === undefined || unread.ids.has(event.claimant)) return [];
+=======
+    if (event.claimant === undefined || isUnread(unread, event.claimant)) return [];
+>>>>>>> h-rectests
     if (!event.people?.includes(event.claimant)) {
       return [{ ...place, message: 'is not among the people; the text of a claim names who claims it' }];
     }
@@ -203,7 +210,11 @@ const stepsNameAParty: Rule = (files, unread) =>
     steps
       .filter(
         ({ people = [] }) =>
+<<<<<<< HEAD
           ![...against, ...broughtBy].some((party) => people.includes(party) || unread.ids.has(party)),
+=======
+          ![...against, ...broughtBy].some((party) => people.includes(party) || isUnread(unread, party)),
+>>>>>>> h-rectests
       )
       .map(({ id }) => ({
         file: 'proceedings',

@@ -49,7 +49,7 @@ const supportingWords = exact.check(({ value, issues }) => {
 });
 
 /** Words alone, or with what tells them from the same words elsewhere in the source. */
-const passageOf = (own: typeof exact) =>
+const passageOf = (own: typeof exact): z.ZodType<PassageData> =>
   z.union([
     own.transform((exact) => ({ exact })),
     fields({

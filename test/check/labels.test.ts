@@ -217,7 +217,10 @@ describe('stitched', () => {
   test('each piece with its own origin', async () => {
     const finding = await quoted(`${CLOUDS} We felt like we weren’t respected, or taken care of`);
     expect(finding.label).toBe('stitched');
-    expect(finding.pieces.map(({ quote }) => quote.speaker.name)).toEqual(['Terese Davis', 'Jonas Huerta']);
+    expect(finding.pieces.map(({ quote }) => quote.speakers[0].name)).toEqual([
+      'Terese Davis',
+      'Jonas Huerta',
+    ]);
   });
 
   test('two statements of one person, joined by a word', async () => {

@@ -122,7 +122,7 @@ describe('what is offered first', () => {
   });
 
   test('those with proceedings where nobody is typed yet', async () => {
-    const charged = new Set(rust?.proceedings.map(({ person }) => person.name));
+    const charged = new Set(rust?.proceedings.flatMap(({ against }) => against.map(({ name }) => name)));
     const offered = await names('verdict', 'person', '', { film: 'rust' });
     expect(offered.slice(0, charged.size).map((name) => name.split(',')[0])).toEqual(
       expect.arrayContaining([...charged]),
@@ -130,7 +130,7 @@ describe('what is offered first', () => {
   });
 
   test('only people with words on the record as speakers', async () => {
-    const speakers = new Set(quotes.map(({ speaker }) => speaker.name));
+    const speakers = new Set(quotes.flatMap(({ speakers }) => speakers.map(({ name }) => name)));
     const offered = (await names('quote', 'speaker', '', { film: 'rust' })).map((name) => name.split(',')[0]);
     expect(new Set(offered)).toEqual(speakers);
   });
@@ -171,7 +171,7 @@ describe('a suggestion that is chosen answers exactly that entry', () => {
     for (const { value } of offers) {
       const quote = quotes.find(({ id }) => value.endsWith(id));
       const answer = await member.ask('quote', { query: value });
-      expect(answer.embeds[0]?.title).toBe(quote?.speaker.name);
+      expect(answer.embeds[0]?.title).toBe(quote?.speakers[0].name);
       for (const { exact } of quote?.passages ?? []) expect(read(answer)).toContain(`“${exact}”`);
       expect(listed(answer)).toEqual([]);
     }
@@ -189,16 +189,16 @@ describe('a suggestion that is chosen answers exactly that entry', () => {
 
   test('every speaker', async () => {
     for (const { value } of await member.type('quote', 'speaker', '', { film: 'rust' })) {
-      const own = quotes.filter(({ speaker }) => value.endsWith(speaker.id));
+      const own = quotes.filter(({ speakers: [speaker] }) => value.endsWith(speaker.id));
       const answer = await member.ask('quote', { speaker: value });
-      expect(answer.embeds[0]?.title).toBe(own[0]?.speaker.name);
+      expect(answer.embeds[0]?.title).toBe(own[0]?.speakers[0].name);
       if (own.length > 1) expect(listed(answer)).toEqual(own.map(({ id }) => id));
     }
   });
 
   test('every work', async () => {
     for (const { id, title } of works) {
-      const said = quotes.filter(({ work }) => work.id === id);
+      const said = quotes.filter(({ occasion }) => occasion.work?.id === id);
       const [offer] = await member.type('quote', 'work', title);
       const answer = await member.ask('quote', { work: offer?.value ?? '' });
       if (said.length > 0) expect(listed(answer)).toHaveLength(said.length);
@@ -252,7 +252,7 @@ describe('free text that begins like a chosen suggestion is still text', () => {
 });
 
 describe('a speaker who is chosen already narrows the quotes that are offered', () => {
-  const davis = quotes.find(({ speaker }) => speaker.id === 'terese-davis');
+  const davis = quotes.find(({ speakers: [speaker] }) => speaker.id === 'terese-davis');
   const of = (offered: readonly string[]) => new Set(offered.map((name) => name.split(':')[0]));
 
   test.each([
@@ -260,8 +260,8 @@ describe('a speaker who is chosen already narrows the quotes that are offered', 
     ['by name', 'terese'],
     ['by role', 'costume designer'],
   ])('%s', async (_, speaker) => {
-    expect(of(await names('quote', 'query', '', { speaker }))).toEqual(new Set([davis?.speaker.name]));
-    expect(of(await names('quote', 'query', 'the', { speaker }))).toEqual(new Set([davis?.speaker.name]));
+    expect(of(await names('quote', 'query', '', { speaker }))).toEqual(new Set([davis?.speakers[0].name]));
+    expect(of(await names('quote', 'query', 'the', { speaker }))).toEqual(new Set([davis?.speakers[0].name]));
     expect(await names('quote', 'query', 'squeaky', { speaker })).toEqual([]);
   });
 

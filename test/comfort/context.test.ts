@@ -171,7 +171,7 @@ describe('a link at the words finds them on the page, as a browser looks for the
     const [suffix = '', trail = ''] = behind.split('|');
     const page = `so m. leave. ${lead}${prefix}${exact}${suffix}${trail} and so on`;
     for (const base of ['https://a.example/x', 'https://a.example/x?y=1#part']) {
-      const url = atTheWords(base, { exact, prefix, suffix, position: null });
+      const url = atTheWords(base, { exact, prefix, suffix, at: null, position: null });
       expect(new URL(url).href).toBe(url);
       expect(url.startsWith(base)).toBe(true);
       expect(foundBy(url, page)).toBe(exact.replaceAll(/\s+/gu, ' '));
@@ -181,13 +181,25 @@ describe('a link at the words finds them on the page, as a browser looks for the
   test('the words alone, where another sentence of the page begins and a third ends like them', () => {
     const exact = 'We were told that the lamp was safe to use, and so we climbed.';
     const page = `“We were told that nobody had asked,” says Orr. “${exact}” Then they left, and so we climbed.`;
-    const url = atTheWords('https://a.example/x', { exact, prefix: '', suffix: '', position: null });
+    const url = atTheWords('https://a.example/x', {
+      exact,
+      prefix: '',
+      suffix: '',
+      at: null,
+      position: null,
+    });
     expect(foundBy(url, page)).toBe(exact);
   });
 
   test('their beginning, where there is no room for all of them', () => {
     const exact = Array.from({ length: 60 }, (_, index) => `words-${index},`).join(' ');
-    const url = atTheWords('https://a.example/x', { exact, prefix: 'He: ', suffix: ' So', position: null });
+    const url = atTheWords('https://a.example/x', {
+      exact,
+      prefix: 'He: ',
+      suffix: ' So',
+      at: null,
+      position: null,
+    });
     expect(url.length).toBeLessThanOrEqual(512);
     expect(exact.startsWith(foundBy(url, `He: ${exact} So`) ?? 'nothing')).toBe(true);
   });
@@ -197,6 +209,7 @@ describe('a link at the words finds them on the page, as a browser looks for the
       exact: 'so it',
       prefix: '',
       suffix: '',
+      at: null,
       position: null,
     });
     expect(url).toBe('https://a.example/x#:~:text=so%20it');
@@ -205,7 +218,7 @@ describe('a link at the words finds them on the page, as a browser looks for the
   test('prefix and suffix tell which of two places is meant', () => {
     const page = 'In May “so it goes” he said. In June “so it goes” she said.';
     const url = atTheWords('https://a.example', {
-      ...{ exact: 'so it goes', prefix: 'In June “', suffix: '” she said', position: null },
+      ...{ exact: 'so it goes', prefix: 'In June “', suffix: '” she said', at: null, position: null },
     });
     expect(placeOf(url, page)).toBe(page.lastIndexOf('so it goes'));
   });

@@ -13,7 +13,7 @@ const ANSWER = '“Leave it burning, leave it burning!”';
 
 /** A denial of a claim, an event that answers a quote, and a quote that answers an event. */
 const dossier = await lanternCoast(({ events, ...files }) => {
-  const base = { date: null, otherWords: [], people: [], status: 'reported' as const };
+  const base = { date: null, otherWords: [], corrections: [], people: [], status: 'reported' as const };
   events.push(
     {
       ...base,
@@ -117,6 +117,7 @@ describe('/quote', () => {
           date: null,
           text: DENIAL,
           otherWords: [],
+          corrections: [],
           people: ['odo-varga'],
           status: 'reported',
         },

@@ -18,15 +18,15 @@ const twin = (() => {
   ) => {
     for (const one of all) Object.assign(one, { [key]: `Twin: ${one[key]}` });
   };
-  Object.assign(other['dossier.json'], { id: 'twin', title: 'The Twin' });
-  marked(other['people.json'].people, 'role');
-  marked(other['events.json'].events, 'text');
-  for (const event of other['events.json'].events) {
+  Object.assign(other.dossier, { id: 'twin', title: 'The Twin' });
+  marked(other.people, 'role');
+  marked(other.events, 'text');
+  for (const event of other.events) {
     // Twenty years later, so that pages open with entries of either.
     event.date = event.date?.replace(/^\d+/, (year) => String(Number(year) + 20)) ?? null;
   }
-  marked(other['sources.json'].sources, 'publisher');
-  marked(other['proceedings.json'].proceedings, 'title');
+  marked(other.sources, 'publisher');
+  marked(other.proceedings, 'title');
   return link(other);
 })();
 

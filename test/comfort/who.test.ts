@@ -15,7 +15,7 @@ const who = async (person: string) => {
 };
 
 describe.each(people.map((person) => [person.name, person] as const))('%s', (name, person) => {
-  const own = proceedings.filter((proceeding) => proceeding.person === person);
+  const own = proceedings.filter(({ against }) => against.includes(person));
   const steps = own.flatMap((proceeding) => proceeding.steps);
 
   test('what was done to them and their role first, then everything on record, nothing of others', async () => {
@@ -24,8 +24,8 @@ describe.each(people.map((person) => [person.name, person] as const))('%s', (nam
     expect(title).toBe(name);
     expect(lines[0]).toContain(person.harm ?? person.role);
     expect(text.indexOf(person.role)).toBeGreaterThanOrEqual(text.indexOf(lines[0] ?? ''));
-    for (const { speaker, passages } of quotes) {
-      for (const { exact } of passages) expect(text.includes(`“${exact}”`)).toBe(speaker === person);
+    for (const { speakers, passages } of quotes) {
+      for (const { exact } of passages) expect(text.includes(`“${exact}”`)).toBe(speakers.includes(person));
     }
     const told = timeline.filter((event) => event.people.includes(person) && !steps.includes(event));
     const shown = [...text.matchAll(/^\*\*.+\*\* · .+\n(.+) \[[\d, ]+\]$/gm)].map(([, words]) => words);
@@ -48,7 +48,7 @@ describe.each(people.map((person) => [person.name, person] as const))('%s', (nam
 
   test('the ways on lead to their words and their proceedings', async () => {
     const { first } = await who(`#${person.id}`);
-    const said = quotes.filter(({ speaker }) => speaker === person);
+    const said = quotes.filter(({ speakers }) => speakers.includes(person));
     const buttons = labels(first).filter((label) => !/[◀▶]/.test(label));
     expect(buttons).toEqual(said.length > 0 ? ['Quotes', 'Proceedings'] : ['Proceedings']);
 

@@ -81,8 +81,8 @@ describe('every quote is shown as printed and fully attributed', () => {
     const [embed] = answer.embeds;
     const field = (name: string) => embed?.fields?.find((each) => each.name === name)?.value;
     for (const { exact } of quote.passages) expect(embed?.description).toContain(`“${exact}”`);
-    expect(field('Who said it')).toContain(quote.speaker.name);
-    expect(field('Who said it')).toContain(quote.speaker.role);
+    expect(field('Who said it')).toContain(quote.speakers[0].name);
+    expect(field('Who said it')).toContain(quote.speakers[0].role);
     expect(field('Said in')).toContain(
       '*Last Take: Rust and the Story of Halyna*, a documentary, directed by Rachel Mason',
     );

@@ -234,7 +234,7 @@ describe('words of outcome name nobody: the cases with such a step', () => {
 
   test('hung jury: the case that had one', async () => {
     const dossier = await lanternCoast((files) => {
-      const step = files['proceedings.json'].proceedings[0]?.steps[0];
+      const step = files.proceedings[0]?.steps[0];
       Object.assign(step ?? {}, { text: 'The trial of Odo Varga ended in a mistrial.' });
     });
     const bot = await botOn({ dossiers: [dossier] });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { en, type Key } from '../../src/language/en.js';
 import { ENGLISH, LANGUAGES, type Language, sayIn } from '../../src/language/say.js';
+import { STATUSES } from '../../src/record/model.js';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const base = (key: string) => key.replace(PLURAL, '');
@@ -226,21 +227,8 @@ test('A dismissal is said not to be an acquittal, and nothing else speaks of one
 test('Every status has a term of its own', () => {
   for (const language of languages) {
     const say = sayIn(language);
-    const statuses = [
-      'reported',
-      'claim',
-      'charge',
-      'plea',
-      'verdict',
-      'sentence',
-      'dismissal',
-      'ruling',
-      'appeal',
-      'settlement',
-      'release',
-    ] as const;
-    const words = statuses.map((status) => say(`status.${status}`));
-    expect(new Set(words).size).toBe(statuses.length);
+    const words = STATUSES.map((status) => say(`status.${status}`));
+    expect(new Set(words).size).toBe(STATUSES.length);
     expect(words).not.toContain(say('status.notGuilt'));
     expect(words).not.toContain(say('status.notAcquittal'));
   }

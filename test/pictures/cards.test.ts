@@ -22,7 +22,7 @@ describe.each(quotes.map((quote) => [quote.id, quote] as const))('%s', (_, quote
     expect(picture).toMatchObject({ filename: 'quote.png', content_type: 'image/png', width: 1200 });
     expect((await bytesOf(pictureOf(card))).byteLength).toBeLessThan(2 ** 20);
     for (const { exact } of quote.passages) expect(description).toContain(`“${exact}”`);
-    expect(description).toContain(`${quote.speaker.name}, ${quote.speaker.role}`);
+    expect(description).toContain(`${quote.speakers[0].name}, ${quote.speakers[0].role}`);
     expect(description).toContain('Said in: Last Take: Rust and the Story of Halyna, a documentary');
     expect(description).toContain(`Circumstances: ${quote.circumstances}`);
     expect(description).toContain(

@@ -127,7 +127,7 @@ describe('records at the extremes', () => {
     status: 'reported',
     otherWords: [],
     people: [],
-
+    corrections: [],
     citations,
   });
   /** The first picture, or the answer in words, of a record of these events alone. */

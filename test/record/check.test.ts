@@ -70,7 +70,15 @@ const REFUSED: readonly Row[] = [
     'speaker',
     'there is no person with the id "mirela-quits"; the nearest is "mirela-quist"',
   ],
-  ['a dangling work', 'quotes', '0.work', 'low-tides', 'quist-not-told', 'work', 'nearest is "low-tide"'],
+  [
+    'a dangling work',
+    'quotes',
+    '0.occasion',
+    'low-tides',
+    'quist-not-told',
+    'occasion',
+    'nearest is "low-tide"',
+  ],
   [
     'a dangling source of a quote',
     'quotes',
@@ -110,10 +118,10 @@ const REFUSED: readonly Row[] = [
   [
     'a dangling id near to nothing',
     'quotes',
-    '0.work',
+    '0.occasion',
     'xyz',
     'quist-not-told',
-    'work',
+    'occasion',
     'there is no work with the id "xyz"',
   ],
   [
@@ -249,7 +257,7 @@ const REFUSED: readonly Row[] = [
     [],
     'varga-plea',
     'people',
-    'its text names "odo-varga", whose proceeding it is',
+    'its text names a party ("odo-varga")',
   ],
   [
     'a dismissal called an acquittal',
@@ -291,7 +299,7 @@ const REFUSED: readonly Row[] = [
     'x'.repeat(17),
     'varga-leave-it-burning',
     'passages.prefix',
-    'more than 16 characters',
+    'has 17 characters; 16 is the most',
   ],
   [
     '17 characters of suffix',
@@ -300,7 +308,7 @@ const REFUSED: readonly Row[] = [
     'x'.repeat(17),
     'varga-leave-it-burning',
     'passages.suffix',
-    'more than 16 characters',
+    'has 17 characters; 16 is the most',
   ],
   [
     'half a character',
@@ -344,8 +352,8 @@ const REFUSED: readonly Row[] = [
     '2.passages.start',
     '713',
     'varga-leave-it-burning',
-    'passages',
-    'Unrecognized key: "start"',
+    'passages.start',
+    'has no such field: "start"',
   ],
   [
     'no words behind a source',
@@ -407,10 +415,10 @@ const REFUSED: readonly Row[] = [
     '0.paraphrase',
     'They were late.',
     'quist-not-told',
-    '',
-    'Unrecognized key: "paraphrase"',
+    'paraphrase',
+    'has no such field: "paraphrase" (the nearest is "passages"). It has: id, speaker,',
   ],
-  ['an unknown key of a file', 'dossier', 'comment', 'x', '', '', 'Unrecognized key: "comment"'],
+  ['an unknown key of a file', 'dossier', 'comment', 'x', '', 'comment', 'has no such field: "comment"'],
 ];
 
 describe('a record is refused for', () => {
@@ -532,12 +540,12 @@ test('letters that look like others are warned of', async () => {
 });
 
 describe('a record is accepted', () => {
-  test('as it stands, with one text held and one not', async () => {
+  test('as it stands, with its text held', async () => {
     const { problems, dossiers, mended } = await (await copyOfDossier()).check();
     expect(problems).toEqual([]);
     expect(mended).toEqual([]);
     expect(dossiers.map(({ folder, texts }) => [folder, texts.map(({ state }) => state)])).toEqual([
-      [DOSSIER, ['held', 'not held']],
+      [DOSSIER, ['held']],
     ]);
   });
 
@@ -571,14 +579,13 @@ test('several problems in several files are told at once', async () => {
   await copy.set('quotes', '1.mood', 'sad');
   await copy.set('events', '0.date', '2029-02-30');
   await copy.set('people', '1.role', '');
-  const { problems, dossiers } = await copy.check();
+  const { problems } = await copy.check();
   expect(problems.map(({ file, entry }) => `${file} ${entry}`).sort()).toEqual([
     'lantern-coast/events.yaml lighthouse-fire',
     'lantern-coast/people.yaml odo-varga',
     'lantern-coast/quotes.yaml quist-checked-twice',
     'lantern-coast/quotes.yaml quist-not-told',
   ]);
-  expect(dossiers).toEqual([]);
 });
 
 test('of a malformed person it is not told that texts don’t name them', async () => {

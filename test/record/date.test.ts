@@ -10,6 +10,9 @@ describe('a date is read at its true precision', () => {
     ['2024-02-29', 'day', false, '2024-02-29', '2024-02-29'],
     ['2021~', 'year', true, '2021-01-01', '2021-12-31'],
     ['2021-10-21~', 'day', true, '2021-10-21', '2021-10-21'],
+    ['2021-10-21T13:48', 'minute', false, '2021-10-21', '2021-10-21'],
+    ['2021-10-06/2021-10-21', 'day', false, '2021-10-06', '2021-10-21'],
+    ['2021~/2022-03', 'year', true, '2021-01-01', '2022-03-31'],
   ])('%s', (text, precision, approximate, from, to) => {
     const date = parseDate(text);
     expect(date).toMatchObject({ edtf: text, precision, approximate });
@@ -23,8 +26,16 @@ test.each([
   ...[
     '2021-10-00',
     '2021-13-45',
-    '2021-10-21T10:00',
-    '2021/2022',
+    '2021-10-21T24:00',
+    '2021-10-21T10:60',
+    '2021-10-21T10',
+    '2021-10T10:00',
+    '2021/2021',
+    '2021/2020',
+    '2021/2022/2023',
+    '2021/',
+    '/2021',
+    '2021/..',
     '2021?',
     '~2021',
     'July 2025',
@@ -34,14 +45,25 @@ test.each([
   expect(parseDate(text)).toBeUndefined();
 });
 
-test('dates go in order of their first possible day, then of their last; undated last', () => {
-  const dates = ['2022', null, '2021-10-21', '2021', '2021-10', '2021-01-01'];
+test('what is less precise goes after what is more precise within it; undated last', () => {
+  const dates = [
+    '2022',
+    null,
+    '2021-10-21',
+    '2021',
+    '2021-10-21/2021-11',
+    '2021-10',
+    '2021-10-21T09:05',
+    '2021-01-01',
+  ];
   const parsed = dates.map((text) => (text === null ? null : (parseDate(text) ?? null)));
   expect(parsed.sort(compareDates).map((date) => date?.edtf ?? null)).toEqual([
     '2021-01-01',
-    '2021',
-    '2021-10',
+    '2021-10-21T09:05',
     '2021-10-21',
+    '2021-10-21/2021-11',
+    '2021-10',
+    '2021',
     '2022',
     null,
   ]);

@@ -112,7 +112,12 @@ test('a link to another dossier’s file is refused', async () => {
 });
 
 test('a data folder that is missing is one problem', async () => {
-  const { problems } = await checkData({ dataDir: '/nowhere/data', sourcesDir: '/nowhere', fix: true });
+  const { problems } = await checkData({
+    dataDir: '/nowhere/data',
+    sourcesDir: '/nowhere',
+    isOptional: true,
+    fix: true,
+  });
   expect(problems).toEqual([
     { file: '/nowhere/data', message: 'this data folder is missing or not readable' },
   ]);
@@ -160,6 +165,13 @@ describe('a file of rubbish costs no more than a good one: the first problems ar
     ['empty entries', fileOf('{}', 300_000), 10_000],
     ['entries without an end', fileOf('{"id":"e","people":[]}', 60_000), 10_000],
     ['one entry with a list of rubbish', `[{"people":[${'0,'.repeat(900_000)}0]}]`, 1],
+    [
+      'one entry with very many keys',
+      `[{${Array.from({ length: 300_000 }, (_, index) => `k${index}: 0`)}}]`,
+      1,
+    ],
+    ['one entry with a very long key', `[{"${'k'.repeat(1_000_000)}": 0}]`, 1],
+    ['entries with a misspelt key', '- { idd: a }\n'.repeat(60_000), 10_000],
     ['more values than memory holds', fileOf('[]', 5_000_000), 1],
     ['more lines than memory holds', '-\n'.repeat(5_000_000), 1],
   ])('%s', async (_, content, least) => {

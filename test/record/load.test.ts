@@ -13,20 +13,28 @@ async function loadCopy() {
 
 test('references are the things themselves', async () => {
   const { quotes, people, works, proceedings, sources } = await loadCopy();
-  expect(quotes[0]?.speaker).toBe(people[0]);
-  expect(quotes[0]?.work).toBe(works[1]);
+  expect(quotes[0]?.speakers[0]).toBe(people[0]);
+  expect(quotes[0]?.occasion.work).toBe(works[1]);
   expect(works[1]?.director).toBe(people[2]);
   expect(quotes[0]?.citations[0].source).toBe(sources[0]);
-  expect(proceedings[0]?.person).toBe(people[1]);
-  expect(proceedings[0]?.charges[0].outcome?.passage.exact).toBe('found Varga not guilty');
+  expect(proceedings[0]?.against[0]).toBe(people[1]);
+  expect(proceedings[0]?.charges[0].outcomes[0]?.against).toBe(people[1]);
+  expect(proceedings[0]?.charges[0].outcomes[0]?.citations[0].passage.exact).toBe('found Varga not guilty');
+});
+
+test('people of an event or step are those whose full names its text has, in its order', async () => {
+  const { events, proceedings } = await loadCopy();
+  const ids = events.map(({ people }) => people.map(({ id }) => id));
+  expect(ids).toEqual([[], ['mirela-quist', 'odo-varga'], ['odo-varga'], ['odo-varga'], []]);
+  expect(proceedings[0]?.steps.map(({ people }) => people.length)).toEqual([1, 1, 1]);
 });
 
 test('the timeline has events and steps in order of date, undated ones last', async () => {
   const { timeline } = await loadCopy();
   expect(timeline.map(({ id }) => id)).toEqual([
-    'insurers-suit',
     'lighthouse-fire',
     'varga-charged',
+    'insurers-suit',
     'varga-verdict',
     'insurers-settled',
     'low-tide-opens',
@@ -67,6 +75,7 @@ test('a passage has its position only where its text was held', async () => {
     exact: 'Leave it burning, leave it burning!',
     prefix: 'm. “',
     suffix: '',
+    at: null,
     position: { start: 713, end: 748 },
   });
   expect(events[3]?.citations[0].passage.position).toBeNull();

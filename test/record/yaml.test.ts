@@ -180,11 +180,11 @@ describe('a problem is told with its line and column:', () => {
       'works.yaml:8:3 › low-tide › kind',
     ],
     [
-      'of a misspelt key: of its entry',
+      'of a misspelt key',
       'works',
       'director:',
       'directer:',
-      'works.yaml:8:3 › low-tide\n  Unrecognized key: "directer"',
+      'works.yaml:11:13 › low-tide › directer\n  has no such field: "directer" (the nearest is "director")',
     ],
     [
       'of an entry without its id: of the entry',
@@ -212,7 +212,7 @@ describe('a problem is told with its line and column:', () => {
       'quotes',
       '- The lamps',
       '- exact: The lamps\n      occurence: x\n    - exact: ',
-      'quotes.yaml:8:7 › quist-not-told › passages.1',
+      'quotes.yaml:9:18 › quist-not-told › passages.1.occurence',
     ],
     [
       'of a key of a passage',
@@ -233,14 +233,14 @@ describe('a problem is told with its line and column:', () => {
       'proceedings',
       'date: 2029-06',
       'date: June',
-      'proceedings.yaml:18:13 › varga-arson › steps.0.date',
+      'proceedings.yaml:21:13 › varga-arson › steps.0.date',
     ],
     [
       'of a step, by the rules',
       'proceedings',
       'date: 2030-02-09',
       'date: 2029-05',
-      'proceedings.yaml:30:13 › varga-verdict › date',
+      'proceedings.yaml:33:13 › varga-verdict › date',
     ],
     [
       'of the dossier',
@@ -294,7 +294,7 @@ test('what a key or id hides reaches no terminal', async () => {
   await copy.replace('works', 'id: low-tide', 'id: "low\\e[31m\\u202etide"\n  "\\e[2J\\nno": x');
   const [id, key] = await told(copy);
   expect(id).toContain('› low\\u{1b}[31m\\u{202e}tide › id\n');
-  expect(key).toContain('Unrecognized key: "\\u{1b}[2J\n  no"');
+  expect(key).toContain('has no such field: "\\u{1b}[2J');
 });
 
 /** A regular expression for texts that begin with this one. */

@@ -12,6 +12,11 @@ const source = (index: number): Source => ({
   author: null,
   date: null,
   url: `https://example.org/${'a'.repeat(400)}`,
+  shortName: null,
+  archived: null,
+  language: null,
+  copyOf: null,
+  seen: null,
   description: null,
   note: null,
   text: null,
@@ -20,7 +25,10 @@ const sources = Array.from({ length: 20 }, (_, index) => source(index));
 const citations = (count: number): Citation[] =>
   sources
     .slice(0, count)
-    .map((each) => ({ source: each, passage: { exact: 'x', prefix: '', suffix: '', position: null } }));
+    .map((each) => ({
+      source: each,
+      passage: { exact: 'x', prefix: '', suffix: '', at: null, position: null },
+    }));
 
 /** An entry of so many characters that cites so many sources. */
 const block = (id: string, length: number, cites = 0): Block => ({

@@ -25,7 +25,7 @@ function orchardDossier(): Dossier {
     ...more,
   });
   const quote = (id: string, speaker: string, start: number, ...passages: string[]) => ({
-    ...{ id, speaker, work: 'orchard', source: 'post', circumstances: 'on the set', citations },
+    ...{ id, speaker, occasion: 'orchard', source: 'post', circumstances: 'on the set', citations },
     passages: passages.map((exact) => ({ exact, start, end: start + 1 })),
   });
   const event = (id: string, date: string | null, ...people: string[]) => ({

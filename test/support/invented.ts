@@ -133,7 +133,9 @@ export function inventDossier(seed: number): Dossier {
         name: text(150),
         count: text(50),
         citations: citations(),
-        ...maybe(() => ({ outcome: { [source()]: support() } })),
+        ...maybe(() => ({
+          outcome: { name: 'guilty (plea)', sentence: text(100), citations: { [source()]: support() } },
+        })),
       })),
       steps: many(MOST.steps).map((step) => ({
         ...happening(id(32, `c${index}s`, step), `S${index}y${step}x`, '2024-01'),
