@@ -154,11 +154,7 @@ const claimsHaveClaimants: Rule = (files, unread) =>
     if (event.status !== 'claim' && event.claimant !== undefined) {
       return [{ ...place, message: `only a claim has a claimant; this is "${event.status}"` }];
     }
-<<<<<<< HEAD
-    if (event.claimant === undefined || unread.ids.has(event.claimant)) return [];
-=======
     if (event.claimant === undefined || isUnread(unread, event.claimant)) return [];
->>>>>>> h-rectests
     if (!event.people?.includes(event.claimant)) {
       return [{ ...place, message: 'is not among the people; the text of a claim names who claims it' }];
     }
@@ -210,11 +206,7 @@ const stepsNameAParty: Rule = (files, unread) =>
     steps
       .filter(
         ({ people = [] }) =>
-<<<<<<< HEAD
-          ![...against, ...broughtBy].some((party) => people.includes(party) || unread.ids.has(party)),
-=======
           ![...against, ...broughtBy].some((party) => people.includes(party) || isUnread(unread, party)),
->>>>>>> h-rectests
       )
       .map(({ id }) => ({
         file: 'proceedings',

@@ -23,12 +23,10 @@ const source = (index: number): Source => ({
 });
 const sources = Array.from({ length: 20 }, (_, index) => source(index));
 const citations = (count: number): Citation[] =>
-  sources
-    .slice(0, count)
-    .map((each) => ({
-      source: each,
-      passage: { exact: 'x', prefix: '', suffix: '', at: null, position: null },
-    }));
+  sources.slice(0, count).map((each) => ({
+    source: each,
+    passage: { exact: 'x', prefix: '', suffix: '', at: null, position: null },
+  }));
 
 /** An entry of so many characters that cites so many sources. */
 const block = (id: string, length: number, cites = 0): Block => ({
