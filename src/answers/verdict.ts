@@ -1,5 +1,12 @@
 // /verdict: a name or role → the proceedings against that person, every step of them; words of outcome → a list.
-import { type Event, isNonEmpty, type Person, type Proceeding, type Status } from '../record/model.js';
+import {
+  type Event,
+  isNonEmpty,
+  type Person,
+  PROCEEDING_TYPES,
+  type Proceeding,
+  type Status,
+} from '../record/model.js';
 import type { Search } from '../search/search.js';
 import { terms, tokens } from '../search/words.js';
 import { MOST_FOUND, type ProceedingList, type VerdictAnswer, type VerdictFound } from './answer.js';
@@ -14,7 +21,8 @@ const STEPS: Steps = [
   [/^(?:plea\w*|pled|contest)$/, ['plea']],
   [/^(?:sentence\w*|jail\w*|prison|probation|incarcerat\w*|fined?|months?|years?)$/, ['sentence']],
   [/^(?:dismiss\w*|dropped|thrown|tossed|prejudice)$/, ['dismissal']],
-  [/^(?:appeal\w*)$/, ['appeal']],
+  [/^(?:appeal\w*)$/, ['appeal', 'appeal decided']],
+  [/^(?:released?|free[ds]?)$/, ['released']],
   [/^(?:rul(?:ed|ings?)|upheld|denied)$/, ['ruling']],
 ];
 /** Words that stand beside those, and ask for themselves only where they are alone: “charges dropped”, “guilty plea”. */
@@ -48,12 +56,12 @@ export function answerVerdict(search: Search, asked: string): VerdictAnswer {
   }
   const words = tokens(asked);
   const steps = stepsAsked(asked, all);
+  const suits = asksForSuits(words);
   const civil = suitsAsked(words, search);
-  if (steps.length + civil.length === 0) return list(search.proceedings(asked));
-  return list(
-    all.filter((proceeding) => proceeding.steps.some((step) => steps.includes(step))),
-    civil,
+  const found = all.filter(
+    ({ type, steps: own }) => (suits && type === 'civil') || own.some((step) => steps.includes(step)),
   );
+  return found.length + civil.length === 0 ? list(search.proceedings(asked)) : list(found, civil);
 }
 
 /** The proceedings and events of civil suits that the references name and the record still holds. */
@@ -77,16 +85,21 @@ function listOf(
   return { kind: 'proceedings', dossiers, words, proceedings: kept, civil: suits };
 }
 
-const allProceedings = ({ dossiers }: Search) => dossiers.flatMap(({ proceedings }) => proceedings);
+/** Criminal ones first. */
+const allProceedings = ({ dossiers }: Search) => {
+  const all = dossiers.flatMap(({ proceedings }) => proceedings);
+  return PROCEEDING_TYPES.flatMap((type) => all.filter((proceeding) => proceeding.type === type));
+};
 const civilEvents = ({ dossiers }: Search) =>
-  dossiers.flatMap(({ timeline }) => timeline.filter(({ civil }) => civil));
+  dossiers.flatMap(({ events }) => events.filter(({ civil }) => civil));
 
 /** The steps that all of the words tell of, else the ones that have the word, else those of such a status. */
 function stepsAsked(asked: string, proceedings: readonly Proceeding[]): Event[] {
   const words = outcomeWords(asked);
   const every = proceedings.flatMap((proceeding) => proceeding.steps);
   const text = words.join(' ');
-  if (MISTRIAL.test(text)) return every.filter((step) => MISTRIAL.test(step.text.toLowerCase()));
+  if (MISTRIAL.test(text))
+    return every.filter(({ status, text }) => status === 'mistrial' || MISTRIAL.test(text.toLowerCase()));
   const typed = (steps: Steps) => steps.filter(([known]) => words.some((word) => known.test(word)));
   const exact = typed(STEPS);
   const known = exact.length > 0 ? exact : typed(STEPS_ALONE);
@@ -109,9 +122,11 @@ function outcomeWords(text: string): string[] {
   return tokens(lower.replaceAll(/\bacquitt\w*/g, '$& notguilty'));
 }
 
+const asksForSuits = (words: readonly string[]) => words.some((word) => SUITS.test(word));
+
 function suitsAsked(words: readonly string[], search: Search): Event[] {
   const civil = civilEvents(search);
-  if (words.some((word) => SUITS.test(word))) return civil;
+  if (asksForSuits(words)) return civil;
   return words.some((word) => SETTLEMENTS.test(word))
     ? civil.filter(({ status }) => status === 'settlement')
     : [];

@@ -7,6 +7,7 @@ import {
   OUTCOMES,
   type OutcomeName,
   PERSON_KINDS,
+  PROCEEDING_TYPES,
   SEEN,
   STATUSES,
   STEP_STATUSES,
@@ -218,7 +219,7 @@ const charge = fields({
 
 const proceeding = fields({
   id: entryId,
-  type: oneOf(['criminal', 'civil', 'regulatory']),
+  type: oneOf(PROCEEDING_TYPES),
   title: words(150),
   against: oneOrMore(personId),
   broughtBy: oneOrMore(personId).optional(),

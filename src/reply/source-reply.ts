@@ -2,7 +2,7 @@
 import type { AmbiguousSource, SourceFound, SourceList } from '../answers/answer.js';
 import { refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
-import { mapNonEmpty, type NonEmpty } from '../record/model.js';
+import { mapNonEmpty, type NonEmpty, type Source } from '../record/model.js';
 import { customId, filmPart, NONE } from './custom-id.js';
 import { LIMITS } from './limits.js';
 import { pagedReply, rememberedPage } from './paged-reply.js';
@@ -23,12 +23,14 @@ export function sourceReply({ dossier, source, uses }: SourceFound, say: Say, op
     render: (numbers) =>
       [
         `${sourceLink(source, say)} ${numbers.cite([first.citation])}`,
+        ...detailsOf(source, say),
         ...(source.note === null ? [] : [escaped(source.note)]),
         say('source.supports', { count: uses.length }),
       ].join('\n'),
   };
   const passages = uses.map(({ citation, statement }, index): Block => {
-    const words = escaped(cut(citation.passage.exact, 600));
+    const { exact, at } = citation.passage;
+    const words = escaped(at === null ? cut(exact, 600) : `${cut(exact, 600)} (${at})`);
     const passage = say('source.passage', { words, statement: escaped(cut(statement, 300)) });
     return { id: String(index), render: (numbers) => `${passage} ${numbers.cite([citation])}` };
   });
@@ -36,6 +38,20 @@ export function sourceReply({ dossier, source, uses }: SourceFound, say: Say, op
   const idParts = [SOURCE_PREFIX, dossier.id, source.id] as const;
   const title = escaped(cut(sourceName(source, say), 150));
   return rememberedPage(dossier, { title, header: '', blocks, idParts, opening, about: source.id }, say);
+}
+
+/** How much of it was seen, its language where that is another, an archived copy. */
+function detailsOf({ seen, language, archived }: Source, say: Say): string[] {
+  const named =
+    language === null ? undefined : new Intl.DisplayNames(say.locale, { type: 'language' }).of(language);
+  const details = [
+    ...(named === undefined || language === say.language
+      ? []
+      : [say('source.language', { language: named })]),
+    ...(seen === null ? [] : [say(`source.seen.${seen}`)]),
+    ...(archived === null ? [] : [say('source.archived', { address: archived })]),
+  ];
+  return details.length === 0 ? [] : [details.join('; ')];
 }
 
 /** Every source with how much it supports and how far it was checked, and a menu to the ones on this page. */

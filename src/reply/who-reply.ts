@@ -3,7 +3,7 @@ import type { WhoFound } from '../answers/answer.js';
 import type { Say } from '../language/say.js';
 import type { NonEmpty } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
-import { besideWords, entryWords, eventWords } from './events.js';
+import { besideWords, correctionLines, entryWords, eventWords } from './events.js';
 import { rememberedPage } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { personWords } from './people.js';
@@ -30,7 +30,11 @@ export function whoReply(
     }));
   const who: Block = {
     id: NONE,
-    render: (numbers) => `${personWords(person)} ${numbers.cite(person.citations)}`,
+    render: (numbers) =>
+      [
+        `${personWords(person)} ${numbers.cite(person.citations)}`,
+        ...correctionLines(person.corrections, say),
+      ].join('\n'),
   };
   const said = quotes.map(
     (quote): Block => ({
