@@ -195,6 +195,16 @@ function parsed(text: string, found: (problem: Omit<Problem, 'file'>) => void): 
     found({ message: 'is empty; a file without entries holds []' });
     return undefined;
   }
+  const lost = LOST.exec(text);
+  if (lost !== null) {
+    const line = text.slice(0, lost.index).split(LINE_BREAK).length;
+    found({
+      message:
+        'to YAML what follows “ #” is a comment, and lost; words that hold it stand in quotation marks: "…"',
+      spot: { line, column: lost[0].length - 1 },
+    });
+    return undefined;
+  }
   try {
     return parseYaml(text);
   } catch (error) {
@@ -209,6 +219,9 @@ function parsed(text: string, found: (problem: Omit<Problem, 'file'>) => void): 
     return undefined;
   }
 }
+
+/** Words, and a mark with none after it such as “scene #3”: a comment has a space there. */
+const LOST = /^[^"'#\n]*[^\s"'#] #\S/m;
 
 /** What people did who get such a message from a YAML parser: its reason, and the line that it stopped in. */
 const HINTS: readonly (readonly [fault: RegExp, hint: string])[] = [

@@ -30,9 +30,6 @@ export async function copyOfDossier(): Promise<Copy> {
   const [dataDir, sourcesDir] = [join(dir, 'data'), join(dir, 'sources')];
   await cp(join(FIXTURES, 'dossiers', DOSSIER), join(dataDir, DOSSIER), { recursive: true });
   await cp(join(FIXTURES, 'sources'), sourcesDir, { recursive: true });
-  // Where there is a folder of texts, those that are named are in it.
-  const sources = join(dataDir, DOSSIER, 'sources.yaml');
-  await writeFile(sources, (await readFile(sources, 'utf8')).replace('\n  text: gazette-not-held.txt', ''));
   const path = (name: FileName) => join(dataDir, DOSSIER, `${name}.yaml`);
   return {
     dataDir,
