@@ -46,7 +46,7 @@ async function block(name: string, options: Record<string, string>, sentence: st
     one
       .replace(/^### .*\n/, '')
       .split('\n')
-      .slice(0, 2)
+      .slice(0, 3)
       .join('\n')
       .includes(sentence),
   );

@@ -37,8 +37,8 @@ test('every event of the record is reached by pressing ▶, once and in order of
     expect(text.split(` · `).filter((part) => part.includes(`\n${event.text} [`))).toHaveLength(1);
 });
 
-test('dates ascend, and what has none stands last', () => {
-  const dates = timeline.map(({ date }) => date?.earliest ?? Number.POSITIVE_INFINITY);
+test('dates ascend, less precise ones after those within them, and what has none stands last', () => {
+  const dates = timeline.map(({ date }) => date?.latest ?? Number.POSITIVE_INFINITY);
   expect(dates).toEqual(dates.toSorted((a, b) => a - b));
   expect(dates.at(-1)).toBe(Number.POSITIVE_INFINITY);
 });

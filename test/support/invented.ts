@@ -109,7 +109,7 @@ export function inventDossier(seed: number): Dossier {
     quotes: many(MOST.quotes).map((index) => ({
       id: id(32, 'q', index),
       speaker: person(),
-      work: 'w'.repeat(32),
+      occasion: 'w'.repeat(32),
       source: source(),
       passages: many(3).map(() => text(2000, 'said ')),
       circumstances: text(400),
@@ -127,7 +127,8 @@ export function inventDossier(seed: number): Dossier {
     proceedings: many(MOST.proceedings).map((index) => ({
       id: id(32, 'c', index),
       title: text(150),
-      person: person(),
+      type: 'criminal',
+      against: person(),
       ...maybe(() => ({ court: statement() })),
       charges: many(3).map(() => ({
         name: text(150),
