@@ -80,7 +80,7 @@ async function start(
   const file = fileURLToPath(new URL(entry, import.meta.url));
   const startedAt = performance.now();
   const child = fork(file, [], {
-    execArgv: [...options],
+    execArgv: [...options, ...process.execArgv],
     env,
     stdio: ['ignore', log, log, 'ipc'],
   });
