@@ -3,10 +3,10 @@
 import { closeSync, mkdtempSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inventedQuotations } from '../bench/invented-quotations.js';
 import { exitWithReason } from '../exit.js';
 import { positive, readArguments } from '../tools/arguments.js';
 import { describeFlood, measureFloods } from './floods.js';
-import { inventedQuotations } from './invented-quotations.js';
 import { report } from './report.js';
 import { soak } from './soak.js';
 
