@@ -3,6 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
 import { z } from 'zod';
 import { doubledKeys } from './doubled-keys.js';
+import { unprintable } from './printable.js';
 import type { Problem, ProblemList } from './problems.js';
 import { FILES, type FileName } from './schema.js';
 
@@ -59,8 +60,8 @@ export async function readDataFile(
       else {
         const id = isObject(entry) && typeof entry.id === 'string' ? entry.id : undefined;
         if (id !== undefined) unread.push(id);
-        for (const fault of faults)
-          found({ entry: (id ?? `${key}[${index}]`).slice(0, LONGEST_ID), ...fault });
+        const name = id === undefined || /\s/.test(id) || unprintable(id) ? `${key}[${index}]` : id;
+        for (const fault of faults) found({ entry: name.slice(0, LONGEST_ID), ...fault });
       }
     }
   }
@@ -78,7 +79,14 @@ interface Parsed {
 function parse(schema: z.ZodObject, json: unknown): Parsed {
   if (!Array.isArray(json) && holdsMore(json, MOST_ITEMS))
     return { faults: [{ message: `holds more than ${MOST_ITEMS} items` }] };
-  const { data, error } = schema.safeParse(json);
+  let judged: ReturnType<typeof schema.safeParse>;
+  try {
+    judged = schema.safeParse(json);
+  } catch {
+    // zod compares the length of whatever has one, and throws where that can't be made a number.
+    return { faults: [{ message: 'has a "length" where words should stand' }] };
+  }
+  const { data, error } = judged;
   if (data !== undefined) return { data, faults: [] };
   const cut = (text: string) =>
     text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)} …` : text;

@@ -66,9 +66,10 @@ const change = fc.record({
   key: fc.constantFrom('id', 'note', 'conflict', '__proto__', 'constructor', 'more'),
   value,
 });
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 
 /** The files with something in one place changed. */
-function changed({ file, path, how, key, value }: typeof change extends fc.Arbitrary<infer T> ? T : never) {
+function changed({ file, path, how, key, value }: Change) {
   const files = structuredClone(written);
   let holder = files as Record<string, unknown>;
   let at: string = file;
@@ -101,8 +102,15 @@ test('a file that is changed in one place', { timeout: TIMEOUT }, async () => {
     if (problems.length === 0) await answersAll(folders.map((each) => link(each.files)));
     else expect(JSON.stringify(problems)).not.toContain('Maximum call stack');
   });
+  const asId = (value: unknown): [Change] => [
+    { file: 'quotes.json', path: [0, 0, 0], how: 'set', key: 'id', value },
+  ];
   // Each one costs as much as a hundred answers.
-  await fc.assert(property, { numRuns: Math.ceil(CASES / 4) });
+  await fc.assert(property, {
+    numRuns: Math.ceil(CASES / 4),
+    // Found by chance, once in thousands.
+    examples: [asId('\n'), asId({ length: { toString: null } })],
+  });
 });
 
 test('a file of anything', { timeout: TIMEOUT }, async () => {
