@@ -1,6 +1,7 @@
 // Whom a message names as the speaker of words: a small grammar of forms, read from both sides of a quotation. Every
 // word is a letter (saying.ts), every name N, with a possessive P, of nobody on the record U; so a form is a pattern.
 import type { Dossier, Person, Quote } from '../record/model.js';
+import { eachInSteps, type Steps } from '../record/steps.js';
 import { isStopWord } from '../search/words.js';
 import type { Names } from './alarming.js';
 import type { Claim } from './claims.js';
@@ -69,11 +70,13 @@ export class Speakers implements Names {
   readonly #roles = new Set<string>();
   readonly #films = new Map<Person, Dossier>();
 
-  constructor(dossiers: readonly Dossier[]) {
-    for (const dossier of dossiers) {
-      for (const person of [...dossier.people, ...dossier.quotes.map(({ speaker }) => speaker)])
-        this.#learn(person, dossier);
-    }
+  static *of(dossiers: readonly Dossier[]): Steps<Speakers> {
+    const speakers = new Speakers();
+    for (const dossier of dossiers)
+      yield* eachInSteps([...dossier.people, ...dossier.quotes.map(({ speaker }) => speaker)], (person) =>
+        speakers.#learn(person, dossier),
+      );
+    return speakers;
   }
 
   #learn(person: Person, dossier: Dossier): void {

@@ -1,5 +1,6 @@
 // What else the record says: whether a few words belong to one entry, and what words are that nobody is quoted with.
 import type { Citation, Dossier } from '../record/model.js';
+import { eachInSteps, type Steps } from '../record/steps.js';
 import type { Speakers } from './attribution.js';
 import type { Text } from './compare.js';
 import type { Instead } from './finding.js';
@@ -30,34 +31,38 @@ const OUTCOME = new RegExp(
 
 export class Background {
   /** All else that the record says: a quotation's words that events use too are the case's, not a person's. */
-  readonly #text: string;
+  #text = '';
   readonly #titles = new Map<string, string>();
-  readonly #sources: readonly { readonly words: string; readonly citation: Citation }[];
+  readonly #sources: { readonly words: string; readonly citation: Citation }[] = [];
   readonly #speakers: Speakers;
 
-  constructor(dossiers: readonly Dossier[], speakers: Speakers) {
+  constructor(speakers: Speakers) {
     this.#speakers = speakers;
-    const texts = dossiers.flatMap(({ timeline, quotes, people, works, title }) => [
-      title,
-      ...timeline.map(({ text }) => text),
-      ...quotes.map(({ circumstances }) => circumstances),
-      ...people.flatMap(({ name, otherNames, role }) => [name, role, ...otherNames]),
-      ...works.map((work) => work.title),
-    ]);
-    this.#text = texts.map((text) => spaced(wordsOf(text))).join('\n');
-    for (const title of dossiers.flatMap(({ title, works, sources, proceedings }) => [
-      title,
-      ...[...works, ...sources, ...proceedings].map((one) => one.title ?? ''),
-    ]))
-      this.#titles.set(spaced(wordsOf(title)), title);
-    const citations = dossiers.flatMap(({ timeline, proceedings }) => [
-      ...proceedings.flatMap(({ charges }) => charges.flatMap(({ outcome }) => outcome ?? [])),
-      ...timeline.flatMap((event) => event.citations),
-    ]);
-    this.#sources = citations.map((citation) => ({
-      words: spaced(wordsOf(citation.passage.exact)),
-      citation,
-    }));
+  }
+
+  static *of(dossiers: readonly Dossier[], speakers: Speakers): Steps<Background> {
+    const background = new Background(speakers);
+    for (const { title, timeline, quotes, people, works, sources, proceedings } of dossiers) {
+      const titles = [title, ...[...works, ...sources, ...proceedings].map((one) => one.title ?? '')];
+      const texts = [
+        title,
+        ...timeline.map(({ text }) => text),
+        ...quotes.map(({ circumstances }) => circumstances),
+        ...people.flatMap(({ name, otherNames, role }) => [name, role, ...otherNames]),
+        ...works.map((work) => work.title),
+      ];
+      const citations = [
+        ...proceedings.flatMap(({ charges }) => charges.flatMap(({ outcome }) => outcome ?? [])),
+        ...timeline.flatMap((event) => event.citations),
+      ];
+      const words = yield* eachInSteps(texts, (text) => spaced(wordsOf(text)));
+      background.#text += `${words.join('\n')}\n`;
+      yield* eachInSteps(titles, (one) => background.#titles.set(spaced(wordsOf(one)), one));
+      yield* eachInSteps(citations, (citation) =>
+        background.#sources.push({ words: spaced(wordsOf(citation.passage.exact)), citation }),
+      );
+    }
+    return background;
   }
 
   /** The one statement in which so few words stand; undefined where they are too short to tell. */

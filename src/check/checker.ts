@@ -1,6 +1,7 @@
 // Words somebody posted, checked against a record: a label with its proof. Deterministic; keeps nothing.
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Dossier } from '../record/model.js';
+import { inTurns } from '../record/steps.js';
 import { Speakers } from './attribution.js';
 import { Background } from './background.js';
 import { type Claim, claimsIn, NEAR, wholeClaim } from './claims.js';
@@ -36,14 +37,13 @@ const WHOLE: ReadonlySet<Label> = new Set(['word for word', 'same words', 'short
 /** A name within the marks may be one that is spoken to, unless it stands there as a label. */
 const isMeant = ({ kind, near }: Claim) => kind === 'sentence' || /:\W*$/.test(near.before);
 
-export function createChecker(dossiers: readonly Dossier[]): Checker {
-  const speakers = new Speakers(dossiers);
+/** In steps, between which others have their turn. */
+export async function createChecker(dossiers: readonly Dossier[]): Promise<Checker> {
+  const quotes = dossiers.flatMap((dossier) => dossier.quotes);
+  const speakers = await inTurns(Speakers.of(dossiers));
+  const matcher = await inTurns(Matcher.of(quotes, speakers));
+  const background = await inTurns(Background.of(dossiers, speakers));
   const turns = new Turns();
-  const matcher = new Matcher(
-    dossiers.flatMap(({ quotes }) => quotes),
-    speakers,
-  );
-  const background = new Background(dossiers, speakers);
   const ground = {
     matcher,
     isDistinctive: (said: Text) => background.distinctive(matcher, said) !== undefined,

@@ -1,5 +1,6 @@
 // The statement that explains a text best.
 import type { Quote } from '../record/model.js';
+import { eachInSteps, type Steps } from '../record/steps.js';
 import { isStopWord } from '../search/words.js';
 import type { Names } from './alarming.js';
 import { type Aligned, align, alignExactly, mostPossible, type Numbered, type Weighed } from './align.js';
@@ -47,12 +48,17 @@ const LEAST_LETTERS = 4;
 const RANK: readonly Label[] = ['word for word', 'same words', 'shortened', 'altered'];
 
 export class Matcher {
-  readonly #statements: Statements;
+  readonly #statements = new Statements();
   readonly #names: Names;
 
-  constructor(quotes: readonly Quote[], names: Names) {
-    this.#statements = new Statements(quotes);
+  constructor(names: Names) {
     this.#names = names;
+  }
+
+  static *of(quotes: readonly Quote[], names: Names): Steps<Matcher> {
+    const matcher = new Matcher(names);
+    yield* eachInSteps(quotes, (quote) => matcher.#statements.add(quote));
+    return matcher;
   }
 
   /** For one of so many claims of a message. */

@@ -6,6 +6,7 @@ import { Matcher } from '../../src/check/matcher.js';
 import { plainText } from '../../src/check/plain-text.js';
 import { wordsOf } from '../../src/check/words.js';
 import { costlyMessages } from '../../src/check-quality/costly.js';
+import { atOnce } from '../../src/record/steps.js';
 import { dossierOf } from '../../src/relevance/quotations.js';
 
 const WORDS = 'the lantern went out over our harbour that night and we did not see three ships leave'.split(
@@ -21,7 +22,7 @@ const { quotes } = dossierOf(
     work: 'Lantern Coast',
   })),
 );
-const matcher = new Matcher(quotes, { has: () => false });
+const matcher = atOnce(Matcher.of(quotes, { has: () => false }));
 const LENGTH = 4_000;
 const made = [
   '\ufdfa'.repeat(LENGTH),
