@@ -5,8 +5,9 @@ import { eachInSteps, type Steps } from '../record/steps.js';
 import { isStopWord } from '../search/words.js';
 import type { Names } from './alarming.js';
 import type { Claim } from './claims.js';
+import { fold } from './letters.js';
 import { LETTERS } from './saying.js';
-import { fold, type Word, wordsOf } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 /** Words of a name, at most: “The family of Halyna Hutchins” has five. */
 const LONGEST_NAME = 6;

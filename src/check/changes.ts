@@ -3,7 +3,6 @@ import { isStopWord } from '../search/words.js';
 import { type Alarm, alarms, type Names } from './alarming.js';
 import type { Comparison, PrintedWord, Stretch } from './compare.js';
 import type { Change } from './finding.js';
-import { oddLetters } from './homoglyphs.js';
 import { spelledOut } from './turning.js';
 import { type Word, written } from './words.js';
 
@@ -100,8 +99,14 @@ function letters({ printed, said }: Stretch): Change[] {
     const match = printed[at];
     if (match === undefined || said.length !== printed.length) return [];
     if (word.key === match.key || word.skeleton !== match.skeleton) return [];
-    return oddLetters(match.key, word.key).map(
-      (pair) => ({ kind: 'letter', how: 'changed', ...pair }) as const,
+    const [typed, own] = [[...word.key], [...match.key]];
+    // Those that only look alike, where the words differ in nothing else.
+    const pairs =
+      typed.length === own.length
+        ? typed.map((letter, place) => [own[place] ?? '', letter])
+        : [[match.key, word.key]];
+    return pairs.flatMap(([onRecord = '', inMessage = '']) =>
+      onRecord === inMessage ? [] : [{ kind: 'letter', how: 'changed', onRecord, inMessage } as const],
     );
   });
 }
