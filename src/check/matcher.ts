@@ -1,10 +1,11 @@
 // The statement that explains a text best.
+import { LRUCache } from 'lru-cache';
 import type { Quote } from '../record/model.js';
 import { eachInSteps, type Steps } from '../record/steps.js';
 import { isStopWord } from '../search/words.js';
 import type { Names } from './alarming.js';
 import { type Aligned, align, alignExactly, mostPossible, type Numbered, type Weighed } from './align.js';
-import { compare, printedWords, type Text } from './compare.js';
+import { compare, type PrintedWord, printedWords, type Text } from './compare.js';
 import type { Label } from './finding.js';
 import { type Likeness, likeness } from './likeness.js';
 import { type Judged, judge } from './proof.js';
@@ -38,6 +39,8 @@ export interface Work {
 const CELLS = 400_000;
 /** Of the alignments of a message's claims together: about 15 ms. */
 const MESSAGE_CELLS = 1_600_000;
+/** Statements whose words are kept from one reading of a message to the next. */
+const KEPT = 100;
 /** Alignments judged in full; each word of one costs as much as so many cells. */
 const JUDGED = 4;
 const JUDGING = 150;
@@ -50,6 +53,7 @@ const RANK: readonly Label[] = ['word for word', 'same words', 'shortened', 'alt
 export class Matcher {
   readonly #statements = new Statements();
   readonly #names: Names;
+  readonly #printed = new LRUCache<Quote, PrintedWord[]>({ max: KEPT, memoMethod: printedWords });
 
   constructor(names: Names) {
     this.#names = names;
@@ -138,7 +142,7 @@ export class Matcher {
 
   #match(said: Text, numbered: Weighed, statement: number, aligned: Aligned): Match {
     const quote = this.#statements.quote(statement);
-    const comparison = compare(quote, printedWords(quote), said, aligned);
+    const comparison = compare(quote, this.#printed.memo(quote), said, aligned);
     return {
       ...judge(comparison, this.#names),
       likeness: likeness(comparison, numbered),

@@ -62,15 +62,36 @@ const DAY = String.raw`(?:the\s)?(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?|
 const YEAR = String.raw`(?:,?\s\d{4})?`;
 const DATE = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|${MONTH}\.?\s${DAY}${YEAR}|${DAY}\s(?:of\s|de\s)?${MONTH}${YEAR}`;
 
-const whole = (pattern: string) =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}\p{M}]|['’]\p{L})`, 'giu');
-/** What stands in a text as a date or a number; where two overlap, the one that begins first counts. */
-export const NUMBERS: readonly RegExp[] = [
-  whole(DATE),
-  whole(FRACTION),
-  whole(String.raw`(?:(?<!\S)[-−]|minus\s)?(?:${IN_DIGITS}|${IN_WORDS})(?:${UNIT})?`),
-  whole(ROMAN),
-];
+const PATTERNS = [
+  DATE,
+  FRACTION,
+  String.raw`(?:(?<!\S)[-−]|minus\s)?(?:${IN_DIGITS}|${IN_WORDS})(?:${UNIT})?`,
+  ROMAN,
+].map(
+  (pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}\p{M}]|['’]\p{L})`, 'iuy'),
+);
+/** Words that may be the first of one: most are not, which saves the time. */
+const FIRST = new Set([
+  ...MONTH_NAMES.map(([name]) => name.toLowerCase().replace('.', '')),
+  ...[...MONTHS.keys(), ...CARDINAL.keys(), ...ORDINAL.keys(), 'a', 'an', 'the', 'minus', 'half', 'dozen'],
+]);
+
+/** Whether a number or a date begins with the word at a place: all of it with its sign, and where it begins. */
+export function numberAt(
+  text: string,
+  at: number,
+  word: string,
+): { start: number; text: string } | undefined {
+  if (!/^(?:\p{N}|[xvi]{2,}$)/iu.test(word) && !FIRST.has(word.toLowerCase())) return undefined;
+  for (const start of /[-−$€£]/.test(text[at - 1] ?? '') ? [at - 1, at] : [at]) {
+    for (const pattern of PATTERNS) {
+      pattern.lastIndex = start;
+      const found = pattern.exec(text);
+      if (found !== null) return { start, text: found[0] };
+    }
+  }
+  return undefined;
+}
 
 /** What a number or a date comes to, to be compared: `$25000`, `3.`, `1/2`, `2021-5-3`. */
 export function numberKey(text: string): string {

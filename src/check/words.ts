@@ -1,7 +1,7 @@
 // Text into words that can be compared, each with its place in the text. Showing always uses the text itself.
 import { maskedWord } from './bowdlerised.js';
 import { APOSTROPHES, american, fold, latinLookAlikes, UNSEEN } from './letters.js';
-import { NUMBERS, numberKey } from './numbers.js';
+import { numberAt, numberKey } from './numbers.js';
 
 export interface Word {
   /** As written, with what stands inside it: `wasn’t`, `sh–`. */
@@ -44,22 +44,20 @@ const UNSPACED_PARTS = new RegExp(
 );
 
 /** In order; linear in the length of the text. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(whole: string): Word[] {
   const words: Word[] = [];
-  // In order, the likelier reading first where two begin together.
-  const wholes = [EDITORIAL, ...NUMBERS].flatMap((pattern) => [...text.matchAll(pattern)]);
-  wholes.sort((a, b) => a.index - b.index);
-  let [next, past] = [0, 0];
+  const text = whole.replaceAll(EDITORIAL, (mark) => ' '.repeat(mark.length));
+  let past = 0;
   for (const { 0: run, index } of text.matchAll(WORD)) {
-    for (let whole = wholes[next]; whole !== undefined && whole.index <= index; whole = wholes[++next]) {
-      if (whole.index < past) continue;
-      past = whole.index + whole[0].length;
-      words.push(word(whole[0], whole.index, /^[[(]/.test(whole[0]) ? '' : numberKey(whole[0])));
-    }
     if (index < past) continue;
+    const number = numberAt(text, index, run);
     const masked = maskedWord(text, index, index + run.length);
-    past = masked?.end ?? index + run.length;
-    if (masked !== undefined) {
+    past = index + run.length;
+    if (number !== undefined) {
+      past = number.start + number.text.length;
+      words.push(word(number.text, number.start, numberKey(number.text)));
+    } else if (masked !== undefined) {
+      past = masked.end;
       words.push(word(text.slice(index, past), index, fold(masked.letters), masked.fits));
     } else if (UNSPACED.test(run)) {
       for (const part of run.matchAll(UNSPACED_PARTS)) words.push(word(part[0], index + part.index));
