@@ -4,7 +4,7 @@ import { eachInSteps, type Steps } from '../record/steps.js';
 import type { Speakers } from './attribution.js';
 import type { Text } from './compare.js';
 import type { Instead } from './finding.js';
-import type { Match, Matcher } from './matcher.js';
+import type { Match, Matcher, Work } from './matcher.js';
 import { SHORT } from './thresholds.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -66,14 +66,14 @@ export class Background {
   }
 
   /** The one statement in which so few words stand; undefined where they are too short to tell. */
-  distinctive(matcher: Matcher, said: Text): Match | undefined {
+  distinctive(matcher: Matcher, said: Text, work: Work): Match | undefined {
     const { count, isWhole, isSentence, weight } = matcher.holding(said);
     if (count !== 1) return undefined;
     const isOwn =
       isWhole ||
       (isSentence && weight >= DISTINCTIVE_SENTENCE) ||
       (weight >= DISTINCTIVE && !this.#text.includes(spaced(said.words)));
-    return isOwn ? matcher.best(said, matcher.newWork()) : undefined;
+    return isOwn ? matcher.best(said, work) : undefined;
   }
 
   /** What words are that are nobody's on the record. */

@@ -28,17 +28,36 @@ interface Core {
   readonly weight: number;
 }
 
-/** Cells of alignments left for a claim. */
+/** Cells of alignments left for a claim: half of what is left for each text, so that pieces are looked up too. */
 export interface Work {
   cells: number;
 }
-/**
- * Of all alignments of a claim: about 4 ms; half of what is left for each text, so that the pieces of a stitched one
- * are looked up too. The likeliest statement may have all that is left.
- */
+/** Of a claim: about 4 ms. */
 const CELLS = 400_000;
-/** Of the alignments of a message's claims together: about 15 ms. */
+/** Of all claims of a message together: about 15 ms. */
 const MESSAGE_CELLS = 1_600_000;
+
+export class MessageWork {
+  #cells = MESSAGE_CELLS;
+  #claims: number;
+
+  constructor(claims: number) {
+    this.#claims = Math.max(1, claims);
+  }
+
+  /** A fair share of what is left. */
+  forOne(): Work {
+    const cells = Math.min(CELLS, this.#cells / this.#claims);
+    this.#cells -= cells;
+    this.#claims = Math.max(1, this.#claims - 1);
+    return { cells };
+  }
+
+  takeBack({ cells }: Work): void {
+    this.#cells += cells;
+  }
+}
+
 /** Statements whose words are kept from one reading of a message to the next. */
 const KEPT = 100;
 /** Alignments judged in full; each word of one costs as much as so many cells. */
@@ -63,11 +82,6 @@ export class Matcher {
     const matcher = new Matcher(names);
     yield* eachInSteps(quotes, (quote) => matcher.#statements.add(quote));
     return matcher;
-  }
-
-  /** For one of so many claims of a message. */
-  newWork(claims = 1): Work {
-    return { cells: Math.min(CELLS, MESSAGE_CELLS / Math.max(1, claims)) };
   }
 
   /** Undefined where no statement shares a word with the text, or all that do are too long to be compared with it. */

@@ -2,7 +2,7 @@
 // check-quality's.
 import { expect, test } from 'vitest';
 import { claimsIn } from '../../src/check/claims.js';
-import { Matcher } from '../../src/check/matcher.js';
+import { Matcher, MessageWork } from '../../src/check/matcher.js';
 import { plainText } from '../../src/check/plain-text.js';
 import { wordsOf } from '../../src/check/words.js';
 import { costlyMessages } from '../../src/check-quality/costly.js';
@@ -49,7 +49,7 @@ test('nothing beyond 4,000 characters is looked at', () => {
 test('alignments stop where the work of a claim is spent', () => {
   let most = 0;
   for (const message of made) {
-    const work = matcher.newWork();
+    const work = new MessageWork(1).forOne();
     const before = work.cells;
     matcher.best({ text: message, words: wordsOf(message) }, work);
     most = Math.max(most, (before - work.cells) / before);
