@@ -36,8 +36,8 @@ const BEFORE: readonly RegExp[] = [
   `(?:Kr*[pf]?|Wf)${ROLES}${SUBJECT}${ASIDE}[,:]?$`,
   // in Reyne’s words
   `(?<=[pf])(?<who>P)W[,:]?$`,
-  // Reyne: / Reyne, in the film: / Reyne —; not Reyne in trouble:
-  `(?<=^|[.!?/])${ROLES}${SUBJECT}${ASIDE}(?:,?[pf][rNUPy][^sthbn,.;:!?/]{0,7})?(?::-?|-)$`,
+  // Reyne: / Reyne, in the film: / Reyne —; not Reyne in trouble:, nor after a question, which it may answer
+  `(?<=^|[.!]|(?<!\\?)/)${ROLES}${SUBJECT}${ASIDE}(?:,?[pf][rNUPy][^sthbn,.;:!?/]{0,7})?(?::-?|-)$`,
 ].map((form) => new RegExp(form));
 
 /** After the words, from them on. */
@@ -248,7 +248,7 @@ function spokenBefore(tokens: readonly Token[]): (readonly Person[])[] {
     // Mrs Reyne said; they claim, Reyne said
     const isNobody =
       NO_SPEAKER.test(clause) ||
-      /l\.?$|^[^NPw]*[st],$/.test(ahead) ||
+      /l\.?$|^[^NPw]*[stk],$/.test(ahead) ||
       (/[pf]$/.test(clause) && start === found.index && found.groups.who !== 'P');
     return isNobody ? [] : peopleIn(tokens, start, found.groups.who);
   });

@@ -101,7 +101,8 @@ export async function createChecker(dossiers: readonly Dossier[]): Promise<Check
     const checked: Checked[] = [];
     for (const claim of claims) {
       const last = checked.at(-1);
-      const one = last && joined(last.claim, claim, speakers);
+      const isNothing = last?.finding.label === 'not in this record';
+      const one = last && !isNothing ? joined(last.claim, claim, speakers) : undefined;
       const together = one && (await check(one, message));
       if (one !== undefined && together?.pieces.length === 1 && WHOLE.has(together.label))
         checked[checked.length - 1] = { claim: one, finding: together };

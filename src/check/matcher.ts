@@ -34,8 +34,8 @@ export interface Work {
 }
 /** Of a claim: about 4 ms. */
 const CELLS = 400_000;
-/** Of all claims of a message together: about 15 ms. */
-const MESSAGE_CELLS = 1_600_000;
+/** Of all claims of a message together: about 10 ms. */
+const MESSAGE_CELLS = 1_000_000;
 
 export class MessageWork {
   #cells = MESSAGE_CELLS;
@@ -62,7 +62,7 @@ export class MessageWork {
 const KEPT = 100;
 /** Alignments judged in full; each word of one costs as much as so many cells. */
 const JUDGED = 4;
-const JUDGING = 150;
+const JUDGING = 250;
 /** Below this share of the best score nothing is judged. */
 const NEARLY = 0.9;
 /** Of a few words that are no sentence: shorter ones seldom carry meaning where nobody listed the stop words. */

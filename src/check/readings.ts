@@ -37,7 +37,7 @@ function withoutLeadIn(claim: Claim, speakers: Speakers): Claim | undefined {
 function withoutSignature(claim: Claim, speakers: Speakers): Claim | undefined {
   const { text, near } = claim;
   const from = Math.max(1, text.length - ROOM);
-  for (const { index } of text.slice(from).matchAll(/[-–—~(]|,|\n/g)) {
+  for (const { index } of text.slice(from).matchAll(/[-–—~(,\n](?!\s*[-–—~(,\n])/g)) {
     const at = from + index;
     if (!speakers.isSignature(text.slice(at).trim())) continue;
     return {
