@@ -44,9 +44,9 @@ const BEFORE: readonly RegExp[] = [
 const END = '(?=$|[,.;!/(-])';
 const AFTER: readonly RegExp[] = [
   // — Tomas Reyne, producer
-  `^[,.]?/*-+${ROLES}${SUBJECT}(?:[,pf(][^sthbnqDK?!/-]*)?(?=$|[./])`,
+  `^[,.]?/*-+${ROLES}${SUBJECT}(?:[,pf(][^sthkbnqDK?!/-]*)?(?=$|[./])`,
   // (Tomas Reyne, 2024)
-  `^[,.]?/?\\(${ROLES}${SUBJECT}(?:,[^()nsbK?]*)?\\)`,
+  `^[,.]?/?\\(${ROLES}${SUBJECT}(?:,[^()nskbK?]*)?\\)`,
   // , according to Reyne
   `^[,.!]?-?K[pf]?${ROLES}${SUBJECT}${END}`,
   // , said the producer, Tomas Reyne
@@ -245,10 +245,10 @@ function spokenBefore(tokens: readonly Token[]): (readonly Person[])[] {
     const start = codes.indexOf(found.groups.who, found.index);
     const ahead = codes.slice(0, found.index);
     const clause = ahead.split(/[,.;:!?/]/).at(-1) ?? '';
-    // Mrs Reyne said; they claim, Reyne said
+    // Mrs Reyne said; they claim, Reyne said; not true: Reyne said
     const isNobody =
       NO_SPEAKER.test(clause) ||
-      /l\.?$|^[^NPw]*[stk],$/.test(ahead) ||
+      /l\.?$|^[^NPw]*(?:[st]|k[^NPw,]{0,4}),$|(?:n[xU]|[xU]n):$/.test(ahead) ||
       (/[pf]$/.test(clause) && start === found.index && found.groups.who !== 'P');
     return isNobody ? [] : peopleIn(tokens, start, found.groups.who);
   });

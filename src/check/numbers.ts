@@ -82,7 +82,8 @@ export function numberAt(
   at: number,
   word: string,
 ): { start: number; text: string } | undefined {
-  if (!/^(?:\p{N}|[xvi]{2,}$)/iu.test(word) && !FIRST.has(word.toLowerCase())) return undefined;
+  const first = word.toLowerCase();
+  if (!FIRST.has(first) && !/^\p{N}/u.test(first) && !/^[xvi]{2,}$/.test(first)) return undefined;
   for (const start of /[-−$€£]/.test(text[at - 1] ?? '') ? [at - 1, at] : [at]) {
     for (const pattern of PATTERNS) {
       pattern.lastIndex = start;

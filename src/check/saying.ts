@@ -20,7 +20,7 @@ const WORDS: { readonly [letter: string]: string } = {
     'asked asks ask questioned fragte demando pregunto pregunta chiese perguntou zapytal запитав swear swears swore ' +
     'sworn bet guess hope hopes suppose think believe sure certain perhaps maybe probably possibly likely either or ' +
     'oder ou lub або juro creo quizas quiza jure crois schwore glaube vielleicht acho talvez giuro credo forse ' +
-    'przysiegam mysle sadze moze клянуся присягаюся думаю можливо мабуть',
+    'przysiegam mysle sadze moze stell клянуся присягаюся думаю можливо мабуть',
   h: 'have has had ha a hat hatte avait tem tinha',
   b: 'is was are were be been being am fue es est etait war ist era e foi jest byl byla був була',
   d:
@@ -43,7 +43,7 @@ const WORDS: { readonly [letter: string]: string } = {
   W: 'words line remark quote statement palabras mots worten parole palavras slowach',
   /** Called untrue, made up, or said only by hearsay. */
   F:
-    'fake false falsely meme fiction fanfic parody satire joke dream wish wishes imagine imagined correction ' +
+    'unverified unconfirmed disant fake false falsely meme fiction fanfic parody satire joke dream wish wishes imagine imagined correction ' +
     ' myth hoax debunked misattributed misquoted fabricated wrong wrongly untrue lie lies lied ' +
     'liar rumor rumors rumour rumours pretend pretends pretending doubt doubts doubted allegedly supposedly falso ' +
     'falsa bulo mentira faux fausse mensonge falsch luge gelogen bugia boato nieprawda falszywe klamstwo ' +
