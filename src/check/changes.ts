@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [Change['kind'], readonly Alarm[]])[] = [
 
 export function changesIn(comparison: Comparison, names: Names): Change[] {
   const { quote, said, stretches, moved, swapped } = comparison;
-  const printed = stretches.flatMap((stretch) => stretch.printed);
+  const printed = printedIn(stretches);
   const isEnglish = 4 * printed.filter(({ key }) => isStopWord(key)).length >= printed.length;
   const alarmOf = new Map<Word, Alarm | undefined>();
   const learn = (text: string, words: readonly Word[]) => {
@@ -24,12 +24,11 @@ export function changesIn(comparison: Comparison, names: Names): Change[] {
     for (const [at, word] of words.entries()) alarmOf.set(word, found[at]);
   };
   learn(said.text, said.words);
-  for (const [passage, { exact }] of quote.passages.entries()) {
+  for (const [at, { exact }] of quote.passages.entries())
     learn(
       exact,
-      printed.filter((word) => word.passage === passage),
+      printed.filter(({ passage }) => passage === at),
     );
-  }
   const texts = quote.passages.map(({ exact }) => exact);
   const clauses = clausesOf(texts, printed, stretches);
   const elsewhere = new Set([...moved.values()].flat());
@@ -47,7 +46,7 @@ export function changesIn(comparison: Comparison, names: Names): Change[] {
       : [
           change(
             'order',
-            swapped.flatMap((one) => one.printed),
+            printedIn(swapped),
             swapped.flatMap((one) => one.said),
           ),
         ];
@@ -75,6 +74,8 @@ export function changesIn(comparison: Comparison, names: Names): Change[] {
     }),
   ];
 }
+
+const printedIn = (stretches: readonly Stretch[]) => stretches.flatMap((stretch) => stretch.printed);
 
 const ASKED = /[?？؟]/;
 

@@ -5,25 +5,17 @@ const SMALL =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
   'seventeen eighteen nineteen';
 const SMALL_ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
-  'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth ' +
+  SMALL.split(' ')
+    .slice(12)
+    .map((teen) => `${teen}th`)
+    .join(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const TENS_ORDINALS = TENS.replaceAll('y', 'ieth');
-const SCALES = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-]);
-const GLYPHS = new Map([
-  ['½', '1/2'],
-  ['⅓', '1/3'],
-  ['⅔', '2/3'],
-  ['¼', '1/4'],
-  ['¾', '3/4'],
-]);
+const SCALES = new Map(
+  Object.entries({ dozen: 12, hundred: 100, thousand: 1e3, k: 1e3, million: 1e6, billion: 1e9 }),
+);
+const GLYPHS = new Map(Object.entries({ '½': '1/2', '⅓': '1/3', '⅔': '2/3', '¼': '1/4', '¾': '3/4' }));
 const PARTS = ['half', 'third', 'quarter', 'fifth'];
 
 const values = (words: string, first: number, step: number) =>
