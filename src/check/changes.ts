@@ -40,18 +40,16 @@ export function changesIn(comparison: Comparison, names: Names): Change[] {
     onRecord: onRecord(missing),
     inMessage: inMessage(added),
   });
-  const order =
-    swapped.length === 0
+  return [
+    ...(swapped.length === 0
       ? []
       : [
           change(
             'order',
             printedIn(swapped),
-            swapped.flatMap((one) => one.said),
+            swapped.flatMap(({ said }) => said),
           ),
-        ];
-  return [
-    ...order,
+        ]),
     ...questions(comparison, texts),
     ...stretches.flatMap((stretch) => {
       if (stretch.same) return letters(stretch);

@@ -107,13 +107,8 @@ export class Matcher {
     const matches = aligned
       .filter(({ score, pairs }) => pairs.length > 0 && score >= most * NEARLY)
       .slice(0, JUDGED)
-      .flatMap((one, at) => {
-        // The likeliest one is always judged.
-        if (at > 0 && work.cells <= 0) return [];
-        const printed = this.#statements.printed(one.statement).words.length;
-        work.cells -= JUDGING * (said.words.length + printed);
-        return [this.#match(said, numbered, one.statement, one)];
-      });
+      // The likeliest one is always judged.
+      .flatMap((one, at) => (at > 0 && work.cells <= 0 ? [] : [this.#match(said, numbered, one, work)]));
     matches.sort(
       (a, b) =>
         RANK.indexOf(a.label) - RANK.indexOf(b.label) ||
@@ -154,9 +149,16 @@ export class Matcher {
     return align(said, printed);
   }
 
-  #match(said: Text, numbered: Weighed, statement: number, aligned: Aligned): Match {
+  #match(
+    said: Text,
+    numbered: Weighed,
+    { statement, ...aligned }: Aligned & { readonly statement: number },
+    work: Work,
+  ): Match {
     const quote = this.#statements.quote(statement);
-    const comparison = compare(quote, this.#printed.memo(quote), said, aligned);
+    const printed = this.#printed.memo(quote);
+    const comparison = compare(quote, printed, said, aligned);
+    work.cells -= JUDGING * (said.words.length + printed.length);
     return {
       ...judge(comparison, this.#names),
       likeness: likeness(comparison, numbered),
