@@ -4,14 +4,8 @@ import { eachInSteps, type Steps } from '../record/steps.js';
 import type { Speakers } from './attribution.js';
 import type { Text } from './compare.js';
 import type { Instead } from './finding.js';
-import type { Match, Matcher, Work } from './matcher.js';
 import { SHORT } from './thresholds.js';
 import { type Word, wordsOf } from './words.js';
-
-/** Rarity of the words that carry meaning, 1 for each word that one statement has; measured in docs/checking.md. */
-const DISTINCTIVE = 1.5;
-/** Of a whole sentence. */
-const DISTINCTIVE_SENTENCE = 0.8;
 
 /** Beginnings of words of outcomes in the languages that the bot speaks, folded. */
 const OUTCOME = new RegExp(
@@ -61,15 +55,9 @@ export class Background {
     return background;
   }
 
-  /** The one statement in which so few words stand; undefined where they are too short to tell. */
-  distinctive(matcher: Matcher, said: Text, work: Work): Match | undefined {
-    const { count, isWhole, isSentence, weight } = matcher.holding(said);
-    if (count !== 1) return undefined;
-    const isOwn =
-      isWhole ||
-      (isSentence && weight >= DISTINCTIVE_SENTENCE) ||
-      (weight >= DISTINCTIVE && !this.#text.includes(spaced(said.words)));
-    return isOwn ? matcher.best(said, work) : undefined;
+  /** Whether the record uses these words in its own text too. */
+  has(words: readonly Word[]): boolean {
+    return this.#text.includes(spaced(words));
   }
 
   /** What words are that are nobody's on the record. */

@@ -13,7 +13,7 @@ import { joined, readings } from './readings.js';
 import { inPieces } from './stitched.js';
 import { EXACT, isEnough, isHint, SHORT } from './thresholds.js';
 import { Turns } from './turns.js';
-import { wordsOf } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 type Found = Pick<Finding, 'label' | 'pieces'>;
 
@@ -47,6 +47,9 @@ export async function createChecker(dossiers: readonly Dossier[]): Promise<Check
   const background = await inTurns(Background.of(dossiers, speakers));
   const turns = new Turns();
 
+  const isCommon = (words: readonly Word[]) => background.has(words);
+  const distinctive = (said: Text, work: Work) => matcher.distinctive(said, isCommon, work);
+
   async function check(claim: Claim, message: MessageWork): Promise<Finding> {
     const work = message.forOne();
     let found = checkWords(claim, work);
@@ -77,7 +80,7 @@ export async function createChecker(dossiers: readonly Dossier[]): Promise<Check
   }
 
   function foundOfFew(said: Text, work: Work): Found {
-    const match = background.distinctive(matcher, said, work);
+    const match = distinctive(said, work);
     return match === undefined
       ? { label: 'too short to tell', pieces: [] }
       : { label: match.label, pieces: [match.piece] };
@@ -89,8 +92,7 @@ export async function createChecker(dossiers: readonly Dossier[]): Promise<Check
     // The same words as a whole passage need no likeness to be weighed.
     const enough = EXACT.has(match.label) || isEnough(match.likeness);
     if (enough && match.label !== 'altered') return { label: match.label, pieces: [match.piece] };
-    const isDistinctive = (some: Text) => background.distinctive(matcher, some, work) !== undefined;
-    const stitched = inPieces({ matcher, isDistinctive }, said, match, work);
+    const stitched = inPieces({ matcher, distinctive }, said, match, work);
     if (stitched !== undefined) return stitched;
     return enough || isHint(match)
       ? { label: 'altered', pieces: [match.piece] }

@@ -65,6 +65,10 @@ const JUDGED = 4;
 const JUDGING = 250;
 /** Below this share of the best score nothing is judged. */
 const NEARLY = 0.9;
+/** Rarity of a few words that carry meaning, 1 for each that one statement has; measured in docs/checking.md. */
+const DISTINCTIVE = 1.5;
+/** Of a whole sentence. */
+const DISTINCTIVE_SENTENCE = 0.8;
 /** Of a few words that are no sentence: shorter ones seldom carry meaning where nobody listed the stop words. */
 const LEAST_LETTERS = 4;
 const RANK: readonly Label[] = ['word for word', 'same words', 'shortened', 'altered'];
@@ -124,21 +128,21 @@ export class Matcher {
     return this.#statements.whole(words).length > 0;
   }
 
-  /** The statements in which a few words stand one after another. */
-  holding(said: Text) {
+  /** The one statement in which so few words stand, if they are its own: a passage, a sentence, or rare words. */
+  distinctive(said: Text, isCommon: (words: readonly Word[]) => boolean, work: Work): Match | undefined {
     const numbered = this.#statements.said(said.words);
+    if (this.#statements.holding(numbered).length !== 1) return undefined;
     const isSentence = this.#statements.isSentence(said.words);
     const least = isSentence ? 1 : LEAST_LETTERS;
-    const content = said.words.flatMap(({ key }, at) =>
-      isStopWord(key) || key.length < least ? [] : [numbered.worth[at] ?? 0],
+    const weight = said.words.reduce(
+      (sum, { key }, at) => sum + (isStopWord(key) || key.length < least ? 0 : (numbered.worth[at] ?? 0)),
+      0,
     );
-    return {
-      count: this.#statements.holding(numbered).length,
-      isWhole: this.isWhole(said.words),
-      isSentence,
-      /** Rarity of the words that carry meaning. */
-      weight: content.reduce((sum, worth) => sum + worth, 0),
-    };
+    const isOwn =
+      this.isWhole(said.words) ||
+      (isSentence && weight >= DISTINCTIVE_SENTENCE) ||
+      (weight >= DISTINCTIVE && !isCommon(said.words));
+    return isOwn ? this.best(said, work) : undefined;
   }
 
   /** @param kept cells that must be left after it */
