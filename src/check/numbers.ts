@@ -88,6 +88,8 @@ export function numberAt(
 
 /** What a number or a date comes to, to be compared: `$25000`, `3.`, `1/2`, `2021-5-3`. */
 export function numberKey(text: string): string {
+  // Nearly all of them, at a glance.
+  if (/^\d{1,9}$/.test(text)) return text === '1' ? 'one' : String(Number(text));
   const folded = fold(text);
   return dateIn(folded) ?? fractionIn(folded) ?? romanIn(folded) ?? amountIn(folded);
 }
@@ -138,7 +140,7 @@ function amountIn(folded: string): string {
   // A time, a score.
   if (Number.isNaN(value)) return folded;
   // A pronoun more often than a number.
-  if (folded === 'one' || folded === '1') return 'one';
+  if (folded === 'one') return folded;
   const sign = /^(?:-|minus)/.test(folded) ? '-' : '';
   const unit = /%|per\s?cent$/.test(folded) ? '%' : '';
   const currency = /\$|dollars?$|bucks$/.test(folded)
