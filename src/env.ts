@@ -28,6 +28,10 @@ const schema = z.object({
   DISCORD_API_URL: z
     .string()
     .refine(keepsSecrets, 'is not an https address (http only for this machine, such as 127.0.0.1)')
+    .refine(
+      isBase,
+      'ends with a slash, a query or a fragment: paths such as /v10/gateway/bot are put behind it',
+    )
     .optional(),
   DATA_DIR: z.string().refine(isFolder, 'is not a folder that is there').optional(),
   REPORTS_WEBHOOK_URL: z.string().regex(WEBHOOK, 'is not the address of a Discord webhook').optional(),
@@ -51,6 +55,11 @@ function keepsSecrets(address: string): boolean {
   const isHere =
     hostname === 'localhost' || hostname === '[::1]' || (isIP(hostname) === 4 && hostname.startsWith('127.'));
   return protocol === 'https:' || (protocol === 'http:' && isHere);
+}
+
+/** Else Discord answers with 404, and nobody sees why. */
+function isBase(address: string): boolean {
+  return !/[?#]|\/$/.test(address);
 }
 
 function isFolder(path: string): boolean {

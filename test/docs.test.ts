@@ -109,6 +109,13 @@ describe('the README', () => {
   });
 });
 
+test('the threat model names a test for everything that is tried', () => {
+  const [, ...tables] = fileText('docs/threat-model.md').split(/^\| tries.*\n\|[ -|]*\n/m);
+  const rows = tables.flatMap((table) => table.slice(0, table.indexOf('\n\n')).split('\n'));
+  expect(rows.length).toBeGreaterThan(20);
+  expect(rows.filter((row) => !/test\/[\w/-]+\.test\.ts/.test(row))).toEqual([]);
+});
+
 test('the threat model names every production dependency, and no other package', () => {
   const named = [...fileText('docs/threat-model.md').matchAll(/^\| `([\w./@-]+)` +\|/gm)].map(
     ([, name]) => name,

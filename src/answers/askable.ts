@@ -1,5 +1,4 @@
 // The record, ready to be asked: searchable, and words can be checked against it.
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import { type Checker, createChecker } from '../check/checker.js';
 import type { TheRecord } from '../record/model.js';
 import { indexRecord, type RecordSearch } from '../search/search.js';
@@ -13,6 +12,5 @@ export interface AskableRecord {
 /** In steps, between which others have their turn. */
 export async function askable(record: TheRecord): Promise<AskableRecord> {
   const search = await indexRecord(record);
-  await othersTurn();
-  return { search, checker: createChecker(record.dossiers) };
+  return { search, checker: await createChecker(record.dossiers) };
 }

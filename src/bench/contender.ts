@@ -25,6 +25,8 @@ export interface Contender {
   answerWith(answer: ConstantAnswer): Promise<void>;
   /** Sends an order over IPC; resolves with what comes back. */
   tell<T>(order: object): Promise<T>;
+  /** Has it read its data anew; resolves once that is taken over. */
+  reload(): Promise<void>;
   /** Resident memory of the process, MiB. */
   resident(): Promise<number>;
   stop(): Promise<void>;
@@ -32,6 +34,7 @@ export interface Contender {
 
 /** Longer than any start should take; what hangs is a failure, not a figure. */
 const START_WITHIN_MS = 30_000;
+const POLL_MS = 50;
 const STOP_WITHIN_MS = 5_000;
 
 /** What the bot is started into; one shard and two servers unless said otherwise. */
@@ -49,6 +52,12 @@ export function startBot(world: World = {}): Promise<Contender> {
 export function startWatchedBot(): Promise<Contender> {
   const watch = ['--expose-gc', '--import', new URL('./live-heap.js', import.meta.url).href];
   return start('../main.js', { LOG_LEVEL: 'info' }, [...START_OPTIONS, ...watch]);
+}
+
+/** The bot with data of its own, and `tell` answers with what loop-watch.ts has seen. */
+export function startReloadedBot(dataDir: string): Promise<Contender> {
+  const watch = ['--import', new URL('./loop-watch.js', import.meta.url).href];
+  return start('../main.js', { LOG_LEVEL: 'info', DATA_DIR: dataDir }, [...START_OPTIONS, ...watch]);
 }
 
 /** The bot with a record made of the first `count` quotations of a file. */
@@ -80,7 +89,7 @@ async function start(
   const file = fileURLToPath(new URL(entry, import.meta.url));
   const startedAt = performance.now();
   const child = fork(file, [], {
-    execArgv: [...options],
+    execArgv: [...options, ...process.execArgv],
     env,
     stdio: ['ignore', log, log, 'ipc'],
   });
@@ -113,8 +122,21 @@ async function start(
     return answer as T;
   };
 
+  let reloads = 0;
+  const reload = async () => {
+    reloads += 1;
+    child.kill('SIGHUP');
+    const askedAt = performance.now();
+    while (readFileSync(logFile, 'utf8').split('record loaded anew').length <= reloads) {
+      if (hasEnded(child) || performance.now() - askedAt > START_WITHIN_MS)
+        await fail('did not read its data anew');
+      await pause(POLL_MS);
+    }
+  };
+
   return {
     startMs,
+    reload,
     ask: ({ command, options, focused }, member = discord.members.asker) => {
       // In a direct message, where answers are not counted.
       const typed = { name: command, options, place: discord.places.dm, member };

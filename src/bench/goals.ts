@@ -24,6 +24,8 @@ export const GOALS = {
   slowestMs: 3_000,
   /** Memory after all interactions above that after the first 2,000, MiB; resident, and in use. */
   growthMiB: 20,
-  /** Of the event loop by one question, suggestion or message to check, at 10,000 quotations; ms. */
+  /** While data is read anew, MiB: MemoryMax of the systemd unit. */
+  peakMiB: 512,
+  /** Of the event loop by one question, suggestion, message to check or reload, at 10,000 quotations; ms. */
   blockMs: 50,
 } as const;

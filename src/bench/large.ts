@@ -2,6 +2,7 @@
 import { GOALS } from './goals.js';
 import type { Load } from './load.js';
 import type { Memory } from './memory.js';
+import type { Reload } from './reload.js';
 import type { Row } from './results.js';
 import type { Scale } from './scale.js';
 import { percentile, ratio, single } from './stats.js';
@@ -112,4 +113,26 @@ export function scaleRows(scales: readonly Scale[]): Row[] {
       },
     ];
   });
+}
+
+export function reloadRows({ quotations, events, blockMs, peakMiB }: Reload): Row[] {
+  const of = `reload of ${quotations} quotations and ${events} events`;
+  return [
+    {
+      what: `${of}, longest block of the event loop`,
+      unit: 'ms',
+      comparison: 'times',
+      bot: single(blockMs),
+      goal: GOALS.blockMs,
+      judged: 'bot',
+    },
+    {
+      what: `${of}, most resident memory`,
+      unit: 'MiB',
+      comparison: 'above',
+      bot: single(peakMiB),
+      goal: GOALS.peakMiB,
+      judged: 'bot',
+    },
+  ];
 }

@@ -5,12 +5,13 @@ import { exitWithReason } from '../exit.js';
 import { positive, readArguments } from '../tools/arguments.js';
 import { startBare, startBot } from './contender.js';
 import { firstPaint } from './first-paint.js';
-import { loadRows, memoryRows, scaleRows } from './large.js';
+import { loadRows, memoryRows, reloadRows, scaleRows } from './large.js';
 import { type Load, measureLoad } from './load.js';
 import { describeMachine } from './machine.js';
 import { measureMemory } from './memory.js';
 import { measurePictures, type PictureRow } from './pictures.js';
 import { QUESTIONS } from './questions.js';
+import { measureReload } from './reload.js';
 import { markdown } from './report.js';
 import { questionRows, rows, type Samples } from './results.js';
 import { measureRounds, type Plan } from './rounds.js';
@@ -65,9 +66,16 @@ try {
     };
     const { samples, loads, pictures } = await measure(plan, starts, asked.seconds);
     const memory = await measureMemory(asked.interactions);
+    const reload = await measureReload();
     const scales = asked.quotations === undefined ? [] : await measureScale(asked.quotations);
     const method = `${plan.rounds} rounds of ${plan.perCommand} times each command, to each in turn, one at a time, after ${plan.warmUp} rounds of warming up; ${starts} starts each. The bot is started as npm start does, the bare client without options for Node.js. Under load each had ${asked.seconds} s of every rate. Figures over all samples (least–greatest round or start).`;
-    const all = [...rows(samples), ...loadRows(loads), ...memoryRows(memory), ...scaleRows(scales)];
+    const all = [
+      ...rows(samples),
+      ...loadRows(loads),
+      ...memoryRows(memory),
+      ...reloadRows(reload),
+      ...scaleRows(scales),
+    ];
     const report = { machine, method, rows: all, questions: questionRows(samples.asked), pictures };
     console.log(markdown(report));
     console.log(`\n${await firstPaint(VISITS)}`);

@@ -1,5 +1,5 @@
 // The bot with a record made of a file of quotations, started as a process of its own; over IPC it tells for how long
-// questions block its event loop.
+// questions block its event loop, and how much of the processor it has had.
 import pino from 'pino';
 import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
 import { askable } from '../answers/askable.js';
@@ -15,6 +15,11 @@ export interface Query {
   readonly way: 'asked' | 'typed' | 'checked';
 }
 
+/** To ask these; without any, to tell how much of the processor it has had, ms. */
+export interface Order {
+  readonly queries?: readonly Query[];
+}
+
 const { DISCORD_TOKEN = '', DISCORD_API_URL = '', BENCH_QUOTATIONS = '', BENCH_COUNT = '' } = process.env;
 const quotations = (await readQuotations(BENCH_QUOTATIONS)).slice(0, Number(BENCH_COUNT));
 const record = await askable({ dossiers: [dossierOf(quotations)] });
@@ -24,11 +29,17 @@ const [quote, check] = ['quote', 'check'].map((name) =>
 const log = pino({ level: 'silent' });
 const context = { ...record, say: ENGLISH, takesReports: false };
 
-process.on('message', async (queries: readonly Query[]) => {
+process.on('message', async ({ queries }: Order) => {
+  if (queries === undefined) return process.send?.(processorMs());
   const blocks: number[] = [];
   for (const query of queries) blocks.push(await longestBlock(() => answer(query)));
-  process.send?.(blocks);
+  return process.send?.(blocks);
 });
+
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
 
 /** Undefined or a reply, now or later. */
 function answer({ text, way }: Query): unknown {

@@ -3,7 +3,7 @@ import { corrupt } from '../relevance/corrupt.js';
 import { type Quotation, readQuotations } from '../relevance/quotations.js';
 import { type Random, seeded } from '../relevance/random.js';
 import { startQuotationsBot } from './contender.js';
-import type { Query } from './quotations-bot.js';
+import type { Order, Query } from './quotations-bot.js';
 
 export interface Scale {
   readonly quotations: number;
@@ -41,12 +41,13 @@ export async function measureScale(file: string): Promise<Scale[]> {
 
 async function measureSize(file: string, quotations: readonly Quotation[]): Promise<Scale> {
   const bot = await startQuotationsBot(file, quotations.length);
+  const ask = (queries: readonly Query[]) => bot.tell<number[]>({ queries } satisfies Order);
   try {
     const residentMiB = await bot.resident();
     const kinds = [];
     for (const [kind, queries] of Object.entries(queriesOf(quotations))) {
-      await bot.tell<number[]>(queries.slice(0, WARM_UP));
-      kinds.push({ kind, ms: await bot.tell<number[]>(queries) });
+      await ask(queries.slice(0, WARM_UP));
+      kinds.push({ kind, ms: await ask(queries) });
     }
     return { quotations: quotations.length, startMs: bot.startMs, residentMiB, kinds };
   } finally {
@@ -73,12 +74,14 @@ function queriesOf(quotations: readonly Quotation[]): { [kind: string]: Query[] 
     ...Object.fromEntries(asked),
     [TYPED]: typed.map((text) => ({ text, way: 'typed' })),
     [LONGEST]: longest.flatMap((text) => (['asked', 'typed'] as const).map((way) => ({ text, way }))),
-    [CHECKED]: few.flatMap(() => messages(quotations, random)).map((text) => ({ text, way: 'checked' })),
+    [CHECKED]: few
+      .flatMap(() => messagesToCheck(quotations, random))
+      .map((text) => ({ text, way: 'checked' })),
   };
 }
 
 /** One made of quotations in each of these ways: exact, without marks, two as one, misspelt, with the order changed. */
-function messages(quotations: readonly Quotation[], random: Random): string[] {
+export function messagesToCheck(quotations: readonly Quotation[], random: Random): string[] {
   const any = () => random.pick(quotations).text;
   const claims = [
     () => `“${any()}”`,
@@ -99,7 +102,7 @@ const LONGEST_PREFIX = 60;
 /** Characters of one option's value. */
 const LONGEST_OPTION = 6_000;
 /** Characters of a message that Discord lets through. */
-const LONGEST_MESSAGE = 4_000;
+export const LONGEST_MESSAGE = 4_000;
 
 function everyPrefix(text: string): string[] {
   const length = Math.min(text.length, LONGEST_PREFIX);

@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     values.cases === undefined
       ? await measured(dossiers, quotations, Number(values.count))
       : await run(
-          createChecker(quotations.length > 0 ? [dossierOf(quotations)] : dossiers),
+          await createChecker(quotations.length > 0 ? [dossierOf(quotations)] : dossiers),
           await readCases(values.cases),
         );
   if (values.cases === undefined) {
@@ -68,9 +68,9 @@ async function measured(
   const ownCases = makeCases(own, foreign, ownInside, OWN_CASES).map(
     (one) => ({ ...one, half: 'held-out' }) as const,
   );
-  const checkers: [Checker, readonly QualityCase[]][] = [[createChecker(dossiers), ownCases]];
+  const checkers: [Checker, readonly QualityCase[]][] = [[await createChecker(dossiers), ownCases]];
   if (record.length > 0) {
-    checkers.push([createChecker([dossierOf(record)]), makeCases(record, foreign, inside, count)]);
+    checkers.push([await createChecker([dossierOf(record)]), makeCases(record, foreign, inside, count)]);
   }
   const outcomes = [];
   for (const [checker, cases] of checkers) outcomes.push(...(await run(checker, cases)));

@@ -64,7 +64,7 @@ export async function ask(messages: readonly Message[], dossiers: readonly Dossi
   for (const wanted of messages) {
     const key = wanted.record.join();
     const checker =
-      checkers.get(key) ?? createChecker(dossiers.filter(({ id }) => wanted.record.includes(id)));
+      checkers.get(key) ?? (await createChecker(dossiers.filter(({ id }) => wanted.record.includes(id))));
     checkers.set(key, checker);
     asked.push({ wanted, ...(await judged(checker, wanted)) });
   }

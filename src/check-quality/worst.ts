@@ -15,7 +15,7 @@ export async function worstTimes(quotations: readonly Quotation[]): Promise<stri
     return { ...quotation, id: `${quotation.id}-${index}` };
   });
   const before = performance.now();
-  const checker = createChecker([dossierOf(some)]);
+  const checker = await createChecker([dossierOf(some)]);
   const built = performance.now() - before;
   const joined = some
     .slice(0, 400)

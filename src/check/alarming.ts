@@ -6,10 +6,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Beside those with a value. */
 const NUMBERS = set('hundreds thousands millions billions dozens twice thrice double triple both');
-/** Beside these “one” counts nothing: “no one”, “the one”, “one more”. */
-const BEFORE_PRONOUN = set('no any every some each this that which the another little dear good young old');
-const AFTER_PRONOUN = set('more another day could would should must can may who that s cannot');
-
 /** Written with a capital without being a name. */
 const NO_NAME = set(
   'i im ill id ive o oh ah mr mrs ms miss dr sir madam maam lord lady god heaven heavens and but the well yes no',
@@ -40,22 +36,18 @@ export function alarms(
     const turn = turnOf(word.skeleton, isEnglish) ?? turnOf(word.key, isEnglish);
     if (turn !== undefined) return turn;
     if (isAlone(word)) return undefined;
-    if (isNumber(words, index)) return 'number';
+    if (isNumber(word)) return 'number';
     if (NO_NAME.has(word.key)) return undefined;
     if (names.has(word.key) && (isCapital(word) || !anyCapital)) return 'name';
     return telling && capitals[index] ? 'name' : undefined;
   });
 }
 
-function isNumber(words: readonly Word[], index: number): boolean {
-  const { key, text } = words[index] ?? { key: '', text: '' };
+/** “One” is a pronoun more often. */
+function isNumber({ key, text }: Word): boolean {
   if (/\d/.test(text) || NUMBERS.has(key)) return true;
   // “First”, “second” and small Roman numbers are words of other meanings as well.
-  if (/\p{N}/u.test(key)) return !/^[12]\.$/.test(key) && !/^[ivx]+$/.test(text);
-  if (key !== 'one') return false;
-  return (
-    !BEFORE_PRONOUN.has(words[index - 1]?.key ?? '') && !AFTER_PRONOUN.has(words[index + 1]?.key ?? 'more')
-  );
+  return /\p{N}/u.test(key) && !/^[12]\.$/.test(key) && !/^[ivx]+$/.test(text);
 }
 
 /** A capital and small letters: “NOT” is emphasis. */

@@ -28,16 +28,6 @@ const OPEN = 0.8;
 const LEFT_OUT = 0.02;
 const ADDED = 0.15;
 
-/** Less than any sum of the prices above. */
-const IMPOSSIBLE = -1e9;
-
-const FROM_NOTHING = 0;
-const FROM_PAIR = 1;
-const FROM_LEFT_OUT = 2;
-const FROM_ADDED = 3;
-const LEFT_OUT_GOES_ON = 4;
-const ADDED_GOES_ON = 8;
-
 /** Words that stand in the text as they are, one after another: `align` would find the same, at greater length. */
 export function alignExactly(said: Weighed, printed: Numbered): Aligned | undefined {
   const from = placeOf(said.words, printed.words);
@@ -46,7 +36,8 @@ export function alignExactly(said: Weighed, printed: Numbered): Aligned | undefi
   return { score: mostPossible(said, printed), pairs };
 }
 
-function placeOf(run: Int32Array, words: Int32Array): number {
+/** Where a run of words begins within others, -1 where it does not. */
+export function placeOf(run: Int32Array, words: Int32Array): number {
   if (run.includes(-1)) return -1;
   const [first = -1] = run;
   for (let at = words.indexOf(first); at !== -1; at = words.indexOf(first, at + 1)) {
@@ -55,101 +46,76 @@ function placeOf(run: Int32Array, words: Int32Array): number {
   return -1;
 }
 
-/** Time and memory: the product of the lengths, 5 to 10 ns and a byte a cell; the caller bounds it. */
+/** Time and memory: the product of the lengths, 5 to 10 ns and 12 bytes a cell; the caller bounds it. */
 export function align(said: Weighed, printed: Numbered): Aligned {
   const [rows, columns] = [said.words.length, printed.words.length];
-  const { words, stems } = printed;
-  const trace = new Uint8Array(rows * columns);
-  // Of the row before: at `column`, what ends with the word before that column. Overwritten from left to right.
-  const pairs = new Float64Array(columns + 1);
-  const leftOut = new Float64Array(columns + 1).fill(IMPOSSIBLE);
-  const added = new Float64Array(columns + 1).fill(IMPOSSIBLE);
-  let bestScore = 0;
-  let bestRow = -1;
-  let bestColumn = -1;
+  // A cell for each pair: the score of the best run that ends with it, and the pair before it there.
+  const scores = new Float64Array(rows * columns);
+  const before = new Int32Array(rows * columns);
+  // For each column what a run scores that goes on there after words that were added.
+  const added = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY);
+  const addedFrom = new Int32Array(columns);
+  let best = 0;
   for (let row = 0; row < rows; row++) {
     const word = said.words[row] as number;
     const stem = said.stems[row] as number;
     const worth = Math.max(LEAST_WORTH, said.worth[row] as number);
-    const cells = row * columns;
-    let p = 0;
-    let l = IMPOSSIBLE;
-    let a = IMPOSSIBLE;
-    let left = 0;
-    let leftLeftOut = IMPOSSIBLE;
+    let leftOut = Number.NEGATIVE_INFINITY;
+    let leftOutFrom = -1;
     for (let column = 0; column < columns; column++) {
-      let from = FROM_NOTHING;
-      let before = 0;
-      if (p > before) {
-        from = FROM_PAIR;
-        before = p;
+      const cell = row * columns + column;
+      const last = cell - columns - 1;
+      let score = 0;
+      let from = -1;
+      if (row > 0 && column > 0 && (scores[last] as number) > score) {
+        score = scores[last] as number;
+        from = last;
       }
-      if (l > before) {
-        from = FROM_LEFT_OUT;
-        before = l;
+      if (row > 0 && column > 1) {
+        const opened = (scores[last - 1] as number) - OPEN;
+        leftOut -= LEFT_OUT;
+        if (opened > leftOut) {
+          leftOut = opened;
+          leftOutFrom = last - 1;
+        }
+        if (leftOut > score) {
+          score = leftOut;
+          from = leftOutFrom;
+        }
       }
-      if (a > before) {
-        from = FROM_ADDED;
-        before = a;
+      if (row > 1 && column > 0) {
+        const opened = (scores[last - columns] as number) - OPEN;
+        let going = (added[column] as number) - ADDED;
+        if (opened > going) {
+          going = opened;
+          addedFrom[column] = last - columns;
+        }
+        added[column] = going;
+        if (going > score) {
+          score = going;
+          from = addedFrom[column] as number;
+        }
       }
-      const next = column + 1;
-      p = pairs[next] as number;
-      l = leftOut[next] as number;
-      a = added[next] as number;
-      let value = MISMATCH;
-      if (word !== -1 && word === words[column]) value = worth;
-      else if (stem !== -1 && stem === stems[column]) value = worth * FORM;
-      const pair = before + value;
-      const opened = left - OPEN;
-      const going = leftLeftOut - LEFT_OUT;
-      if (going > opened) from |= LEFT_OUT_GOES_ON;
-      leftLeftOut = going > opened ? going : opened;
-      const openedAdded = p - OPEN;
-      const goingAdded = a - ADDED;
-      if (goingAdded > openedAdded) from |= ADDED_GOES_ON;
-      left = pair;
-      pairs[next] = pair;
-      leftOut[next] = leftLeftOut;
-      added[next] = goingAdded > openedAdded ? goingAdded : openedAdded;
-      trace[cells + column] = from;
-      if (pair > bestScore) {
-        bestScore = pair;
-        bestRow = row;
-        bestColumn = column;
-      }
+      if (word !== -1 && word === printed.words[column]) score += worth;
+      else if (stem !== -1 && stem === printed.stems[column]) score += worth * FORM;
+      else score += MISMATCH;
+      scores[cell] = score;
+      before[cell] = from;
+      if (score > (scores[best] as number)) best = cell;
     }
   }
-  return { score: bestScore, pairs: walkBack(trace, columns, bestRow, bestColumn) };
+  const pairs: [number, number][] = [];
+  const score = scores[best] ?? 0;
+  for (let cell = score > 0 ? best : -1; cell !== -1; cell = before[cell] as number)
+    pairs.push([Math.floor(cell / columns), cell % columns]);
+  return { score: Math.max(0, score), pairs: pairs.reverse() };
 }
 
 /** No alignment of the two scores more: as if every form were the word itself, at its best place, without gaps. */
 export function mostPossible(said: Weighed, printed: Numbered): number {
   const stems = new Set(printed.stems);
   let sum = 0;
-  for (let row = 0; row < said.stems.length; row++) {
-    const stem = said.stems[row] as number;
+  for (const [row, stem] of said.stems.entries())
     if (stem !== -1 && stems.has(stem)) sum += Math.max(LEAST_WORTH, said.worth[row] as number);
-  }
   return sum;
-}
-
-function walkBack(trace: Uint8Array, columns: number, lastRow: number, lastColumn: number) {
-  const found: [number, number][] = [];
-  let [row, column, state] = [lastRow, lastColumn, FROM_PAIR];
-  while (row >= 0 && column >= 0 && state !== FROM_NOTHING) {
-    const from = trace[row * columns + column] ?? 0;
-    if (state === FROM_PAIR) {
-      found.push([row, column]);
-      state = from & 3;
-      row -= 1;
-      column -= 1;
-    } else if (state === FROM_LEFT_OUT) {
-      if ((from & LEFT_OUT_GOES_ON) === 0) state = FROM_PAIR;
-      column -= 1;
-    } else {
-      if ((from & ADDED_GOES_ON) === 0) state = FROM_PAIR;
-      row -= 1;
-    }
-  }
-  return found.reverse();
 }

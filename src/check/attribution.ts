@@ -1,11 +1,13 @@
 // Whom a message names as the speaker of words: a small grammar of forms, read from both sides of a quotation. Every
 // word is a letter (saying.ts), every name N, with a possessive P, of nobody on the record U; so a form is a pattern.
 import type { Dossier, Person, Quote } from '../record/model.js';
+import { eachInSteps, type Steps } from '../record/steps.js';
 import { isStopWord } from '../search/words.js';
 import type { Names } from './alarming.js';
 import type { Claim } from './claims.js';
+import { fold } from './letters.js';
 import { LETTERS } from './saying.js';
-import { fold, type Word, wordsOf } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 /** Words of a name, at most: “The family of Halyna Hutchins” has five. */
 const LONGEST_NAME = 6;
@@ -34,17 +36,17 @@ const BEFORE: readonly RegExp[] = [
   `(?:Kr*[pf]?|Wf)${ROLES}${SUBJECT}${ASIDE}[,:]?$`,
   // in Reyne’s words
   `(?<=[pf])(?<who>P)W[,:]?$`,
-  // Reyne: / Reyne, in the film: / Reyne —; not Reyne in trouble:
-  `(?<=^|[.!?/])${ROLES}${SUBJECT}${ASIDE}(?:,?[pf][rNUPy][^sthbn,.;:!?/]{0,7})?(?::-?|-)$`,
+  // Reyne: / Reyne, in the film: / Reyne —; not Reyne in trouble:, nor after a question, which it may answer
+  `(?<=^|[.!]|(?<!\\?)/)${ROLES}${SUBJECT}${ASIDE}(?:,?[pf][rNUPy][^sthbn,.;:!?/]{0,7})?(?::-?|-)$`,
 ].map((form) => new RegExp(form));
 
 /** After the words, from them on. */
 const END = '(?=$|[,.;!/(-])';
 const AFTER: readonly RegExp[] = [
   // — Tomas Reyne, producer
-  `^[,.]?/*-+${ROLES}${SUBJECT}(?:[,pf(][^sthbnqDK?!/-]*)?(?=$|[./])`,
+  `^[,.]?/*-+${ROLES}${SUBJECT}(?:[,pf(][^sthkbnqDK?!/-]*)?(?=$|[./])`,
   // (Tomas Reyne, 2024)
-  `^[,.]?/?\\(${ROLES}${SUBJECT}(?:,[^()nsbK?]*)?\\)`,
+  `^[,.]?/?\\(${ROLES}${SUBJECT}(?:,[^()nskbK?]*)?\\)`,
   // , according to Reyne
   `^[,.!]?-?K[pf]?${ROLES}${SUBJECT}${END}`,
   // , said the producer, Tomas Reyne
@@ -69,11 +71,14 @@ export class Speakers implements Names {
   readonly #roles = new Set<string>();
   readonly #films = new Map<Person, Dossier>();
 
-  constructor(dossiers: readonly Dossier[]) {
-    for (const dossier of dossiers) {
-      for (const person of [...dossier.people, ...dossier.quotes.flatMap(({ speakers }) => speakers)])
-        this.#learn(person, dossier);
-    }
+  static *of(dossiers: readonly Dossier[]): Steps<Speakers> {
+    const speakers = new Speakers();
+    for (const dossier of dossiers)
+      yield* eachInSteps(
+        [...dossier.people, ...dossier.quotes.flatMap((quote) => quote.speakers)],
+        (person) => speakers.#learn(person, dossier),
+      );
+    return speakers;
   }
 
   #learn(person: Person, dossier: Dossier): void {
@@ -241,10 +246,10 @@ function spokenBefore(tokens: readonly Token[]): (readonly Person[])[] {
     const start = codes.indexOf(found.groups.who, found.index);
     const ahead = codes.slice(0, found.index);
     const clause = ahead.split(/[,.;:!?/]/).at(-1) ?? '';
-    // Mrs Reyne said; they claim, Reyne said
+    // Mrs Reyne said; they claim, Reyne said; not true: Reyne said
     const isNobody =
       NO_SPEAKER.test(clause) ||
-      /l\.?$|^[^NPw]*[st],$/.test(ahead) ||
+      /l\.?$|^[^NPw]*(?:[st]|k[^NPw,]{0,4}),$|(?:n[xU]|[xU]n):$/.test(ahead) ||
       (/[pf]$/.test(clause) && start === found.index && found.groups.who !== 'P');
     return isNobody ? [] : peopleIn(tokens, start, found.groups.who);
   });

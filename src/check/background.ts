@@ -1,20 +1,11 @@
 // What else the record says: whether a few words belong to one entry, and what words are that nobody is quoted with.
 import type { Citation, Dossier } from '../record/model.js';
+import { eachInSteps, type Steps } from '../record/steps.js';
 import type { Speakers } from './attribution.js';
 import type { Text } from './compare.js';
 import type { Instead } from './finding.js';
-import type { Match, Matcher } from './matcher.js';
 import { SHORT } from './thresholds.js';
 import { type Word, wordsOf } from './words.js';
-
-/**
- * Rarity of the words that carry meaning, 1 for each word that one statement has. Measured on 4,983 fragments of
- * two to five foreign words against 6,031 quotations: 27% stand somewhere, 5.6% in one statement only, 0.06% in one
- * and with this rarity (1.2: 0.18%; 1.8: 0.02%). 12% of such fragments of the record itself pass.
- */
-const DISTINCTIVE = 1.5;
-/** Of a whole sentence. */
-const DISTINCTIVE_SENTENCE = 0.8;
 
 /** Beginnings of words of outcomes in the languages that the bot speaks, folded. */
 const OUTCOME = new RegExp(
@@ -30,47 +21,45 @@ const OUTCOME = new RegExp(
 
 export class Background {
   /** All else that the record says: a quotation's words that events use too are the case's, not a person's. */
-  readonly #text: string;
+  #text = '';
   readonly #titles = new Map<string, string>();
-  readonly #sources: readonly { readonly words: string; readonly citation: Citation }[];
+  readonly #sources: { readonly words: string; readonly citation: Citation }[] = [];
   readonly #speakers: Speakers;
 
-  constructor(dossiers: readonly Dossier[], speakers: Speakers) {
+  constructor(speakers: Speakers) {
     this.#speakers = speakers;
-    const texts = dossiers.flatMap(({ timeline, quotes, people, works, title }) => [
-      title,
-      ...timeline.map(({ text }) => text),
-      ...quotes.map(({ circumstances }) => circumstances),
-      ...people.flatMap(({ name, otherNames, role }) => [name, role, ...otherNames]),
-      ...works.map((work) => work.title),
-    ]);
-    this.#text = texts.map((text) => spaced(wordsOf(text))).join('\n');
-    for (const title of dossiers.flatMap(({ title, works, sources, proceedings }) => [
-      title,
-      ...[...works, ...sources, ...proceedings].map((one) => one.title ?? ''),
-    ]))
-      this.#titles.set(spaced(wordsOf(title)), title);
-    const citations = dossiers.flatMap(({ timeline, proceedings }) => [
-      ...proceedings.flatMap(({ charges }) =>
-        charges.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome.citations)),
-      ),
-      ...timeline.flatMap((event) => event.citations),
-    ]);
-    this.#sources = citations.map((citation) => ({
-      words: spaced(wordsOf(citation.passage.exact)),
-      citation,
-    }));
   }
 
-  /** The one statement in which so few words stand; undefined where they are too short to tell. */
-  distinctive(matcher: Matcher, said: Text): Match | undefined {
-    const { count, isWhole, isSentence, weight } = matcher.holding(said);
-    if (count !== 1) return undefined;
-    const isOwn =
-      isWhole ||
-      (isSentence && weight >= DISTINCTIVE_SENTENCE) ||
-      (weight >= DISTINCTIVE && !this.#text.includes(spaced(said.words)));
-    return isOwn ? matcher.best(said, matcher.newWork()) : undefined;
+  static *of(dossiers: readonly Dossier[], speakers: Speakers): Steps<Background> {
+    const background = new Background(speakers);
+    for (const { title, timeline, quotes, people, works, sources, proceedings } of dossiers) {
+      const titles = [title, ...[...works, ...sources, ...proceedings].map((one) => one.title ?? '')];
+      const texts = [
+        title,
+        ...timeline.map(({ text }) => text),
+        ...quotes.map(({ circumstances }) => circumstances),
+        ...people.flatMap(({ name, otherNames, role }) => [name, role, ...otherNames]),
+        ...works.map((work) => work.title),
+      ];
+      const citations = [
+        ...proceedings.flatMap(({ charges }) =>
+          charges.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome.citations)),
+        ),
+        ...timeline.flatMap((event) => event.citations),
+      ];
+      const words = yield* eachInSteps(texts, (text) => spaced(wordsOf(text)));
+      background.#text += `${words.join('\n')}\n`;
+      yield* eachInSteps(titles, (one) => background.#titles.set(spaced(wordsOf(one)), one));
+      yield* eachInSteps(citations, (citation) =>
+        background.#sources.push({ words: spaced(wordsOf(citation.passage.exact)), citation }),
+      );
+    }
+    return background;
+  }
+
+  /** Whether the record uses these words in its own text too. */
+  has(words: readonly Word[]): boolean {
+    return this.#text.includes(spaced(words));
   }
 
   /** What words are that are nobody's on the record. */

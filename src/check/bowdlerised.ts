@@ -1,4 +1,5 @@
 // Words with letters hidden: `sh–`, `f**k`, `d—d`. Only from a list, so that “But I–” stays what it is.
+import type { Word } from './words.js';
 
 const STRONG =
   'arse arsehole ass asses asshole assholes bastard bastards bitch bitches bloody bollocks bullshit cazzo cock ' +
@@ -43,12 +44,7 @@ export function maskedWord(text: string, start: number, end: number): Masked | u
   return fits.length === 0 ? undefined : { letters: head + tail, end: last, fits };
 }
 
-export interface Maskable {
-  readonly key: string;
-  readonly masks: readonly string[];
-}
-
 /** Whether two different spellings are one word of which letters are hidden. */
-export function sameButForMasks(a: Maskable, b: Maskable): boolean {
+export function sameButForMasks(a: Word, b: Word): boolean {
   return a.masks.includes(b.key) || b.masks.includes(a.key) || a.masks.some((word) => b.masks.includes(word));
 }

@@ -3,7 +3,6 @@ import { isStopWord } from '../search/words.js';
 import { type Alarm, alarms, type Names } from './alarming.js';
 import type { Comparison, PrintedWord, Stretch } from './compare.js';
 import type { Change } from './finding.js';
-import { oddLetters } from './homoglyphs.js';
 import { spelledOut } from './turning.js';
 import { type Word, written } from './words.js';
 
@@ -17,7 +16,7 @@ const KINDS: readonly (readonly [Change['kind'], readonly Alarm[]])[] = [
 
 export function changesIn(comparison: Comparison, names: Names): Change[] {
   const { quote, said, stretches, moved, swapped } = comparison;
-  const printed = stretches.flatMap((stretch) => stretch.printed);
+  const printed = printedIn(stretches);
   const isEnglish = 4 * printed.filter(({ key }) => isStopWord(key)).length >= printed.length;
   const alarmOf = new Map<Word, Alarm | undefined>();
   const learn = (text: string, words: readonly Word[]) => {
@@ -25,12 +24,11 @@ export function changesIn(comparison: Comparison, names: Names): Change[] {
     for (const [at, word] of words.entries()) alarmOf.set(word, found[at]);
   };
   learn(said.text, said.words);
-  for (const [passage, { exact }] of quote.passages.entries()) {
+  for (const [at, { exact }] of quote.passages.entries())
     learn(
       exact,
-      printed.filter((word) => word.passage === passage),
+      printed.filter(({ passage }) => passage === at),
     );
-  }
   const texts = quote.passages.map(({ exact }) => exact);
   const clauses = clausesOf(texts, printed, stretches);
   const elsewhere = new Set([...moved.values()].flat());
@@ -42,18 +40,16 @@ export function changesIn(comparison: Comparison, names: Names): Change[] {
     onRecord: onRecord(missing),
     inMessage: inMessage(added),
   });
-  const order =
-    swapped.length === 0
+  return [
+    ...(swapped.length === 0
       ? []
       : [
           change(
             'order',
-            swapped.flatMap((one) => one.printed),
-            swapped.flatMap((one) => one.said),
+            printedIn(swapped),
+            swapped.flatMap(({ said }) => said),
           ),
-        ];
-  return [
-    ...order,
+        ]),
     ...questions(comparison, texts),
     ...stretches.flatMap((stretch) => {
       if (stretch.same) return letters(stretch);
@@ -76,6 +72,8 @@ export function changesIn(comparison: Comparison, names: Names): Change[] {
     }),
   ];
 }
+
+const printedIn = (stretches: readonly Stretch[]) => stretches.flatMap((stretch) => stretch.printed);
 
 const ASKED = /[?？؟]/;
 
@@ -100,8 +98,14 @@ function letters({ printed, said }: Stretch): Change[] {
     const match = printed[at];
     if (match === undefined || said.length !== printed.length) return [];
     if (word.key === match.key || word.skeleton !== match.skeleton) return [];
-    return oddLetters(match.key, word.key).map(
-      (pair) => ({ kind: 'letter', how: 'changed', ...pair }) as const,
+    const [typed, own] = [[...word.key], [...match.key]];
+    // Those that only look alike, where the words differ in nothing else.
+    const pairs =
+      typed.length === own.length
+        ? typed.map((letter, place) => [own[place] ?? '', letter])
+        : [[match.key, word.key]];
+    return pairs.flatMap(([onRecord = '', inMessage = '']) =>
+      onRecord === inMessage ? [] : [{ kind: 'letter', how: 'changed', onRecord, inMessage } as const],
     );
   });
 }

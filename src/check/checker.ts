@@ -1,18 +1,21 @@
 // Words somebody posted, checked against a record: a label with its proof. Deterministic; keeps nothing.
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Dossier } from '../record/model.js';
+import { inTurns } from '../record/steps.js';
 import { Speakers } from './attribution.js';
 import { Background } from './background.js';
-import { type Claim, claimsIn, NEAR, wholeClaim } from './claims.js';
+import { type Claim, claimsIn, wholeClaim } from './claims.js';
 import type { Text } from './compare.js';
-import type { Finding, Label, Piece } from './finding.js';
+import type { Finding, Label } from './finding.js';
 import { withoutMarks } from './marks.js';
-import { Matcher, type Work } from './matcher.js';
-import { joined, readings, withoutLeadIn, withoutSignature } from './readings.js';
+import { Matcher, MessageWork, type Work } from './matcher.js';
+import { joined, readings } from './readings.js';
 import { inPieces } from './stitched.js';
 import { EXACT, isEnough, isHint, SHORT } from './thresholds.js';
 import { Turns } from './turns.js';
-import { wordsOf } from './words.js';
+import { type Word, wordsOf } from './words.js';
+
+type Found = Pick<Finding, 'label' | 'pieces'>;
 
 interface Checked {
   readonly claim: Claim;
@@ -36,129 +39,96 @@ const WHOLE: ReadonlySet<Label> = new Set(['word for word', 'same words', 'short
 /** A name within the marks may be one that is spoken to, unless it stands there as a label. */
 const isMeant = ({ kind, near }: Claim) => kind === 'sentence' || /:\W*$/.test(near.before);
 
-export function createChecker(dossiers: readonly Dossier[]): Checker {
-  const speakers = new Speakers(dossiers);
+/** In steps, between which others have their turn. */
+export async function createChecker(dossiers: readonly Dossier[]): Promise<Checker> {
+  const quotes = dossiers.flatMap((dossier) => dossier.quotes);
+  const speakers = await inTurns(Speakers.of(dossiers));
+  const matcher = await inTurns(Matcher.of(quotes, speakers));
+  const background = await inTurns(Background.of(dossiers, speakers));
   const turns = new Turns();
-  const matcher = new Matcher(
-    dossiers.flatMap(({ quotes }) => quotes),
-    speakers,
-  );
-  const background = new Background(dossiers, speakers);
-  const ground = {
-    matcher,
-    isDistinctive: (said: Text) => background.distinctive(matcher, said) !== undefined,
-  };
 
-  /** @param claims how many the message has, which share the work that may be spent on it */
-  async function check(claim: Claim, claims = 1): Promise<Finding> {
-    const work = matcher.newWork(claims);
+  const isCommon = (words: readonly Word[]) => background.has(words);
+  const distinctive = (said: Text, work: Work) => matcher.distinctive(said, isCommon, work);
+
+  async function check(claim: Claim, message: MessageWork): Promise<Finding> {
+    const work = message.forOne();
     let found = checkWords(claim, work);
     await othersTurn();
-    if (EXACT.has(found.label)) return found;
-    for (const reading of readings(claim, speakers)) {
+    for (const reading of EXACT.has(found.label) ? [] : readings(claim, speakers)) {
       const other = checkWords(reading, work);
       await othersTurn();
       if (EXACT.has(other.label) || (isMeant(reading) && other.pieces.length > 0 && !WHOLE.has(found.label)))
         found = other;
       if (EXACT.has(found.label)) break;
     }
+    message.takeBack(work);
     return found;
   }
 
   function checkWords(claim: Claim, work: Work): Finding {
     const bare = withoutMarks(claim.text);
     const said = { text: bare, words: wordsOf(bare) };
-    const found = (label: Label, pieces: readonly Piece[]): Finding => ({
+    const { label, pieces } = said.words.length > SHORT ? found(said, work) : foundOfFew(said, work);
+    const among = pieces.flatMap(({ quote, alsoIn }) => [quote, ...alsoIn]);
+    return {
       label,
       pieces,
-      otherSpeaker: said.words.length > SHORT ? otherSpeaker(claim, pieces) : undefined,
+      otherSpeaker:
+        among.length > 0 && said.words.length > SHORT ? speakers.otherThan(among, claim) : undefined,
       instead: pieces.length === 0 ? background.instead(said) : undefined,
-    });
-    if (said.words.length <= SHORT) {
-      const match = background.distinctive(matcher, said);
-      return match === undefined ? found('too short to tell', []) : found(match.label, [match.piece]);
-    }
+    };
+  }
+
+  function foundOfFew(said: Text, work: Work): Found {
+    const match = distinctive(said, work);
+    return match === undefined
+      ? { label: 'too short to tell', pieces: [] }
+      : { label: match.label, pieces: [match.piece] };
+  }
+
+  function found(said: Text, work: Work): Found {
     const match = matcher.best(said, work);
-    if (match === undefined) return found('not in this record', []);
+    if (match === undefined) return { label: 'not in this record', pieces: [] };
     // The same words as a whole passage need no likeness to be weighed.
     const enough = EXACT.has(match.label) || isEnough(match.likeness);
-    if (enough && match.label !== 'altered') return found(match.label, [match.piece]);
-    const stitched = inPieces(ground, said, match, work);
-    if (stitched !== undefined) return found(stitched.label, stitched.pieces);
-    return enough || isHint(match) ? found('altered', [match.piece]) : found('not in this record', []);
+    if (enough && match.label !== 'altered') return { label: match.label, pieces: [match.piece] };
+    const stitched = inPieces({ matcher, distinctive }, said, match, work);
+    if (stitched !== undefined) return stitched;
+    return enough || isHint(match)
+      ? { label: 'altered', pieces: [match.piece] }
+      : { label: 'not in this record', pieces: [] };
   }
 
-  function otherSpeaker(claim: Claim, pieces: readonly Piece[]) {
-    if (pieces.length === 0) return undefined;
-    return speakers.otherThan(
-      pieces.flatMap(({ quote, alsoIn }) => [quote, ...alsoIn]),
-      claim,
-    );
-  }
-
-  /** The longest run of sentences that is on the record as a whole made one claim, among remarks on it. */
-  async function wholeRun(claims: readonly Claim[]): Promise<Claim[] | undefined> {
-    const starts = claims.map((claim) => [claim, withoutLeadIn(claim, speakers)].flatMap((one) => one ?? []));
-    const ends = claims.map((claim) =>
-      [claim, withoutSignature(claim, speakers)].flatMap((one) => one ?? []),
-    );
-    const told = (some: readonly Claim[]) => some.map(({ text }) => text).join(' ');
-    for (let count = claims.length; count > 0; count--) {
-      for (let from = 0; from + count <= claims.length; from++) {
-        const to = from + count;
-        const middle = claims.slice(from + 1, to - 1);
-        const isWhole = (starts[from] ?? []).some((first) =>
-          count === 1
-            ? matcher.isWhole(wordsOf(first.text))
-            : (ends[to - 1] ?? []).some((last) => matcher.isWhole(wordsOf(told([first, ...middle, last])))),
-        );
-        if (!isWhole) continue;
-        const near = {
-          before: `${told(claims.slice(0, from))} `.slice(-NEAR),
-          after: ` ${told(claims.slice(to))}`.slice(0, NEAR),
-        };
-        const run: Claim = { text: told(claims.slice(from, to)), kind: 'sentence', near };
-        // A part that can't be separated is no whole.
-        if (EXACT.has((await check(run)).label)) return [...claims.slice(0, from), run, ...claims.slice(to)];
-      }
-    }
-    return undefined;
-  }
-
-  async function checkAll(claims: readonly Claim[]): Promise<Checked[]> {
+  async function checkAll(claims: readonly Claim[], message = new MessageWork(claims.length)) {
     const checked: Checked[] = [];
     for (const claim of claims) {
       const last = checked.at(-1);
-      const one = last && joined(last.claim, claim, speakers);
-      const together = one && (await check(one, claims.length));
-      // A reporting clause within one statement.
+      const isNothing = last?.finding.label === 'not in this record';
+      const one = last && !isNothing ? joined(last.claim, claim, speakers) : undefined;
+      const together = one && (await check(one, message));
       if (one !== undefined && together?.pieces.length === 1 && WHOLE.has(together.label))
         checked[checked.length - 1] = { claim: one, finding: together };
-      else checked.push({ claim, finding: await check(claim, claims.length) });
+      else checked.push({ claim, finding: await check(claim, message) });
     }
     return checked;
   }
 
-  async function checkMessage(message: string) {
-    const { checked: claims, notChecked } = claimsIn(message);
-    const whole = wholeClaim(message);
+  async function checkMessage(text: string) {
+    const { checked: claims, notChecked } = claimsIn(text);
+    const message = new MessageWork(claims.length);
+    const claim = wholeClaim(text);
     const isSentences = claims.every(({ kind }) => kind === 'sentence');
     // Sentences of one text; or marks that are part of the words themselves.
-    const first = isSentences && claims.length > 1 ? await check(whole) : undefined;
-    if (first !== undefined && first.pieces.length > 0) {
-      const apart = WHOLE.has(first.label) ? undefined : await wholeRun(claims);
-      return apart === undefined
-        ? { checked: [{ claim: whole, finding: first }], notChecked: 0 }
-        : { checked: await checkAll(apart), notChecked };
-    }
-    const checked = await checkAll(claims);
-    if (isSentences || checked.every(({ finding }) => EXACT.has(finding.label)))
-      return { checked, notChecked };
-    if (!matcher.isWhole(wordsOf(whole.text))) return { checked, notChecked };
-    const finding = await check(whole);
-    return EXACT.has(finding.label)
-      ? { checked: [{ claim: whole, finding }], notChecked: 0 }
-      : { checked, notChecked };
+    const isOne = isSentences ? claims.length > 1 : matcher.isWhole(wordsOf(claim.text));
+    const finding = isOne ? await check(claim, message) : undefined;
+    const whole = finding && { checked: [{ claim, finding }], notChecked: 0 };
+    if (isSentences && whole && WHOLE.has(whole.checked[0]?.finding.label ?? 'altered')) return whole;
+    const checked = await checkAll(claims, message);
+    const exact = checked.filter((one) => EXACT.has(one.finding.label));
+    const isWhole = isSentences
+      ? exact.length === 0 && finding?.pieces.length !== 0
+      : exact.length < checked.length && EXACT.has(finding?.label ?? 'altered');
+    return (isWhole && whole) || { checked, notChecked };
   }
 
   return {

@@ -17,7 +17,7 @@ export interface Claim {
 export const MOST = 10;
 /** Longer than any message; the rest is not looked at. */
 const LONGEST = 4_000;
-export const NEAR = 150;
+const NEAR = 150;
 
 /** Linear in the message. Text without letters and digits is no claim. */
 export function claimsIn(message: string): { readonly checked: Claim[]; readonly notChecked: number } {

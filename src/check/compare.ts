@@ -47,7 +47,9 @@ export function compare(
   said: Text,
   { pairs }: Aligned,
 ): Comparison {
-  const same = pairsOfSame(said.words, printed, pairs);
+  const same = pairs.filter(([at, other]) =>
+    isSameWord(said.words[at] as Word, printed[other] as PrintedWord),
+  );
   const touched = new Set(same.map(([, at]) => printed[at]?.passage ?? 0));
   const scope = [...quote.passages.keys()].filter((passage) => quote.inseparable || touched.has(passage));
   const within = (from: number, to: number) =>
@@ -106,25 +108,6 @@ function movedIn(stretches: readonly Stretch[], printed: readonly PrintedWord[])
 
 function isSameWord(a: Word, b: Word): boolean {
   return a.skeleton === b.skeleton || sameButForMasks(a, b);
-}
-
-/** The aligned pairs that are the same word, and on from both ends as far as the words stay the same. */
-function pairsOfSame(said: readonly Word[], printed: readonly PrintedWord[], pairs: Aligned['pairs']) {
-  const isSame = (at: number, other: number) => {
-    const [word, match] = [said[at], printed[other]];
-    return word !== undefined && match !== undefined && isSameWord(word, match);
-  };
-  const same = pairs
-    .filter(([at, other]) => isSame(at, other))
-    .map(([at, other]): [number, number] => [at, other]);
-  const [first, last] = [same[0], same.at(-1)];
-  if (first === undefined || last === undefined) return same;
-  const before: [number, number][] = [];
-  for (let back = 1; isSame(first[0] - back, first[1] - back); back++) {
-    before.unshift([first[0] - back, first[1] - back]);
-  }
-  for (let on = 1, [at, other] = last; isSame(at + on, other + on); on++) same.push([at + on, other + on]);
-  return [...before, ...same];
 }
 
 /** Edits looked for between two words that are the same, at most: bounds the work. */

@@ -33,44 +33,35 @@ function marksOf(text: string): string {
 }
 
 export function differencesIn(comparison: Comparison): Difference[] {
-  const printed = withoutMarks(
-    passagesOf(comparison)
-      .map(({ exact }) => exact)
-      .join(' '),
-  );
-  const said = withoutMarks(comparison.said.text);
-  const pairs = comparison.stretches.map((stretch) => {
+  const found = new Set<Difference>();
+  const add = (kind: Difference, is: boolean) => is && found.add(kind);
+  const exact = passagesOf(comparison).map((passage) => passage.exact);
+  const [printed, said] = [withoutMarks(exact.join(' ')), withoutMarks(comparison.said.text)];
+  for (const stretch of comparison.stretches) {
     const [one, other] = [stretch.printed[0], stretch.said[0]];
     const isPair = stretch.printed.length === 1 && stretch.said.length === 1;
-    return {
-      stretch,
-      printed: lettersOf(stretch.printed),
-      said: lettersOf(stretch.said),
-      masked: isPair && one?.skeleton !== other?.skeleton,
-      isNumber: isPair && /\d/.test(one?.key ?? ''),
-    };
-  });
-  const plainPairs = pairs.filter(({ masked, isNumber }) => !masked && !isNumber);
-  const [printedMarks, saidMarks] = [marksOf(printed), marksOf(said)];
-  const found: Difference[] = [];
-  if (plainPairs.some((pair) => isOtherCase(pair.printed, pair.said))) found.push('case');
-  if (plain(printedMarks) !== plain(saidMarks)) found.push('punctuation');
-  const lettersDiffer = plainPairs.some((pair) => pair.printed.toLowerCase() !== pair.said.toLowerCase());
-  const marksDiffer =
-    printedMarks !== saidMarks &&
-    [...saidMarks].some((mark) => !printed.includes(mark) && plain(printed).includes(plain(mark)));
-  if (lettersDiffer || marksDiffer) found.push('typography');
-  const spaces = (text: string) =>
-    text
-      .replaceAll(/[^\s\p{L}\p{N}]+/gu, '')
-      .trim()
-      .split(/\S+/u)
-      .join('|');
-  if (pairs.some(({ stretch }) => stretch.printed.length !== stretch.said.length)) found.push('spacing');
-  else if (found.length === 0 && spaces(printed) !== spaces(said)) found.push('spacing');
-  if (pairs.some((pair) => pair.isNumber && pair.printed !== pair.said)) found.push('numerals');
-  if (pairs.some(({ masked }) => masked)) found.push('bowdlerised letters');
-  return found.length === 0 ? ['typography'] : found;
+    const [letters, typed] = [lettersOf(stretch.printed), lettersOf(stretch.said)];
+    if (isPair && one?.skeleton !== other?.skeleton) found.add('bowdlerised letters');
+    else if (isPair && /\d/.test(one?.key ?? '')) add('numerals', letters !== typed);
+    else {
+      add('case', isOtherCase(letters, typed));
+      add('typography', letters.toLowerCase() !== typed.toLowerCase());
+    }
+    add('spacing', stretch.printed.length !== stretch.said.length);
+  }
+  const [marks, typed] = [marksOf(printed), marksOf(said)];
+  add('punctuation', plain(marks) !== plain(typed));
+  const isOther = (mark: string) => !printed.includes(mark) && plain(printed).includes(plain(mark));
+  add('typography', [...typed].some(isOther));
+  add('spacing', found.size === 0 && spacesOf(printed) !== spacesOf(said));
+  return found.size === 0 ? ['typography'] : [...found];
+}
+
+function spacesOf(text: string): string {
+  return text
+    .replaceAll(/[^\s\p{L}\p{N}]+/gu, '')
+    .split(/\S+/u)
+    .join('|');
 }
 
 function lettersOf(words: readonly Word[]): string {

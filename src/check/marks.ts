@@ -1,24 +1,11 @@
 // Quotation marks of any kind: what stands between the outermost ones. One pass, whatever never closes.
 
 /** What closes what each mark opens, the likeliest first. Some marks do both, in different languages. */
-const CLOSED_BY: ReadonlyMap<string, string> = new Map([
-  ['"', '"”'],
-  ['＂', '＂'],
-  ['“', '”"'],
-  ['”', '”'],
-  ['„', '“”"'],
-  ['‟', '”'],
-  ['«', '»'],
-  ['»', '«'],
-  ['‹', '›'],
-  ['›', '‹'],
-  ['「', '」'],
-  ['『', '』'],
-  ['〝', '〞〟'],
-  ['‘', '’'],
-  ['‚', '‘’'],
-  ["'", "'"],
-]);
+const CLOSED_BY: ReadonlyMap<string, string> = new Map(
+  `""” ＂＂ “”" ”” „“”" ‟” «» »« ‹› ›‹ 「」 『』 〝〞〟 ‘’ ‚‘’ ''`
+    .split(' ')
+    .map((marks) => [marks.slice(0, 1), marks.slice(1)]),
+);
 /** Also apostrophes, hence only at the edge of a word, and only where the other one is found. */
 const SINGLE = /['‘’‚]/;
 const ANY = /["＂“”„‟«»‹›「」『』〝〞〟'‘’‚]/g;

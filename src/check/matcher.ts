@@ -1,9 +1,11 @@
 // The statement that explains a text best.
+import { LRUCache } from 'lru-cache';
 import type { Quote } from '../record/model.js';
+import { eachInSteps, type Steps } from '../record/steps.js';
 import { isStopWord } from '../search/words.js';
 import type { Names } from './alarming.js';
 import { type Aligned, align, alignExactly, mostPossible, type Numbered, type Weighed } from './align.js';
-import { compare, printedWords, type Text } from './compare.js';
+import { compare, type PrintedWord, printedWords, type Text } from './compare.js';
 import type { Label } from './finding.js';
 import { type Likeness, likeness } from './likeness.js';
 import { type Judged, judge } from './proof.js';
@@ -26,38 +28,64 @@ interface Core {
   readonly weight: number;
 }
 
-/** Cells of alignments left for a claim. */
+/** Cells of alignments left for a claim: half of what is left for each text, so that pieces are looked up too. */
 export interface Work {
   cells: number;
 }
-/**
- * Of all alignments of a claim: about 4 ms; half of what is left for each text, so that the pieces of a stitched one
- * are looked up too. The likeliest statement may have all that is left.
- */
+/** Of a claim: about 4 ms. */
 const CELLS = 400_000;
-/** Of the alignments of a message's claims together: about 15 ms. */
-const MESSAGE_CELLS = 1_600_000;
+/** Of all claims of a message together: about 10 ms. */
+const MESSAGE_CELLS = 1_000_000;
+
+export class MessageWork {
+  #cells = MESSAGE_CELLS;
+  #claims: number;
+
+  constructor(claims: number) {
+    this.#claims = Math.max(1, claims);
+  }
+
+  /** A fair share of what is left. */
+  forOne(): Work {
+    const cells = Math.min(CELLS, this.#cells / this.#claims);
+    this.#cells -= cells;
+    this.#claims = Math.max(1, this.#claims - 1);
+    return { cells };
+  }
+
+  takeBack({ cells }: Work): void {
+    this.#cells += cells;
+  }
+}
+
+/** Statements whose words are kept from one reading of a message to the next. */
+const KEPT = 100;
 /** Alignments judged in full; each word of one costs as much as so many cells. */
 const JUDGED = 4;
-const JUDGING = 150;
+const JUDGING = 250;
 /** Below this share of the best score nothing is judged. */
 const NEARLY = 0.9;
+/** Rarity of a few words that carry meaning, 1 for each that one statement has; measured in docs/checking.md. */
+const DISTINCTIVE = 1.5;
+/** Of a whole sentence. */
+const DISTINCTIVE_SENTENCE = 0.8;
 /** Of a few words that are no sentence: shorter ones seldom carry meaning where nobody listed the stop words. */
 const LEAST_LETTERS = 4;
 const RANK: readonly Label[] = ['word for word', 'same words', 'shortened', 'altered'];
 
 export class Matcher {
-  readonly #statements: Statements;
+  readonly #statements = new Statements();
   readonly #names: Names;
+  readonly #printed = new LRUCache<Quote, PrintedWord[]>({ max: KEPT, memoMethod: printedWords });
 
-  constructor(quotes: readonly Quote[], names: Names) {
-    this.#statements = new Statements(quotes);
+  constructor(names: Names) {
     this.#names = names;
   }
 
-  /** For one of so many claims of a message. */
-  newWork(claims = 1): Work {
-    return { cells: Math.min(CELLS, MESSAGE_CELLS / Math.max(1, claims)) };
+  static *of(quotes: readonly Quote[], names: Names): Steps<Matcher> {
+    const matcher = new Matcher(names);
+    yield* eachInSteps(quotes, (quote) => matcher.#statements.add(quote));
+    return matcher;
   }
 
   /** Undefined where no statement shares a word with the text, or all that do are too long to be compared with it. */
@@ -83,13 +111,8 @@ export class Matcher {
     const matches = aligned
       .filter(({ score, pairs }) => pairs.length > 0 && score >= most * NEARLY)
       .slice(0, JUDGED)
-      .flatMap((one, at) => {
-        // The likeliest one is always judged.
-        if (at > 0 && work.cells <= 0) return [];
-        const printed = this.#statements.printed(one.statement).words.length;
-        work.cells -= JUDGING * (said.words.length + printed);
-        return [this.#match(said, numbered, one.statement, one)];
-      });
+      // The likeliest one is always judged.
+      .flatMap((one, at) => (at > 0 && work.cells <= 0 ? [] : [this.#match(said, numbered, one, work)]));
     matches.sort(
       (a, b) =>
         RANK.indexOf(a.label) - RANK.indexOf(b.label) ||
@@ -105,21 +128,21 @@ export class Matcher {
     return this.#statements.whole(words).length > 0;
   }
 
-  /** The statements in which a few words stand one after another. */
-  holding(said: Text) {
+  /** The one statement in which so few words stand, if they are its own: a passage, a sentence, or rare words. */
+  distinctive(said: Text, isCommon: (words: readonly Word[]) => boolean, work: Work): Match | undefined {
     const numbered = this.#statements.said(said.words);
+    if (this.#statements.holding(numbered).length !== 1) return undefined;
     const isSentence = this.#statements.isSentence(said.words);
     const least = isSentence ? 1 : LEAST_LETTERS;
-    const content = said.words.flatMap(({ key }, at) =>
-      isStopWord(key) || key.length < least ? [] : [numbered.worth[at] ?? 0],
+    const weight = said.words.reduce(
+      (sum, { key }, at) => sum + (isStopWord(key) || key.length < least ? 0 : (numbered.worth[at] ?? 0)),
+      0,
     );
-    return {
-      count: this.#statements.holding(numbered).length,
-      isWhole: this.isWhole(said.words),
-      isSentence,
-      /** Rarity of the words that carry meaning. */
-      weight: content.reduce((sum, worth) => sum + worth, 0),
-    };
+    const isOwn =
+      this.isWhole(said.words) ||
+      (isSentence && weight >= DISTINCTIVE_SENTENCE) ||
+      (weight >= DISTINCTIVE && !isCommon(said.words));
+    return isOwn ? this.best(said, work) : undefined;
   }
 
   /** @param kept cells that must be left after it */
@@ -130,9 +153,16 @@ export class Matcher {
     return align(said, printed);
   }
 
-  #match(said: Text, numbered: Weighed, statement: number, aligned: Aligned): Match {
+  #match(
+    said: Text,
+    numbered: Weighed,
+    { statement, ...aligned }: Aligned & { readonly statement: number },
+    work: Work,
+  ): Match {
     const quote = this.#statements.quote(statement);
-    const comparison = compare(quote, printedWords(quote), said, aligned);
+    const printed = this.#printed.memo(quote);
+    const comparison = compare(quote, printed, said, aligned);
+    work.cells -= JUDGING * (said.words.length + printed.length);
     return {
       ...judge(comparison, this.#names),
       likeness: likeness(comparison, numbered),

@@ -1,228 +1,156 @@
 // Numbers and dates by value: “twenty-five thousand dollars” is $25,000, “3rd of May, 2021” is May 3, 2021.
-import type { Word } from './words.js';
+import { fold } from './letters.js';
 
-/** Several words of one value made one, whose key is the value; the text stays. Linear. */
-export function withValues(words: readonly Word[], text: string): Word[] {
-  return merged(merged(words, text, numberAt, isNumeral), text, dateAt, isDated);
-}
+const SMALL =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+  'seventeen eighteen nineteen';
+const SMALL_ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth ' +
+  SMALL.split(' ')
+    .slice(12)
+    .map((teen) => `${teen}th`)
+    .join(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const TENS_ORDINALS = TENS.replaceAll('y', 'ieth');
+const SCALES = new Map(
+  Object.entries({ dozen: 12, hundred: 100, thousand: 1e3, k: 1e3, million: 1e6, billion: 1e9 }),
+);
+const GLYPHS = new Map(Object.entries({ '½': '1/2', '⅓': '1/3', '⅔': '2/3', '¼': '1/4', '¾': '3/4' }));
+const PARTS = ['half', 'third', 'quarter', 'fifth'];
 
-interface Found {
-  readonly value: string;
-  /** Words that it is made of. */
-  readonly count: number;
-}
-/** @param gap what stands between a word of the text and the next one */
-type Reader = (words: readonly Word[], at: number, gap: (at: number) => string) => Found | undefined;
+const values = (words: string, first: number, step: number) =>
+  words.split(' ').map((word, at) => [word, first + at * step] as const);
+const CARDINAL = new Map([['zero', 0] as const, ...values(SMALL, 1, 1), ...values(TENS, 20, 10)]);
+const ORDINAL = new Map([...values(SMALL_ORDINALS, 1, 1), ...values(TENS_ORDINALS, 20, 10)]);
 
-/** @param opens whether a word may be the first of what is read: most are not, which saves the time */
-function merged(words: readonly Word[], text: string, read: Reader, opens: (key: string) => boolean): Word[] {
-  if (!words.some(({ key }) => opens(key))) return [...words];
-  const gap = (at: number) => text.slice(words[at]?.end, words[at + 1]?.start);
-  const found: Word[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
-    const number = opens(word.key) ? read(words, at, gap) : undefined;
-    if (number === undefined) found.push(word);
-    else {
-      const { end } = words[at + number.count - 1] as Word;
-      const { value } = number;
-      found.push({ ...word, text: text.slice(word.start, end), key: value, skeleton: value, end, masks: [] });
-      at += number.count - 1;
+/** Months as they are called alone and beside a day in the languages that the bot speaks; in English also in short. */
+const MONTH_NAMES = ['en', 'es', 'fr', 'de', 'pt-BR', 'it', 'pl', 'uk'].flatMap((locale) =>
+  [
+    { month: 'long' as const },
+    { month: 'long' as const, day: 'numeric' as const },
+    ...(locale === 'en' ? [{ month: 'short' as const }] : []),
+  ].flatMap((form) => {
+    const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, month) => {
+      const parts = format.formatToParts(new Date(Date.UTC(2021, month, 15)));
+      return [parts.find(({ type }) => type === 'month')?.value ?? '', month + 1] as const;
+    });
+  }),
+);
+const MONTHS = new Map([...MONTH_NAMES, ['sept', 9] as const].map(([name, month]) => [fold(name), month]));
+
+const any = (words: Iterable<string>) => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+const list = (words: string) => any(words.split(' '));
+const GAP = String.raw`[\s–-]{1,3}`;
+const SCALE = any([...SCALES.keys()].filter((word) => word !== 'k'));
+const UNDER_100 = `(?:${list(TENS)}(?:${GAP}(?:${list(SMALL_ORDINALS)}|${list(SMALL)}))?|${any([...CARDINAL.keys(), ...ORDINAL.keys()])})`;
+const IN_WORDS = `(?:(?:${UNDER_100}|an?(?=\\s${SCALE}))(?:${GAP}${SCALE}(?:${GAP}(?:and\\s)?${UNDER_100})?){0,4}|dozen)`;
+const IN_DIGITS = String.raw`[$€£]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:k|st|nd|rd|th)?(?:${GAP}${SCALE}){0,2}`;
+const UNIT = String.raw`\s?[%‰]|\sper\s?cent|\sdollars?|\sbucks|\seuros?`;
+const ROMAN = 'x{1,2}(?:ix|iv|vi{0,3}|i{1,3})|xx|ix|iv|vi{1,3}|i{2,3}';
+const FRACTION = String.raw`half|[½⅓⅔¼¾]|\d{1,3}\/\d{1,3}(?![/\d])|${list(SMALL)}[\s-](?:thirds?|quarters?|fifths?)|an?\s(?:third|quarter|fifth)(?=\sof\s)`;
+const MONTH = any(new Set([...MONTH_NAMES.map(([name]) => name.replace('.', '')), ...MONTHS.keys()]));
+const DAY = String.raw`(?:the\s)?(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?|${list(SMALL_ORDINALS)}|(?:twenty|thirty)-(?:${list(SMALL_ORDINALS)})|twentieth|thirtieth)`;
+const YEAR = String.raw`(?:,?\s\d{4})?`;
+const DATE = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|${MONTH}\.?\s${DAY}${YEAR}|${DAY}\s(?:of\s|de\s)?${MONTH}${YEAR}`;
+
+const PATTERNS = [
+  DATE,
+  FRACTION,
+  String.raw`(?:(?<!\S)[-−]|minus\s)?(?:${IN_DIGITS}|${IN_WORDS})(?:${UNIT})?`,
+  ROMAN,
+].map(
+  (pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}\p{M}]|['’]\p{L})`, 'iuy'),
+);
+/** Words that may be the first of one: most are not, which saves the time. */
+const FIRST = new Set([
+  ...MONTH_NAMES.map(([name]) => name.toLowerCase().replace('.', '')),
+  ...[...MONTHS.keys(), ...CARDINAL.keys(), ...ORDINAL.keys(), 'a', 'an', 'the', 'minus', 'half', 'dozen'],
+]);
+
+/** Whether a number or a date begins with the word at a place: all of it with its sign, and where it begins. */
+export function numberAt(
+  text: string,
+  at: number,
+  word: string,
+): { start: number; text: string } | undefined {
+  const first = word.toLowerCase();
+  if (!FIRST.has(first) && !/^\p{N}/u.test(first) && !/^[xvi]{2,}$/.test(first)) return undefined;
+  for (const start of /[-−$€£]/.test(text[at - 1] ?? '') ? [at - 1, at] : [at]) {
+    for (const pattern of PATTERNS) {
+      pattern.lastIndex = start;
+      const found = pattern.exec(text);
+      if (found !== null) return { start, text: found[0] };
     }
   }
-  return found;
+  return undefined;
 }
 
-const map = (words: string, value: (at: number) => number) =>
-  new Map(words.split(' ').map((word, at) => [word, value(at)] as const));
+/** What a number or a date comes to, to be compared: `$25000`, `3.`, `1/2`, `2021-5-3`. */
+export function numberKey(text: string): string {
+  // Nearly all of them, at a glance.
+  if (/^\d{1,9}$/.test(text)) return text === '1' ? 'one' : String(Number(text));
+  const folded = fold(text);
+  return dateIn(folded) ?? fractionIn(folded) ?? romanIn(folded) ?? amountIn(folded);
+}
 
-const CARDINALS = new Map([
-  ...map(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
-      'seventeen eighteen nineteen',
-    (at) => at,
-  ),
-  ...map('twenty thirty forty fifty sixty seventy eighty ninety', (at) => 10 * (at + 2)),
-]);
-const SCALES = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-]);
-const ORDINALS = new Map([
-  ...map(
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
-      'fifteenth sixteenth seventeenth eighteenth nineteenth',
-    (at) => at + 1,
-  ),
-  ...map(
-    'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth',
-    (at) => 10 * (at + 2),
-  ),
-]);
-const PARTS = new Map([
-  ...map('half third quarter fifth', (at) => at + 2),
-  ...map('halves thirds quarters fifths', (at) => at + 2),
-]);
-const GLYPHS = new Map([
-  ['½', '1/2'],
-  ['⅓', '1/3'],
-  ['⅔', '2/3'],
-  ['¼', '1/4'],
-  ['¾', '3/4'],
-]);
-const UNITS = new Map([
-  ['percent', '%'],
-  ['dollar', '$'],
-  ['dollars', '$'],
-  ['bucks', '$'],
-  ['euro', '€'],
-  ['euros', '€'],
-]);
+function dateIn(folded: string): string | undefined {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(folded);
+  const [year, month, day] =
+    dotted?.slice(1).reverse() ?? /^\d{4}-\d\d-\d\d$/.exec(folded)?.[0].split('-') ?? [];
+  if (day !== undefined) return `${year}-${Number(month)}-${Number(day)}`;
+  const words = folded.match(/[\p{L}\d]+/gu) ?? [];
+  const named = words.map((word) => MONTHS.get(word)).find((one) => one !== undefined);
+  if (named === undefined) return undefined;
+  const [own = '', last] = words.filter(
+    (word) => /^\d/.test(word) || ORDINAL.has(word) || CARDINAL.has(word),
+  );
+  const value = ORDINAL.has(own) || CARDINAL.has(own) ? amountIn(folded.replace(/\d{4}/, '')) : own;
+  return `${/^\d{4}$/.test(last ?? '') ? last : ''}-${named}-${Number.parseInt(value, 10)}`;
+}
+
+function fractionIn(folded: string): string | undefined {
+  const [first = '', second = ''] = folded.split(/[\s-]+/);
+  if (folded === 'half') return '1/2';
+  const part = PARTS.indexOf(second.replace(/s$/, '')) + 2;
+  if (part > 2) return `${CARDINAL.get(first) ?? 1}/${part}`;
+  return GLYPHS.get(folded) ?? /^\d+\/\d+$/.exec(folded)?.[0];
+}
+
 /** From two letters on, in either case: “World War II”. */
-const ROMAN = new Map(
-  ['', 'x', 'xx']
-    .flatMap((tens, ten) =>
-      ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].map(
-        (ones, one) => [tens + ones, String(10 * ten + one)] as const,
-      ),
-    )
-    .filter(([letters]) => letters.length > 1),
-);
-const DIGITS = /^(-?)([$€£]?)(\d+(?:\.\d+)?)(k|st|nd|rd|th|%|)$/;
+function romanIn(folded: string): string | undefined {
+  if (!/^[xvi]{2,}$/.test(folded)) return undefined;
+  const worth = [...folded].map((letter) => ({ x: 10, v: 5 })[letter] ?? 1);
+  return String(worth.reduce((sum, own, at) => sum + (own < (worth[at + 1] ?? 0) ? -own : own), 0));
+}
 
-const FIRST = new Set([
-  'a',
-  'minus',
-  'half',
-  'dozen',
-  ...GLYPHS.keys(),
-  ...CARDINALS.keys(),
-  ...ORDINALS.keys(),
-]);
-/** A digit, a sign before it. */
-const isFigure = (key: string) => key.charCodeAt(0) < 58 || /^[€£]/.test(key);
-const isNumeral = (key: string) => FIRST.has(key) || ROMAN.has(key) || isFigure(key);
-const isDated = (key: string) => key === 'the' || isFigure(key) || MONTHS.has(key);
-
-function numberAt(words: readonly Word[], from: number, gap: (at: number) => string): Found | undefined {
-  const key = (at: number) => words[at]?.key ?? '';
-  const isNext = (at: number) => at < words.length && /^[\s-–]*$/.test(gap(at - 1));
-  const glyph = GLYPHS.get(key(from));
-  if (glyph !== undefined) return { value: glyph, count: 1 };
-  if (key(from) === 'half') return { value: '1/2', count: 1 };
-  const roman = ROMAN.get(key(from));
-  if (roman !== undefined) return { value: roman, count: 1 };
-  const isMinus = key(from) === 'minus';
-  let at = isMinus ? from + 1 : from;
-  if (isMinus && !isNext(at)) return undefined;
-  const digits = DIGITS.exec(key(at));
-  let [sign, currency, ending] = ['', '', ''];
+function amountIn(folded: string): string {
+  const words = folded.match(/\d+(?:[.,:]\d+)*|[a-z]+/g) ?? [];
+  const ending = /\d(?:st|nd|rd|th)$/.test(folded) || ORDINAL.has(words.at(-1) ?? '') ? '.' : '';
   let [total, current] = [0, 0];
-  const start = at;
-  if (digits !== null) {
-    current = Number(digits[3]) * (digits[4] === 'k' ? 1_000 : 1);
-    [, sign = '', currency = '', , ending = ''] = digits;
-    if (/^(?:st|nd|rd|th)$/.test(ending)) return { value: `${sign}${current}.`, count: 1 };
-    if (gap(at) === '/' && /^\d+$/.test(key(at + 1)) && !/^\/\d/.test(gap(at + 1) + key(at + 2)))
-      return { value: `${current}/${key(at + 1)}`, count: 2 };
-    at += 1;
-  } else if (key(at) === 'a' && SCALES.has(key(at + 1)) && isNext(at + 1)) {
-    current = 1;
-    at += 1;
-  } else if (key(at) === 'a' && PARTS.has(key(at + 1)) && key(at + 2) === 'of') {
-    return { value: `1/${PARTS.get(key(at + 1))}`, count: 2 };
-  }
-  let isOrdinal = false;
-  for (; at < words.length && (at === start || isNext(at)); at++) {
-    const [small, scale] = [CARDINALS.get(key(at)), SCALES.get(key(at))];
-    const nth = ORDINALS.get(key(at));
-    const hasRoom = current === 0 || (current % 100 === 0 && current >= 100);
-    const fits = (value: number) => hasRoom || (current % 10 === 0 && current % 100 >= 20 && value < 10);
-    if (scale !== undefined && (current > 0 || scale === 12)) {
+  for (const word of words) {
+    const scale = SCALES.get(word);
+    if (scale === undefined) current += CARDINAL.get(word) ?? ORDINAL.get(word) ?? digits(word);
+    else {
       current = (current || 1) * scale;
       if (scale > 100) [total, current] = [total + current, 0];
-    } else if (digits === null && small !== undefined && fits(small)) current += small;
-    else if (digits === null && nth !== undefined && fits(nth)) {
-      current += nth;
-      isOrdinal = true;
-      at += 1;
-      break;
-    } else if (
-      key(at) === 'and' &&
-      at > start &&
-      /^(?:hundred|thousand)$/.test(key(at - 1)) &&
-      CARDINALS.has(key(at + 1))
-    ) {
-    } else break;
+    }
   }
-  if (at === start) return undefined;
   const value = total + current;
-  const count = at - from;
-  const part = PARTS.get(key(at));
-  if (isOrdinal) return { value: `${value}.`, count };
-  if (part !== undefined && part > 2 && value > 0 && value < part && isNext(at))
-    return { value: `${value}/${part}`, count: count + 1 };
-  if (isNext(at) && key(at) === 'per' && key(at + 1) === 'cent')
-    return { value: `${value}%`, count: count + 2 };
-  const unit = currency === '' && ending !== '%' && isNext(at) ? UNITS.get(key(at)) : undefined;
-  // “One” is a pronoun more often than a number.
-  if (value === 1 && count === 1 && unit === undefined && currency + ending === '')
-    return { value: 'one', count: 1 };
-  const amount = `${isMinus ? '-' : sign}${value}`;
-  const marked = unit === '%' || ending === '%' ? `${amount}%` : `${unit ?? currency}${amount}`;
-  return { value: marked, count: count + (unit === undefined ? 0 : 1) };
+  // A time, a score.
+  if (Number.isNaN(value)) return folded;
+  // A pronoun more often than a number.
+  if (folded === 'one') return folded;
+  const sign = /^(?:-|minus)/.test(folded) ? '-' : '';
+  const unit = /%|per\s?cent$/.test(folded) ? '%' : '';
+  const currency = /\$|dollars?$|bucks$/.test(folded)
+    ? '$'
+    : (/[€£]/.exec(folded)?.[0] ?? (/euros?$/.test(folded) ? '€' : ''));
+  return currency + sign + value + unit + ending;
 }
 
-const LOCALES = ['en', 'es', 'fr', 'de', 'pt-BR', 'it', 'pl', 'uk'];
-/** As months are called alone and beside a day, folded as words are. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  LOCALES.flatMap((locale) =>
-    Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2021, month, 15))).flatMap((date, month) =>
-      [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }].flatMap((form) =>
-        new Intl.DateTimeFormat(locale, { ...(form as Intl.DateTimeFormatOptions), timeZone: 'UTC' })
-          .formatToParts(date)
-          .filter(({ type }) => type === 'month')
-          .map(({ value }) => [plain(value), month + 1] as const),
-      ),
-    ),
-  ),
-);
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[^\p{L}]/gu, '')
-    .normalize('NFC');
-}
-
-function dateAt(words: readonly Word[], from: number, gap: (at: number) => string): Found | undefined {
-  const key = (at: number) => words[at]?.key ?? '';
-  const day = (at: number) =>
-    /^(?:[1-9]|[12]\d|3[01]|one)\.?$/.test(key(at))
-      ? key(at).replace('.', '').replace('one', '1')
-      : undefined;
-  const month = (at: number) => MONTHS.get(key(at));
-  const dated = (d: string, m: number, next: number): Found => {
-    const isYear = /^\d{4}$/.test(key(next)) && /^,?\s+$/.test(gap(next - 1));
-    return { value: `${isYear ? key(next) : ''}-${m}-${d}`, count: next - from + (isYear ? 1 : 0) };
-  };
-  const three = words.slice(from, from + 3).map((word) => word.text);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(three.join('-'));
-  if (iso !== null && gap(from) === '-' && gap(from + 1) === '-')
-    return { value: `${iso[1]}-${Number(iso[2])}-${Number(iso[3])}`, count: 3 };
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(key(from));
-  if (dotted !== null) return { value: `${dotted[3]}-${Number(dotted[2])}-${Number(dotted[1])}`, count: 1 };
-  const [own, next] = [month(from), day(from + 1)];
-  if (own !== undefined && next !== undefined && /^\s+$/.test(gap(from))) return dated(next, own, from + 2);
-  const at = key(from) === 'the' ? from + 1 : from;
-  const first = day(at);
-  if (first === undefined) return undefined;
-  const of = /^(?:of|de)$/.test(key(at + 1)) ? at + 2 : at + 1;
-  const named = month(of);
-  return named !== undefined && /^\.?\s+$/.test(gap(at)) ? dated(first, named, of + 1) : undefined;
+/** 25.000 is 25,000 in most languages; a word that is no number counts nothing. */
+function digits(word: string): number {
+  if (!/^\d/.test(word)) return 0;
+  return Number(word.replaceAll(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.'));
 }

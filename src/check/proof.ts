@@ -1,7 +1,7 @@
 // A comparison as a label and a piece of proof.
 import type { Names } from './alarming.js';
 import { changesIn } from './changes.js';
-import { type Comparison, passagesOf, type Stretch } from './compare.js';
+import { type Comparison, passagesOf } from './compare.js';
 import { differencesIn, isWordForWord } from './differences.js';
 import type { DiffPart, Label, Missing, Piece } from './finding.js';
 import type { Word } from './words.js';
@@ -63,23 +63,19 @@ function shownPrinted({ quote, stretches }: Comparison): Map<Word, string> {
 
 function diffOf(comparison: Comparison, printed: ReadonlyMap<Word, string>): DiffPart[] {
   const said = upToNext(comparison.said.text, comparison.said.words);
-  const runs: { kind: DiffPart['kind']; texts: string[] }[] = [];
-  const add = (kind: DiffPart['kind'], texts: readonly string[]) => {
-    if (texts.length === 0) return;
+  const runs: { kind: DiffPart['kind']; text: string }[] = [];
+  const add = (kind: DiffPart['kind'], words: readonly Word[], texts: ReadonlyMap<Word, string>) => {
+    if (words.length === 0) return;
+    const text = words.map((word) => texts.get(word) ?? '').join('');
     const last = runs.at(-1);
-    if (last?.kind === kind) last.texts.push(...texts);
-    else runs.push({ kind, texts: [...texts] });
+    if (last?.kind === kind) last.text += text;
+    else runs.push({ kind, text });
   };
-  const onRecord = ({ printed: words }: Stretch) => words.map((word) => printed.get(word) ?? '');
   for (const stretch of comparison.stretches) {
-    add(stretch.same ? 'same' : 'missing', onRecord(stretch));
-    if (!stretch.same)
-      add(
-        'added',
-        stretch.said.map((word) => said.get(word) ?? ''),
-      );
+    add(stretch.same ? 'same' : 'missing', stretch.printed, printed);
+    if (!stretch.same) add('added', stretch.said, said);
   }
-  return runs.map(({ kind, texts }) => ({ kind, text: texts.join('').trim() }));
+  return runs.map(({ kind, text }) => ({ kind, text: text.trim() }));
 }
 
 /** Words in whose stead as many others stand are not missing, nor those that stand elsewhere. */

@@ -17,7 +17,7 @@ export function readings(claim: Claim, speakers: Speakers): Claim[] {
 }
 
 /** “Davis said that the crew was late”, “Davis: …” */
-export function withoutLeadIn(claim: Claim, speakers: Speakers): Claim | undefined {
+function withoutLeadIn(claim: Claim, speakers: Speakers): Claim | undefined {
   const { text, near } = claim;
   const words = wordsOf(text.slice(0, ROOM)).slice(0, LEAD_WORDS);
   const starts = words.slice(1).map(({ start }) => start);
@@ -34,10 +34,10 @@ export function withoutLeadIn(claim: Claim, speakers: Speakers): Claim | undefin
 }
 
 /** “… — Tomas Reyne”, “… (Reyne)”, “…, said Reyne” */
-export function withoutSignature(claim: Claim, speakers: Speakers): Claim | undefined {
+function withoutSignature(claim: Claim, speakers: Speakers): Claim | undefined {
   const { text, near } = claim;
   const from = Math.max(1, text.length - ROOM);
-  for (const { index } of text.slice(from).matchAll(/[-–—~(]|,|\n/g)) {
+  for (const { index } of text.slice(from).matchAll(/[-–—~(,\n](?!\s*[-–—~(,\n])/g)) {
     const at = from + index;
     if (!speakers.isSignature(text.slice(at).trim())) continue;
     return {
@@ -49,14 +49,17 @@ export function withoutSignature(claim: Claim, speakers: Speakers): Claim | unde
   return undefined;
 }
 
-/** “…,” Huerta says. “…” as one. */
+/** “…,” Huerta says. “…” as one; or two sentences. */
 export function joined(first: Claim, second: Claim, speakers: Speakers): Claim | undefined {
   const between = first.near.after;
+  const text = `${first.text} ${second.text}`;
+  if (first.kind === 'sentence')
+    return { ...second, text, near: { before: first.near.before, after: second.near.after } };
   if (first.kind !== 'quoted' || second.kind !== 'quoted' || second.near.before !== between) return undefined;
   if (!speakers.isClause(between)) return undefined;
   return {
     ...second,
-    text: `${first.text} ${second.text}`,
+    text,
     near: { before: first.near.before, after: `${between}\n${second.near.after}` },
   };
 }

@@ -15,8 +15,12 @@ const WORDS: { readonly [letter: string]: string } = {
   t: 'told tells tell informed informs assured assures reminded warned',
   /** All but. */
   o: 'but except besides',
-  /** Asking: whoever does says something else. */
-  k: 'asked asks ask questioned fragte demando pregunto pregunta chiese perguntou zapytal запитав',
+  /** Asking, swearing, guessing: whoever does says something else, or nothing for certain. */
+  k:
+    'asked asks ask questioned fragte demando pregunto pregunta chiese perguntou zapytal запитав swear swears swore ' +
+    'sworn bet guess hope hopes suppose think believe sure certain perhaps maybe probably possibly likely either or ' +
+    'oder ou lub або juro creo quizas quiza jure crois schwore glaube vielleicht acho talvez giuro credo forse ' +
+    'przysiegam mysle sadze moze stell клянуся присягаюся думаю можливо мабуть',
   h: 'have has had ha a hat hatte avait tem tinha',
   b: 'is was are were be been being am fue es est etait war ist era e foi jest byl byla був була',
   d:
@@ -34,12 +38,12 @@ const WORDS: { readonly [letter: string]: string } = {
     'between alongside like inside outside within throughout toward towards into zu mit por ' +
     'para sur dans im in su nel no na da w z do o dir directed до про у в з',
   f: 'of from by de del di du von від',
-  a: 'and or y o et ou und oder e i lub та і або',
+  a: 'and y o et und e i та і',
   K: 'according per laut selon segun secondo segundo wedlug zdaniem словами quoting quotes quoted cites citing zufolge',
   W: 'words line remark quote statement palabras mots worten parole palavras slowach',
   /** Called untrue, made up, or said only by hearsay. */
   F:
-    'fake false falsely meme fiction fanfic parody satire joke dream wish wishes imagine imagined correction ' +
+    'unverified unconfirmed disant fake false falsely meme fiction fanfic parody satire joke dream wish wishes imagine imagined correction ' +
     ' myth hoax debunked misattributed misquoted fabricated wrong wrongly untrue lie lies lied ' +
     'liar rumor rumors rumour rumours pretend pretends pretending doubt doubts doubted allegedly supposedly falso ' +
     'falsa bulo mentira faux fausse mensonge falsch luge gelogen bugia boato nieprawda falszywe klamstwo ' +

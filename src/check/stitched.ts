@@ -16,8 +16,8 @@ const LEAST_LEFT = 3;
 
 export interface Ground {
   readonly matcher: Matcher;
-  /** Whether so few words belong to one statement. */
-  isDistinctive(said: Text): boolean;
+  /** The one statement that so few words belong to. */
+  distinctive(said: Text, work: Work): Match | undefined;
 }
 
 /** Undefined where the pieces are not all on the record, or are of one statement. */
@@ -39,10 +39,11 @@ export function inPieces(
 function apart(ground: Ground, said: Text, best: Match, work: Work, left: number): Match[] | undefined {
   const { from, to } = best.core;
   const words = said.words.length;
-  if (left <= 0 || (from === 0 && to === words)) return isPiece(ground, said, best) ? [best] : undefined;
+  if (left <= 0 || (from === 0 && to === words))
+    return isPiece(ground, said, best, work) ? [best] : undefined;
   const own = part(said, from, to);
   const middle = ground.matcher.best(own, work);
-  if (middle === undefined || middle.piece.quote !== best.piece.quote || !isPiece(ground, own, middle))
+  if (middle === undefined || middle.piece.quote !== best.piece.quote || !isPiece(ground, own, middle, work))
     return undefined;
   const found: Match[] = [];
   for (const text of [part(said, 0, from), own, part(said, to, words)]) {
@@ -64,9 +65,9 @@ function longestLeft({ from, to }: Match['core'], { words }: Text): number {
 }
 
 /** As sure as a quotation of its own. */
-function isPiece({ isDistinctive }: Ground, said: Text, match: Match): boolean {
+function isPiece({ distinctive }: Ground, said: Text, match: Match, work: Work): boolean {
   if (said.words.length > SHORT) return EXACT.has(match.label) || isEnough(match.likeness);
-  return match.label !== 'altered' && isDistinctive(said);
+  return match.label !== 'altered' && distinctive(said, work) !== undefined;
 }
 
 function part({ text, words }: Text, from: number, to: number): Text {

@@ -91,7 +91,14 @@ interface Parsed {
 
 function parse(schema: z.ZodType, values: unknown): Parsed {
   if (holdsMore(values, MOST_ITEMS)) return { faults: [{ message: `holds more than ${MOST_ITEMS} items` }] };
-  const { data, error } = schema.safeParse(values, { reportInput: true });
+  let judged: ReturnType<typeof schema.safeParse>;
+  try {
+    judged = schema.safeParse(values, { reportInput: true });
+  } catch {
+    // zod compares the length of whatever has one, and throws where that can't be made a number.
+    return { faults: [{ message: 'has a "length" where words should stand' }] };
+  }
+  const { data, error } = judged;
   if (error === undefined) return { data, faults: [] };
   const cut = (text: string) =>
     text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)} …` : text;

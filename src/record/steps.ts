@@ -4,14 +4,14 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 /** Work that stops for a moment now and then; what it comes to in the end. */
 export type Steps<T> = Generator<undefined, T>;
 
-/** A few milliseconds of linking. */
-const ENTRIES_A_STEP = 500;
+/** Milliseconds of work at a time. */
+const TURN = 10;
 
-export function* eachInSteps<T, U>(items: readonly T[], change: (item: T) => U): Steps<U[]> {
+export function* eachInSteps<T, U>(items: Iterable<T>, change: (item: T) => U): Steps<U[]> {
   const changed: U[] = [];
   for (const item of items) {
     changed.push(change(item));
-    if (changed.length % ENTRIES_A_STEP === 0) yield;
+    yield;
   }
   return changed;
 }
@@ -24,11 +24,14 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** After each step everybody else has a turn. */
+/** Everybody else has a turn after each few milliseconds of it. */
 export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  let since = performance.now();
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
+    if (performance.now() - since < TURN) continue;
     await othersTurn();
+    since = performance.now();
   }
 }

@@ -1,18 +1,24 @@
-// `npm run soak`: the bot under load while everything goes wrong; nothing that reaches it may stay without an answer.
+// `npm run soak`: the bot flooded, then under load while everything goes wrong; nothing that reaches it then may stay
+// without an answer.
 import { closeSync, mkdtempSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inventedQuotations } from '../bench/invented-quotations.js';
 import { exitWithReason } from '../exit.js';
 import { positive, readArguments } from '../tools/arguments.js';
+import { describeFlood, measureFloods } from './floods.js';
 import { report } from './report.js';
 import { soak } from './soak.js';
 
 const USAGE = `Usage: npm run soak [-- --seconds N --seed S --rate R]
 
-  --seconds N  how long; 600 unless given
+  --seconds N  how long, after some seconds of floods; 600 unless given
   --seed S     a whole number: the same one asks the same and breaks the same at the same times; by chance unless given
   --rate R     interactions a second; 200 unless given`;
 const SEEDS = 1_000_000;
+const QUOTATIONS = 10_000;
+/** Of each flood; shorter in a short soak. */
+const LONGEST_FLOOD_SECONDS = 5;
 
 try {
   const settings = readArguments(
@@ -32,6 +38,10 @@ try {
     console.log(
       `${settings.seconds} s at ${settings.rate} interactions a second, seed ${settings.seed}; the bot's log: ${logFile}`,
     );
+    const floodSeconds = Math.min(LONGEST_FLOOD_SECONDS, Math.ceil(settings.seconds / LONGEST_FLOOD_SECONDS));
+    const quotations = inventedQuotations(QUOTATIONS, settings.seed);
+    for (const noticed of await measureFloods(quotations, floodSeconds, settings.seed))
+      console.log(describeFlood(noticed));
     const log = openSync(logFile, 'w');
     const outcome = await soak({ ...settings, log });
     closeSync(log);

@@ -1,6 +1,7 @@
 // The rows on loads, memory and large records, and what is asked under load.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadRows, memoryRows, scaleRows } from '../../src/bench/large.js';
+import { loadRows, memoryRows, reloadRows, scaleRows } from '../../src/bench/large.js';
 import { measureLoad } from '../../src/bench/load.js';
 import { isMet } from '../../src/bench/results.js';
 import type { Exchange, Member } from '../../src/local-discord/index.js';
@@ -86,5 +87,19 @@ test('the longest block of the event loop is held against the goal with 10,000 q
   expect(blocks).toEqual([
     ['1000 quotations, longest block of the event loop', 90, undefined],
     ['10000 quotations, longest block of the event loop', 51, false],
+  ]);
+});
+
+test('a reload may block for 50 ms and hold what the systemd unit allows', () => {
+  const [, allowed] = /^MemoryMax=(\d+)M$/m.exec(readFileSync('deploy/on-the-record.service', 'utf8')) ?? [];
+  const reload = (blockMs: number, peakMiB: number) =>
+    verdicts(reloadRows({ quotations: 10_000, events: 2_000, blockMs, peakMiB })).map(([, ...rest]) => rest);
+  expect(reload(51, Number(allowed))).toEqual([
+    [51, false],
+    [Number(allowed), true],
+  ]);
+  expect(reload(49, Number(allowed) + 1)).toEqual([
+    [49, true],
+    [Number(allowed) + 1, false],
   ]);
 });

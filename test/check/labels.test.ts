@@ -4,7 +4,7 @@ import { createChecker } from '../../src/check/checker.js';
 import { loadRecord } from '../../src/record/load.js';
 
 const { dossiers } = await loadRecord('data');
-const checker = createChecker(dossiers);
+const checker = await createChecker(dossiers);
 
 const HUERTA_1 = 'Things started feeling off when Alec showed up,';
 const HUERTA_2 =

@@ -10,7 +10,7 @@ import { loadRecord } from '../../src/record/load.js';
 import { dossierOf } from '../../src/relevance/quotations.js';
 
 const { dossiers } = await loadRecord('data');
-const checker = createChecker(dossiers);
+const checker = await createChecker(dossiers);
 const passages = dossiers.flatMap(({ quotes }) =>
   quotes.flatMap((quote) => quote.passages.map((passage) => ({ quote, passage }))),
 );
@@ -139,12 +139,31 @@ test('after each claim others have their turn, also where two messages come at o
   expect(turns).toBeGreaterThanOrEqual(20);
 });
 
+test('while a large record is learned others have their turn, again and again', async () => {
+  const some = Array.from({ length: 3_000 }, (_, index) => {
+    const { passage, quote } = passages[index % passages.length] as (typeof passages)[number];
+    const text = `${passage.exact} ${passage.exact} ${index}`;
+    return { id: String(index), text, speaker: quote.speakers[0].name, work: quote.occasion.title ?? '' };
+  });
+  let turns = 0;
+  const turn = () => {
+    turns += 1;
+    next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  const large = await createChecker([dossierOf(some)]);
+  clearImmediate(next);
+  expect(turns).toBeGreaterThanOrEqual(5);
+  const { checked } = await large.checkMessage(`“${some[2_000]?.text}”`);
+  expect(checked[0]?.finding.label).toBe('word for word');
+});
+
 test('a long quotation is found as it is in a far longer speech', async () => {
   // Letters only: a number left out of a sentence would alter it.
   const word = (index: number) =>
     `w${index.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`;
   const words = Array.from({ length: 6_000 }, (_, index) => word(index));
-  const speech = createChecker([
+  const speech = await createChecker([
     dossierOf([{ id: 'speech', text: words.join(' '), speaker: 'A Senator', work: 'A Filibuster' }]),
   ]);
   const { checked } = await speech.checkMessage(`“${words.slice(2_000, 2_700).join(' ')}”`);

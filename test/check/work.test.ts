@@ -2,10 +2,11 @@
 // check-quality's.
 import { expect, test } from 'vitest';
 import { claimsIn } from '../../src/check/claims.js';
-import { Matcher } from '../../src/check/matcher.js';
+import { Matcher, MessageWork } from '../../src/check/matcher.js';
 import { plainText } from '../../src/check/plain-text.js';
 import { wordsOf } from '../../src/check/words.js';
 import { costlyMessages } from '../../src/check-quality/costly.js';
+import { atOnce } from '../../src/record/steps.js';
 import { dossierOf } from '../../src/relevance/quotations.js';
 
 const WORDS = 'the lantern went out over our harbour that night and we did not see three ships leave'.split(
@@ -21,7 +22,7 @@ const { quotes } = dossierOf(
     work: 'Lantern Coast',
   })),
 );
-const matcher = new Matcher(quotes, { has: () => false });
+const matcher = atOnce(Matcher.of(quotes, { has: () => false }));
 const LENGTH = 4_000;
 const made = [
   '\ufdfa'.repeat(LENGTH),
@@ -48,7 +49,7 @@ test('nothing beyond 4,000 characters is looked at', () => {
 test('alignments stop where the work of a claim is spent', () => {
   let most = 0;
   for (const message of made) {
-    const work = matcher.newWork();
+    const work = new MessageWork(1).forOne();
     const before = work.cells;
     matcher.best({ text: message, words: wordsOf(message) }, work);
     most = Math.max(most, (before - work.cells) / before);

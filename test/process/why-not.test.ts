@@ -27,6 +27,8 @@ describe('a setting is refused, by name and without its value, that is', () => {
     ['DISCORD_API_URL', 'not encrypted', 'http://proxy.example/api'],
     ['DISCORD_API_URL', 'another machine that looks like this one', 'http://127.0.0.1.example/api'],
     ['DISCORD_API_URL', 'this machine’s network', 'http://192.168.0.2/api'],
+    ['DISCORD_API_URL', 'ending with a slash', 'https://proxy.example/api/'],
+    ['DISCORD_API_URL', 'with a query', 'https://proxy.example/api?key=1'],
     ['DATA_DIR', 'a file', 'package.json'],
     ['DATA_DIR', 'below a file', 'package.json/data'],
     ['REPORTS_WEBHOOK_URL', 'of another host', 'https://example.org/api/webhooks/123456789012345678/abc'],
