@@ -138,11 +138,6 @@ export const en = {
     'This message is by this bot itself. Quotations in its answers come from the record, and each answer names their source.',
 
   // Where words were said, behind “Said in:”.
-  'occasion.film': 'film',
-  'occasion.documentary': 'documentary',
-  'occasion.series': 'series',
-  'occasion.podcast': 'podcast',
-  'occasion.book': 'book',
   'occasion.interview': 'interview',
   'occasion.testimony': 'testimony',
   'occasion.hearing': 'hearing',

@@ -1,6 +1,6 @@
 // Who said it and on what occasion, in words: the first two of three layers of attribution.
 import type { Say } from '../language/say.js';
-import { type Occasion, type Quote, WORK_KINDS } from '../record/model.js';
+import { type Occasion, type Quote, WORK_KINDS, type Work } from '../record/model.js';
 import { dateWords } from './dates.js';
 import type { Write } from './events.js';
 import { workParts, workWords } from './people.js';
@@ -11,7 +11,7 @@ export function speakersIn({ speakers }: Quote, say: Say): string {
   return new Intl.ListFormat(say.locale).format(speakers.map(({ name }) => name));
 }
 
-const isWork = (kind: Occasion['kind']) => WORK_KINDS.some((work) => work === kind);
+const isWork = (kind: Occasion['kind']): kind is Work['kind'] => WORK_KINDS.some((work) => work === kind);
 
 /** `testimony, trial of …, First Judicial District Court, 1 March 2024; shown in *Last Take*, a documentary, …`. */
 export function occasionWords(
@@ -21,7 +21,7 @@ export function occasionWords(
 ): string {
   const inWork =
     work === null ? '' : write === escaped ? workWords(work, say) : workParts(work, say, write).join(', ');
-  if (work !== null && isWork(kind)) return inWork;
+  if (isWork(kind)) return inWork;
   const own = [
     say(`occasion.${kind}`),
     ...[title, host].flatMap((part) => (part === null ? [] : [write(part)])),
@@ -32,6 +32,7 @@ export function occasionWords(
 
 /** Where there is room for a title alone; plain text. */
 export function occasionTitle({ kind, title, work }: Occasion, say: Say): string {
+  if (isWork(kind)) return title ?? kind;
   return title ?? work?.title ?? say(`occasion.${kind}`);
 }
 
