@@ -7,10 +7,10 @@ export const de = {
   'command.quote.query': 'Einige der Wörter, eine "genaue Wortfolge", ein Name oder ein Thema',
   'command.quote.speaker': 'Nur was diese Person gesagt hat',
   'command.quote.work': 'Nur was in diesem Film oder Dokumentarfilm gesagt wurde',
-  'command.quote.card': 'Als Bild, mit Sprecher, Werk und Quelle darauf',
+  'command.quote.card': 'Als Bild, das zeigt, wer es gesagt hat und wo',
   'command.verdict':
-    'Schritt für Schritt vor Gericht: Anklage, Erklärung zur Schuld, Urteil, Einstellung, Rechtsmittel',
-  'command.verdict.person': 'Ein Name oder eine Funktion; ohne Angabe alle Strafverfahren dieser Sammlung',
+    'Vor Gericht: Anklage, Erklärung zur Schuldfrage, Spruch der Geschworenen, Einstellung, Rechtsmittel',
+  'command.verdict.person': 'Ein Name oder eine Funktion; ohne Angabe alle Verfahren dieser Sammlung',
   'command.timeline': 'Was wann geschah, jeder Eintrag mit Einordnung und Quellen',
   'command.timeline.about': 'Wörter oder ein Name; ohne Angabe alles in dieser Sammlung',
   'command.timeline.person': 'Nur Einträge, die diese Person nennen',
@@ -21,7 +21,7 @@ export const de = {
   'view.picture': 'Bild',
   'command.check': 'Ob Worte in der Sammlung stehen: wörtlich, gekürzt, verändert oder gar nicht',
   'command.check.text': 'Die Worte; was zitiert ist, in Anführungszeichen',
-  'command.who': 'Eine Person: Funktion, Aussagen, Ereignisse und Strafverfahren, jeweils mit Quelle',
+  'command.who': 'Eine Person: Funktion, Aussagen, Ereignisse und Verfahren, jeweils mit Quelle',
   'command.who.person': 'Ein Name oder eine Funktion',
   'command.source': 'Woher die Sammlung stammt und wie weit jede Quelle geprüft wurde',
   'command.source.source': 'Ein Medium oder ein Titel; ohne Angabe die Liste aller Quellen',
@@ -36,7 +36,7 @@ export const de = {
   'button.source': 'Quelle, an dieser Stelle',
   'button.page': 'Quelle, ganze Seite',
   'button.quotes': 'Zitate',
-  'button.verdict': 'Strafverfahren',
+  'button.verdict': 'Verfahren',
   'button.text': 'In Worten',
   'menu.more': 'Mehr …',
   'menu.remove': 'Diese Antwort entfernen',
@@ -44,7 +44,7 @@ export const de = {
   'menu.report': 'Fehler melden',
   'menu.report.hint': 'An alle, die diese Sammlung pflegen',
   'menu.card': 'Karte',
-  'menu.card.hint': 'Diese Worte als Bild, mit Sprecher, Werk und Quelle',
+  'menu.card.hint': 'Diese Worte als Bild, das zeigt, wer sie gesagt hat und wo',
   'menu.post': 'Hier veröffentlichen',
   'menu.post.hint': 'Zeigt diese Antwort allen in diesem Kanal',
   'menu.quotes': 'Alle Zitate dieser Antwort: {{count}}',
@@ -64,9 +64,11 @@ export const de = {
   'quote.circumstances': 'Umstände',
   'quote.source': 'Berichtet von',
   'quote.also': 'Auch: {{source}}',
-  'quote.inseparable': 'Diese Worte gehören zusammen: Ließe man einen Teil weg, würde der Sinn verkehrt.',
+  'quote.inseparable':
+    'Diese Worte gehören zusammen: Ließe man einen Teil weg, würde der Sinn ins Gegenteil verkehrt.',
   'quote.respondsTo': 'Gesagt als Antwort auf',
   'quote.answeredBy': 'Antwort darauf',
+  'quote.relayedBy': 'Wiedergegeben von {{name}}, {{role}}',
   'quote.claims': 'Außerdem in dieser Sammlung, als eigene Darstellung',
   'quote.in': '{{number}} von {{count}}, in {{work}}',
   'context.title': 'Im Zusammenhang',
@@ -80,7 +82,7 @@ export const de = {
   'check.inMessage': 'In der Nachricht',
   'check.inEmbed': 'In einer Einbettung der Nachricht',
   'check.onRecord': 'In der Sammlung',
-  'check.compared': 'Wort für Wort',
+  'check.compared': 'Gegenüberstellung',
   'check.leftOut': 'ausgelassen',
   'check.added.mark': 'hinzugefügt',
   'check.exact': 'Wörtlich',
@@ -106,7 +108,7 @@ export const de = {
   'check.instead.outcome': 'Das ist kein Zitat. Was aus jedem Anklagepunkt wurde: `/verdict {{name}}`',
   'check.negation': 'Verneinung',
   'check.number': 'Zahl',
-  'check.turning': 'Wendendes Wort',
+  'check.turning': 'Sinnänderndes Wort',
   'check.question': 'Frage',
   'check.name': 'Name',
   'check.added': '{{kind}} nur in der Nachricht: „{{message}}“',
@@ -123,7 +125,7 @@ export const de = {
   'check.differs.numerals': 'Schreibweise von Zahlen',
   'check.differs.bowdlerised': 'verdeckte Buchstaben',
   'check.inseparable':
-    'Ausgelassen, obwohl es zu diesen Worten gehört: „{{words}}“ Ohne das würde der Sinn verkehrt.',
+    'Ausgelassen, obwohl es zu diesen Worten gehört: „{{words}}“ Ohne das würde der Sinn ins Gegenteil verkehrt.',
   'check.alsoIn': 'Dieselben Worte stehen auch in der Sammlung von: {{quotes}}',
   'check.otherSpeaker': 'Andere Person',
   'check.otherSpeaker.means':
@@ -131,7 +133,7 @@ export const de = {
   'check.more': 'Nicht geprüft: {{count}}. Eine Antwort fasst höchstens zehn, bei langen Texten weniger.',
   'check.notPosted':
     'Das lässt sich nicht veröffentlichen: Es ist zu lang oder enthält unsichtbare Zeichen. Prüfe mit /check einen kürzeren Teil.',
-  'check.busy': 'Gerade werden zu viele Nachrichten geprüft. Versuche es gleich noch einmal.',
+  'check.busy': 'Gerade werden zu viele Nachrichten geprüft. Versuch es gleich noch einmal.',
   'check.nothing':
     'In dieser Nachricht stehen keine Worte, die sich prüfen lassen. Dateien und Sticker werden nicht gelesen.',
   'check.nothingTyped':
@@ -139,9 +141,36 @@ export const de = {
   'check.own':
     'Diese Nachricht ist von diesem Bot selbst. Zitate in seinen Antworten stammen aus der Sammlung, und jede Antwort nennt ihre Quelle.',
 
+  // Where words were said, behind “Said in:”.
+  'occasion.film': 'Film',
+  'occasion.documentary': 'Dokumentarfilm',
+  'occasion.series': 'Serie',
+  'occasion.podcast': 'Podcast',
+  'occasion.book': 'Buch',
+  'occasion.interview': 'Interview',
+  'occasion.testimony': 'Zeugenaussage',
+  'occasion.hearing': 'Anhörung',
+  'occasion.court filing': 'Schriftsatz an das Gericht',
+  'occasion.police interview': 'polizeiliche Befragung',
+  'occasion.report': 'Bericht einer Behörde',
+  'occasion.press conference': 'Pressekonferenz',
+  'occasion.statement': 'Stellungnahme',
+  'occasion.speech': 'Rede',
+  'occasion.post': 'Beitrag im Netz',
+  'occasion.letter': 'Brief',
+  'occasion.email': 'E-Mail',
+  'occasion.message': 'Nachricht',
+  'occasion.call': 'Telefonat',
+  'occasion.on set': 'Dreharbeiten',
+  'occasion.conversation': 'Gespräch',
+  'occasion.shownIn': 'gezeigt in {{work}}',
+
   // Works.
   'work.film': 'Film',
   'work.documentary': 'Dokumentarfilm',
+  'work.series': 'Serie',
+  'work.podcast': 'Podcast',
+  'work.book': 'Buch',
   'work.director': 'Regie: {{name}}',
   'work.shownOn': 'bei {{place}}',
 
@@ -150,7 +179,7 @@ export const de = {
   'source.unknown': 'unbekannt: {{parts}}',
   'source.notInText': 'im vorliegenden Text nicht angegeben: {{parts}}',
   'source.part.publisher': 'Medium',
-  'source.part.author': 'Autor',
+  'source.part.author': 'Autorschaft',
   'source.part.title': 'Titel',
   'source.part.date': 'Datum',
   'source.part.address': 'Webadresse',
@@ -158,7 +187,15 @@ export const de = {
   'source.by': 'von {{author}}',
   'source.undated': 'ohne Datum',
   'source.checked': 'Am Text der Quelle geprüft ({{hash}})',
+  'source.checkedPart': 'Am vorliegenden Teil des Textes geprüft ({{hash}})',
   'source.cited': 'Angeführt, Text liegt hier nicht vor',
+  'source.copyOf': 'Text: {{publisher}}',
+  'source.archived': 'archivierte Kopie: {{address}}',
+  'source.seen.whole text': 'eingesehen: der ganze Text',
+  'source.seen.opening': 'eingesehen: nur der Anfang',
+  'source.seen.fragments': 'eingesehen: nur einzelne Teile',
+  'source.seen.headline': 'eingesehen: nur die Überschrift',
+  'source.language': 'auf {{language}}',
   'source.allCited': 'Angeführt, Texte liegen hier nicht vor',
   'source.someChecked': 'Am Text der Quelle geprüft: {{sources}}',
   'source.othersCited': 'die übrigen angeführt, Texte liegen hier nicht vor',
@@ -176,17 +213,21 @@ export const de = {
 
   // What kind of statement an entry is.
   'status.reported': 'laut Bericht',
-  'status.claim': 'Behauptung',
+  'status.claim': 'eigene Darstellung',
   'status.charge': 'Anklage',
   'status.plea': 'Erklärung zur Schuldfrage',
-  'status.verdict': 'Urteil zur Schuldfrage',
+  'status.verdict': 'Spruch der Geschworenen',
   'status.sentence': 'Strafmaß',
   'status.dismissal': 'Einstellung des Verfahrens',
   'status.ruling': 'Entscheidung',
   'status.appeal': 'Rechtsmittel',
   'status.settlement': 'Vergleich',
-  'status.release': 'Filmveröffentlichung',
-  'status.claimBy': '{{status}} von {{name}}',
+  'status.film release': 'Filmveröffentlichung',
+  'status.decision not to charge': 'Entscheidung, keine Anklage zu erheben',
+  'status.mistrial': 'Prozessende ohne Spruch der Geschworenen',
+  'status.appeal decided': 'Entscheidung über das Rechtsmittel',
+  'status.released': 'Entlassung aus der Haft oder Ende der Bewährung',
+  'status.claimBy': '{{status}}, von: {{name}}',
   'status.notGuilt': 'kein Schuldspruch',
   'status.notAcquittal': 'kein Freispruch',
   'status.civil': 'in einem Zivilverfahren',
@@ -197,6 +238,7 @@ export const de = {
   'event.respondsTo': 'Als Antwort auf: {{text}}',
   'event.answeredBy': 'Antwort darauf: {{text}}',
   'event.note': 'Anmerkung: {{note}}',
+  'entry.corrected': 'Berichtigt ({{date}}): {{reason}}',
 
   // Pictures.
   'picture.entries': 'Einträge {{from}}–{{to}} von {{count}}',
@@ -206,9 +248,9 @@ export const de = {
     'Das lässt sich nicht zeichnen: Der Schrift des Bildes fehlen einige der Zeichen. Hier steht es in Worten.',
   'picture.long': 'Das ist zu lang für ein Bild. Hier steht es in Worten.',
   'picture.busy':
-    'Gerade entstehen zu viele Bilder. Hier steht es in Worten; frage gleich noch einmal nach dem Bild.',
+    'Gerade entstehen zu viele Bilder. Hier steht es in Worten; frag gleich noch einmal nach dem Bild.',
   'picture.yours':
-    'Dein voriges Bild entsteht noch. Hier steht es in Worten; frage gleich noch einmal nach dem Bild.',
+    'Dein voriges Bild entsteht noch. Hier steht es in Worten; frag gleich noch einmal nach dem Bild.',
   'picture.failed': 'Das Bild konnte nicht gemacht werden. Hier steht es in Worten.',
 
   // Timelines.
@@ -227,27 +269,51 @@ export const de = {
     '„from“ ({{from}}) liegt nach „to“ ({{to}}). Vertausche die beiden und frag noch einmal.',
 
   // Proceedings.
-  'verdict.title': 'Strafverfahren: {{title}}',
+  'verdict.title': 'Verfahren: {{title}}',
   'verdict.list': 'Verfahren: Treffer für {{words}}',
   'verdict.none': 'In dieser Sammlung steht kein Strafverfahren gegen {{name}}.',
   'verdict.others': 'Die Strafverfahren in dieser Sammlung richten sich gegen {{names}}.',
   'verdict.continued': '{{title}}, Fortsetzung',
   'verdict.charge': 'Anklagepunkt: {{charge}}',
-  'verdict.outcome': 'Ausgang, im Wortlaut der Quelle: {{words}}',
+  'verdict.claim': 'Vorwurf: {{charge}}',
+  'verdict.type.civil': 'Ein Zivilverfahren: Vorwürfe, keine Feststellung einer Schuld',
+  'verdict.type.regulatory': 'Ein Verfahren einer Behörde, kein Strafverfahren',
+  'verdict.against': 'Gegen {{names}}',
+  'verdict.broughtBy': 'Angestrengt von {{names}}',
+  'verdict.harmed': 'Es geht darum, was {{names}} geschehen ist',
+  'verdict.outcome': 'Ausgang: {{words}}',
+  'verdict.outcomeOf': 'Ausgang für {{name}}: {{words}}',
   'verdict.noOutcome': 'Ausgang: nicht in dieser Sammlung',
   'verdict.came': '{{date}}, {{status}}: {{text}}',
   'verdict.latest_one': 'Der einzige Schritt, {{date}}: {{text}}',
   'verdict.latest_other': 'Der letzte von {{count}} Schritten, {{date}}: {{text}}',
+  // What came of a charge or claim.
+  'outcome.pending': 'noch offen',
+  'outcome.withdrawn': 'zurückgenommen',
+  'outcome.dismissed without prejudice': 'eingestellt, erneute Anklage möglich',
+  'outcome.dismissed with prejudice': 'endgültig eingestellt, erneute Anklage ausgeschlossen',
+  'outcome.no conviction (mistrial)': 'keine Verurteilung, Prozessende ohne Spruch der Geschworenen',
+  'outcome.acquitted': 'freigesprochen',
+  'outcome.guilty (verdict)': 'schuldig laut Spruch der Geschworenen',
+  'outcome.guilty (plea)': 'schuldig laut eigener Erklärung',
+  'outcome.no contest': 'Anklage nicht bestritten, nolo contendere',
+  'outcome.conviction vacated': 'Verurteilung aufgehoben',
+  'outcome.dismissed': 'Verfahren beendet',
+  'outcome.settled (no finding)': 'Vergleich, ohne gerichtliche Feststellung',
+  'outcome.judgment': 'Urteil',
+  'outcome.cited': 'Verstoß beanstandet',
+  'outcome.contested': 'Beanstandung angefochten',
+  'outcome.resolved': 'erledigt',
   'verdict.civil': 'Zivilklagen: Vorwürfe, keine Strafverfahren',
 
   // Somebody on the record.
   'who.quotes': 'Was die Person gesagt hat',
   'who.events': 'Was geschah',
-  'who.proceedings': 'Strafverfahren',
+  'who.proceedings': 'Verfahren',
 
   // Questions that fit several, or nothing.
   'choice.title': 'Wer ist gemeint?',
-  'choice.people': '{{count}} Personen in dieser Sammlung kommen in Frage. Wähle unten eine aus.',
+  'choice.people': '{{count}} Personen in dieser Sammlung kommen infrage. Wähle unten eine aus.',
   'choice.film': 'Welcher Film ist gemeint?',
   'read.as': 'Gelesen als {{name}}.',
   'choice.sources':
@@ -271,7 +337,7 @@ export const de = {
   // What the record holds.
   'overview.title': 'Die Sammlung: {{title}}',
   'overview.counts':
-    'Zitate: {{quotes}}. Einträge der Zeitleiste: {{events}}. Strafverfahren: {{proceedings}}. Quellen: {{sources}}.',
+    'Zitate: {{quotes}}. Einträge der Zeitleiste: {{events}}. Verfahren: {{proceedings}}. Quellen: {{sources}}.',
   'overview.how':
     'Frag mit `/quote` und einigen der Wörter, einer Wortfolge in "Anführungszeichen", einem Namen oder einem Thema; mit `/verdict` oder `/who` und einem Namen oder einer Funktion; mit `/timeline` und einem Namen, Wörtern oder Daten; mit `/source` und einem Medium oder Titel. `/check` sagt, ob Worte in der Sammlung stehen, `/about`, was dieser Bot tut.',
   'overview.quoted': 'Zitiert',
@@ -281,7 +347,7 @@ export const de = {
   // About the bot.
   'about.title': 'On the Record',
   'about.does':
-    'Er antwortet mit genauem Wortlaut, dem Stand von Strafverfahren und mit Daten, jeweils mit Quelle. Steht etwas nicht in seiner Sammlung, sagt er das.',
+    'Er antwortet mit genauem Wortlaut, dem Stand von Verfahren und mit Daten, jeweils mit Quelle. Steht etwas nicht in seiner Sammlung, sagt er das.',
   'about.doesNot':
     'Er umschreibt nichts, fasst nichts zusammen und hat keine Meinung; er liefert keine Zufallszitate und bewertet niemanden. Er kann in diesem Kanal nicht mitlesen.',
   'about.check':
@@ -290,6 +356,7 @@ export const de = {
   'about.recentFilm': '{{title}} – neueste datierte Quelle: {{date}}',
   'about.stores': 'Was er über dich speichert',
   'about.storesNothing': 'Nichts. Was du eingibst, dient nur der Antwort und wird dann vergessen.',
+  'about.corrections': 'Berichtigungen',
   'about.mistakes': 'Wenn etwas nicht stimmt',
   'about.report':
     'Wähle unter der Antwort „Fehler melden“. Die Meldung geht an alle, die diese Sammlung pflegen.',
