@@ -142,11 +142,6 @@ export const de = {
     'Diese Nachricht ist von diesem Bot selbst. Zitate in seinen Antworten stammen aus der Sammlung, und jede Antwort nennt ihre Quelle.',
 
   // Where words were said, behind “Said in:”.
-  'occasion.film': 'Film',
-  'occasion.documentary': 'Dokumentarfilm',
-  'occasion.series': 'Serie',
-  'occasion.podcast': 'Podcast',
-  'occasion.book': 'Buch',
   'occasion.interview': 'Interview',
   'occasion.testimony': 'Zeugenaussage',
   'occasion.hearing': 'Anhörung',

@@ -325,7 +325,7 @@ export const en = {
   // What the record holds.
   'overview.title': 'On the record: {{title}}',
   'overview.counts':
-    'Quotes: {{quotes}}. Entries of the timeline: {{events}}. Criminal proceedings: {{proceedings}}. Sources: {{sources}}.',
+    'Quotes: {{quotes}}. Entries of the timeline: {{events}}. Proceedings: {{proceedings}}. Sources: {{sources}}.',
   'overview.how':
     'Ask with `/quote` and some of the words, a phrase in "double quotes", a name or a topic; with `/verdict` or `/who` and a name or a role; with `/timeline` and a name, words or dates; with `/source` and a publisher or a title. `/check` tells whether words are on the record, `/about` what this bot does.',
   'overview.quoted': 'Quoted',

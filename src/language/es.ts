@@ -139,11 +139,6 @@ export const es = {
     'Este mensaje es de este mismo bot. Las citas de sus respuestas proceden de la recopilación, y cada respuesta nombra su fuente.',
 
   // Where words were said, behind “Said in:”.
-  'occasion.film': 'película',
-  'occasion.documentary': 'documental',
-  'occasion.series': 'serie',
-  'occasion.podcast': 'pódcast',
-  'occasion.book': 'libro',
   'occasion.interview': 'entrevista',
   'occasion.testimony': 'testimonio',
   'occasion.hearing': 'audiencia',

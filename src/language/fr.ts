@@ -143,11 +143,6 @@ export const fr = {
     'Ce message est de ce bot lui-même. Les citations de ses réponses viennent du recueil, et chaque réponse nomme leur source.',
 
   // Where words were said, behind “Said in:”.
-  'occasion.film': 'film',
-  'occasion.documentary': 'documentaire',
-  'occasion.series': 'série',
-  'occasion.podcast': 'podcast',
-  'occasion.book': 'livre',
   'occasion.interview': 'interview',
   'occasion.testimony': 'témoignage en justice',
   'occasion.hearing': 'audience',

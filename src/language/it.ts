@@ -139,11 +139,6 @@ export const it = {
     'Questo messaggio è di questo stesso bot. Le citazioni nelle sue risposte vengono dalla raccolta, e ogni risposta nomina la loro fonte.',
 
   // Where words were said, behind “Said in:”.
-  'occasion.film': 'film',
-  'occasion.documentary': 'documentario',
-  'occasion.series': 'serie',
-  'occasion.podcast': 'podcast',
-  'occasion.book': 'libro',
   'occasion.interview': 'intervista',
   'occasion.testimony': 'testimonianza',
   'occasion.hearing': 'udienza',

@@ -138,11 +138,6 @@ export const pl = {
     'Tę wiadomość napisał ten bot. Cytaty w jego odpowiedziach pochodzą ze zbioru, a każda odpowiedź podaje ich źródło.',
 
   // Where words were said, behind “Said in:”.
-  'occasion.film': 'film',
-  'occasion.documentary': 'film dokumentalny',
-  'occasion.series': 'serial',
-  'occasion.podcast': 'podcast',
-  'occasion.book': 'książka',
   'occasion.interview': 'wywiad',
   'occasion.testimony': 'zeznania',
   'occasion.hearing': 'rozprawa lub wysłuchanie',

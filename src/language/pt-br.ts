@@ -138,11 +138,6 @@ export const ptBR = {
     'Esta mensagem é deste próprio bot. As citações nas suas respostas vêm do acervo, e cada resposta diz a fonte.',
 
   // Where words were said, behind “Said in:”.
-  'occasion.film': 'filme',
-  'occasion.documentary': 'documentário',
-  'occasion.series': 'série',
-  'occasion.podcast': 'podcast',
-  'occasion.book': 'livro',
   'occasion.interview': 'entrevista',
   'occasion.testimony': 'depoimento',
   'occasion.hearing': 'audiência',

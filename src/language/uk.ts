@@ -136,11 +136,6 @@ export const uk = {
     'Це повідомлення самого бота. Цитати в його відповідях узято із зібрання, і кожна відповідь називає їхнє джерело.',
 
   // Where words were said, behind “Said in:”.
-  'occasion.film': 'фільм',
-  'occasion.documentary': 'документальний фільм',
-  'occasion.series': 'серіал',
-  'occasion.podcast': 'подкаст',
-  'occasion.book': 'книга',
   'occasion.interview': 'інтерв’ю',
   'occasion.testimony': 'показання',
   'occasion.hearing': 'слухання',

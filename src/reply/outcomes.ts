@@ -3,10 +3,10 @@ import { ENGLISH, type Say } from '../language/say.js';
 import type { Outcome } from '../record/model.js';
 import { escaped } from './text.js';
 
-/** `**guilty** (verdict); 18 months in prison`: the English term beside another language's; a dismissal is no acquittal. */
+/** `**guilty (verdict)**; 18 months in prison`: the English term beside another language's; a dismissal is no acquittal. */
 export function outcomeWords({ name, detail, sentence }: Outcome, say: Say): string {
   const [own, english] = [say(`outcome.${name}`), ENGLISH(`outcome.${name}`)];
-  const term = `**${own === english ? own : `${own} (${english})`}**`;
+  const term = `**${own === english ? own : `${own} – ${english}`}**`;
   return [
     detail === null ? term : `${term}: ${escaped(detail)}`,
     ...(name.startsWith('dismissed') ? [say('status.notAcquittal')] : []),

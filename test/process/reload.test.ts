@@ -49,7 +49,7 @@ test('changed data is answered from; broken data is refused while hundreds of an
   callbacks.release();
   expect(refused?.problems).toEqual([
     expect.stringMatching(/^lantern-coast\/people\.yaml:\d+:\d+ › mirela-quist › age\n.+"age"/),
-    expect.stringMatching(/^lantern-coast\/quotes\.yaml:1:\d+\n.+is not complete YAML/),
+    expect.stringMatching(/^lantern-coast\/quotes\.yaml:1:\d+\n.+can't be read as YAML/),
   ]);
   expect(await underWay).toEqual(['As it stands now.']);
   expect(await afterwards).toEqual(['As it stands now.']);
