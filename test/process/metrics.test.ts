@@ -145,7 +145,7 @@ test('the record: its size, its age, and whether newer data was refused', async 
   expect(refused.get('record_outdated')).toBe(1);
   expect(refused.get('record_entries{kind="quotes"}')).toBe(4);
 
-  await writeFile(copy.path('quotes'), '{"quotes":[]}');
+  await writeFile(copy.path('quotes'), '[]');
   bot.signal('SIGHUP');
   await bot.logged('record loaded anew');
   const anew = await scrape(bot);
