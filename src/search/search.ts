@@ -83,6 +83,10 @@ const QUESTION = /^(?:what|whats|when|where|who|how|did|does|has|all|any|everyth
 
 const entryOf = ({ document }: Candidate) => document.entry;
 
+/** A film is asked for by its own option: its title's words are in every one of its quotes. */
+const occasionOf = ({ occasion: { kind, title, work } }: Quote) =>
+  title === work?.title ? [] : [kind, title ?? ''];
+
 /** What of a film can be found by words: quotes in the sources' order, events in that of time, proceedings. */
 function documentsOf(dossier: Dossier): Document[] {
   const mentioned = mentions(dossier.people);
@@ -94,8 +98,7 @@ function documentsOf(dossier: Dossier): Document[] {
       ...quote.speakers.map(({ role }) => role),
       quote.circumstances,
       quote.subject ?? '',
-      quote.occasion.title ?? '',
-      quote.occasion.kind,
+      ...occasionOf(quote),
       ...quote.passages.flatMap(({ exact }) => mentioned(exact)),
     ],
   }));
