@@ -3,6 +3,10 @@ import type { RecordDate } from './model.js';
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?(~?)$/;
 
+/** One date or an interval, for editors, which don't know the calendar. */
+const ONE = SHAPE.source.slice(1, -1);
+export const DATE_PATTERN = `^\\s*${ONE}(/${ONE})?\\s*$`;
+
 export const DATE_HELP =
   'a date such as 2021, 2021-10, 2021-10-21, 2021-10-21T13:48 or 2021-10-06/2021-10-21';
 

@@ -1,6 +1,6 @@
 // What the fields of data files are made of, with messages for whoever writes them.
 import { z } from 'zod';
-import { DATE_HELP, likelyDates, parseDate } from './date.js';
+import { DATE_HELP, DATE_PATTERN, likelyDates, parseDate } from './date.js';
 import { nearest } from './nearest.js';
 import { unprintable } from './printable.js';
 
@@ -33,19 +33,19 @@ export const oneOf = <const Words extends readonly [string, ...string[]]>(known:
     },
   });
 
-export const upTo =
-  (limit: number): z.core.CheckFn<string> =>
-  ({ value, issues }) => {
-    if (value.length <= limit) return;
-    const message = `has ${value.length} characters; ${limit} is the most`;
-    issues.push({ code: 'custom', input: value, message });
-  };
+/** No longer than this, in UTF-16 units as Discord counts. */
+export const upTo = (limit: number) =>
+  z.maxLength(limit, {
+    error: ({ input }) => `has ${(input as string).length} characters; ${limit} is the most`,
+  });
+
 /** Permanent and readable. The limits let a custom id (100 characters) hold dossier, person and entry. */
 export const id = (limit: number) =>
   z
     .string()
     .check(upTo(limit))
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens');
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens')
+    .meta({ title: 'An id: lower-case letters, digits and single hyphens' });
 export const noUnprintable: z.core.CheckFn<string> = ({ value, issues }) => {
   const found = unprintable(value);
   if (found === undefined) return;
@@ -56,16 +56,19 @@ const printable = (limit: number) => z.string().min(1, 'is empty').check(upTo(li
 /** Words of ours: printable, no space at either end. */
 export const words = (limit: number) =>
   printable(limit).refine((text) => text.trim() === text, 'begins or ends with a space');
-export const date = z.string().check(({ value, issues }) => {
-  if (parseDate(value) !== undefined) return;
-  const meant = likelyDates(value);
-  const hint = meant.length === 0 ? '' : `; perhaps ${meant.join(' or ')} is meant`;
-  issues.push({
-    code: 'custom',
-    input: value,
-    message: `“${value.slice(0, 40)}” is not ${DATE_HELP}, with ~ behind it where approximate${hint}`,
+export const date = z
+  .string()
+  .meta({ title: 'A date', pattern: DATE_PATTERN })
+  .check(({ value, issues }) => {
+    if (parseDate(value) !== undefined) return;
+    const meant = likelyDates(value);
+    const hint = meant.length === 0 ? '' : `; perhaps ${meant.join(' or ')} is meant`;
+    issues.push({
+      code: 'custom',
+      input: value,
+      message: `“${value.slice(0, 40)}” is not ${DATE_HELP}, with ~ behind it where approximate${hint}`,
+    });
   });
-});
 
 /** One, or a list of at least one. */
 export const oneOrMore = <T extends z.ZodType>(one: T) =>
