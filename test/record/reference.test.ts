@@ -93,6 +93,21 @@ describe('data/REFERENCE.md', () => {
   });
 });
 
+describe('data/README.md', () => {
+  const guide = readFileSync(join(ROOT, 'data/README.md'), 'utf8');
+  const examples = [...guide.matchAll(/^( *)```yaml\n([\s\S]*?)^ *```/gm)].map(
+    ([, indent = '', block = '']) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  );
+
+  test.each(['dossier', 'sources', 'people', 'quotes', 'events', 'proceedings'] as const)(
+    'has an example for %s.yaml that the schema takes',
+    (name) => {
+      const schema: z.ZodType = FILES[name];
+      expect(examples.filter((example) => schema.safeParse(parseYaml(example)).success)).toHaveLength(1);
+    },
+  );
+});
+
 describe('the JSON Schemas', () => {
   const schemas = new Map([...jsonSchemas()].map(([name, text]) => [name, JSON.parse(text) as object]));
   const accepts = (name: FileName, data: unknown) =>
