@@ -353,4 +353,3 @@ export type SourceData = z.infer<typeof source> & {
 export type EventData = z.infer<typeof event>;
 export type StepData = z.infer<typeof step>;
 export type QuoteData = z.infer<typeof quote>;
-export type ProceedingData = z.infer<typeof proceeding>;
