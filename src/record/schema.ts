@@ -77,12 +77,13 @@ const passageOf = (own: typeof exact): z.ZodType<PassageData> =>
 const quotedPassage = passageOf(exact);
 const supportingPassage = passageOf(supportingWords);
 
-const needed = ({ input }: { readonly input?: unknown }) =>
-  input === undefined ? 'needs at least one citation: a source, and the words in it' : undefined;
+const needed = 'needs at least one citation: below it and further in, a source and the words in it';
 /** Source → the words in it, or several. */
 const citations = z
-  .record(sourceId, z.union([supportingPassage, z.array(supportingPassage).min(1)]), { error: needed })
-  .refine((cited) => Object.keys(cited).length > 0, needed({}))
+  .record(sourceId, z.union([supportingPassage, z.array(supportingPassage).min(1)]), {
+    error: ({ code }) => (code === 'invalid_type' ? needed : undefined),
+  })
+  .refine((cited) => Object.keys(cited).length > 0, needed)
   .meta({ minProperties: 1 })
   .describe('The id of a source, and the words in it that say so; one or a list, of one source or several')
   .transform(
@@ -183,7 +184,9 @@ const occasion = z
   .union([
     workId,
     fields({
-      kind: oneOf(OCCASIONS).describe('What it was'),
+      kind: oneOf(OCCASIONS, { trial: 'testimony', deposition: 'testimony', tweet: 'post' }).describe(
+        'What it was',
+      ),
       title: words(150).optional().describe('Its name: the trial’s third day; the set of Night Ferry'),
       date: date.optional().describe('When the words were said'),
       host: words(100).optional().describe('Court, broadcaster or whoever held it'),
@@ -242,21 +245,38 @@ const happening = {
   corrections,
   citations,
 };
+/** Other words for some statuses. */
+const STEP_MEANT = {
+  acquittal: 'verdict',
+  acquitted: 'verdict',
+  conviction: 'verdict',
+  convicted: 'verdict',
+  'hung jury': 'mistrial',
+  indictment: 'charge',
+  arrest: 'reported',
+  lawsuit: 'reported',
+  judgment: 'ruling',
+  parole: 'released',
+} as const;
+const MEANT = { ...STEP_MEANT, allegation: 'claim', denial: 'reported', premiere: 'film release' } as const;
+
 const event = fields({
   ...happening,
-  status: oneOf(STATUSES).describe('What kind of statement it is'),
+  status: oneOf(STATUSES, MEANT).describe('What kind of statement it is'),
   claimant: personId.optional().describe('Who claims it; with the status claim, and with no other'),
   civil: z.literal(true).optional().describe('Part of a civil suit that has no proceeding of its own'),
 });
 const step = fields({
   ...happening,
-  status: oneOf(STEP_STATUSES).describe('What the step is'),
+  status: oneOf(STEP_STATUSES, STEP_MEANT).describe('What the step is'),
 });
 
 const ALL_OUTCOMES = [...new Set(Object.values(OUTCOMES).flat())] as [OutcomeName, ...OutcomeName[]];
 
 const outcome = fields({
-  name: oneOf(ALL_OUTCOMES).describe('From the list of the proceeding’s type'),
+  name: oneOf(ALL_OUTCOMES, { 'not guilty': 'acquitted', convicted: 'guilty (verdict)' }).describe(
+    'From the list of the proceeding’s type',
+  ),
   against: personId.optional().describe('Which party; may be left out where there is one only'),
   detail: words(100).optional().describe('For whom a judgment was, what penalty was agreed'),
   sentence: words(100).optional().describe('18 months in prison; what was suspended of it too'),
