@@ -14,11 +14,12 @@ import {
   WORK_KINDS,
 } from './model.js';
 
-const dossierId = id(16);
-const personId = id(24);
+const ID = 'permanent: links in Discord hold it';
+const dossierId = id(16).describe(`Its id, ${ID}`);
+const personId = id(24).describe('The id of somebody in people.yaml');
 const entryId = id(32);
-const sourceId = id(32);
-const workId = id(32);
+const sourceId = id(32).describe('The id of a source in sources.yaml');
+const workId = id(32).describe('The id of a work in works.yaml');
 
 const sentence = words(400);
 
@@ -35,19 +36,24 @@ const exact = z
   .string()
   .min(1, 'is empty')
   .check(upTo(2000), asPrinted)
-  .refine((text) => text.trim() !== '', 'has no words');
+  .refine((text) => text.trim() !== '', 'has no words')
+  .describe('Words of the source, exactly as printed');
 const surroundings = z
   .string()
+  .meta({ maxLength: SURROUNDINGS })
   .refine((text) => [...text].length <= SURROUNDINGS, {
     error: ({ input }) => `has ${[...(input as string)].length} characters; ${SURROUNDINGS} is the most`,
   })
   .check(asPrinted);
-const supportingWords = exact.check(({ value, issues }) => {
-  const count = value.split(/\s+/u).length;
-  if (count <= SUPPORT_WORDS) return;
-  const message = `a supporting passage has at most ${SUPPORT_WORDS} words; this one has ${count}`;
-  issues.push({ code: 'custom', input: value, message });
-});
+const supportingWords = exact
+  .meta({ pattern: `^\\s*\\S+(\\s+\\S+){0,${SUPPORT_WORDS - 1}}\\s*$` })
+  .describe(`Words of the source that support the statement, exactly as printed; at most ${SUPPORT_WORDS}`)
+  .check(({ value, issues }) => {
+    const count = value.split(/\s+/u).length;
+    if (count <= SUPPORT_WORDS) return;
+    const message = `a supporting passage has at most ${SUPPORT_WORDS} words; this one has ${count}`;
+    issues.push({ code: 'custom', input: value, message });
+  });
 
 /** Words alone, or with what tells them from the same words elsewhere in the source. */
 const passageOf = (own: typeof exact): z.ZodType<PassageData> =>
@@ -55,36 +61,43 @@ const passageOf = (own: typeof exact): z.ZodType<PassageData> =>
     own.transform((exact) => ({ exact })),
     fields({
       exact: own,
-      prefix: surroundings.optional(),
-      suffix: surroundings.optional(),
+      prefix: surroundings
+        .optional()
+        .describe('What stands right before these words, where they stand twice'),
+      suffix: surroundings.optional().describe('What stands right after these words, where they stand twice'),
       occurrence: z
         .string()
         .regex(/^[1-9]\d{0,3}$/, 'is a number: 2 for the second time these words stand there')
-        .optional(),
-      at: words(40).optional(),
+        .meta({ title: 'A number' })
+        .optional()
+        .describe('Which of several places is meant: 2 for the second'),
+      at: words(40).optional().describe('Page or timecode as the source counts: p. 12, 00:41:12'),
     }),
   ]);
 const quotedPassage = passageOf(exact);
 const supportingPassage = passageOf(supportingWords);
 
-const needed = ({ input }: { readonly input?: unknown }) =>
-  input === undefined ? 'needs at least one citation: a source, and the words in it' : undefined;
+const needed = 'needs at least one citation: below it and further in, a source and the words in it';
 /** Source → the words in it, or several. */
 const citations = z
-  .record(sourceId, z.union([supportingPassage, z.array(supportingPassage).min(1)]), { error: needed })
-  .refine((cited) => Object.keys(cited).length > 0, needed({}))
+  .record(sourceId, z.union([supportingPassage, z.array(supportingPassage).min(1)]), {
+    error: ({ code }) => (code === 'invalid_type' ? needed : undefined),
+  })
+  .refine((cited) => Object.keys(cited).length > 0, needed)
+  .meta({ minProperties: 1 })
+  .describe('The id of a source, and the words in it that say so; one or a list, of one source or several')
   .transform(
     (cited) =>
       Object.entries(cited).flatMap(([source, passages]) =>
         [passages].flat().map((passage): CitationData => ({ source, passage })),
       ) as [CitationData, ...CitationData[]],
   );
-const statement = fields({ text: sentence, citations });
+const statement = fields({ text: sentence.describe('A sentence of your own'), citations });
 
 const address = z
   .string()
   .max(512)
-  .meta({ format: 'uri' })
+  .meta({ title: 'An address', format: 'uri' })
   .check(({ value, issues }) => {
     const message = addressFault(value);
     if (message !== undefined) issues.push({ code: 'custom', input: value, message });
@@ -94,140 +107,202 @@ const address = z
 const known = <T extends z.ZodType>(part: T) => part.nullable().default(null);
 
 const source = fields({
-  id: sourceId,
-  publisher: known(words(100)),
-  title: known(words(256)),
-  author: known(words(100)),
-  date: known(date),
-  url: known(address),
-  shortName: words(24).optional(),
-  archived: address.optional(),
+  id: id(32).describe(`A readable name such as gazette-interview, ${ID}`),
+  publisher: known(words(100)).describe('Newspaper, broadcaster, court or authority'),
+  title: known(words(256)).describe('Its headline'),
+  author: known(words(100)).describe('Its byline, as printed'),
+  date: known(date).describe('When it was published'),
+  url: known(address).describe('Where it can be read: https://…'),
+  shortName: words(24).optional().describe('Short name of the publisher: NYT'),
+  archived: address.optional().describe('Address of an archived copy'),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'is a language such as en, es or pt-BR')
-    .optional(),
-  copyOf: words(100).optional(),
-  seen: oneOf(SEEN).optional(),
-  description: words(100).optional(),
-  note: sentence.optional(),
+    .meta({ title: 'A language code' })
+    .optional()
+    .describe('Its language, where not English: es, pt-BR'),
+  copyOf: words(100).optional().describe('Whose article this page is a copy of: Associated Press'),
+  seen: oneOf(SEEN).optional().describe('How much of it you had before you'),
+  description: words(100).optional().describe('What it is; needed where there is no publisher'),
+  note: sentence.optional().describe('What a reader of it should know'),
   text: z
     .string()
     .regex(/^[\w-][\w.-]*$/, 'is a file name without a folder')
-    .optional(),
+    .meta({ title: 'A file name without a folder' })
+    .optional()
+    .describe('File name of its text in your folder of texts, which --sources names'),
 });
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is 64 hexadecimal digits');
-const corrections = z.array(fields({ date, reason: sentence })).default([]);
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'is 64 hexadecimal digits')
+  .meta({ title: '64 hexadecimal digits' });
+const corrections = z
+  .array(
+    fields({
+      date: date.describe('When it was corrected'),
+      reason: sentence.describe('What was wrong, and what is right'),
+    }),
+  )
+  .default([])
+  .describe('Changes of what this entry means, oldest first');
 
 const person = fields({
-  id: personId,
-  kind: oneOf(PERSON_KINDS).default('person'),
-  name: words(80),
-  otherNames: z.array(words(80)).max(40).default([]),
-  role: words(150),
-  harm: words(200).optional(),
-  unnamed: z.literal(true).optional(),
-  /** SHA-256 of each name in small letters that no text here may hold: somebody's who is not to be named. */
-  withheld: z.array(sha256).optional(),
-  note: sentence.optional(),
+  id: id(24).describe(`A readable name such as dessa-marrow, ${ID}`),
+  kind: oneOf(PERSON_KINDS)
+    .default('person')
+    .describe('Organisations can be parties and speak, documents can speak; left out: a person'),
+  name: words(80).describe('Name as shown; a description where nobody is named, or may be'),
+  otherNames: z
+    .array(words(80))
+    .max(40)
+    .default([])
+    .describe('Whatever readers type for it, misspelt or not; never shown'),
+  role: words(150).describe('A job; never how a case ended'),
+  harm: words(200).optional().describe('What was done to them; shown before the role'),
+  unnamed: z.literal(true).optional().describe('Somebody, or a group, whom the source does not name'),
+  withheld: z
+    .array(sha256)
+    .optional()
+    .describe('SHA-256 of each name, in small letters, that must stand nowhere here (a minor’s, a victim’s)'),
+  note: sentence.optional().describe('What a reader should know about who this is'),
   corrections,
   citations,
 });
 
 const work = fields({
-  id: workId,
-  title: words(150),
-  kind: oneOf(WORK_KINDS),
-  director: personId.optional(),
-  shownOn: words(80).optional(),
+  id: id(32).describe(`A readable name such as night-ferry, ${ID}`),
+  title: words(150).describe('Its title'),
+  kind: oneOf(WORK_KINDS).describe('What it is'),
+  director: personId.optional().describe('Who made it: an id in people.yaml'),
+  shownOn: words(80).optional().describe('Where it can be seen: Hulu'),
   citations,
 });
 
 /** Where words were said: a work, or something else that a work may show. */
-const occasion = z.union([
-  workId,
-  fields({
-    kind: oneOf(OCCASIONS),
-    title: words(150).optional(),
-    date: date.optional(),
-    host: words(100).optional(),
-    shownIn: workId.optional(),
-  }),
-]);
-const otherWords = z.array(words(50)).max(20).default([]);
-const conflict = fields({ about: words(100), versions: z.tuple([statement, statement]).rest(statement) });
+const occasion = z
+  .union([
+    workId,
+    fields({
+      kind: oneOf(OCCASIONS, { trial: 'testimony', deposition: 'testimony', tweet: 'post' }).describe(
+        'What it was',
+      ),
+      title: words(150).optional().describe('Its name: the trial’s third day; the set of Night Ferry'),
+      date: date.optional().describe('When the words were said'),
+      host: words(100).optional().describe('Court, broadcaster or whoever held it'),
+      shownIn: workId.optional().describe('The work that shows it: an id in works.yaml'),
+    }),
+  ])
+  .describe('Where the words were said: the id of a work, or what else it was');
+const otherWords = z
+  .array(words(50))
+  .max(20)
+  .default([])
+  .describe('Words that readers ask by and the entry does not have (OSHA); never shown');
+const conflict = fields({
+  about: words(100).describe('What they differ on: the hour of the collision'),
+  versions: z.tuple([statement, statement]).rest(statement).describe('Two or more, each with its citations'),
+}).describe('Where sources differ: every version, each cited');
 
 const quote = fields({
-  id: entryId,
-  speaker: oneOrMore(personId),
-  relayedBy: personId.optional(),
+  id: id(32).describe(`A readable name such as marrow-no-lights, ${ID}`),
+  speaker: oneOrMore(personId).describe('Who said it: an id in people.yaml, or a list of them'),
+  relayedBy: personId.optional().describe('Who told what the speaker said: an id in people.yaml'),
   occasion,
-  source: sourceId,
-  passages: oneOrMore(quotedPassage),
-  inseparable: z.literal(true).optional(),
-  circumstances: sentence,
-  subject: words(40).optional(),
+  source: sourceId.describe('Where the words are printed: an id in sources.yaml'),
+  passages: oneOrMore(quotedPassage).describe(
+    'The words, without their quotation marks; a list where the source interrupts them',
+  ),
+  inseparable: z
+    .literal(true)
+    .optional()
+    .describe('Leaving out one of the passages would turn the meaning round'),
+  circumstances: sentence.describe('In what circumstances it was said, in your own words'),
+  subject: words(40).optional().describe('What it is about, in short: the missing lights'),
   otherWords,
-  respondsTo: entryId.optional(),
+  respondsTo: entryId.optional().describe('The quote or event that it answers: its id'),
   conflict: conflict.optional(),
   corrections,
   citations,
 });
 
 const happening = {
-  id: entryId,
-  date: date.nullable(),
-  text: sentence,
-  label: words(32).optional(),
-  milestone: z.literal(true).optional(),
+  id: id(32).describe(`A readable name such as ferry-sinks, ${ID}`),
+  date: date.nullable().describe('When it happened, as exactly as the source says; null: not known'),
+  text: sentence.describe('What happened, in a sentence of your own, no stronger than the source’s'),
+  label: words(32).optional().describe('The same in short: the walk-off'),
+  milestone: z.literal(true).optional().describe('One of the few that an overview names'),
   otherWords,
-  /** Exactly those whom the text names; left out, the program looks for their full names. */
-  people: z.array(personId).optional(),
+  people: z
+    .array(personId)
+    .optional()
+    .describe('Exactly those whom the text names; left out: those whose full names it has'),
   conflict: conflict.optional(),
-  /** Where dates don't tell: the entry that this one came after. */
-  after: entryId.optional(),
-  overtakenBy: entryId.optional(),
-  respondsTo: entryId.optional(),
-  note: sentence.optional(),
+  after: entryId.optional().describe('Where dates don’t tell: the event that this one came after'),
+  overtakenBy: entryId.optional().describe('The later event that made this one history'),
+  respondsTo: entryId.optional().describe('The quote or event that it answers: its id'),
+  note: sentence.optional().describe('What a reader should know beside it: a denial, what is not known'),
   corrections,
   citations,
 };
+/** Other words for some statuses. */
+const STEP_MEANT = {
+  acquittal: 'verdict',
+  acquitted: 'verdict',
+  conviction: 'verdict',
+  convicted: 'verdict',
+  'hung jury': 'mistrial',
+  indictment: 'charge',
+  arrest: 'reported',
+  lawsuit: 'reported',
+  judgment: 'ruling',
+  parole: 'released',
+} as const;
+const MEANT = { ...STEP_MEANT, allegation: 'claim', denial: 'reported', premiere: 'film release' } as const;
+
 const event = fields({
   ...happening,
-  status: oneOf(STATUSES),
-  claimant: personId.optional(),
-  civil: z.literal(true).optional(),
+  status: oneOf(STATUSES, MEANT).describe('What kind of statement it is'),
+  claimant: personId.optional().describe('Who claims it; with the status claim, and with no other'),
+  civil: z.literal(true).optional().describe('Part of a civil suit that has no proceeding of its own'),
 });
-const step = fields({ ...happening, status: oneOf(STEP_STATUSES) });
+const step = fields({
+  ...happening,
+  status: oneOf(STEP_STATUSES, STEP_MEANT).describe('What the step is'),
+});
 
 const ALL_OUTCOMES = [...new Set(Object.values(OUTCOMES).flat())] as [OutcomeName, ...OutcomeName[]];
 
 const outcome = fields({
-  name: oneOf(ALL_OUTCOMES),
-  against: personId.optional(),
-  detail: words(100).optional(),
-  sentence: words(100).optional(),
+  name: oneOf(ALL_OUTCOMES, { 'not guilty': 'acquitted', convicted: 'guilty (verdict)' }).describe(
+    'From the list of the proceeding’s type',
+  ),
+  against: personId.optional().describe('Which party; may be left out where there is one only'),
+  detail: words(100).optional().describe('For whom a judgment was, what penalty was agreed'),
+  sentence: words(100).optional().describe('18 months in prison; what was suspended of it too'),
   citations,
 });
 
 const charge = fields({
-  name: words(150),
-  count: words(50).optional(),
+  name: words(150).describe('Charge, claim of a suit, citation by an authority'),
+  count: words(50).optional().describe('How many, as the source says it: two counts'),
   citations,
-  outcome: oneOrMore(outcome).optional(),
+  outcome: oneOrMore(outcome)
+    .optional()
+    .describe('How it ended, for each party; left out: not on this record'),
 });
 
 const proceeding = fields({
-  id: entryId,
-  type: oneOf(PROCEEDING_TYPES),
-  title: words(150),
-  against: oneOrMore(personId),
-  broughtBy: oneOrMore(personId).optional(),
-  harmed: oneOrMore(personId).optional(),
-  court: statement.optional(),
-  charges: z.tuple([charge]).rest(charge),
-  steps: z.tuple([step]).rest(step),
-  notKnown: sentence.optional(),
+  id: id(32).describe(`A readable name such as halcyon-manslaughter, ${ID}`),
+  type: oneOf(PROCEEDING_TYPES).describe('What kind of case it is'),
+  title: words(150).describe('Its name: The manslaughter case against Bram Oakes'),
+  against: oneOrMore(personId).describe('Defendants or respondents: an id in people.yaml, or a list'),
+  broughtBy: oneOrMore(personId).optional().describe('Plaintiffs or the authority: an id, or a list'),
+  harmed: oneOrMore(personId).optional().describe('Whose death or injury it is about: an id, or a list'),
+  court: statement.optional().describe('The court or authority, with its citation'),
+  charges: z.tuple([charge]).rest(charge).describe('At least one'),
+  steps: z.tuple([step]).rest(step).describe('At least one, in order of date'),
+  notKnown: sentence.optional().describe('What this record does not know about how it went on'),
   corrections,
 });
 
@@ -235,16 +310,16 @@ const proceeding = fields({
 export const FILES = {
   dossier: fields({
     id: dossierId,
-    title: words(150),
-    about: sentence,
-    topics: z.array(words(50)).max(10),
-  }),
-  works: z.array(work),
-  sources: z.array(source),
-  people: z.array(person),
-  quotes: z.array(quote),
-  events: z.array(event),
-  proceedings: z.array(proceeding),
+    title: words(150).describe('Name of the film or case'),
+    about: sentence.describe('One sentence on what the dossier covers'),
+    topics: z.array(words(50)).max(10).describe('Words that a reader can try; each must find something'),
+  }).describe('What the dossier is'),
+  works: z.array(work).describe('Films, documentaries, series, podcasts and books'),
+  sources: z.array(source).describe('Published documents that the dossier draws on'),
+  people: z.array(person).describe('Who is named or speaks: people, organisations, documents'),
+  quotes: z.array(quote).describe('Words of somebody, as a source prints them'),
+  events: z.array(event).describe('What happened outside of the proceedings, told in your own words'),
+  proceedings: z.array(proceeding).describe('Criminal, civil and regulatory cases, step by step'),
 } as const;
 
 export type FileName = keyof typeof FILES;

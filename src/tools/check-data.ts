@@ -5,10 +5,14 @@ import { checkDataCommand } from './check-data-command.js';
 
 try {
   loadEnvFile();
-  process.exitCode = await checkDataCommand(process.argv.slice(2), process.env, {
-    out: (line) => console.log(line),
-    err: (line) => console.error(line),
-  });
+  process.exitCode = await checkDataCommand(
+    process.argv.slice(2),
+    { DATA_DIR: process.env.DATA_DIR, SOURCES_DIR: process.env.SOURCES_DIR },
+    {
+      out: (line) => console.log(line),
+      err: (line) => console.error(line),
+    },
+  );
 } catch (error) {
   exitWithReason(error);
 }

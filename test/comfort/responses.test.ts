@@ -44,9 +44,9 @@ async function block(name: string, options: Record<string, string>, sentence: st
   const blocks = pages.flatMap((page) => read(page).split('\n\n'));
   const found = blocks.find((one) =>
     one
-      .replace(/^### .*\n/, '')
+      .replace(/^(### |Timeline: ).*\n/, '')
       .split('\n')
-      .slice(0, 3)
+      .slice(0, 2)
       .join('\n')
       .includes(sentence),
   );

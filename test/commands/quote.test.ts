@@ -177,7 +177,7 @@ describe('without a query', () => {
   test.each([[{}], [{ query: '   ' }]])('%j tells what the record holds and how to ask', async (options) => {
     const text = read(await member.ask('quote', options));
     expect(text).toContain(
-      `Quotes: ${quotes.length}. Entries of the timeline: ${timeline.length}. Criminal proceedings: ${proceedings.length}.`,
+      `Quotes: ${quotes.length}. Entries of the timeline: ${timeline.length}. Proceedings: ${proceedings.length}.`,
     );
     const commands = COMMANDS.map(({ definition }) => `\`/${definition.name}\``);
     for (const way of [...commands, ...topics]) expect(text).toContain(way);

@@ -24,10 +24,19 @@ function orchardDossier(): Dossier {
     citations,
     ...more,
   });
-  const quote = (id: string, speaker: string, start: number, ...passages: string[]) => ({
-    ...{ id, speaker, occasion: 'orchard', source: 'post', circumstances: 'on the set', citations },
-    passages: passages.map((exact) => ({ exact, start, end: start + 1 })),
-  });
+  const starts = new Map<string, number>();
+  const quote = (id: string, speaker: string, start: number, ...passages: string[]) => {
+    starts.set(id, start);
+    return {
+      id,
+      speaker,
+      occasion: 'orchard',
+      source: 'post',
+      passages,
+      circumstances: 'on the set',
+      citations,
+    };
+  };
   const event = (id: string, date: string | null, ...people: string[]) => ({
     ...{ id, date, people, citations, text: 'It happened.', status: 'reported' },
   });
@@ -78,7 +87,12 @@ function orchardDossier(): Dossier {
     name,
     schema.parse(files[name as keyof typeof files]),
   ]);
-  return link(Object.fromEntries(parsed) as DossierFiles);
+  const dossier = Object.fromEntries(parsed) as DossierFiles;
+  for (const { id, passages } of dossier.quotes) {
+    const start = starts.get(id) ?? 0;
+    for (const passage of passages) passage.position = { start, end: start + 1 };
+  }
+  return link(dossier);
 }
 
 const orchard = await suggest(orchardDossier());
