@@ -371,7 +371,7 @@ const REFUSED: readonly Row[] = [
     ['words'],
     'the-lantern-coast',
     'citations',
-    'is a list',
+    'below it and further in, a source and the words in it',
   ],
   [
     'null among several passages',
