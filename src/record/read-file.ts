@@ -228,7 +228,7 @@ function parsed(text: string, found: (problem: Omit<Problem, 'file'>) => void): 
 }
 
 /** Words, and a mark with none after it such as “scene #3”: a comment has a space there. */
-const LOST = /^[^"'#\n]*[^\s"'#] #\S/m;
+const LOST = /^[^"'#\n\r\u2028\u2029]*[^\s"'#] #\S/m;
 
 /** What people did who get such a message from a YAML parser: its reason, and the line that it stopped in. */
 const HINTS: readonly (readonly [fault: RegExp, hint: string])[] = [
