@@ -65,9 +65,12 @@ function makeLink(source: Source, say: Say): string {
 /** How far what stands in a source was checked (editorial rule 10). */
 export function checkedWords({ source, passage }: Citation, say: Say): string {
   if (source.text === null || passage.position === null) return say('source.cited');
-  const isPart = source.seen !== null && source.seen !== 'whole text';
-  return say(isPart ? 'source.checkedPart' : 'source.checked', { hash: hashWords(source.text) });
+  const checked = isHeldWhole(source) ? 'source.checked' : 'source.checkedPart';
+  return say(checked, { hash: hashWords(source.text) });
 }
+
+/** Whoever entered a source may have had its opening only. */
+const isHeldWhole = ({ seen }: Source) => seen === null || seen === 'whole text';
 
 /** The date of the newest dated source (editorial rule 6). */
 export function asOf(sources: readonly Source[], say: Say): string {
@@ -126,11 +129,16 @@ export class SourceNumbers {
     const checked = this.#sources.flatMap((source, index) =>
       source.text === null || this.#unchecked.has(source)
         ? []
-        : [`[${index + 1}] (${hashWords(source.text)})`],
+        : [{ isWhole: isHeldWhole(source), hash: `[${index + 1}] (${hashWords(source.text)})` }],
     );
     if (checked.length === 0) return say('source.allCited');
-    const words = say('source.someChecked', { sources: checked.join(', ') });
-    return checked.length === this.#sources.length ? words : `${words}; ${say('source.othersCited')}`;
+    const whole = checked.filter(({ isWhole }) => isWhole).map(({ hash }) => hash);
+    const parts = checked.filter(({ isWhole }) => !isWhole).map(({ hash }) => hash);
+    return [
+      ...(whole.length === 0 ? [] : [say('source.someChecked', { sources: whole.join(', ') })]),
+      ...(parts.length === 0 ? [] : [say('source.checkedPart', { hash: parts.join(', ') })]),
+      ...(checked.length === this.#sources.length ? [] : [say('source.othersCited')]),
+    ].join('; ');
   }
 
   #number(source: Source): number {

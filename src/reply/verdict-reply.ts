@@ -95,9 +95,11 @@ function withLadders(
 ): Reply {
   const people = [...new Set(proceedings.flatMap(({ against }) => against))];
   if (people.length === 0) return reply;
-  const choices = people.map((person) => ({
-    ...{ value: refOf(person, dossiers), label: person.name, description: person.role },
-  }));
+  const choices = people.map((person) => {
+    const own = proceedings.filter(({ against }) => against.includes(person));
+    const description = own.map(({ title }) => title).join('; ');
+    return { value: refOf(person, dossiers), label: person.name, description };
+  });
   const ladders = menu(customId(VERDICT_PREFIX, dossiers[0].id), say('menu.steps'), choices);
   return { ...reply, components: [...reply.components, ...ladders] };
 }
@@ -144,12 +146,16 @@ function caseWords(proceeding: Proceeding, numbers: SourceNumbers, say: Say): st
   ].join('\n');
 }
 
+/** An allegation is never read as a charge (editorial rule 5). */
+const typeWords = ({ type }: Pick<Proceeding, 'type'>, say: Say): string[] =>
+  type === 'criminal' ? [] : [say(`verdict.type.${type}`)];
+
 /** Who is against whom and about whom, where the title alone would not tell. */
 function partiesWords({ type, against, broughtBy, harmed }: Proceeding, say: Say): string[] {
   const names = (people: readonly Person[]) =>
     new Intl.ListFormat(say.locale).format(people.map(({ name }) => escaped(name)));
   return [
-    ...(type === 'criminal' ? [] : [say(`verdict.type.${type}`)]),
+    ...typeWords({ type }, say),
     ...(against.length === 1 ? [] : [say('verdict.against', { names: names(against) })]),
     ...(broughtBy.length === 0 ? [] : [say('verdict.broughtBy', { names: names(broughtBy) })]),
     ...(harmed.length === 0 ? [] : [say('verdict.harmed', { names: names(harmed) })]),
@@ -206,6 +212,7 @@ export function inShort(proceeding: Proceeding, dossiers: NonEmpty<Dossier>, say
       const decisive = steps.filter(({ status }) => came.includes(status));
       return [
         `### ${escaped(title)}`,
+        ...typeWords(proceeding, say),
         ...charged,
         ...decisive
           .filter((step) => step !== last)

@@ -1,0 +1,136 @@
+// What a dossier can say, as members read it: every particular of the model in the answer it belongs to.
+import { describe, expect, test } from 'vitest';
+import { loadRecord } from '../../src/record/load.js';
+import { botOn, listed } from '../support/local-bot.js';
+import { memberWithBot, pagesFrom, read } from '../support/member.js';
+
+const record = await loadRecord('test/fixtures/reference');
+const member = memberWithBot(() => botOn(record));
+
+const whole = async (name: string, options: Record<string, string> = {}) =>
+  (await pagesFrom(member, await member.ask(name, options))).map(read).join('\n');
+
+describe('/quote', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'a testimony, in two versions, corrected',
+      'marrow-no-lights',
+      [
+        'testimony, the trial’s third day, Port Sable Assize, March 2028',
+        'Sources differ on how many lights there were:',
+        '- She said “no lights”, as this paper’s reporter heard it. [1]',
+        '- She said “few lights”, as the court’s own record prints it. [1]',
+        'Corrected on 2 May 2028: The words were said to be from the first day',
+      ],
+    ],
+    [
+      'two speakers',
+      'crew-not-at-night',
+      ['Dessa Marrow and Osric Venn', 'Deckhand of', 'Boatswain of', 'letter, April 2027'],
+    ],
+    [
+      'an organisation that answers',
+      'producers-no-letter',
+      ['Sable Reach Pictures', 'Said in answer to', 'We will not sail'],
+    ],
+    ['words told by another', 'pell-timing-the-tide', ['As told by Maud Pell, Sister of Jory Pell', 'call']],
+    ['a document', 'call-sheet-passengers', ['The call sheet of 3 May 2027', 'Plan of the day’s filming']],
+    [
+      'a set in a documentary',
+      'tamsin-closer',
+      ['on set, the set of Night Ferry; shown in *Slack Water*, a documentary'],
+    ],
+  ])('%s', async (_, id, told) => {
+    const text = read(await member.ask('quote', { query: `#${id}` }));
+    for (const words of told) expect(text).toContain(words);
+    expect(text).not.toMatch(/undefined|null/);
+  });
+
+  test('by words that stand in none of them', async () => {
+    expect(read(await member.ask('quote', { query: 'bow light' }))).toContain('We had no lights on the bow,');
+  });
+});
+
+describe('/verdict', () => {
+  test('each of two defendants has their own outcome, with the sentence beside it', async () => {
+    const text = await whole('verdict', { person: 'bram oakes' });
+    for (const words of [
+      'Against Bram Oakes and Corvin Hale',
+      'Brought by Crown Office',
+      'About what happened to Jory Pell and A boy of eleven',
+      'Outcome for Bram Oakes: **guilty (verdict)**; three years in prison, cut to two on appeal [',
+      'Outcome for Corvin Hale: **acquitted** [',
+      'Outcome for Bram Oakes: **withdrawn** [',
+      '· appeal decided\nOn appeal the sentence of Bram Oakes was cut',
+      'Corrected on 2 May 2028: The second charge',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  test('a judgment and a penalty are no findings of guilt, and stand behind the criminal case', async () => {
+    const text = await whole('verdict');
+    const places = [
+      'The manslaughter case',
+      'A civil case: allegations, and no finding of guilt',
+      'Claim: Wrongful death',
+      'Outcome: **judgment**: for Maud Pell, 300,000 crowns [',
+      'A regulatory case: an authority’s, and no criminal one',
+      'Outcome: **resolved**: penalty of 25,000 crowns agreed [',
+    ].map((words) => text.indexOf(words));
+    expect(places).toEqual(places.filter((place) => place >= 0).toSorted((a, b) => a - b));
+    expect(places).toHaveLength(6);
+  });
+
+  test.each([
+    ['sable reach pictures', 'Maud Pell’s suit'],
+    ['maud pell', 'Maud Pell’s suit'],
+    ['jory pell', 'The manslaughter case'],
+  ])('%s leads to %s', async (person, title) => {
+    const answer = await member.ask('verdict', { person });
+    const menus = JSON.stringify(answer.components);
+    expect(`${await whole('verdict', { person })} ${menus}`).toContain(title);
+  });
+
+  test.each(['lawsuit', 'civil suit'])(
+    '%s: the case, and what is told of a suit beside it',
+    async (person) => {
+      expect(listed(await member.ask('verdict', { person }))).toEqual([
+        'pell-wrongful-death',
+        'insurers-suit',
+      ]);
+    },
+  );
+});
+
+test('/timeline: intervals, hours and years, in order', async () => {
+  const text = await whole('timeline');
+  const dates = [...text.matchAll(/^\*\*(.+)\*\* · /gm)].map(([, date = '']) => date);
+  expect(dates).toContain('2 April 2028');
+  expect(dates.some((date) => /^26 April\s?–\s?3 May 2027$/u.test(date))).toBe(true);
+  expect(dates.some((date) => /\d:\d\d/.test(date))).toBe(true);
+  const appeal = text.indexOf('Bram Oakes filed an appeal.');
+  expect(appeal).toBeGreaterThan(text.indexOf('was sentenced to three years in prison'));
+});
+
+test('/source: a copy says whose text it is; how much was seen, its language, an archived copy', async () => {
+  const all = await Promise.all(
+    record.dossiers[0].sources.map(({ id }) => whole('source', { source: `#${id}` })),
+  );
+  const text = all.join('\n');
+  for (const words of ['text by ', 'seen: ', 'in Spanish', 'archived copy: https://'])
+    expect(text).toContain(words);
+  expect(text).toContain('Checked against the part of its text that was held ([1] (SHA-256');
+  expect(text).toContain('(p. 7)');
+});
+
+test('/about names what was corrected, the newest first', async () => {
+  const text = read(await member.ask('about'));
+  expect(text).toContain('Corrected');
+  expect(text).toContain('Jory Pell (2 May 2028): His age was given as 30');
+  expect(text).toContain('The manslaughter case against Bram Oakes and Corvin Hale (2 May 2028)');
+});
+
+test('/who tells of a correction', async () => {
+  expect(await whole('who', { person: '#jory-pell' })).toContain('Corrected on 2 May 2028: His age');
+});
