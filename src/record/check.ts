@@ -65,10 +65,14 @@ export async function checkData({
           if (text === undefined || texts.get(text)?.state !== 'not held') return [];
           const near = nearest(text, held ?? []);
           const hint = near === undefined ? '' : `; the nearest is ${near}`;
-          const message = `${text} is not in ${sourcesDir}${hint}`;
+          const message =
+            held === undefined
+              ? `${text} is held in no folder: there is no ${sourcesDir}`
+              : `${text} is not in ${sourcesDir}${hint}`;
           return [{ file: `${folder}/sources.yaml`, entry: id, field: 'text', message }];
         });
   const mended: MendedDossier[] = [];
+  const stale: Problem[] = [];
   const dossiers: CheckedDossier[] = [];
   for (const { folder, files, places, isWhole } of folders) {
     const right = findPlaces(files, places, texts);
@@ -83,10 +87,11 @@ export async function checkData({
     }
     const verified = verifyDossier(folder, files, texts);
     for (const problem of [...verified.problems, ...missing(folder, files)]) problems.add(problem);
-    // Words that are to be mended first have no place yet.
-    if (isStale && !fix && verified.problems.length === 0) problems.add({ file, message: STALE });
+    if (isStale && !fix) stale.push({ file, message: STALE });
     dossiers.push({ folder, files, texts: verified.texts });
   }
+  // Words and ids that are to be mended first have no place yet.
+  if (problems.count === 0) for (const problem of stale) problems.add(problem);
   for (const [file, text] of texts) {
     if (text.state !== 'held' || text.oddities.length === 0) continue;
     const message = `has ${text.oddities.join(', ')}; passages are compared without regard to that`;

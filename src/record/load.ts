@@ -96,7 +96,7 @@ export async function readDossiers(
     problems.add({ file: dataDir, message: `holds no folder with a dossier${seen.slice(0, 500)}` });
   }
   findDoubled(folders, problems);
-  const warnings = folders.flatMap(({ folder, files }) => warningsOf(folder, files));
+  const warnings = folders.flatMap(({ folder, files, isWhole }) => warningsOf(folder, files, isWhole));
   for (const found of [problems.problems, warnings]) await locate(dataDir, found);
   return { folders, warnings: [...ignored, ...warnings] };
 }

@@ -233,6 +233,11 @@ const LOST = /^[^"'#\n\r\u2028\u2029]*[^\s"'#] #\S/m;
 /** What people did who get such a message from a YAML parser: its reason, and the line that it stopped in. */
 const HINTS: readonly (readonly [fault: RegExp, hint: string])[] = [
   [/\n[ -]*\t/, '; lines are indented with spaces, never with a tab'],
+  [/\n *-[^\s-]/, '; a dash that begins an entry has a space behind it'],
+  [
+    /^bad indentation of a mapping entry\n *(?:- +)?[\w-]+:(?: [\p{L}\p{N}][^:"'[{&*]*)?$/u,
+    '; the keys of an entry stand right below each other',
+  ],
   [/^duplicated mapping key/, '; a key stands once in an entry'],
   [/single document/, '; a file is one list: no line of it is --- or ...'],
   [

@@ -145,8 +145,9 @@ const sourcesSayWhatTheyAre: Rule = (files) =>
       message: 'a source without a publisher needs a description that says what it is',
     }));
 
-const claimsHaveClaimants: Rule = (files, unread) =>
-  files.events.flatMap((event): Finding[] => {
+const claimsHaveClaimants: Rule = (files, unread) => {
+  const known = new Set(files.people.map(({ id }) => id));
+  return files.events.flatMap((event): Finding[] => {
     const place = { file: 'events', entry: event.id, field: 'claimant' } as const;
     if (event.status === 'claim' && event.claimant === undefined) {
       return [{ ...place, message: 'a claim always says who claims it' }];
@@ -155,11 +156,12 @@ const claimsHaveClaimants: Rule = (files, unread) =>
       return [{ ...place, message: `only a claim has a claimant; this is "${event.status}"` }];
     }
     if (event.claimant === undefined || isUnread(unread, event.claimant)) return [];
-    if (!event.people?.includes(event.claimant)) {
+    if (known.has(event.claimant) && !event.people?.includes(event.claimant)) {
       return [{ ...place, message: 'is not among the people; the text of a claim names who claims it' }];
     }
     return [];
   });
+};
 
 /** Words that tell how a proceeding went. "Killed" and "wounded" are what was done to somebody: no outcomes. */
 const OUTCOME =

@@ -89,11 +89,12 @@ function checkPlace(
   }));
 }
 
-function checkHash(file: string, noted: string | undefined, { sha256 }: HeldText): string[] {
+function checkHash(file: string, noted: string | undefined, { sha256, oddities }: HeldText): string[] {
   if (noted === sha256 || noted === undefined) return [];
+  const perhaps = oddities.length === 0 ? '' : `; perhaps it only has ${oddities.join(', ')} now`;
   return [
     [
-      `${file} is not the text that was checked`,
+      `${file} is not the text that was checked${perhaps}`,
       `in places.json: ${noted}`,
       `in the file:     ${sha256}`,
       `Put the right text there; or, where it was changed on purpose, ${FIX} takes over its hash once every passage of this source is found in it.`,

@@ -10,7 +10,8 @@ const ALPHABETS = ['Latin', 'Greek', 'Cyrillic', 'Armenian', 'Cherokee', 'Coptic
   (name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const,
 );
 
-export function warningsOf(folder: string, files: DossierFiles): Problem[] {
+/** @param isWhole whether no entry is malformed: else somebody named may be among those */
+export function warningsOf(folder: string, files: DossierFiles, isWhole: boolean): Problem[] {
   const { works, sources, people } = files;
   const warning = (name: FileName, entry: string, field: string, message: string): Problem => ({
     file: `${folder}/${name}.yaml`,
@@ -24,6 +25,7 @@ export function warningsOf(folder: string, files: DossierFiles): Problem[] {
     );
   return [
     ...likelySlips(folder, files),
+    ...(isWhole ? surnameSlips(folder, files) : []),
     ...works.flatMap(({ id, title }) => names('works', id, { title })),
     ...people.flatMap(({ id, name, otherNames }) =>
       names('people', id, { name, otherNames: otherNames.join(' ') }),
@@ -47,7 +49,7 @@ function mixedWords(text: string): string[] {
 }
 
 /** What is right now and then, and a slip more often. */
-function likelySlips(folder: string, { people, quotes, ...files }: DossierFiles): Problem[] {
+function likelySlips(folder: string, { people, quotes }: DossierFiles): Problem[] {
   const sharedName = doubles(people, ({ name }) => [plain(name)]).map(([first, second]) => ({
     file: `${folder}/people.yaml`,
     entry: second.id,
@@ -62,16 +64,25 @@ function likelySlips(folder: string, { people, quotes, ...files }: DossierFiles)
       field: 'passages',
       message: `has the same words as "${first.id}", which another speaker says; where sources differ, put both under conflict`,
     }));
-  const mentions = happenings({ people, quotes, ...files }).flatMap(({ file, entry }) =>
-    surnamesIn(entry.text, entry.people ?? [], people).map(([surname, { id, name }]) => ({
-      file: `${folder}/${file}.yaml`,
-      entry: entry.id,
-      field: 'text',
-      message: `has “${surname}”, perhaps ${name} ("${id}"), who is not among its people; write the full name, or who else it is`,
-    })),
+  const inMarks = quotes.flatMap(({ id, passages }) =>
+    passages.flatMap(({ exact }, index) =>
+      IN_MARKS.test(exact)
+        ? [
+            {
+              file: `${folder}/quotes.yaml`,
+              entry: id,
+              field: `passages.${index}`,
+              message: 'stands in quotation marks, which are put around it where it is shown; leave them out',
+            },
+          ]
+        : [],
+    ),
   );
-  return [...sharedName, ...sharedWords, ...mentions];
+  return [...sharedName, ...sharedWords, ...inMarks];
 }
+
+/** With none in between: “No,” she said. “Never.” is another matter. */
+const IN_MARKS = /^(?:“[^“”]*”|„[^„“]*“|«[^«»]*»|"[^"]*")$/;
 
 /** Pairs that have a key in common. */
 function doubles<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): [T, T][] {
@@ -89,19 +100,29 @@ function doubles<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
 
 type PersonData = DossierFiles['people'][number];
 
-/** Surnames in a text whose only bearers are not among those it names. */
-function surnamesIn(
-  text: string,
-  named: readonly string[],
-  people: readonly PersonData[],
-): [string, PersonData][] {
-  const capitals = new Set(text.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []);
-  const surname = ({ name }: PersonData) => name.split(' ').at(-1) ?? '';
-  const known = new Set(people.filter(({ id }) => named.includes(id)).flatMap(({ name }) => name.split(' ')));
-  return people
-    .filter(({ kind, unnamed }) => kind === 'person' && unnamed !== true)
-    .filter(
-      (person) => person.name.includes(' ') && capitals.has(surname(person)) && !known.has(surname(person)),
-    )
-    .map((person) => [surname(person), person]);
+/** Surnames in a text, none of whose bearers are among those it names. */
+function surnameSlips(folder: string, files: DossierFiles): Problem[] {
+  const bySurname = new Map<string, PersonData[]>();
+  for (const person of files.people) {
+    if (person.kind !== 'person' || person.unnamed === true || !person.name.includes(' ')) continue;
+    const surname = surnameOf(person);
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+  }
+  const names = new Map(files.people.map(({ id, name }) => [id, name]));
+  return happenings(files).flatMap(({ file, entry }) => {
+    const named = new Set(entry.people?.flatMap((id) => names.get(id)?.split(' ') ?? []));
+    const words = [...new Set(entry.text.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? [])];
+    return words.flatMap((surname) => {
+      const bearers = bySurname.get(surname) ?? [];
+      const isNamed = named.has(surname) || bearers.some(({ name }) => entry.text.includes(name));
+      if (bearers.length === 0 || isNamed) return [];
+      const who = bearers.map(({ id, name }) => `${name} ("${id}")`).join(' or ');
+      const message = `has “${surname}”, perhaps ${who}, who is not among its people; write the full name, or who else it is`;
+      return [{ file: `${folder}/${file}.yaml`, entry: entry.id, field: 'text', message }];
+    });
+  });
+}
+
+function surnameOf({ name }: PersonData): string {
+  return name.split(' ').at(-1) ?? '';
 }
