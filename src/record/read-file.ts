@@ -238,6 +238,10 @@ const HINTS: readonly (readonly [fault: RegExp, hint: string])[] = [
     /^bad indentation of a mapping entry\n *(?:- +)?[\w-]+:(?: [\p{L}\p{N}][^:"'[{&*]*)?$/u,
     '; the keys of an entry stand right below each other',
   ],
+  [
+    /^(missed comma|expected the node content, but found ',')/,
+    '; in brackets one comma stands between two things',
+  ],
   [/^duplicated mapping key/, '; a key stands once in an entry'],
   [/single document/, '; a file is one list: no line of it is --- or ...'],
   [

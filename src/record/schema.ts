@@ -81,7 +81,7 @@ const needed = 'needs at least one citation: below it and further in, a source a
 /** Source → the words in it, or several. */
 const citations = z
   .record(sourceId, z.union([supportingPassage, z.array(supportingPassage).min(1)]), {
-    error: ({ input }) => (typeof input === 'object' && input !== null ? undefined : needed),
+    error: ({ code }) => (code === 'invalid_type' ? needed : undefined),
   })
   .refine((cited) => Object.keys(cited).length > 0, needed)
   .meta({ minProperties: 1 })

@@ -119,6 +119,15 @@ test('a passage in its quotation marks is told', async () => {
   expect((await told(copy)).warnings).toEqual([expect.stringContaining('stands in quotation marks')]);
 });
 
+test.each([
+  ['without its comma', '{ kind: interview host: The Gazette }'],
+  ['with two commas', '{ kind: interview,, host: The Gazette }'],
+])('a list in brackets %s is told as that', async (_, occasion) => {
+  const copy = await copyOfDossier();
+  await copy.replace('quotes', 'occasion: low-tide', `occasion: ${occasion}`);
+  expect((await told(copy)).problems).toEqual([expect.stringContaining('one comma stands between two')]);
+});
+
 test('a key that does not stand below the others is told as that, and a dash without its space', async () => {
   const copy = await copyOfDossier();
   await copy.replace('quotes', '  source: low-tide-review', '   source: low-tide-review');
