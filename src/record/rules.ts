@@ -308,6 +308,17 @@ const dismissalsAreNoAcquittals: Rule = (files) =>
       message: 'calls a dismissal an acquittal; a dismissal is never one',
     }));
 
+/** Of somebody else's article (product.md, "Sources and copyright"). */
+const QUOTED_WORDS = 60;
+
+const quotationsAreShort: Rule = (files) =>
+  each(files.quotes, ({ id, passages }): Finding[] => {
+    const count = passages.flatMap(({ exact }) => exact.trim().split(/\s+/u)).length;
+    if (count <= QUOTED_WORDS) return [];
+    const message = `a quotation has at most ${QUOTED_WORDS} words; this one has ${count}`;
+    return [{ file: 'quotes', entry: id, field: 'passages', message }];
+  });
+
 /** A name of so many words can be withheld. */
 const LONGEST_NAME = 4;
 
@@ -338,6 +349,7 @@ const RULES: readonly Rule[] = [
   overtakenByLater,
   dismissalsAreNoAcquittals,
   withheldNamesStayOut,
+  quotationsAreShort,
 ];
 
 interface Named {

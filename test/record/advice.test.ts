@@ -138,6 +138,8 @@ describe('of dates and words written otherwise', () => {
 
   test('how long it is, and how long it may be', async () => {
     expect(await told(await changed(['quotes', '0.subject', 'x'.repeat(41)]))).toMatch(/41 characters.*40/);
+    const sixty = Array.from({ length: 61 }, () => 'word').join(' ');
+    expect(await told(await changed(['quotes', '0.passages', sixty]))).toContain('60 words; this one has 61');
     const words = Array.from({ length: 17 }, () => 'word').join(' ');
     expect(await told(await changed(['works', '0.citations', { 'low-tide-review': words }]))).toMatch(
       /15.*17/,
