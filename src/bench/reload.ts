@@ -24,7 +24,7 @@ export async function measureReload(): Promise<Reload> {
   const dir = mkdtempSync(join(tmpdir(), 'on-the-record-reload-'));
   mkdirSync(join(dir, 'invented'));
   for (const [name, content] of Object.entries(inventedFiles()))
-    writeFileSync(join(dir, 'invented', `${name}.yaml`), dump(content, { lineWidth: -1 }));
+    writeFileSync(join(dir, 'invented', `${name}.yaml`), dump(content, { lineWidth: -1, noRefs: true }));
   const bot = await startReloadedBot(dir);
   try {
     // What it held up at the start, when nobody asked yet.

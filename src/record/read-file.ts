@@ -242,6 +242,7 @@ const HINTS: readonly (readonly [fault: RegExp, hint: string])[] = [
     /^(missed comma|expected the node content, but found ',')/,
     '; in brackets one comma stands between two things',
   ],
+  [/aliases/, '; what is meant twice is written twice'],
   [/^duplicated mapping key/, '; a key stands once in an entry'],
   [/single document/, '; a file is one list: no line of it is --- or ...'],
   [
