@@ -1,5 +1,5 @@
 // Text into words that can be compared, each with its place in the text. Showing always uses the text itself.
-import { plainLetters } from '../search/letters.js';
+import { plainLetters } from '../search/words.js';
 import { maskedWord } from './bowdlerised.js';
 import { latinLookAlikes } from './homoglyphs.js';
 import { withValues } from './numbers.js';

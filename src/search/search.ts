@@ -3,8 +3,8 @@ import type { Dossier, Event, NonEmpty, Person, Proceeding, Quote, TheRecord } f
 import { Names } from './names.js';
 import { inSourceOrder } from './source-order.js';
 import { type Suggestions, suggestionsOf } from './suggestions.js';
-import { type Candidate, type Document, TextIndex, type Within } from './text-index.js';
-import { isStopWord, parseQuery, tokens } from './words.js';
+import { type Document, TextIndex, type Within } from './text-index.js';
+import { isStopWord, parseQuery, terms, tokens } from './words.js';
 
 /** Some films of the record, or all of them. */
 export interface Search {
@@ -55,15 +55,17 @@ function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Search {
     quotes(text) {
       const query = parseQuery(text);
       // A name among other words ("Lucy, I did not") asks for those words.
-      const isName = 2 * query.terms.length >= query.tokens.length || QUESTION.test(query.tokens[0] ?? '');
+      const isName =
+        2 * terms(query.tokens).length >= query.tokens.length || QUESTION.test(query.tokens[0] ?? '');
       const name = query.tokens.filter((word) => !isStopWord(word)).join(' ');
       const isAsked = isName && query.phrases.length === 0;
       const speakers = isAsked ? names.named(name).filter(({ unnamed }) => !unnamed) : [];
       const found = index.search(query, of('quote'));
       if (speakers.length === 0) return found.map(entryOf) as Quote[];
       const own = ordered.filter(({ speaker }) => speakers.includes(speaker));
-      const naming = found.filter((candidate) => candidate.isExact && candidate.inSaid >= HALF);
-      return [...new Set([...own, ...(naming.map(entryOf) as Quote[])])];
+      const isNaming = ({ passages }: Quote) =>
+        passages.some(({ exact }) => tokens(exact).some((word) => query.tokens.includes(word)));
+      return [...new Set([...own, ...(found.map(entryOf) as Quote[]).filter(isNaming)])];
     },
     events: (text) => find(text, 'event') as Event[],
     proceedings: (text) => find(text, 'proceeding') as Proceeding[],
@@ -76,12 +78,10 @@ function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Search {
   };
 }
 
-/** Of what was asked for, in the words themselves. */
-const HALF = 0.5;
 /** "What did Alec say" asks for his words. */
 const QUESTION = /^(?:what|whats|when|where|who|how|did|does|has|all|any|everything)$/;
 
-const entryOf = ({ document }: Candidate) => document.entry;
+const entryOf = ({ entry }: Document) => entry;
 
 /** What of a film can be found by words: quotes in the sources' order, events in that of time, proceedings. */
 function documentsOf(dossier: Dossier): Document[] {
@@ -106,6 +106,7 @@ function documentsOf(dossier: Dossier): Document[] {
       event.note ?? '',
       event.conflict?.about ?? '',
       event.civil ? 'civil lawsuit' : '',
+      ...compounds(event.id),
     ],
   }));
   const proceedings = dossier.proceedings.map((proceeding) => ({
@@ -128,3 +129,7 @@ function mentions(people: readonly Person[]): (text: string) => string[] {
   return (text) =>
     tokens(text).flatMap((word) => (whose.get(word)?.size === 1 ? [...(whose.get(word) ?? [])] : []));
 }
+
+/** As one word: `walkoff` for “walk-off”. */
+const compounds = (text: string) =>
+  (text.match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []).map((word) => word.replace('-', ''));

@@ -26,6 +26,8 @@ const TYPED_CHARACTERS = 100;
 const TYPED_WORDS = 10;
 /** Fewer letters begin too many words for the index. */
 const LETTERS_FOR_SEARCH = 3;
+/** Of a year, a month and a day in EDTF. */
+const DATE_LENGTHS = [4, 7, 10];
 
 /** @param searched quotes with all of the words, the last perhaps only begun; else as a question */
 export function suggestionsOf(
@@ -35,17 +37,12 @@ export function suggestionsOf(
   const all = <T>(of: (dossier: Dossier) => readonly T[]): T[] => dossiers.flatMap(of);
   const ordered = all(inSourceOrder);
   const turns = takingTurns(ordered);
-  const speakers = new Set(ordered.map(({ speaker }) => speaker));
-  const names = new Map([...speakers].map((speaker) => [speaker, namesOf(speaker)]));
   const openings = ordered.map(({ passages }) => passages.map(({ exact }) => opening(tokens(exact))));
-  const opens = (begun: string) => (_: Quote, place: number) =>
-    openings[place]?.some((words) => words.startsWith(begun)) ?? false;
   const people = beginnings(mostUsefulFirst(dossiers), ({ name, otherNames, role }) => [
     [name],
     otherNames,
     [role],
   ]);
-  const spoken = beginnings([...speakers], ({ name, otherNames, role }) => [[name, ...otherNames], [role]]);
   const sources = beginnings(
     newestFirst(all((dossier) => dossier.sources)),
     ({ publisher, title, author, id, date, description }) => [
@@ -67,17 +64,16 @@ export function suggestionsOf(
   /** What is surest and quickest to find comes first; nothing is looked for before it is wanted. */
   function* quotesFor(text: string, within: (quote: Quote) => boolean): Iterable<Quote> {
     const words = typed(text);
-    if (words.length === 0) yield* turns;
-    else {
-      const by = new Set(spoken(words));
-      yield* ordered.filter(
-        ({ speaker }) => by.has(speaker) && names.get(speaker)?.includes(words.join(' ')),
-      );
-      yield* ordered.filter(opens(opening(words)));
-      yield* ordered.filter(({ speaker }) => by.has(speaker));
-      if (words.join('').length >= LETTERS_FOR_SEARCH)
-        yield* searched(text.slice(0, TYPED_CHARACTERS), within);
-    }
+    const begun = opening(words);
+    if (words.length === 0) return yield* turns;
+    const by = new Set(people(words));
+    const isInFull = ({ name, otherNames }: Person) =>
+      [name, ...otherNames].some((each) => opening(tokens(each)) === begun);
+    const inFull = new Set([...by].filter(isInFull));
+    yield* ordered.filter(({ speaker }) => inFull.has(speaker));
+    yield* ordered.filter((_, place) => openings[place]?.some((text) => text.startsWith(begun)));
+    yield* ordered.filter(({ speaker }) => by.has(speaker));
+    if (words.join('').length >= LETTERS_FOR_SEARCH) yield* searched(text.slice(0, TYPED_CHARACTERS), within);
   }
 
   return {
@@ -90,7 +86,6 @@ export function suggestionsOf(
   };
 }
 
-const namesOf = ({ name, otherNames }: Person) => [name, ...otherNames].map((each) => tokens(each).join(' '));
 const any = () => true;
 const typed = (text: string) => parseQuery(text.slice(0, TYPED_CHARACTERS)).tokens.slice(0, TYPED_WORDS);
 const opening = (words: readonly string[]) => words.join(' ').slice(0, TYPED_CHARACTERS);
@@ -132,17 +127,12 @@ function takingTurns(quotes: readonly Quote[]): Quote[] {
   return rounds.sort((a, b) => a.round - b.round).map(({ quote }) => quote);
 }
 
+/** As far as a date is known: 2021-10 happened on no day. */
 function datesOf(dates: readonly RecordDate[]): Suggestions['years'] {
-  /** As far as a date is known: 2021-10 happened on no day. */
-  const distinct = (length: number) =>
-    [...new Set(dates.map(({ edtf }) => edtf.replace('~', '').slice(0, length)))]
-      .filter((date) => date.length === length)
-      .sort();
-  const [years, months, days] = [
-    distinct('yyyy'.length),
-    distinct('yyyy-mm'.length),
-    distinct('yyyy-mm-dd'.length),
-  ];
+  const known = dates.flatMap(({ edtf }) =>
+    DATE_LENGTHS.map((length) => edtf.replace('~', '').slice(0, length)),
+  );
+  const sorted = [...new Set(known)].sort();
   return (text, side) => {
     // 2021/10 and 2021.10 mean the same to whoever types them.
     const begun = text
@@ -150,12 +140,9 @@ function datesOf(dates: readonly RecordDate[]): Suggestions['years'] {
       .normalize('NFKC')
       .trim()
       .replaceAll(/[\s./]/g, '-');
-    const finer = begun.length < 'yyyy'.length ? years : begun.length < 'yyyy-mm'.length ? months : days;
-    const beginning = finer.filter((date) => date.startsWith(begun));
-    const itself = parseDate(begun);
-    return take([
-      ...(itself === undefined ? [] : [itself.edtf]),
-      ...(side === 'to' ? beginning.reverse() : beginning),
-    ]);
+    const length = DATE_LENGTHS.find((each) => begun.length < each) ?? begun.length;
+    const beginning = sorted.filter((date) => date.length === length && date.startsWith(begun));
+    const itself = parseDate(begun)?.edtf ?? [];
+    return take([itself, side === 'to' ? beginning.reverse() : beginning].flat());
   };
 }

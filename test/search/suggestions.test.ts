@@ -5,7 +5,7 @@ import { link } from '../../src/record/link.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { Dossier } from '../../src/record/model.js';
 import { type DossierFiles, FILES } from '../../src/record/schema.js';
-import { isLike } from '../../src/search/letters.js';
+import { isLike } from '../../src/search/likeness.js';
 import { indexRecord } from '../../src/search/search.js';
 import { type Suggestions, suggestionsOf } from '../../src/search/suggestions.js';
 import { tokens } from '../../src/search/words.js';
