@@ -2,7 +2,7 @@
 // file that knows MiniSearch; what was measured for each number stands in docs/search.md.
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import type { Dossier } from '../record/model.js';
+import type { Dossier, Event, Proceeding, Quote } from '../record/model.js';
 import { commonInOrder } from './alignment.js';
 import { isLike, wrongLetters } from './likeness.js';
 import { isStopWord, type Query, spaced, stem, tokens } from './words.js';
@@ -10,7 +10,7 @@ import { isStopWord, type Query, spaced, stem, tokens } from './words.js';
 /** What of an entry can be searched: a text a passage; what it is asked for by; role, work and circumstances. */
 export interface Document {
   readonly kind: 'quote' | 'event' | 'proceeding';
-  readonly entry: object;
+  readonly entry: Quote | Event | Proceeding;
   readonly dossier: Dossier;
   readonly said: readonly string[];
   readonly names: readonly string[];
