@@ -1,7 +1,7 @@
 // How like two words are: what may be a slip, and what is another word.
 
 /** Fewer letters with one changed are another word: Hill and Hall, a number and another number. */
-export const MISSPELT_FROM = 4;
+const MISSPELT_FROM = 4;
 /** Fewer letters with two changed are another word. */
 const TWO_WRONG_FROM = 6;
 

@@ -1,8 +1,8 @@
 // Who is meant, strictly: a name is resolved by what was typed, and everything vaguer is only offered.
 import type { Dossier, Person } from '../record/model.js';
 import { isLike } from './likeness.js';
-import { Roles } from './roles.js';
-import { CASE_WORDS, ORDINARY, RELATIONS } from './stop-words.js';
+import { jobsOf, nearRoleKeys, roleKey, roleKeysOf } from './roles.js';
+import { CASE_WORDS, ORDINARY, PARTICLES, RELATIONS } from './stop-words.js';
 import { isStopWord, parseQuery, tokens } from './words.js';
 
 /** Whom a text means. */
@@ -17,132 +17,124 @@ const LONGEST_NAME = 6;
 const MOST_ASKED = 16;
 /** With a letter changed, a shorter name is another name: Hill and Hall. */
 const MISREAD_FROM = 6;
-/** For messages one letter in so many may be wrong. */
-const LETTERS_A_SLIP = 3;
-/** A text with more words that are no question's is no name. */
-const MOST_COMPARED = 3;
-const MOST_NEAR = 3;
+/** What looks like a name has three words at most; three letters for each wrong one; three are offered. */
+const FEW = 3;
 
 type Words = readonly string[];
+type Find = (words: Words) => readonly Person[];
 
 export class Names {
   /** By each part of a name, written as one and in any order: `reed`, `gutierrezreed`, `hannahreed`. */
-  readonly #parts = new Map<string, Set<Person>>();
+  readonly #named = new Map<string, Set<Person>>();
+  readonly #called = new Map<string, Set<Person>>();
   /** Long words of names as they are shown, and of roles: the only ones read with a letter wrong. */
-  readonly #readable: Set<string>;
-  readonly #roles: Roles;
+  readonly #readable = new Set<string>();
   readonly #isKnown: (word: string) => boolean;
 
   /** @param isKnown whether a word stands in the record's texts: then it is no slip */
   constructor(dossiers: readonly Dossier[], isKnown: (word: string) => boolean) {
-    const people = dossiers.flatMap((dossier) => dossier.people);
-    for (const person of people) this.#learn(person);
-    // A group is meant by its whole name only: "crew" is nobody.
-    const named = people.filter(({ unnamed }) => !unnamed);
-    this.#roles = new Roles(named);
-    const shown = [...named.flatMap(({ name }) => tokens(name)), ...this.#roles.words];
-    this.#readable = new Set(shown.filter(({ length }) => length >= MISREAD_FROM));
     this.#isKnown = isKnown;
+    for (const person of dossiers.flatMap(({ people }) => people)) {
+      const names = [person.name, ...person.otherNames].map(tokens);
+      // A group is meant by its whole name only: "crew" is nobody.
+      const parts = person.unnamed ? names : [...names, ...names.flatMap(partsOf)];
+      for (const part of parts) for (const key of keysOf(part)) put(this.#named, key, person);
+      if (person.unnamed) continue;
+      for (const key of roleKeysOf(person)) put(this.#called, key, person);
+      for (const word of [...tokens(person.name), ...jobsOf(person).flat()])
+        if (word.length >= MISREAD_FROM) this.#readable.add(word);
+    }
   }
 
   /** By name only: a whole name or any words of it, joined or apart. */
-  named(text: string): Person[] {
-    return this.#named(wordsOf(text));
+  named(text: string): readonly Person[] {
+    return this.#byName(wordsOf(text));
   }
 
   /** By name only, with one letter put right. */
-  misread(text: string): Person[] {
-    return this.#misread(wordsOf(text), (words) => this.#named(words));
+  misread(text: string): readonly Person[] {
+    return this.#misread(wordsOf(text), this.#byName);
   }
 
   /** By name or role, else by one with a letter wrong; as a whole, else within a question. */
   meant(text: string): Meant {
     const words = wordsOf(text);
-    const exactly = (run: Words) => this.#exactly(run);
-    const people = this.#peopleIn(words, exactly);
+    const people = peopleIn(words, this.#exactly);
     if (people.length > 0) return { people, isRead: false };
-    const misread = this.#peopleIn(words, (run) => this.#misread(run, exactly));
+    const misread = peopleIn(words, (run) => this.#misread(run, this.#exactly));
     return { people: misread, isRead: misread.length > 0 };
   }
 
   /** At most three whose names or roles look like the text, nearest first; for messages, never for an answer. */
   nearest(text: string): Person[] {
     const all = wordsOf(text);
-    const isName = (word: string) => this.#parts.has(word) || !(isAskedWith(word) || this.#isKnown(word));
-    const words = all.length === 1 ? all : all.filter(isName);
-    if (words.length > MOST_COMPARED) return [];
-    const known = [...new Set([...this.#parts.keys(), ...this.#readable])];
-    const like = (wrong: number) =>
-      words
-        .filter(({ length }) => length >= wrong * LETTERS_A_SLIP)
-        .flatMap((word) => known.filter((other) => isLike(other, word, wrong)));
-    const exactly = words.flatMap((word) => this.#named([word]));
-    const alike = [...like(1), ...like(2)].flatMap((word) => this.#exactly([word]));
-    const near = [...this.#named(all), ...exactly, ...alike, ...this.#roles.near(all)];
-    return [...new Set(near)].slice(0, MOST_NEAR);
-  }
-
-  #learn(person: Person): void {
-    for (const name of [person.name, ...person.otherNames]) {
-      const words = tokens(name);
-      for (const part of [words, ...(person.unnamed ? [] : partsOf(words.slice(0, LONGEST_NAME)))]) {
-        for (const key of [part.join(''), part.toSorted().join('')])
-          this.#parts.set(key, (this.#parts.get(key) ?? new Set()).add(person));
-      }
-    }
+    const isNamed = (word: string) => this.#named.has(word) || !(isAskedWith(word) || this.#isKnown(word));
+    const words = all.length === 1 ? all : all.filter(isNamed);
+    if (words.length > FEW) return [];
+    const known = [...this.#named.keys(), ...this.#readable];
+    const like = (word: string, wrong: number) =>
+      word.length < wrong * FEW ? [] : known.filter((other) => isLike(other, word, wrong));
+    const alike = [1, 2].flatMap((wrong) => words.flatMap((word) => like(word, wrong)));
+    const near = [all, ...words.map((word) => [word])].flatMap(this.#byName);
+    const called = nearRoleKeys(all).flatMap((key) => [...(this.#called.get(key) ?? [])]);
+    const people = [...near, ...alike.flatMap((word) => this.#exactly([word])), ...called];
+    return [...new Set(people)].slice(0, FEW);
   }
 
   /** As written first, then without possessives: Williams, Halls and Evans keep their last letter. */
-  #named(words: Words): Person[] {
+  #byName = (words: Words): readonly Person[] => {
     const written = (asked: Words) =>
-      this.#parts.get(asked.join('')) ?? this.#parts.get(asked.toSorted().join(''));
-    const owner = (word: string) => (this.#parts.has(word) ? word : word.replace(/s$/, ''));
+      keysOf(asked)
+        .map((key) => this.#named.get(key))
+        .find(Boolean);
+    const owner = (word: string) => (this.#named.has(word) ? word : word.replace(/s$/, ''));
     return [...(written(words) ?? written(words.map(owner)) ?? [])];
-  }
+  };
 
-  #exactly(words: Words): Person[] {
-    const named = this.#named(words);
-    return named.length > 0 ? named : this.#roles.called(words);
-  }
+  #exactly = (words: Words): readonly Person[] => {
+    const named = this.#byName(words);
+    return named.length > 0 ? named : [...(this.#called.get(roleKey(words)) ?? [])];
+  };
 
   /** One letter wrong in a word that the record does not have otherwise, the other words as they are. */
-  #misread(words: Words, find: (words: Words) => Person[]): Person[] {
+  #misread(words: Words, find: Find): readonly Person[] {
     const isSlip = (word: string) =>
-      word.length >= MISREAD_FROM - 1 && !this.#parts.has(word) && !this.#isKnown(word);
-    const at = words.findIndex(isSlip);
-    const slip = words[at];
-    if (slip === undefined) return [];
+      word.length >= MISREAD_FROM - 1 && !this.#named.has(word) && !this.#isKnown(word);
+    const [slip, another] = words.filter(isSlip);
+    if (slip === undefined || another !== undefined) return [];
     const near = [...this.#readable].filter((word) => isLike(word, slip, 1));
-    return [...new Set(near.flatMap((word) => find(words.with(at, word))))];
-  }
-
-  /** The people in a text, by the longest run of words at each place that is somebody. */
-  #peopleIn(words: Words, find: (run: Words) => Person[]): Person[] {
-    const found: Person[] = [];
-    for (let from = 0; from < words.length; from++) {
-      const longest = Math.min(LONGEST_NAME, words.length - from);
-      const runs = Array.from({ length: longest }, (_, less) => words.slice(from, from + longest - less));
-      const run = runs.find((each) => isName(each, words) && find(each).length > 0);
-      if (run === undefined) continue;
-      if (isOthers(words[from - 1], run, words.slice(from + run.length))) return [];
-      found.push(...find(run));
-      from += run.length - 1;
-    }
-    return [...new Set(found)];
+    return [...new Set(near.flatMap((word) => find(words.with(words.indexOf(slip), word))))];
   }
 }
 
-const wordsOf = (text: string) => parseQuery(text).tokens.slice(0, MOST_ASKED);
-const isAskedWith = (word: string) => isStopWord(word) || CASE_WORDS.has(word);
+/** The people in a text, by the longest run of words at each place that is somebody. */
+function peopleIn(words: Words, find: Find): Person[] {
+  const found: Person[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const longest = Math.min(LONGEST_NAME, words.length - from);
+    const runs = Array.from({ length: longest }, (_, less) => words.slice(from, from + longest - less));
+    const run = runs.find((each) => isName(each, words) && find(each).length > 0);
+    if (run === undefined) continue;
+    if (isOthers(words[from - 1], run, words.slice(from + run.length))) return [];
+    found.push(...find(run));
+    from += run.length - 1;
+  }
+  return [...new Set(found)];
+}
 
-/** Of a name, but nobody is called so: "von", "III". */
-const isParticle = (word: string) =>
-  isStopWord(word) || /^(?:[jns]r|i{2,3}|iv|\d+(?:st|nd|rd|th)|v[ao]n|und|zu|de[rl]?|la|prof|dr)$/.test(word);
+const put = <T>(map: Map<string, Set<T>>, key: string, value: T) =>
+  map.set(key, (map.get(key) ?? new Set()).add(value));
+const wordsOf = (text: string) => parseQuery(text).tokens.slice(0, MOST_ASKED);
+const keysOf = (words: Words) => [words.join(''), words.toSorted().join('')];
+const isAskedWith = (word: string) => isStopWord(word) || CASE_WORDS.has(word);
 
 /** Some of a name's words, in their order; one character of a name written without spaces is no part. */
 function partsOf(name: Words): Words[] {
-  const all = name.reduce<Words[]>((parts, word) => parts.concat(parts.map((part) => [...part, word])), [[]]);
-  return all.filter((part) => part.join('').length > 1 && !part.every(isParticle));
+  const parts: Words[] = [[]];
+  for (const word of name.slice(0, LONGEST_NAME)) parts.push(...parts.map((part) => [...part, word]));
+  return parts.filter(
+    (part) => part.join('').length > 1 && !part.every((word) => isStopWord(word) || PARTICLES.test(word)),
+  );
 }
 
 /** Within a question some words are words, whoever is called so; "the DP on" is "the DP". */

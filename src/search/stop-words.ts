@@ -33,3 +33,6 @@ export const RELATIONS: ReadonlySet<string> = new Set(
 
 /** Within a question these are words, whoever is called so. */
 export const ORDINARY = new Set(['will', 'may', 'mark', 'grant', 'hope', 'rose', 'frank', 'case', 'long']);
+
+/** Of a name, but nobody is called so. */
+export const PARTICLES = /^(?:[jns]r|i{2,3}|iv|\d+(?:st|nd|rd|th)|v[ao]n|und|zu|de[rl]?|la|prof|dr)$/;

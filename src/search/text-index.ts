@@ -27,8 +27,7 @@ const STOP_WORD = 0.2;
 const IN_ORDER = 0.5;
 const GAP = 0.02;
 const LENGTH = 0.0001;
-/** The share of the words that must stand in an answer, and of a long question in their order. */
-const NEEDED = 0.78;
+/** The share of a long question that must stand in an answer in its order. */
 const NEEDED_IN_ORDER = 0.3;
 const FEWEST_IN_ORDER = 3;
 /** MiniSearch returns every match sorted, so few words are asked for, and its best few compared. */
@@ -165,44 +164,27 @@ export class TextIndex {
   #compare(words: readonly Word[], { document, terms }: SearchResult) {
     const { stems, kind }: Indexed = document;
     const found = words.map((word) => {
-      const near = word.isKnown ? word.token : (nearest(word.token, terms) ?? '');
-      const meant = word.isKnown ? word.stem : stem(near);
-      const certainty = word.isKnown
-        ? 1
-        : isLike(near, word.token, Math.floor(word.token.length / 4))
-          ? FUZZY
-          : FUZZY ** 2;
-      const rarity = this.#rarity(meant, kind);
+      const { meant, certainty } = word.isKnown
+        ? { meant: word.stem, certainty: 1 }
+        : guess(word.token, terms);
       const field = FIELDS.find((each) => stems[each].includes(meant));
-      const credit = field === undefined ? 0 : CREDITS[field];
-      return { ...word, meant, rarity, value: rarity * certainty, certainty, credit };
+      const rarity = this.#rarity(meant, kind);
+      return { ...word, meant, rarity, certainty, credit: field === undefined ? 0 : CREDITS[field] };
     });
-    type Found = (typeof found)[number];
-    /** What the words count, of what they would if each stood there as it is. */
-    const share = (of: readonly Found[], counted: number) =>
-      counted / (of.reduce((sum, { rarity }) => sum + rarity, 0) || 1);
-    const sum = (of: readonly Found[], count: (word: Found) => number) =>
-      share(
-        of,
-        of.reduce((all, word) => all + count(word), 0),
-      );
-    const telling = found.filter(isTelling);
-    const values = new Map(found.map(({ meant, value }) => [meant, value]));
+    const sum = (count: (word: (typeof found)[number]) => number) =>
+      found.reduce((all, word) => all + count(word), 0);
+    const most = sum(({ rarity }) => rarity) || 1;
+    const values = new Map(found.map(({ meant, rarity, certainty }) => [meant, rarity * certainty]));
     const order = found.map(({ meant }) => meant);
-    const inOrder = share(
-      found,
-      commonInOrder(order, stems.said, (word) => values.get(word) ?? 0, GAP),
-    );
+    const inOrder = commonInOrder(order, stems.said, (word) => values.get(word) ?? 0, GAP) / most;
+    const telling = found.filter(isTelling);
     const isWhole = telling.every(({ credit, certainty }) => credit > 0 && certainty >= FUZZY);
-    const orderNeeded = NEEDED_IN_ORDER + (1 - NEEDED_IN_ORDER) / words.length;
+    const needed = NEEDED_IN_ORDER + (1 - NEEDED_IN_ORDER) / words.length;
+    const value = sum(({ rarity, certainty, credit }) => rarity * certainty * credit) / most;
     return {
       document,
-      score:
-        sum(found, ({ value, credit }) => value * credit) + IN_ORDER * inOrder - LENGTH * stems.said.length,
-      isRelevant:
-        (isWhole && telling.length > 0) ||
-        sum(telling, ({ value, credit }) => (credit < 1 ? 0 : value)) >= NEEDED ||
-        (inOrder >= orderNeeded && words.length >= FEWEST_IN_ORDER),
+      score: value + IN_ORDER * inOrder - LENGTH * stems.said.length,
+      isRelevant: (isWhole && telling.length > 0) || (inOrder >= needed && words.length >= FEWEST_IN_ORDER),
     };
   }
 
@@ -216,8 +198,10 @@ export class TextIndex {
 
 const isTelling = ({ token }: Word) => !isStopWord(token);
 
-/** Of the matched terms the one that an unknown word was probably meant to be. */
-function nearest(token: string, terms: readonly string[]): string | undefined {
+/** Of the matched terms the one that an unknown word was probably meant to be; one letter in four wrong is no chance. */
+function guess(token: string, terms: readonly string[]) {
   const like = (wrong: number) => terms.find((term) => isLike(term, token, wrong));
-  return like(1) ?? like(wrongLetters(token));
+  const near = like(1) ?? like(wrongLetters(token)) ?? '';
+  const isSure = isLike(near, token, Math.floor(token.length / 4));
+  return { meant: stem(near), certainty: isSure ? FUZZY : FUZZY ** 2 };
 }
