@@ -32,7 +32,7 @@ const NEEDED_IN_ORDER = 0.3;
 const FEWEST_IN_ORDER = 3;
 /** MiniSearch returns every match sorted, so few words are asked for, and its best few compared. */
 const ASKED = 4;
-const COMPARED = 50;
+const COMPARED = 75;
 /** Whoever gives somebody's words exactly means these. */
 const EXACTLY = 10;
 /** Milliseconds of indexing at a time. */
@@ -55,8 +55,12 @@ interface Word {
 
 export class TextIndex {
   #size = 0;
-  /** In how many documents each stem stands, and in how many of a kind; a kind alone counts them all. */
-  readonly #counts = new Map<string, number>();
+  /** In how many documents of a kind each stem stands; '*' in them all. */
+  readonly #counts = {
+    quote: new Map<string, number>(),
+    event: new Map<string, number>(),
+    proceeding: new Map<string, number>(),
+  };
   readonly #mini = new MiniSearch<Indexed>({
     fields: [...FIELDS, 'words'],
     storeFields: ['document'],
@@ -117,7 +121,7 @@ export class TextIndex {
 
   /** Whether the record has this word, in any form. */
   knows(token: string): boolean {
-    return this.#counts.has(stem(token));
+    return this.#often(stem(token)) > 0;
   }
 
   #add(document: Document): void {
@@ -131,14 +135,18 @@ export class TextIndex {
     };
     const words = [said, names, about].flat(2).join(' ');
     this.#mini.add({ ...document, id: this.#size++, text: said.map(spaced).join(''), words, stems });
-    const distinct = new Set(FIELDS.flatMap((field) => stems[field]));
-    const counted = [document.kind, ...distinct, ...[...distinct].map((word) => `${document.kind} ${word}`)];
-    for (const word of counted) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+    const counts = this.#counts[document.kind];
+    for (const word of new Set(['*', ...FIELDS.flatMap((field) => stems[field])]))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+
+  #often(known: string): number {
+    return Object.values(this.#counts).reduce((sum, counts) => sum + (counts.get(known) ?? 0), 0);
   }
 
   /** The rarest of the known words, and what the longest unknown ones may have been meant to be. */
   #queries(telling: readonly Word[], runs: Query['phrases']) {
-    const often = (word: Word) => this.#counts.get(word.stem) ?? 0;
+    const often = (word: Word) => this.#often(word.stem);
     const known = telling.filter(({ isKnown }) => isKnown).sort((a, b) => often(a) - often(b));
     const slips = telling.filter(({ isKnown, token }) => !isKnown && wrongLetters(token) > 0);
     const longest = slips.sort((a, b) => b.token.length - a.token.length);
@@ -155,7 +163,7 @@ export class TextIndex {
   }
 
   #ask(query: Parameters<MiniSearch['search']>[0], asked: readonly string[], options: SearchOptions) {
-    const exactly = spaced(asked).trimEnd();
+    const exactly = asked.join(' ');
     const boostDocument: SearchOptions['boostDocument'] = (_, __, { document } = {}) =>
       (document as Indexed).text.includes(exactly) ? EXACTLY : 1;
     return this.#mini.search(query, { ...options, boostDocument });
@@ -163,24 +171,32 @@ export class TextIndex {
 
   #compare(words: readonly Word[], { document, terms }: SearchResult) {
     const { stems, kind }: Indexed = document;
+    const fields = FIELDS.map((field) => new Set(stems[field]));
     const found = words.map((word) => {
       const { meant, certainty } = word.isKnown
         ? { meant: word.stem, certainty: 1 }
         : guess(word.token, terms);
-      const field = FIELDS.find((each) => stems[each].includes(meant));
+      const field = FIELDS[fields.findIndex((field) => field.has(meant))];
       const rarity = this.#rarity(meant, kind);
-      return { ...word, meant, rarity, certainty, credit: field === undefined ? 0 : CREDITS[field] };
+      const credit = field === undefined ? 0 : CREDITS[field];
+      return { token: word.token, meant, rarity, certainty, value: rarity * certainty, credit };
     });
     const sum = (count: (word: (typeof found)[number]) => number) =>
       found.reduce((all, word) => all + count(word), 0);
     const most = sum(({ rarity }) => rarity) || 1;
-    const values = new Map(found.map(({ meant, rarity, certainty }) => [meant, rarity * certainty]));
-    const order = found.map(({ meant }) => meant);
-    const inOrder = commonInOrder(order, stems.said, (word) => values.get(word) ?? 0, GAP) / most;
+    // Places are compared faster than words.
+    const places = new Map(found.map(({ meant }, place) => [meant, place]));
+    const inOrder =
+      commonInOrder(
+        found.map(({ meant }) => places.get(meant) ?? -1),
+        stems.said.map((word) => places.get(word) ?? -2),
+        (place) => found[place]?.value ?? 0,
+        GAP,
+      ) / most;
     const telling = found.filter(isTelling);
     const isWhole = telling.every(({ credit, certainty }) => credit > 0 && certainty >= FUZZY);
     const needed = NEEDED_IN_ORDER + (1 - NEEDED_IN_ORDER) / words.length;
-    const value = sum(({ rarity, certainty, credit }) => rarity * certainty * credit) / most;
+    const value = sum(({ value, credit }) => value * credit) / most;
     return {
       document,
       score: value + IN_ORDER * inOrder - LENGTH * stems.said.length,
@@ -190,13 +206,14 @@ export class TextIndex {
 
   /** Inverse document frequency among documents of a kind, 0 to 1; 1 for an unknown word. */
   #rarity(known: string, kind: Document['kind']): number {
-    const size = this.#counts.get(kind) ?? 1;
-    const rarity = Math.log(1 + size / (this.#counts.get(`${kind} ${known}`) ?? 1)) / Math.log(1 + size);
+    const counts = this.#counts[kind];
+    const size = counts.get('*') ?? 1;
+    const rarity = Math.log(1 + size / (counts.get(known) ?? 1)) / Math.log(1 + size);
     return known.startsWith('=') ? Math.min(STOP_WORD, rarity) : rarity;
   }
 }
 
-const isTelling = ({ token }: Word) => !isStopWord(token);
+const isTelling = ({ token }: { readonly token: string }) => !isStopWord(token);
 
 /** Of the matched terms the one that an unknown word was probably meant to be; one letter in four wrong is no chance. */
 function guess(token: string, terms: readonly string[]) {
