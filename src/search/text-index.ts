@@ -1,7 +1,7 @@
 // Everything on the record that words can find, in one index, whose best are compared with the question in full. The only
 // file that knows MiniSearch; what was measured for each number stands in docs/search.md.
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import MiniSearch, { type Query as Asked, type SearchOptions } from 'minisearch';
 import type { Dossier, Event, Proceeding, Quote } from '../record/model.js';
 import { commonInOrder } from './alignment.js';
 import { isLike, wrongLetters } from './likeness.js';
@@ -16,7 +16,7 @@ export interface Document {
   readonly names: readonly string[];
   readonly about: readonly string[];
 }
-export type Within = (document: Document) => boolean;
+export type Within<T = Document> = (document: T) => boolean;
 
 /** What a word counts where it stands, a name most; with letters wrong; at most as a stop word. */
 const CREDITS = { names: 1.2, said: 1, about: 0.3 } as const;
@@ -33,6 +33,8 @@ const FEWEST_IN_ORDER = 3;
 /** MiniSearch returns every match sorted, so few words are asked for, and its best few compared. */
 const ASKED = 4;
 const COMPARED = 75;
+/** Fewer letters begin too many words. */
+const SHORTEST_BEGUN = 3;
 /** Whoever gives somebody's words exactly means these. */
 const EXACTLY = 10;
 /** Milliseconds of indexing at a time. */
@@ -42,8 +44,13 @@ interface Indexed extends Document {
   readonly id: number;
   /** The passages, spaced one by one: a run of words never goes on into the next. */
   readonly text: string;
-  readonly words: string;
-  readonly stems: { readonly [field in (typeof FIELDS)[number]]: readonly string[] };
+  /** In stems; and all words whole, as stemming a mistyped one moves it further from what was meant. */
+  readonly terms: { readonly [field in (typeof FIELDS)[number] | 'words']: readonly string[] };
+}
+
+interface Match {
+  readonly document: Indexed;
+  readonly terms: readonly string[];
 }
 
 /** A word of a question. */
@@ -54,7 +61,7 @@ interface Word {
 }
 
 export class TextIndex {
-  #size = 0;
+  readonly #documents: Indexed[] = [];
   /** In how many documents of a kind each stem stands; '*' in them all. */
   readonly #counts = {
     quote: new Map<string, number>(),
@@ -63,13 +70,7 @@ export class TextIndex {
   };
   readonly #mini = new MiniSearch<Indexed>({
     fields: [...FIELDS, 'words'],
-    storeFields: ['document'],
-    extractField: (document, field) => {
-      if (field === 'document') return document;
-      return field === 'id' || field === 'words'
-        ? document[field]
-        : document.stems[field as 'said'].join(' ');
-    },
+    extractField: ({ id, terms }, field) => (field === 'id' ? id : terms[field as 'words'].join(' ')),
     tokenize: (text) => text.split(' '),
     processTerm: (term, field) =>
       term.startsWith('=') || (field === 'words' && isStopWord(term)) ? null : term,
@@ -95,11 +96,12 @@ export class TextIndex {
     // Stop words alone are looked for as they stand; but "the" is nobody's.
     const runs = phrases.length === 0 && telling.length === 0 && asked.length > 1 ? [asked] : phrases;
     const wanted = runs.map(spaced);
-    const found = this.#ask(this.#queries(telling, runs), asked, {
-      boost: CREDITS,
-      filter: ({ document }) => within(document) && wanted.every((run) => document.text.includes(run)),
-    });
-    return found
+    const isAsked = (document: Indexed) =>
+      within(document) && wanted.every((run) => document.text.includes(run));
+    const queries = this.#queries(telling);
+    const held = runs.length === 0 || queries.length > 0 ? [] : this.#documents.filter(isAsked);
+    const found = this.#ask({ combineWith: 'OR', queries }, asked, isAsked, { boost: CREDITS });
+    return [...found, ...held.map((document) => ({ document, terms: [] }))]
       .slice(0, COMPARED)
       .map((result) => this.#compare(words, result))
       .filter(({ isRelevant }) => isRelevant || runs.length > 0)
@@ -109,13 +111,12 @@ export class TextIndex {
 
   /** Documents with all of the words that carry meaning, the last perhaps only begun: as typed first. */
   beginning({ tokens: typed }: Query, within: Within): Document[] {
-    const asked = typed.filter((word) => !isStopWord(word)).join(' ');
-    const found = this.#ask(asked, typed, {
-      fields: ['words'],
-      combineWith: 'AND',
-      prefix: (word) => word === typed.at(-1),
-      filter: ({ document }) => within(document),
-    });
+    const isAsked = (word: string, at: number) =>
+      !isStopWord(word) && (at < typed.length - 1 || word.length >= SHORTEST_BEGUN);
+    const asked = [...new Set(typed.filter(isAsked))];
+    const begun = (word: string) => word === typed.at(-1);
+    const options: SearchOptions = { fields: ['words'], combineWith: 'AND', prefix: begun };
+    const found = this.#ask(asked.join(' '), typed, within, options);
     return found.map(({ document }) => document);
   }
 
@@ -125,18 +126,16 @@ export class TextIndex {
   }
 
   #add(document: Document): void {
-    const [said, names, about] = [document.said, document.names, document.about].map((texts) =>
-      texts.map(tokens),
-    ) as [string[][], string[][], string[][]];
-    const stems = {
-      said: said.flat().map(stem),
-      names: names.flat().map(stem),
-      about: about.flat().map(stem),
-    };
-    const words = [said, names, about].flat(2).join(' ');
-    this.#mini.add({ ...document, id: this.#size++, text: said.map(spaced).join(''), words, stems });
+    const { said, names, about } = document;
+    const [spoken, named, other] = [said.map(tokens), names.flatMap(tokens), about.flatMap(tokens)] as const;
+    const all = [spoken.flat(), named, other];
+    const [inSaid = [], inNames = [], inAbout = []] = all.map((words) => words.map(stem));
+    const terms = { said: inSaid, names: inNames, about: inAbout, words: all.flat() };
+    const indexed = { ...document, id: this.#documents.length, text: spoken.map(spaced).join(''), terms };
+    this.#documents.push(indexed);
+    this.#mini.add(indexed);
     const counts = this.#counts[document.kind];
-    for (const word of new Set(['*', ...FIELDS.flatMap((field) => stems[field])]))
+    for (const word of new Set(['*', ...FIELDS.flatMap((field) => terms[field])]))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
 
@@ -145,32 +144,34 @@ export class TextIndex {
   }
 
   /** The rarest of the known words, and what the longest unknown ones may have been meant to be. */
-  #queries(telling: readonly Word[], runs: Query['phrases']) {
+  #queries(telling: readonly Word[]) {
     const often = (word: Word) => this.#often(word.stem);
     const known = telling.filter(({ isKnown }) => isKnown).sort((a, b) => often(a) - often(b));
     const slips = telling.filter(({ isKnown, token }) => !isKnown && wrongLetters(token) > 0);
-    const longest = slips.sort((a, b) => b.token.length - a.token.length);
-    const queries = [
+    const longest = slips.sort((a, b) => b.token.length - a.token.length).slice(0, ASKED);
+    return [
       ...known.slice(0, ASKED).map((word) => ({ queries: [word.stem], fields: [...FIELDS] })),
       // MiniSearch counts two neighbours exchanged as two letters wrong.
-      ...longest
-        .slice(0, ASKED)
-        .map(({ token }) => ({ queries: [token], fields: ['words'], fuzzy: token.length < 5 ? 1 : 2 })),
+      ...longest.map(({ token: word }) => ({
+        ...{ queries: [word], fields: ['words'], fuzzy: word.length < 5 ? 1 : 2 },
+      })),
     ];
-    return queries.length === 0 && runs.length > 0
-      ? MiniSearch.wildcard
-      : { combineWith: 'OR' as const, queries };
   }
 
-  #ask(query: Parameters<MiniSearch['search']>[0], asked: readonly string[], options: SearchOptions) {
-    const exactly = asked.join(' ');
-    const boostDocument: SearchOptions['boostDocument'] = (_, __, { document } = {}) =>
-      (document as Indexed).text.includes(exactly) ? EXACTLY : 1;
-    return this.#mini.search(query, { ...options, boostDocument });
+  #ask(query: Asked, exactly: readonly string[], isAsked: Within<Indexed>, options: SearchOptions): Match[] {
+    const document = (id: number) => this.#documents[id] as Indexed;
+    const run = exactly.join(' ');
+    const boostDocument = (id: number) => (document(id).text.includes(run) ? EXACTLY : 1);
+    const results = this.#mini.search(query, {
+      ...options,
+      boostDocument,
+      filter: ({ id }) => isAsked(document(id)),
+    });
+    return results.map(({ id, terms }) => ({ document: document(id), terms }));
   }
 
-  #compare(words: readonly Word[], { document, terms }: SearchResult) {
-    const { stems, kind }: Indexed = document;
+  #compare(words: readonly Word[], { document, terms }: Match) {
+    const { kind, terms: stems } = document;
     const fields = FIELDS.map((field) => new Set(stems[field]));
     const found = words.map((word) => {
       const { meant, certainty } = word.isKnown
