@@ -35,8 +35,9 @@ const ASKED = 4;
 const COMPARED = 75;
 /** Fewer letters begin too many words. */
 const SHORTEST_BEGUN = 3;
-/** Whoever gives somebody's words exactly means these. */
+/** Whoever gives somebody's words exactly means these; more of them are found by being rare. */
 const EXACTLY = 10;
+const SHORT_RUN = 6;
 /** Milliseconds of indexing at a time. */
 const TURN = 10;
 
@@ -109,14 +110,24 @@ export class TextIndex {
       .map(({ document }) => document);
   }
 
-  /** Documents with all of the words that carry meaning, the last perhaps only begun: as typed first. */
+  /** Documents with all of the words, the last perhaps only begun: where they stand together first. */
   beginning({ tokens: typed }: Query, within: Within): Document[] {
-    const isAsked = (word: string, at: number) =>
-      !isStopWord(word) && (at < typed.length - 1 || word.length >= SHORTEST_BEGUN);
-    const asked = [...new Set(typed.filter(isAsked))];
-    const begun = (word: string) => word === typed.at(-1);
-    const options: SearchOptions = { fields: ['words'], combineWith: 'AND', prefix: begun };
-    const found = this.#ask(asked.join(' '), typed, within, options);
+    const last = typed.length - 1;
+    const isTyped = ({ terms }: Indexed) =>
+      typed.every((word, at) =>
+        terms.words.some((known) => (at < last ? known === word : known.startsWith(word))),
+      );
+    const long = typed.filter(
+      (word, at) => !isStopWord(word) && (at < last || word.length >= SHORTEST_BEGUN),
+    );
+    const rarest = [...new Set(long)].sort((a, b) => this.#often(stem(a)) - this.#often(stem(b)));
+    const options = {
+      fields: ['words'],
+      combineWith: 'AND' as const,
+      prefix: (word: string) => word === typed[last],
+    };
+    const isAsked = (document: Indexed) => within(document) && isTyped(document);
+    const found = this.#ask(rarest.slice(0, ASKED).join(' '), typed, isAsked, options);
     return found.map(({ document }) => document);
   }
 
@@ -161,7 +172,8 @@ export class TextIndex {
   #ask(query: Asked, exactly: readonly string[], isAsked: Within<Indexed>, options: SearchOptions): Match[] {
     const document = (id: number) => this.#documents[id] as Indexed;
     const run = exactly.join(' ');
-    const boostDocument = (id: number) => (document(id).text.includes(run) ? EXACTLY : 1);
+    const isShort = exactly.length <= SHORT_RUN;
+    const boostDocument = (id: number) => (isShort && document(id).text.includes(run) ? EXACTLY : 1);
     const results = this.#mini.search(query, {
       ...options,
       boostDocument,
