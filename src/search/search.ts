@@ -1,4 +1,5 @@
 // The record, searchable: text in, model objects out.
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Dossier, Event, NonEmpty, Person, Proceeding, Quote, TheRecord } from '../record/model.js';
 import { Names } from './names.js';
 import { inSourceOrder } from './source-order.js';
@@ -30,17 +31,19 @@ export interface RecordSearch extends Search {
 /** Made a few milliseconds at a time, so that nobody is kept waiting. */
 export async function indexRecord({ dossiers }: TheRecord): Promise<RecordSearch> {
   const index = await TextIndex.of(documentsOf(dossiers));
-  const films = new Map(dossiers.map((dossier) => [dossier, searchIn(index, [dossier])]));
-  const whole = dossiers.length === 1 ? films.get(dossiers[0]) : undefined;
-  const all = whole ?? searchIn(index, dossiers);
+  const films = new Map<Dossier, Search>();
+  for (const dossier of dossiers) films.set(dossier, await searchIn(index, [dossier]));
+  const all = (dossiers.length === 1 && films.get(dossiers[0])) || (await searchIn(index, dossiers));
   return { ...all, in: (dossier) => films.get(dossier) ?? all };
 }
 
 /** "What did Alec say" asks for his words. */
 const QUESTION = /^(?:what|whats|when|where|who|how|did|does|has|all|any|everything)$/;
 
-function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Search {
+async function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Promise<Search> {
+  await othersTurn();
   const names = new Names(dossiers, (word) => index.knows(word));
+  await othersTurn();
   const ordered = dossiers.flatMap(inSourceOrder);
   const within = (kind?: Document['kind']) => (document: Document) =>
     (kind ?? document.kind) === document.kind && dossiers.includes(document.dossier);
@@ -49,9 +52,12 @@ function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Search {
   return {
     dossiers,
     names,
-    suggestions: suggestionsOf(dossiers, (text, isAsked) => {
-      const begun = index.beginning(parseQuery(text), within('quote')).map(({ entry }) => entry as Quote);
-      return begun.some(isAsked) ? begun : find<Quote>(text, 'quote');
+    suggestions: suggestionsOf(dossiers, {
+      opening: (text) => quotesOf(index.opening(parseQuery(text), within('quote'))),
+      having(text, isAsked) {
+        const begun = quotesOf(index.beginning(parseQuery(text), within('quote')));
+        return begun.some(isAsked) ? begun : find<Quote>(text, 'quote');
+      },
     }),
     quotes(text) {
       const { tokens: asked, phrases } = parseQuery(text);
@@ -96,6 +102,7 @@ function* documentsOf(dossiers: readonly Dossier[]): Iterable<Document> {
   }
 }
 
+const quotesOf = (documents: readonly Document[]) => documents.map(({ entry }) => entry as Quote);
 const namesOf = ({ name, otherNames }: Person): string[] => [name, ...otherNames];
 
 /** The whole names of those whom a text calls by a part that is nobody else's: "Alec" is Baldwin too. */

@@ -25,9 +25,12 @@ const LETTERS_FOR_SEARCH = 3;
 /** Of a year, a month and a day in EDTF. */
 const DATE_LENGTHS = [4, 7, 10];
 
-type Searched = (text: string, isAsked: (quote: Quote) => boolean) => Iterable<Quote>;
+/** Quotes that open with the words, or have all of them, the last perhaps only begun; else as a question. */
+interface Searched {
+  opening(text: string): Iterable<Quote>;
+  having(text: string, isAsked: (quote: Quote) => boolean): Iterable<Quote>;
+}
 
-/** @param searched quotes with all of the words, the last perhaps only begun; else as a question */
 export function suggestionsOf(dossiers: readonly Dossier[], searched: Searched): Suggestions {
   const all = <T>(of: (dossier: Dossier) => readonly T[]): T[] => dossiers.flatMap(of);
   const people = beginnings(mostUsefulFirst(dossiers), fieldsOfPerson);
@@ -64,25 +67,21 @@ function quotesBegun(
   searched: Searched,
 ): Completion<Quote> {
   const speakers = new Set(quotes.map(({ speaker }) => speaker));
-  const openings = quotes.map(({ passages }) => passages.map(({ exact }) => opening(tokens(exact))));
   const turns = takingTurns(quotes);
   function* begunBy(text: string, isAsked: (quote: Quote) => boolean): Iterable<Quote> {
-    const words = typedWords(text);
-    const begun = opening(words);
-    if (words.length === 0) return yield* turns;
+    const words = typedWords(text).join(' ');
+    if (words === '') return yield* turns;
     const by = people(text, (person) => speakers.has(person));
     const inFull = by.filter(({ name, otherNames }) =>
-      [name, ...otherNames].some((each) => opening(tokens(each)) === begun),
+      [name, ...otherNames].some((each) => tokens(each).join(' ') === words),
     );
     yield* quotes.filter(({ speaker }) => inFull.includes(speaker));
-    yield* quotes.filter((_, place) => openings[place]?.some((each) => each.startsWith(begun)));
+    yield* searched.opening(words);
     yield* quotes.filter(({ speaker }) => by.includes(speaker));
-    if (begun.length >= LETTERS_FOR_SEARCH) yield* searched(text.slice(0, TYPED_CHARACTERS), isAsked);
+    if (words.length >= LETTERS_FOR_SEARCH) yield* searched.having(text.slice(0, TYPED_CHARACTERS), isAsked);
   }
   return (text, within = () => true) => firstOf(begunBy(text, within), within);
 }
-
-const opening = (words: readonly string[]) => words.join(' ').slice(0, TYPED_CHARACTERS);
 
 /** By the number of entries about them; groups without a name last, as a name is what one looks for. */
 function mostUsefulFirst(dossiers: readonly Dossier[]): Person[] {

@@ -43,8 +43,8 @@ const TURN = 10;
 
 interface Indexed extends Document {
   readonly id: number;
-  /** The passages, spaced one by one: a run of words never goes on into the next. */
-  readonly text: string;
+  /** Spaced, one by one: a run of words never goes on into the next. */
+  readonly passages: readonly string[];
   /** In stems; and all words whole, as stemming a mistyped one moves it further from what was meant. */
   readonly terms: { readonly [field in (typeof FIELDS)[number] | 'words']: readonly string[] };
 }
@@ -97,8 +97,7 @@ export class TextIndex {
     // Stop words alone are looked for as they stand; but "the" is nobody's.
     const runs = phrases.length === 0 && telling.length === 0 && asked.length > 1 ? [asked] : phrases;
     const wanted = runs.map(spaced);
-    const isAsked = (document: Indexed) =>
-      within(document) && wanted.every((run) => document.text.includes(run));
+    const isAsked = (document: Indexed) => within(document) && wanted.every((run) => holds(document, run));
     const queries = this.#queries(telling);
     const held = runs.length === 0 || queries.length > 0 ? [] : this.#documents.filter(isAsked);
     const found = this.#ask({ combineWith: 'OR', queries }, asked, isAsked, { boost: CREDITS });
@@ -108,6 +107,14 @@ export class TextIndex {
       .filter(({ isRelevant }) => isRelevant || runs.length > 0)
       .sort((a, b) => b.score - a.score || a.document.id - b.document.id)
       .map(({ document }) => document);
+  }
+
+  /** Documents of which a passage opens with the words, the last perhaps only begun. */
+  opening({ tokens: typed }: Query, within: Within): Document[] {
+    const begun = spaced(typed).trimEnd();
+    return this.#documents.filter(
+      (document) => document.passages.some((text) => text.startsWith(begun)) && within(document),
+    );
   }
 
   /** Documents with all of the words, the last perhaps only begun: where they stand together first. */
@@ -142,7 +149,12 @@ export class TextIndex {
     const all = [spoken.flat(), named, other];
     const [inSaid = [], inNames = [], inAbout = []] = all.map((words) => words.map(stem));
     const terms = { said: inSaid, names: inNames, about: inAbout, words: all.flat() };
-    const indexed = { ...document, id: this.#documents.length, text: spoken.map(spaced).join(''), terms };
+    const indexed = {
+      ...document,
+      id: this.#documents.length,
+      passages: spoken.map(spaced),
+      terms,
+    };
     this.#documents.push(indexed);
     this.#mini.add(indexed);
     const counts = this.#counts[document.kind];
@@ -173,7 +185,7 @@ export class TextIndex {
     const document = (id: number) => this.#documents[id] as Indexed;
     const run = exactly.join(' ');
     const isShort = exactly.length <= SHORT_RUN;
-    const boostDocument = (id: number) => (isShort && document(id).text.includes(run) ? EXACTLY : 1);
+    const boostDocument = (id: number) => (isShort && holds(document(id), run) ? EXACTLY : 1);
     const results = this.#mini.search(query, {
       ...options,
       boostDocument,
@@ -226,6 +238,7 @@ export class TextIndex {
   }
 }
 
+const holds = ({ passages }: Indexed, run: string) => passages.some((text) => text.includes(run));
 const isTelling = ({ token }: { readonly token: string }) => !isStopWord(token);
 
 /** Of the matched terms the one that an unknown word was probably meant to be; one letter in four wrong is no chance. */

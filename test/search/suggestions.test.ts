@@ -175,9 +175,12 @@ describe('quotes', () => {
 
   test('the index is not asked before three letters, nor with a long text', () => {
     const asked: string[] = [];
-    const { quotes } = suggestionsOf([orchardDossier()], (text) => {
-      asked.push(text);
-      return [];
+    const { quotes } = suggestionsOf([orchardDossier()], {
+      opening: () => [],
+      having(text) {
+        asked.push(text);
+        return [];
+      },
     });
     for (const text of ['zq', 'zqx', 'zqx lad', 'x'.repeat(6000)]) quotes(text);
     expect(asked.map(({ length }) => length)).toEqual([3, 7, 100]);
