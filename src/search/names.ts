@@ -73,7 +73,9 @@ export class Names {
     if (words.length > FEW) return [];
     const known = [...this.#named.keys(), ...this.#readable];
     const like = (word: string, wrong: number) =>
-      word.length < wrong * FEW ? [] : known.filter((other) => isLike(other, word, wrong));
+      this.#named.has(word) || word.length < wrong * FEW
+        ? []
+        : known.filter((other) => isLike(other, word, wrong));
     const alike = [1, 2].flatMap((wrong) => words.flatMap((word) => like(word, wrong)));
     const near = [all, ...words.map((word) => [word])].flatMap(this.#byName);
     const called = nearRoleKeys(all).flatMap((key) => [...(this.#called.get(key) ?? [])]);

@@ -25,6 +25,8 @@ const BEHIND_HEAD = /\b(?:of|on|in|for|at|to|with|from|against|whose|who)\b.*/;
 const NO_JOB = /^ *(?:(?:a|an|the|one|members?|part|of) )+/;
 /** With one of these ahead it is another job: an assistant director is no director. */
 const OTHER_JOB = /^(?:assist|associ|deputi|execut|co|vice|former|junior)$/;
+/** One of these is not called so: "crew" is nobody. */
+const MANY = /^(?:crew|team|cast|staff|group)$/;
 
 /** The jobs of a role, by the words that each is called by. */
 export function jobsOf({ role }: Person): string[][] {
@@ -38,7 +40,8 @@ export function roleKeysOf(person: Person): string[] {
   const words = stems(tokens(person.role));
   // Somebody killed or injured is called so.
   const jobs = [...jobsOf(person), tokens(person.harm ?? '').slice(0, 1)].map(terms);
-  const isEnd = (job: readonly string[], at: number) => !OTHER_JOB.test(job[at - 1] ?? '');
+  const isEnd = (job: readonly string[], at: number) =>
+    !OTHER_JOB.test(job[at - 1] ?? '') && !MANY.test(job.slice(at).join(' '));
   const called = jobs.flatMap((job) =>
     job.flatMap((_, at) => (isEnd(job, at) ? [job.slice(at).join(' ')] : [])),
   );
