@@ -1,8 +1,7 @@
 // Dates as members type them: EDTF, `21.10.2021`, `October 2021`, `Oct 21st, 2021`, in the languages of the answers.
 import { parseDate } from '../record/date.js';
 import type { RecordDate } from '../record/model.js';
-import { folded } from '../search/letters.js';
-import { QUESTION_CHARACTERS } from '../search/words.js';
+import { folded, QUESTION_CHARACTERS } from '../search/words.js';
 
 const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt-BR', 'it', 'pl', 'uk'];
 

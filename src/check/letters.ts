@@ -1,5 +1,5 @@
 // Letters of a word as they are compared: folded, American, and Latin where they only look it.
-import { plainLetters } from '../search/letters.js';
+import { plainLetters } from '../search/words.js';
 
 /** What a reader does not see, as part of a class of characters. */
 export const UNSEEN = String.raw`\p{Default_Ignorable_Code_Point}\p{Cf}`;

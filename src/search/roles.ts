@@ -1,10 +1,10 @@
-// Who has a role, by what people call it: "armourer", "1st AD", "director of photography".
+// What people call somebody by their role: "armourer", "1st AD", "director of photography".
 import type { Person } from '../record/model.js';
-import { isLike, isOtherForm } from './letters.js';
 import { spaced, terms, tokens } from './words.js';
 
+type Writings = readonly (readonly [typed: RegExp, role: string])[];
 /** Other writings of a role, read alike in the record and in questions. */
-const SAME: readonly (readonly [typed: RegExp, role: string])[] = [
+const SAME: Writings = [
   [/\b1st\b/g, 'first'],
   [/\b2nd\b/g, 'second'],
   [/\ba ?ds?\b/g, 'assistant director'],
@@ -14,7 +14,7 @@ const SAME: readonly (readonly [typed: RegExp, role: string])[] = [
   [/\bd ?a\b/g, 'district attorney'],
 ];
 /** Roles near what is asked for: offered, never answered. */
-const NEAR: readonly (readonly [asked: RegExp, near: string])[] = [
+const NEAR: Writings = [
   [/\b(?:attorneys?|lawyers?|solicitors?)\b/g, 'prosecutor'],
   [/\bact(?:ors?|ress)\b/g, 'star'],
   [/\b(?:victims?|dead|deceased|died)\b/g, 'killed'],
@@ -22,87 +22,38 @@ const NEAR: readonly (readonly [asked: RegExp, near: string])[] = [
 /** What a role is called by ends before the first of these: "producer" of "a producer of Rust". */
 const BEHIND_HEAD = /\b(?:of|on|in|for|at|to|with|from|against|whose|who)\b.*/;
 /** Ahead of what a role is called by. */
-const NO_JOB = /^(?:(?:a|an|the|one|members?|part|of) )+/;
+const NO_JOB = /^ *(?:(?:a|an|the|one|members?|part|of) )+/;
 /** With one of these ahead it is another job: an assistant director is no director. */
 const OTHER_JOB = /^(?:assist|associ|deputi|execut|co|vice|former|junior)$/;
-/** A shorter role with a letter changed is another word. */
-const MISSPELT_FROM = 6;
+/** One of these is not called so: "crew" is nobody. */
+const MANY = /^(?:crew|team|cast|staff|group)$/;
 
-export class Roles {
-  /** By what a role is called as a whole or by its end, in stems: "special prosecutor", "prosecutor", "camera crew". */
-  readonly #called = new Map<string, Set<Person>>();
-  /** The same as written, where it is long enough for a slip, and by each long word of it. */
-  readonly #written = new Map<string, Set<Person>>();
-  readonly #byWord = new Map<string, Set<Person>>();
-
-  constructor(people: readonly Person[]) {
-    for (const person of people) {
-      const jobs = jobsOf(person);
-      for (const job of jobs.filter(({ length }) => length >= MISSPELT_FROM)) put(this.#written, job, person);
-      // Somebody killed or injured is called so.
-      for (const job of [...jobs, tokens(person.harm ?? '')[0] ?? '']) {
-        for (const end of ends(terms(tokens(job)))) put(this.#called, end, person);
-      }
-      for (const word of wordsOf(`${person.role} ${person.harm ?? ''}`)) put(this.#byWord, word, person);
-    }
-  }
-
-  /** Whose role is called so. */
-  called(text: string): Person[] {
-    return [...(this.#called.get(wordsOf(text).join(' ')) ?? [])];
-  }
-
-  /** Whose role is called so, or has all of the words, what it is called by among them: "rust director". */
-  of(text: string): Person[] {
-    const [first = '', ...rest] = wordsOf(text);
-    const called = this.called(text);
-    if (called.length > 0 || rest.length === 0) return called;
-    const all = [...(this.#byWord.get(first) ?? [])].filter((person) =>
-      rest.every((word) => this.#byWord.get(word)?.has(person)),
-    );
-    const jobs = [first, ...rest].flatMap((word) => [...(this.#called.get(word) ?? [])]);
-    return all.filter((person) => jobs.includes(person));
-  }
-
-  /** Whose role it is but for one letter. */
-  misspelt(text: string): Person[] {
-    const asked = plain(text).trim();
-    const like = [...this.#written].filter(([job]) => isLike(job, asked, 1) && !isOtherForm(job, asked));
-    return like.flatMap(([, people]) => [...people]);
-  }
-
-  /** What roles are called by, for likeness. */
-  *words(): Iterable<readonly [word: string, people: ReadonlySet<Person>]> {
-    for (const [job, people] of this.#written) for (const word of tokens(job)) yield [word, people];
-  }
-
-  /** For messages: whose role has a word of the text, or is near to it. */
-  near(text: string): Person[] {
-    const asked = NEAR.reduce((words, [typed, role]) => words.replaceAll(typed, role), plain(text));
-    return wordsOf(asked).flatMap((word) => [...(this.#byWord.get(word) ?? [])]);
-  }
+/** The jobs of a role, by the words that each is called by. */
+export function jobsOf({ role }: Person): string[][] {
+  const heads = role.split(/[,;()]/).map((part) => plain(tokens(part)).replace(NO_JOB, ''));
+  const jobs = heads.flatMap((head) => head.replace(BEHIND_HEAD, '').split(' and '));
+  return jobs.map((job) => tokens(job.replace(NO_JOB, '')));
 }
 
-/** Each of the jobs of a role, by what it is called. */
-function jobsOf({ role }: Person): string[] {
-  const heads = role
-    .split(/[,;()]/)
-    .map((part) => plain(part).trim().replace(NO_JOB, '').replace(BEHIND_HEAD, ''));
-  return heads.flatMap((head) => head.split(' and ').map((job) => job.replace(NO_JOB, '').trim()));
+/** As which somebody with a role is looked up: "special prosecutor", "prosecutor", "prosecutor rust", "rust prosecutor". */
+export function roleKeysOf(person: Person): string[] {
+  const words = stems(tokens(person.role));
+  // Somebody killed or injured is called so.
+  const jobs = [...jobsOf(person), tokens(person.harm ?? '').slice(0, 1)].map(terms);
+  const isEnd = (job: readonly string[], at: number) =>
+    !OTHER_JOB.test(job[at - 1] ?? '') && !MANY.test(job.slice(at).join(' '));
+  const called = jobs.flatMap((job) =>
+    job.flatMap((_, at) => (isEnd(job, at) ? [job.slice(at).join(' ')] : [])),
+  );
+  return called.flatMap((job) => [job, ...words.flatMap((word) => [`${job} ${word}`, `${word} ${job}`])]);
 }
 
-/** All of the words, and their ends, which are the same job. */
-function ends(words: readonly string[]): string[] {
-  const starts = words.map((_, at) => at).filter((at) => at === 0 || !OTHER_JOB.test(words[at - 1] ?? ''));
-  return starts.map((at) => words.slice(at).join(' '));
-}
+/** As which the words are looked up. */
+export const roleKey = (words: readonly string[]) => stems(words).join(' ');
 
-const plain = (text: string) =>
-  SAME.reduce((words, [typed, role]) => words.replaceAll(typed, role), spaced(tokens(text)));
-const wordsOf = (text: string) => terms(tokens(plain(text)));
+/** As which what is near to the words is looked up. */
+export const nearRoleKeys = (words: readonly string[]) => stems(tokens(NEAR.reduce(replaced, plain(words))));
 
-export function put<T>(map: Map<string, Set<T>>, key: string, value: T): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, new Set([value]));
-  else values.add(value);
-}
+const replaced = (text: string, [typed, role]: Writings[number]) => text.replaceAll(typed, role);
+const plain = (words: readonly string[]) => SAME.reduce(replaced, spaced(words));
+const stems = (words: readonly string[]) => terms(tokens(plain(words)));

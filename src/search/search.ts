@@ -1,9 +1,10 @@
 // The record, searchable: text in, model objects out.
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Dossier, Event, NonEmpty, Person, Proceeding, Quote, TheRecord } from '../record/model.js';
 import { Names } from './names.js';
 import { inSourceOrder } from './source-order.js';
 import { type Suggestions, suggestionsOf } from './suggestions.js';
-import { type Candidate, type Document, TextIndex, type Within } from './text-index.js';
+import { type Document, TextIndex } from './text-index.js';
 import { isStopWord, parseQuery, tokens } from './words.js';
 
 /** Some films of the record, or all of them. */
@@ -19,7 +20,7 @@ export interface Search {
   /** Those with such charges, best first. */
   proceedings(text: string): Proceeding[];
   /** Of any kind, best first. */
-  entries(text: string): (Quote | Event | Proceeding)[];
+  entries(text: string): Document['entry'][];
 }
 
 /** The whole record, and each film of it. */
@@ -29,108 +30,98 @@ export interface RecordSearch extends Search {
 
 /** Made a few milliseconds at a time, so that nobody is kept waiting. */
 export async function indexRecord({ dossiers }: TheRecord): Promise<RecordSearch> {
-  const index = await TextIndex.of(dossiers.flatMap(documentsOf));
-  const films = new Map(dossiers.map((dossier) => [dossier, searchIn(index, [dossier])]));
-  const whole = dossiers.length === 1 ? films.get(dossiers[0]) : undefined;
-  const all = whole ?? searchIn(index, dossiers);
+  const index = await TextIndex.of(documentsOf(dossiers));
+  const films = new Map<Dossier, Search>();
+  for (const dossier of dossiers) films.set(dossier, await searchIn(index, [dossier]));
+  const all = (dossiers.length === 1 && films.get(dossiers[0])) || (await searchIn(index, dossiers));
   return { ...all, in: (dossier) => films.get(dossier) ?? all };
 }
 
-function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Search {
-  const of =
-    (kind: Document['kind']): Within =>
-    (document) =>
-      document.kind === kind && dossiers.includes(document.dossier);
-  const names = new Names(dossiers, (word) => index.knows(word));
-  const ordered = dossiers.flatMap(inSourceOrder);
-  const find = (text: string, kind: Document['kind']) =>
-    index.search(parseQuery(text), of(kind)).map(entryOf);
-  return {
-    dossiers,
-    names,
-    suggestions: suggestionsOf(dossiers, (text, within) => {
-      const begun = index.beginning(parseQuery(text), of('quote')).map(({ entry }) => entry as Quote);
-      return begun.some(within) ? begun : (find(text, 'quote') as Quote[]);
-    }),
-    quotes(text) {
-      const query = parseQuery(text);
-      // A name among other words ("Lucy, I did not") asks for those words.
-      const isName = 2 * query.terms.length >= query.tokens.length || QUESTION.test(query.tokens[0] ?? '');
-      const name = query.tokens.filter((word) => !isStopWord(word)).join(' ');
-      const isAsked = isName && query.phrases.length === 0;
-      const speakers = isAsked ? names.named(name).filter(({ unnamed }) => !unnamed) : [];
-      const found = index.search(query, of('quote'));
-      if (speakers.length === 0) return found.map(entryOf) as Quote[];
-      const own = ordered.filter((quote) => quote.speakers.some((one) => speakers.includes(one)));
-      const naming = found.filter((candidate) => candidate.isExact && candidate.inSaid >= HALF);
-      return [...new Set([...own, ...(naming.map(entryOf) as Quote[])])];
-    },
-    events: (text) => find(text, 'event') as Event[],
-    proceedings: (text) => find(text, 'proceeding') as Proceeding[],
-    entries: (text) =>
-      index.search(parseQuery(text), (document) => dossiers.includes(document.dossier)).map(entryOf) as (
-        | Quote
-        | Event
-        | Proceeding
-      )[],
-  };
-}
-
-/** Of what was asked for, in the words themselves. */
-const HALF = 0.5;
 /** "What did Alec say" asks for his words. */
 const QUESTION = /^(?:what|whats|when|where|who|how|did|does|has|all|any|everything)$/;
 
-const entryOf = ({ document }: Candidate) => document.entry;
+async function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Promise<Search> {
+  await othersTurn();
+  const names = new Names(dossiers, (word) => index.knows(word));
+  await othersTurn();
+  const ordered = dossiers.flatMap(inSourceOrder);
+  const within = (kind?: Document['kind']) => (document: Document) =>
+    (kind ?? document.kind) === document.kind && dossiers.includes(document.dossier);
+  const find = <T extends Document['entry']>(text: string, kind?: T['kind']) =>
+    index.search(parseQuery(text), within(kind)).map(({ entry }) => entry as T);
+  return {
+    dossiers,
+    names,
+    suggestions: suggestionsOf(dossiers, {
+      opening: (text) => quotesOf(index.opening(parseQuery(text), within('quote'))),
+      having(text, isAsked) {
+        const begun = quotesOf(index.beginning(parseQuery(text), within('quote')));
+        return begun.some(isAsked) ? begun : find<Quote>(text, 'quote');
+      },
+    }),
+    quotes(text) {
+      const { tokens: asked, phrases } = parseQuery(text);
+      const words = asked.filter((word) => !isStopWord(word));
+      // A name among other words ("Lucy, I did not") asks for those words.
+      const isName = 2 * words.length >= asked.length || QUESTION.test(asked[0] ?? '');
+      const speakers = isName && phrases.length === 0 ? names.named(words.join(' ')) : [];
+      const found = find<Quote>(text, 'quote');
+      if (speakers.length === 0) return found;
+      const own = ordered.filter((quote) => quote.speakers.some((one) => speakers.includes(one)));
+      const isNaming = ({ passages }: Quote) =>
+        passages.some(({ exact }) => tokens(exact).some((word) => words.includes(word)));
+      return [...new Set([...own, ...found.filter(isNaming)])];
+    },
+    events: (text) => find<Event>(text, 'event'),
+    proceedings: (text) => find<Proceeding>(text, 'proceeding'),
+    entries: (text) => find(text),
+  };
+}
+
+/** What can be found by words: of each film quotes in the sources' order, events in that of time, proceedings. */
+function* documentsOf(dossiers: readonly Dossier[]): Iterable<Document> {
+  for (const dossier of dossiers) {
+    const mentioned = mentions(dossier.people);
+    for (const entry of inSourceOrder(dossier)) {
+      const said = entry.passages.map(({ exact }) => exact);
+      const names = [...entry.speakers.flatMap(namesOf), ...entry.otherWords];
+      const roles = entry.speakers.map(({ role }) => role);
+      const about = [
+        ...roles,
+        entry.circumstances,
+        entry.subject ?? '',
+        ...occasionOf(entry),
+        ...said.flatMap(mentioned),
+      ];
+      yield { kind: 'quote', entry, dossier, said, names, about };
+    }
+    for (const entry of dossier.timeline) {
+      const { id, text, people, otherWords, status, note, conflict, civil } = entry;
+      const names = [...people.flatMap(namesOf), ...otherWords];
+      // Neighbours as one too: "walkoff".
+      const words = id.split('-').map((word, at, all) => `${word}${all[at + 1] ?? ''}`);
+      const about = [id, ...words, status, note ?? '', conflict?.about ?? '', civil ? 'civil lawsuit' : ''];
+      yield { kind: 'event', entry, dossier, said: [text], names, about };
+    }
+    for (const entry of dossier.proceedings) {
+      const said = entry.charges.map(({ name }) => name);
+      yield { kind: 'proceeding', entry, dossier, said, names: [], about: [] };
+    }
+  }
+}
 
 /** A film is asked for by its own option: its title's words are in every one of its quotes. */
 const occasionOf = ({ occasion: { kind, title, work } }: Quote) =>
   title === work?.title ? [] : [kind, title ?? ''];
 
-/** What of a film can be found by words: quotes in the sources' order, events in that of time, proceedings. */
-function documentsOf(dossier: Dossier): Document[] {
-  const mentioned = mentions(dossier.people);
-  const quotes = inSourceOrder(dossier).map((quote) => ({
-    ...{ kind: 'quote' as const, entry: quote, dossier },
-    said: quote.passages.map(({ exact }) => exact),
-    names: [...quote.speakers.flatMap(namesOf), ...quote.otherWords],
-    about: [
-      ...quote.speakers.map(({ role }) => role),
-      quote.circumstances,
-      quote.subject ?? '',
-      ...occasionOf(quote),
-      ...quote.passages.flatMap(({ exact }) => mentioned(exact)),
-    ],
-  }));
-  const events = dossier.timeline.map((event) => ({
-    ...{ kind: 'event' as const, entry: event, dossier },
-    said: [event.text],
-    names: [...event.people.flatMap(namesOf), ...event.otherWords],
-    about: [
-      event.id,
-      event.status,
-      event.note ?? '',
-      event.conflict?.about ?? '',
-      event.civil ? 'civil lawsuit' : '',
-    ],
-  }));
-  const proceedings = dossier.proceedings.map((proceeding) => ({
-    ...{ kind: 'proceeding' as const, entry: proceeding, dossier },
-    said: proceeding.charges.map(({ name }) => name),
-    ...{ names: [], about: [] },
-  }));
-  return [...quotes, ...events, ...proceedings];
-}
-
+const quotesOf = (documents: readonly Document[]) => documents.map(({ entry }) => entry as Quote);
 const namesOf = ({ name, otherNames }: Person): string[] => [name, ...otherNames];
 
 /** The whole names of those whom a text calls by a part that is nobody else's: "Alec" is Baldwin too. */
 function mentions(people: readonly Person[]): (text: string) => string[] {
-  const whose = new Map<string, Set<string>>();
-  for (const { name } of people.filter(({ unnamed }) => !unnamed)) {
-    for (const part of tokens(name))
-      if (!isStopWord(part)) whose.set(part, (whose.get(part) ?? new Set()).add(name));
-  }
-  return (text) =>
-    tokens(text).flatMap((word) => (whose.get(word)?.size === 1 ? [...(whose.get(word) ?? [])] : []));
+  const whose = new Map<string, string[]>();
+  for (const { name } of people.filter(({ unnamed }) => !unnamed))
+    for (const part of new Set(tokens(name))) whose.set(part, [...(whose.get(part) ?? []), name]);
+  const only = (word: string) => (isStopWord(word) || whose.get(word)?.length !== 1 ? [] : whose.get(word));
+  return (text) => tokens(text).flatMap((word) => only(word) ?? []);
 }

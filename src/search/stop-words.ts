@@ -30,3 +30,9 @@ export const RELATIONS: ReadonlySet<string> = new Set(
   family girlfriend boyfriend fiance friend boss lawyer lawyers attorney attorneys agent assistant stepdad double
   killer`.match(/\w+/g),
 );
+
+/** Within a question these are words, whoever is called so. */
+export const ORDINARY = new Set(['will', 'may', 'mark', 'grant', 'hope', 'rose', 'frank', 'case', 'long']);
+
+/** Of a name, but nobody is called so. */
+export const PARTICLES = /^(?:[jns]r|i{2,3}|iv|\d+(?:st|nd|rd|th)|v[ao]n|und|zu|de[rl]?|la|prof|dr)$/;

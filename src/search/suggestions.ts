@@ -1,125 +1,107 @@
 // What a member may mean while still typing: the beginning of a text → entries of the record, best first.
 import { parseDate } from '../record/date.js';
-import type { Dossier, Person, Quote, RecordDate, Source, Work } from '../record/model.js';
-import { beginnings } from './beginnings.js';
+import type { Dossier, Person, Quote, Source, Work } from '../record/model.js';
+import { beginnings, type Completion, firstOf, TYPED_CHARACTERS, typedWords } from './beginnings.js';
 import { inSourceOrder } from './source-order.js';
-import { parseQuery, tokens } from './words.js';
+import { tokens } from './words.js';
 
-/** At most 25 each (Discord's limit), none twice, in an order that depends on the text only. */
+/** At most 25 each, none twice, in an order that depends on the text only. */
 export interface Suggestions {
   /** Nothing typed: those with most entries. */
-  people(text: string, within?: (person: Person) => boolean): Person[];
+  readonly people: Completion<Person>;
   /** Nothing typed: in the sources' order, speakers taking turns. */
-  quotes(text: string, within?: (quote: Quote) => boolean): Quote[];
+  readonly quotes: Completion<Quote>;
   /** Newest first, undated ones last. */
-  sources(text: string): Source[];
-  works(text: string): Work[];
-  /** Years, then a typed year's months and a typed month's days on which something happened. */
-  years(text: string, side: 'from' | 'to'): string[];
+  readonly sources: Completion<Source>;
+  readonly works: Completion<Work>;
   /** The films' topics. */
-  words(text: string): string[];
+  readonly words: Completion<string>;
+  /** Years, then a typed year's months and a typed month's days on which something happened. */
+  readonly years: (text: string, side: 'from' | 'to') => string[];
 }
 
-const MOST = 25;
-/** Discord lets 6,000 characters through; a quotation is known by fewer, and its opening by so many. */
-const TYPED_CHARACTERS = 100;
-const TYPED_WORDS = 10;
 /** Fewer letters begin too many words for the index. */
 const LETTERS_FOR_SEARCH = 3;
+/** Of a year, a month and a day in EDTF. */
+const DATE_LENGTHS = [4, 7, 10];
 
-/** @param searched quotes with all of the words, the last perhaps only begun; else as a question */
-export function suggestionsOf(
-  dossiers: readonly Dossier[],
-  searched: (text: string, within: (quote: Quote) => boolean) => Iterable<Quote>,
-): Suggestions {
+/** Quotes that open with the words, or have all of them, the last perhaps only begun; else as a question. */
+interface Searched {
+  opening(text: string): Iterable<Quote>;
+  having(text: string, isAsked: (quote: Quote) => boolean): Iterable<Quote>;
+}
+
+export function suggestionsOf(dossiers: readonly Dossier[], searched: Searched): Suggestions {
   const all = <T>(of: (dossier: Dossier) => readonly T[]): T[] => dossiers.flatMap(of);
-  const ordered = all(inSourceOrder);
-  const turns = takingTurns(ordered);
-  const speakers = new Set(ordered.flatMap((quote) => quote.speakers));
-  const names = new Map([...speakers].map((speaker) => [speaker, namesOf(speaker)]));
-  const openings = ordered.map(({ passages }) => passages.map(({ exact }) => opening(tokens(exact))));
-  const opens = (begun: string) => (_: Quote, place: number) =>
-    openings[place]?.some((words) => words.startsWith(begun)) ?? false;
-  const people = beginnings(mostUsefulFirst(dossiers), ({ name, otherNames, role }) => [
-    [name],
-    otherNames,
-    [role],
-  ]);
-  const spoken = beginnings([...speakers], ({ name, otherNames, role }) => [[name, ...otherNames], [role]]);
-  const sources = beginnings(
-    newestFirst(all((dossier) => dossier.sources)),
-    ({ publisher, title, author, id, date, description }) => [
-      [publisher],
-      [title],
-      [author],
-      [id, date?.edtf ?? null, description],
-    ],
-  );
-  const works = beginnings(
-    all((dossier) => dossier.works),
-    ({ title, id, kind, director }) => [[title], [id, kind, director?.name ?? null]],
-  );
-  const topics = beginnings(
-    all((dossier) => dossier.topics),
-    (topic) => [[topic]],
-  );
-
-  /** What is surest and quickest to find comes first; nothing is looked for before it is wanted. */
-  function* quotesFor(text: string, within: (quote: Quote) => boolean): Iterable<Quote> {
-    const words = typed(text);
-    if (words.length === 0) yield* turns;
-    else {
-      const by = new Set(spoken(words));
-      yield* ordered.filter((quote) =>
-        quote.speakers.some((one) => by.has(one) && names.get(one)?.includes(words.join(' '))),
-      );
-      yield* ordered.filter(opens(opening(words)));
-      yield* ordered.filter((quote) => quote.speakers.some((one) => by.has(one)));
-      if (words.join('').length >= LETTERS_FOR_SEARCH)
-        yield* searched(text.slice(0, TYPED_CHARACTERS), within);
-    }
-  }
-
+  const people = beginnings(mostUsefulFirst(dossiers), fieldsOfPerson);
+  const dates = all(({ timeline }) => timeline.flatMap(({ date }) => date?.edtf.split(/[~T/]/, 1) ?? []));
   return {
-    people: (text, within = any) => take(people(typed(text)), within),
-    quotes: (text, within = any) => take(quotesFor(text, within), within),
-    sources: (text) => take(sources(typed(text))),
-    works: (text) => take(works(typed(text))),
-    years: datesOf(all(({ timeline }) => timeline.flatMap(({ date }) => date ?? []))),
-    words: (text) => take(topics(typed(text))),
+    people,
+    quotes: quotesBegun(all(inSourceOrder), people, searched),
+    sources: beginnings(newestFirst(all(({ sources }) => sources)), fieldsOfSource),
+    works: beginnings(
+      all(({ works }) => works),
+      fieldsOfWork,
+    ),
+    words: beginnings(
+      all(({ topics }) => topics),
+      (topic) => [[topic]],
+    ),
+    years: datesOf(dates),
   };
 }
 
-const namesOf = ({ name, otherNames }: Person) => [name, ...otherNames].map((each) => tokens(each).join(' '));
-const any = () => true;
-const typed = (text: string) => parseQuery(text.slice(0, TYPED_CHARACTERS)).tokens.slice(0, TYPED_WORDS);
-const opening = (words: readonly string[]) => words.join(' ').slice(0, TYPED_CHARACTERS);
+const fieldsOfPerson = ({ name, otherNames, role }: Person) => [[name], otherNames, [role]];
+const fieldsOfWork = ({ title, id, kind, director }: Work) => [[title], [id, kind, director?.name ?? null]];
+const fieldsOfSource = ({ publisher, title, author, id, date, description }: Source) => [
+  [publisher],
+  [title],
+  [author],
+  [id, date?.edtf ?? null, description],
+];
 
-function take<T>(items: Iterable<T>, within: (item: T) => boolean = any): T[] {
-  const taken = new Set<T>();
-  for (const item of items) {
-    if (within(item)) taken.add(item);
-    if (taken.size >= MOST) break;
+/** What is surest and quickest to find comes first; nothing is looked for before it is wanted. */
+function quotesBegun(
+  quotes: readonly Quote[],
+  people: Completion<Person>,
+  searched: Searched,
+): Completion<Quote> {
+  const speakers = new Set(quotes.flatMap((quote) => quote.speakers));
+  const turns = takingTurns(quotes);
+  function* begunBy(text: string, isAsked: (quote: Quote) => boolean): Iterable<Quote> {
+    const words = typedWords(text).join(' ');
+    if (words === '') return yield* turns;
+    const by = people(text, (person) => speakers.has(person));
+    const inFull = by.filter(({ name, otherNames }) =>
+      [name, ...otherNames].some((each) => tokens(each).join(' ') === words),
+    );
+    yield* quotes.filter((quote) => quote.speakers.some((one) => inFull.includes(one)));
+    yield* searched.opening(words);
+    yield* quotes.filter((quote) => quote.speakers.some((one) => by.includes(one)));
+    if (words.length >= LETTERS_FOR_SEARCH) yield* searched.having(text.slice(0, TYPED_CHARACTERS), isAsked);
   }
-  return [...taken];
+  return (text, within = () => true) => firstOf(begunBy(text, within), within);
 }
 
 /** By the number of entries about them; groups without a name last, as a name is what one looks for. */
 function mostUsefulFirst(dossiers: readonly Dossier[]): Person[] {
   const count = new Map<Person, number>();
-  const named = dossiers.flatMap(({ quotes, proceedings, timeline }) => [
-    ...quotes.flatMap(({ speakers }) => speakers),
-    ...proceedings.flatMap(({ against }) => against),
-    ...timeline.flatMap(({ people }) => people),
-  ]);
-  for (const person of named) count.set(person, (count.get(person) ?? 0) + 1);
-  const useful = (person: Person) => (person.unnamed ? -1 : (count.get(person) ?? 0));
-  return dossiers.flatMap(({ people }) => people).sort((a, b) => useful(b) - useful(a));
+  for (const { quotes, proceedings, timeline, people } of dossiers) {
+    for (const person of people) count.set(person, person.unnamed ? Number.NEGATIVE_INFINITY : 0);
+    for (const person of [
+      ...quotes.flatMap(({ speakers }) => speakers),
+      ...proceedings.flatMap(({ against }) => against),
+      ...timeline.flatMap(({ people }) => people),
+    ])
+      count.set(person, (count.get(person) ?? 0) + 1);
+  }
+  return [...count].sort(([, a], [, b]) => b - a || 0).map(([person]) => person);
 }
 
-const time = ({ date }: Source) => date?.earliest ?? Number.NEGATIVE_INFINITY;
-const newestFirst = (sources: readonly Source[]) =>
-  [...sources].sort((a, b) => (time(a) === time(b) ? 0 : time(b) - time(a)));
+function newestFirst(sources: readonly Source[]): Source[] {
+  const time = ({ date }: Source) => date?.earliest ?? -Number.MAX_VALUE;
+  return sources.toSorted((a, b) => time(b) - time(a));
+}
 
 /** Every speaker's first, then every speaker's second … */
 function takingTurns(quotes: readonly Quote[]): Quote[] {
@@ -133,17 +115,10 @@ function takingTurns(quotes: readonly Quote[]): Quote[] {
   return rounds.sort((a, b) => a.round - b.round).map(({ quote }) => quote);
 }
 
-function datesOf(dates: readonly RecordDate[]): Suggestions['years'] {
-  /** As far as a date is known: 2021-10 happened on no day. */
-  const distinct = (length: number) =>
-    [...new Set(dates.map(({ edtf }) => edtf.replace('~', '').slice(0, length)))]
-      .filter((date) => date.length === length)
-      .sort();
-  const [years, months, days] = [
-    distinct('yyyy'.length),
-    distinct('yyyy-mm'.length),
-    distinct('yyyy-mm-dd'.length),
-  ];
+/** As far as a date is known: 2021-10 happened on no day. */
+function datesOf(dates: readonly string[]): Suggestions['years'] {
+  const known = dates.flatMap((date) => DATE_LENGTHS.map((length) => date.slice(0, length)));
+  const sorted = [...new Set(known)].sort();
   return (text, side) => {
     // 2021/10 and 2021.10 mean the same to whoever types them.
     const begun = text
@@ -151,12 +126,8 @@ function datesOf(dates: readonly RecordDate[]): Suggestions['years'] {
       .normalize('NFKC')
       .trim()
       .replaceAll(/[\s./]/g, '-');
-    const finer = begun.length < 'yyyy'.length ? years : begun.length < 'yyyy-mm'.length ? months : days;
-    const beginning = finer.filter((date) => date.startsWith(begun));
-    const itself = parseDate(begun);
-    return take([
-      ...(itself === undefined ? [] : [itself.edtf]),
-      ...(side === 'to' ? beginning.reverse() : beginning),
-    ]);
+    const length = DATE_LENGTHS.find((each) => begun.length < each);
+    const beginning = sorted.filter((date) => date.length === length && date.startsWith(begun));
+    return firstOf([parseDate(begun)?.edtf ?? [], side === 'to' ? beginning.reverse() : beginning].flat());
   };
 }

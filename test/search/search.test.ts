@@ -29,6 +29,11 @@ describe('the people meant', () => {
     ['by marks only', '?!', []],
     ['by stop words only', 'who was he', []],
     ['by a word no name has', 'pizza', []],
+    ['by a name that is of something', 'halls of justice', []],
+    ['by a role and somebody else’s name', 'the armorer smith', []],
+    ['by a word for many', 'group', []],
+    ['by a word for many that one person’s role has', 'crew', []],
+    ['by an initial', 'T', []],
   ])('%s: %s → %j', (_, text, expected) => {
     expect(ids(search.names.meant(text).people)).toEqual(expected);
   });
@@ -53,7 +58,18 @@ describe('the nearest names, for messages', () => {
     expect(ids(search.names.nearest(text))[0]).toBe(first);
   });
 
-  test.each(['', 'zzz', '!!!', 'x'])('%j is near nobody', (text) => {
+  test.each([
+    ['davis cup', ['terese-davis']],
+    ['mason jar', ['rachel-mason']],
+    ['halyna', [HALYNA]],
+  ])('%s: nobody beside whom it names', (text, expected) => {
+    expect(ids(search.names.nearest(text))).toEqual(expected);
+  });
+
+  test.each([
+    ...['', 'zzz', '!!!', 'x', 'clouds dark', 'camera store near me'],
+    'which pizza place is near the camera store',
+  ])('%j is near nobody', (text) => {
     expect(search.names.nearest(text)).toEqual([]);
   });
 

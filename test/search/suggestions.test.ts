@@ -5,7 +5,7 @@ import { link } from '../../src/record/link.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { Dossier } from '../../src/record/model.js';
 import { type DossierFiles, FILES } from '../../src/record/schema.js';
-import { isLike } from '../../src/search/letters.js';
+import { isLike } from '../../src/search/likeness.js';
 import { indexRecord } from '../../src/search/search.js';
 import { type Suggestions, suggestionsOf } from '../../src/search/suggestions.js';
 import { tokens } from '../../src/search/words.js';
@@ -177,9 +177,12 @@ describe('quotes', () => {
 
   test('the index is not asked before three letters, nor with a long text', () => {
     const asked: string[] = [];
-    const { quotes } = suggestionsOf([orchardDossier()], (text) => {
-      asked.push(text);
-      return [];
+    const { quotes } = suggestionsOf([orchardDossier()], {
+      opening: () => [],
+      having(text) {
+        asked.push(text);
+        return [];
+      },
     });
     for (const text of ['zq', 'zqx', 'zqx lad', 'x'.repeat(6000)]) quotes(text);
     expect(asked.map(({ length }) => length)).toEqual([3, 7, 100]);
