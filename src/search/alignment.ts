@@ -7,21 +7,20 @@
 export function commonInOrder<T>(
   query: readonly T[],
   text: readonly T[],
-  weigh: (word: T) => number = () => 1,
+  weights: readonly number[] = query.map(() => 1),
   gap = 0,
 ): number {
   /** Best up to each place of the text, for the words of the query so far. */
   let before = new Float64Array(text.length + 1);
   let most = 0;
-  for (const word of query) {
+  query.forEach((word, place) => {
     const row = new Float64Array(text.length + 1);
-    const weight = weigh(word);
     for (let at = 0; at < text.length; at++) {
-      const matched = text[at] === word ? (before[at] ?? 0) + weight : 0;
+      const matched = text[at] === word ? (before[at] ?? 0) + (weights[place] ?? 0) : 0;
       row[at + 1] = Math.max(matched, before[at + 1] ?? 0, (row[at] ?? 0) - gap, 0);
       most = Math.max(most, row[at + 1] ?? 0);
     }
     before = row;
-  }
+  });
   return most;
 }

@@ -53,11 +53,8 @@ async function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Promise<
     dossiers,
     names,
     suggestions: suggestionsOf(dossiers, {
-      opening: (text) => quotesOf(index.opening(parseQuery(text), within('quote'))),
-      having(text, isAsked) {
-        const begun = quotesOf(index.beginning(parseQuery(text), within('quote')));
-        return begun.some(isAsked) ? begun : find<Quote>(text, 'quote');
-      },
+      textOf: (quote) => index.textOf(quote),
+      quotes: (text) => find(text, 'quote'),
     }),
     quotes(text) {
       const { tokens: asked, phrases } = parseQuery(text);
@@ -114,7 +111,6 @@ function* documentsOf(dossiers: readonly Dossier[]): Iterable<Document> {
 const occasionOf = ({ occasion: { kind, title, work } }: Quote) =>
   title === work?.title ? [] : [kind, title ?? ''];
 
-const quotesOf = (documents: readonly Document[]) => documents.map(({ entry }) => entry as Quote);
 const namesOf = ({ name, otherNames }: Person): string[] => [name, ...otherNames];
 
 /** The whole names of those whom a text calls by a part that is nobody else's: "Alec" is Baldwin too. */

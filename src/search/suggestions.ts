@@ -3,7 +3,7 @@ import { parseDate } from '../record/date.js';
 import type { Dossier, Person, Quote, Source, Work } from '../record/model.js';
 import { beginnings, type Completion, firstOf, TYPED_CHARACTERS, typedWords } from './beginnings.js';
 import { inSourceOrder } from './source-order.js';
-import { tokens } from './words.js';
+import { spaced, tokens } from './words.js';
 
 /** At most 25 each, none twice, in an order that depends on the text only. */
 export interface Suggestions {
@@ -20,81 +20,74 @@ export interface Suggestions {
   readonly years: (text: string, side: 'from' | 'to') => string[];
 }
 
-/** Fewer letters begin too many words for the index. */
-const LETTERS_FOR_SEARCH = 3;
 /** Of a year, a month and a day in EDTF. */
 const DATE_LENGTHS = [4, 7, 10];
 
-/** Quotes that open with the words, or have all of them, the last perhaps only begun; else as a question. */
-interface Searched {
-  opening(text: string): Iterable<Quote>;
-  having(text: string, isAsked: (quote: Quote) => boolean): Iterable<Quote>;
+/** The words of a quote, each passage behind two spaces; and the quotes that a question finds. */
+interface Index {
+  textOf(quote: Quote): string;
+  quotes(text: string): Iterable<Quote>;
 }
 
-export function suggestionsOf(dossiers: readonly Dossier[], searched: Searched): Suggestions {
+export function suggestionsOf(dossiers: readonly Dossier[], index: Index): Suggestions {
   const all = <T>(of: (dossier: Dossier) => readonly T[]): T[] => dossiers.flatMap(of);
   const people = beginnings(mostUsefulFirst(dossiers), fieldsOfPerson);
-  const dates = all(({ timeline }) => timeline.flatMap(({ date }) => date?.edtf.split(/[~T/]/, 1) ?? []));
+  const topics = all((dossier) => dossier.topics);
   return {
     people,
-    quotes: quotesBegun(all(inSourceOrder), people, searched),
+    quotes: quotesBegun(all(inSourceOrder), people, index),
     sources: beginnings(newestFirst(all(({ sources }) => sources)), fieldsOfSource),
-    works: beginnings(
-      all(({ works }) => works),
-      fieldsOfWork,
-    ),
-    words: beginnings(
-      all(({ topics }) => topics),
-      (topic) => [[topic]],
-    ),
-    years: datesOf(dates),
+    works: beginnings([...new Set(all(({ works }) => works))], fieldsOfWork),
+    words: beginnings(topics, (topic) => [[topic]]),
+    years: datesOf(all(({ timeline }) => timeline.flatMap(({ date }) => date?.edtf.split(/[~T/]/, 1) ?? []))),
   };
 }
 
 const fieldsOfPerson = ({ name, otherNames, role }: Person) => [[name], otherNames, [role]];
 const fieldsOfWork = ({ title, id, kind, director }: Work) => [[title], [id, kind, director?.name ?? null]];
-const fieldsOfSource = ({ publisher, title, author, id, date, description }: Source) => [
-  [publisher],
-  [title],
-  [author],
-  [id, date?.edtf ?? null, description],
-];
+const fieldsOfSource = ({ publisher, title, author, id, date, description }: Source) =>
+  [publisher, title, author].map((text) => [text]).concat([[id, date?.edtf ?? null, description]]);
 
-/** What is surest and quickest to find comes first; nothing is looked for before it is wanted. */
-function quotesBegun(
-  quotes: readonly Quote[],
-  people: Completion<Person>,
-  searched: Searched,
-): Completion<Quote> {
-  const speakers = new Set(quotes.flatMap((quote) => quote.speakers));
+/** What is surest to be meant comes first; nothing is looked for before it is wanted. */
+function quotesBegun(quotes: readonly Quote[], people: Completion<Person>, index: Index): Completion<Quote> {
+  const namesOf = new Map(quotes.flatMap(({ speakers }) => speakers.map((speaker) => [speaker, ''])));
+  for (const speaker of namesOf.keys()) namesOf.set(speaker, namesIn(speaker));
+  const said = quotes.map((quote) => index.textOf(quote));
+  const by = quotes.map((quote) => quote.speakers.map((speaker) => namesOf.get(speaker) ?? '').join(''));
   const turns = takingTurns(quotes);
   function* begunBy(text: string, isAsked: (quote: Quote) => boolean): Iterable<Quote> {
-    const words = typedWords(text).join(' ');
-    if (words === '') return yield* turns;
-    const by = people(text, (person) => speakers.has(person));
-    const inFull = by.filter(({ name, otherNames }) =>
-      [name, ...otherNames].some((each) => tokens(each).join(' ') === words),
+    const typed = typedWords(text);
+    if (typed.length === 0) return yield* turns;
+    const opening = ['', '', ...typed].join(' ');
+    const speakers = people(text, (person) => namesOf.has(person));
+    const inFull = `${opening}  `;
+    yield* quotes.filter((_, at) => by[at]?.includes(inFull));
+    yield* quotes.filter((_, at) => said[at]?.includes(opening));
+    yield* quotes.filter((quote) => quote.speakers.some((speaker) => speakers.includes(speaker)));
+    const longestFirst = typed.toSorted((a, b) => b.length - a.length).map((word) => ` ${word}`);
+    const having = quotes.filter((_, at) =>
+      longestFirst.every((word) => said[at]?.includes(word) || by[at]?.includes(word)),
     );
-    yield* quotes.filter((quote) => quote.speakers.some((one) => inFull.includes(one)));
-    yield* searched.opening(words);
-    yield* quotes.filter((quote) => quote.speakers.some((one) => by.includes(one)));
-    if (words.length >= LETTERS_FOR_SEARCH) yield* searched.having(text.slice(0, TYPED_CHARACTERS), isAsked);
+    yield* having.filter((quote) => index.textOf(quote).includes(opening.slice(1)));
+    yield* having.some(isAsked) ? having : index.quotes(text.slice(0, TYPED_CHARACTERS));
   }
   return (text, within = () => true) => firstOf(begunBy(text, within), within);
 }
 
+/** Each behind two spaces. */
+const namesIn = ({ name, otherNames }: Person) =>
+  [name, ...otherNames].map((each) => ` ${spaced(tokens(each))} `).join('');
+
 /** By the number of entries about them; groups without a name last, as a name is what one looks for. */
 function mostUsefulFirst(dossiers: readonly Dossier[]): Person[] {
-  const count = new Map<Person, number>();
-  for (const { quotes, proceedings, timeline, people } of dossiers) {
-    for (const person of people) count.set(person, person.unnamed ? Number.NEGATIVE_INFINITY : 0);
-    for (const person of [
-      ...quotes.flatMap(({ speakers }) => speakers),
-      ...proceedings.flatMap(({ against }) => against),
-      ...timeline.flatMap(({ people }) => people),
-    ])
-      count.set(person, (count.get(person) ?? 0) + 1);
-  }
+  const people = dossiers.flatMap((dossier) => dossier.people);
+  const count = new Map(people.map((person) => [person, person.unnamed ? Number.NEGATIVE_INFINITY : 0]));
+  const named = dossiers.flatMap(({ quotes, proceedings, timeline }) => [
+    ...quotes.flatMap(({ speakers }) => speakers),
+    ...proceedings.flatMap(({ against }) => against),
+    ...timeline.flatMap((event) => event.people),
+  ]);
+  for (const person of named) count.set(person, (count.get(person) ?? 0) + 1);
   return [...count].sort(([, a], [, b]) => b - a || 0).map(([person]) => person);
 }
 
@@ -106,13 +99,14 @@ function newestFirst(sources: readonly Source[]): Source[] {
 /** Every speaker's first, then every speaker's second … */
 function takingTurns(quotes: readonly Quote[]): Quote[] {
   const said = new Map<Person, number>();
-  const rounds = quotes.map((quote) => {
+  const rounds = new Map<Quote, number>();
+  for (const quote of quotes) {
     const [speaker] = quote.speakers;
     const round = said.get(speaker) ?? 0;
+    rounds.set(quote, round);
     said.set(speaker, round + 1);
-    return { quote, round };
-  });
-  return rounds.sort((a, b) => a.round - b.round).map(({ quote }) => quote);
+  }
+  return [...rounds].sort(([, a], [, b]) => a - b).map(([quote]) => quote);
 }
 
 /** As far as a date is known: 2021-10 happened on no day. */
@@ -121,11 +115,8 @@ function datesOf(dates: readonly string[]): Suggestions['years'] {
   const sorted = [...new Set(known)].sort();
   return (text, side) => {
     // 2021/10 and 2021.10 mean the same to whoever types them.
-    const begun = text
-      .slice(0, TYPED_CHARACTERS)
-      .normalize('NFKC')
-      .trim()
-      .replaceAll(/[\s./]/g, '-');
+    const plain = text.slice(0, TYPED_CHARACTERS).normalize('NFKC').trim();
+    const begun = plain.replaceAll(/[\s./]/g, '-');
     const length = DATE_LENGTHS.find((each) => begun.length < each);
     const beginning = sorted.filter((date) => date.length === length && date.startsWith(begun));
     return firstOf([parseDate(begun)?.edtf ?? [], side === 'to' ? beginning.reverse() : beginning].flat());

@@ -152,13 +152,13 @@ describe('quotes', () => {
       'lind-ladder lind-apples mara-ladder olga-tea crew-lights',
     ],
     ['an opening, then the words, one begun', 'the lad', 'lind-ladder mara-ladder'],
-    ['an opening of a later passage', 'i to', 'lind-ladder'],
-    ['one letter: openings by source, then speakers', 't', 'lind-ladder olga-tea lind-apples'],
+    ['an opening of a later passage', 'i to', 'lind-ladder olga-tea'],
+    ['one letter: openings by source, then speakers', 't', 'lind-ladder olga-tea lind-apples mara-ladder'],
     ['openings by source, not by letter', 'a', 'lind-apples mara-ladder'],
     ['a name in full, then an opening', 'tove lind', 'lind-ladder lind-apples olga-tea'],
     ['an opening before the beginning of a name', 'linds', 'crew-lights'],
     ['the beginning of a name', 'mar', 'mara-ladder olga-tea'],
-    ['a name with words', 'Lind: “the la', 'lind-ladder'],
+    ['a name with words, begun or whole', 'Lind: “the la', 'lind-ladder mara-ladder'],
     ['words within, the last begun', 'rotten ru', 'mara-ladder'],
     ['a run of words before the same words apart', 'the rotten', 'mara-ladder lind-ladder'],
     ['other inflections, by the full search', 'ladders', 'lind-ladder mara-ladder'],
@@ -175,17 +175,17 @@ describe('quotes', () => {
     expect(ids(orchard.quotes('the ladder was', within))).toBe('mara-ladder');
   });
 
-  test('the index is not asked before three letters, nor with a long text', () => {
+  test('of a long text the index is asked for 100 characters', () => {
     const asked: string[] = [];
     const { quotes } = suggestionsOf([orchardDossier()], {
-      opening: () => [],
-      having(text) {
+      textOf: () => '',
+      quotes(text) {
         asked.push(text);
         return [];
       },
     });
-    for (const text of ['zq', 'zqx', 'zqx lad', 'x'.repeat(6000)]) quotes(text);
-    expect(asked.map(({ length }) => length)).toEqual([3, 7, 100]);
+    for (const text of ['zqx lad', 'x'.repeat(6000)]) quotes(text);
+    expect(asked.map(({ length }) => length)).toEqual([7, 100]);
   });
 
   test.each([
