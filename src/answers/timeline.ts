@@ -49,9 +49,18 @@ function chosenOrNamed({ names }: Search, about: string, { people, isRead }: Mea
 /** Events of a typed date, or of a day in any year; undefined where the text is no date. */
 function onDate(text: string): ((event: Event) => boolean) | undefined {
   const [asked, day] = [typedDate(text), typedDay(text)];
-  if (asked !== undefined)
-    return ({ date }) => date !== null && date.earliest >= asked.earliest && date.latest <= asked.latest;
-  return day === undefined ? undefined : ({ date }) => date?.edtf.replace('~', '').endsWith(day) ?? false;
+  if (asked !== undefined) {
+    return ({ date }) => {
+      if (date === null) return false;
+      // What lasted from one day to another was on each of them; what is known by its month was on none.
+      return date.until === null
+        ? date.earliest >= asked.earliest && date.latest <= asked.latest
+        : date.earliest <= asked.latest && date.latest >= asked.earliest;
+    };
+  }
+  if (day === undefined) return undefined;
+  const isOn = (edtf: string) => edtf.replace(/~|T.*$/, '').endsWith(day);
+  return ({ date }) => date?.edtf.split('/').some(isOn) ?? false;
 }
 
 function ofPeople(

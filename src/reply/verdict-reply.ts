@@ -42,7 +42,9 @@ export function verdictReply(found: VerdictFound, say: Say, opening?: string): R
       ].join('\n\n'),
   };
   const steps = proceedings.flatMap((proceeding) => ladder(proceeding, dossier, say));
-  const blocks: NonEmpty<Block> = [who, ...steps, ...allegations(found.civil, [dossier], say)];
+  const brought = dossier.proceedings.filter(({ broughtBy }) => broughtBy.includes(person));
+  const suits = brought.map((proceeding) => inShort(proceeding, [dossier], say));
+  const blocks: NonEmpty<Block> = [who, ...steps, ...suits, ...allegations(found.civil, [dossier], say)];
   const idParts = [VERDICT_PREFIX, dossier.id, person.id] as const;
   const title = escaped(person.name);
   const reply = rememberedPage(

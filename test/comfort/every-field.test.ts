@@ -90,6 +90,7 @@ describe('/verdict', () => {
     const answer = await member.ask('verdict', { person });
     const menus = JSON.stringify(answer.components);
     expect(`${await whole('verdict', { person })} ${menus}`).toContain(title);
+    if (person === 'maud pell') expect(read(answer)).toContain('Outcome: **judgment**: for Maud Pell');
   });
 
   test.each(['lawsuit', 'civil suit'])(
@@ -111,6 +112,16 @@ test('/timeline: intervals, hours and years, in order', async () => {
   expect(dates.some((date) => /\d:\d\d/.test(date))).toBe(true);
   const appeal = text.indexOf('Bram Oakes filed an appeal.');
   expect(appeal).toBeGreaterThan(text.indexOf('was sentenced to three years in prison'));
+});
+
+test.each([
+  ['2 May 2027', true],
+  ['2027-04-30', true],
+  ['2027-04-25', false],
+  ['26 April', true],
+])('/timeline about:%s: what lasted over that day is among its entries: %s', async (about, isOn) => {
+  const lasted = record.dossiers[0].timeline.find(({ date }) => date?.until)?.text ?? 'nothing';
+  expect((await whole('timeline', { about })).includes(lasted)).toBe(isOn);
 });
 
 test('/source: a copy says whose text it is; how much was seen, its language, an archived copy', async () => {
