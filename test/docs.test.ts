@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../commands/index.js';
 import { readEnv } from '../src/env.js';
+import { parseTypedLine, settled } from '../src/local-discord/index.js';
 import { memberWithBot } from './support/member.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -10,7 +12,8 @@ const fileText = (path: string): string => readFileSync(join(ROOT, path), 'utf8'
 
 const GUIDES = ['README.md', 'CONTRIBUTING.md', 'data/README.md'];
 const FOR_OPERATORS = ['docs/operating.md', 'docs/threat-model.md'];
-const DOCUMENTS = [...GUIDES, ...FOR_OPERATORS, 'CHANGELOG.md', 'PRIVACY.md', 'TERMS.md'];
+const MEASURED = ['docs/search.md', 'docs/checking.md'];
+const DOCUMENTS = [...GUIDES, ...FOR_OPERATORS, ...MEASURED, 'CHANGELOG.md', 'PRIVACY.md', 'TERMS.md'];
 
 /** The commands that `.ci/run` does not run as they stand in a document, and the test that does. */
 const RUN_BY_TESTS: Readonly<Record<string, { readonly test: string; readonly words: string }>> = {
@@ -96,8 +99,26 @@ describe('the README', () => {
     expect(answer.filter((line) => shown?.includes(line))).toEqual(shown);
   });
 
-  test.each(['`/quote', '`/verdict', '`/timeline'])('has an example of %s', (start) => {
-    expect(fileText('README.md')).toContain(`| ${start}`);
+  const examples = (fileText('README.md').match(/^\| `\/.*$/gm) ?? []).flatMap((row) =>
+    [...row.matchAll(/`(\/.+?)`/g)].map(([, line = '']) => line),
+  );
+
+  test('has an example of every command', () => {
+    const named = new Set(examples.map((line) => line.slice(1).split(' ')[0]));
+    expect([...named].sort()).toEqual(COMMANDS.map(({ definition }) => definition.name).sort());
+  });
+
+  test.each(examples)('has an answer to its example %s: not nothing, and no choice', async (line) => {
+    const typed = parseTypedLine(
+      line,
+      COMMANDS.map(({ definition }) => definition),
+    );
+    if (typed.problem !== undefined) throw new Error(typed.problem);
+    const { discord } = member;
+    const { embeds = [], attachments = [] } = (await settled(discord, await discord.run(typed))) ?? {};
+    const titles = embeds.flatMap(({ title }) => title ?? []);
+    expect(titles.length + attachments.length).toBeGreaterThan(0);
+    expect(titles.join('\n')).not.toMatch(NO_ANSWER);
   });
 
   test('maps the rooms that there are', () => {
@@ -148,6 +169,9 @@ test('.env.example explains exactly the variables that are read', () => {
   expect(explained.sort()).toEqual([...new Set([...read, ...byTools])].sort());
   expect(named?.sort()).toEqual(explained);
 });
+
+/** Titles of what says that there is nothing, or asks back. */
+const NO_ANSWER = /^(?:Nothing|Not in|Too short|Choose|Who is|Which)/m;
 
 /** Without Markdown's marks. */
 function plain(markdown: string): string {

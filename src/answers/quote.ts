@@ -3,14 +3,11 @@ import { UserError } from '../errors.js';
 import { type Event, isNonEmpty, type Person, type Quote, type Work } from '../record/model.js';
 import type { Search } from '../search/search.js';
 import { tokens } from '../search/words.js';
-import type { QuoteAnswer, QuoteInContext, QuotesFound } from './answer.js';
+import { MOST_FOUND, type QuoteAnswer, type QuoteInContext, type QuotesFound } from './answer.js';
 import { chosenIn, filmOf, withRefs } from './film.js';
 import { nothing } from './nothing.js';
 import { usesOf } from './source.js';
 import { peopleMeant } from './who.js';
-
-/** Discord's select menu holds 25 options, and nobody reads further. */
-const MOST_QUOTES = 25;
 
 export interface QuoteQuestion {
   readonly query: string;
@@ -37,7 +34,7 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
   const isAsked = ({ speakers, occasion: { work: shownIn } }: Quote) =>
     (by === '' || speakers.some((speaker) => people.includes(speaker))) &&
     (works === undefined || (shownIn !== null && works.includes(shownIn)));
-  const quotes = all.filter(isAsked).slice(0, MOST_QUOTES);
+  const quotes = all.filter(isAsked).slice(0, MOST_FOUND);
   const claims = claimsOf(search, people);
   const silent = unquoted(search, people, by === '' ? '' : asked);
   if (isNonEmpty(quotes)) return { kind: 'quotes', dossiers, quotes, readAs, claims, unquoted: silent };
@@ -57,7 +54,7 @@ export function quotesWithRefs(
 
 export function quotesBy({ dossiers }: Pick<Search, 'dossiers'>, person: Person): QuotesFound | undefined {
   const own = filmOf(person, dossiers).quotes.filter(({ speakers }) => speakers.includes(person));
-  const quotes = own.slice(0, MOST_QUOTES);
+  const quotes = own.slice(0, MOST_FOUND);
   return isNonEmpty(quotes) ? { kind: 'quotes', dossiers, quotes } : undefined;
 }
 

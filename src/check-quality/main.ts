@@ -1,14 +1,14 @@
-// npm run check-quality -- [--quotations FILE] [--cases CASES] [--count N] [--faults]: how well quotations are checked.
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+// `npm run check-quality`: how well quotations are checked.
 import { z } from 'zod';
 import { type Checker, createChecker } from '../check/checker.js';
 import { LABELS } from '../check/finding.js';
 import { exitWithReason } from '../exit.js';
 import { loadRecord } from '../record/load.js';
 import type { Dossier } from '../record/model.js';
+import { readLines } from '../relevance/lines.js';
 import { dossierOf, type Quotation, readQuotations } from '../relevance/quotations.js';
 import { spaced, tokens } from '../search/words.js';
+import { positive, readArguments } from '../tools/arguments.js';
 import { halves, makeCases, type QualityCase } from './cases.js';
 import { type Outcome, run } from './measure.js';
 import { ask, messageLines, readMessages } from './messages.js';
@@ -22,18 +22,32 @@ const OPTIONS = {
   count: { type: 'string', default: '200' },
   faults: { type: 'boolean', default: false },
 } as const;
+const USAGE = `Usage: npm run check-quality [-- --data DIR] [--quotations FILE] [--cases CASES] [--count N] [--faults]
+
+  --data DIR         the record whose quotes are changed and checked; data unless given
+  --quotations FILE  also these: JSON lines with id, text, speaker, work
+  --cases CASES      nothing but these messages: JSON lines with message, label
+  --count N          messages of each kind and half made of the quotations; 200 unless given
+  --faults           also prints every message that was labelled wrong`;
 
 /** Fixed and older than the code that judges them; the record of each is one of these dossiers, or of the shipped. */
 const MESSAGES = ['test/check/messages.jsonl', 'test/check/broken.jsonl'];
 const CASES = 'test/fixtures/cases';
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: OPTIONS });
+interface Settings {
+  readonly data: string;
+  readonly quotations?: string | undefined;
+  readonly cases?: string | undefined;
+  readonly count: number;
+  readonly faults: boolean;
+}
+
+async function main(values: Settings): Promise<void> {
   const quotations = values.quotations === undefined ? [] : await readQuotations(values.quotations);
   const { dossiers } = await loadRecord(values.data);
   const outcomes =
     values.cases === undefined
-      ? await measured(dossiers, quotations, Number(values.count))
+      ? await measured(dossiers, quotations, values.count)
       : await run(
           await createChecker(quotations.length > 0 ? [dossierOf(quotations)] : dossiers),
           await readCases(values.cases),
@@ -92,19 +106,13 @@ function quotationsOf({ quotes }: Dossier): Quotation[] {
 const CASE = z.object({ message: z.string(), label: z.string().toLowerCase().pipe(z.enum(LABELS)) });
 
 async function readCases(file: string): Promise<QualityCase[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n');
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    try {
-      const { message, label } = CASE.parse(JSON.parse(line));
-      return [
-        { variant: 'given', message, labels: [label], otherSpeaker: undefined, half: 'held-out' } as const,
-      ];
-    } catch (error) {
-      const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
-      throw new Error(`${file}, line ${index + 1}: ${reason}`);
-    }
+  return (await readLines(file, CASE)).map(({ message, label }) => {
+    return { variant: 'given', message, labels: [label], otherSpeaker: undefined, half: 'held-out' };
   });
 }
 
-main().catch(exitWithReason);
+const settings = readArguments(OPTIONS, USAGE, ({ count, ...values }) => {
+  const number = positive(count);
+  return number === undefined ? undefined : { ...values, count: number };
+});
+if (settings !== undefined) await main(settings).catch(exitWithReason);

@@ -27,25 +27,25 @@ export async function answerPress(interaction: MessageComponentInteraction, bot:
   const own = ownLanguage(interaction);
   const reply = await pressed(interaction, interaction.customId, values, bot, own);
   // What only explains an entry stands aside; the entry stays.
-  if (!isAsker(interaction) || reply.shown === undefined) {
-    return deliver(
-      interaction,
-      withMore(reply, own, moreOptions(interaction, bot, true)),
-      true,
-      bot.pictures,
-    );
-  }
+  if (!isAsker(interaction) || reply.shown === undefined) return give(interaction, reply, own, true, bot);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-  if (isPrivate || isAlone(interaction)) {
-    return turnTo(interaction, withMore(reply, own, moreOptions(interaction, bot, isPrivate)), bot.pictures);
-  }
+  const turn = (turned: Reply, say: Say) =>
+    turnTo(interaction, withMore(turned, say, moreOptions(interaction, bot, isPrivate)), bot.pictures);
+  if (isPrivate || isAlone(interaction)) return turn(reply, own);
   const shared = sharedLanguage(interaction);
-  const turned = await pressed(interaction, interaction.customId, values, bot, shared);
-  return turnTo(
-    interaction,
-    withMore(turned, shared, moreOptions(interaction, bot, isPrivate)),
-    bot.pictures,
-  );
+  return turn(await pressed(interaction, interaction.customId, values, bot, shared), shared);
+}
+
+/** As a message of its own. */
+function give(
+  interaction: MessageComponentInteraction,
+  reply: Reply,
+  say: Say,
+  isPrivate: boolean,
+  bot: Answering,
+): Promise<void> {
+  const whole = withMore(reply, say, moreOptions(interaction, bot, isPrivate));
+  return deliver(interaction, whole, isPrivate, bot.pictures);
 }
 
 async function more(
@@ -69,22 +69,11 @@ async function more(
       const say = isAlone(interaction) ? ownLanguage(interaction) : sharedLanguage(interaction);
       const reply = await pressed(interaction, choice.view, [], bot, say);
       if (!(await isCalm(interaction, bot))) throw new UserError('calm.private');
-      return deliver(
-        interaction,
-        withMore(reply, say, moreOptions(interaction, bot, false)),
-        false,
-        bot.pictures,
-      );
+      return give(interaction, reply, say, false, bot);
     }
     case 'card': {
       const own = ownLanguage(interaction);
-      const reply = await pressed(interaction, choice.view, [], bot, own);
-      return deliver(
-        interaction,
-        withMore(reply, own, moreOptions(interaction, bot, true)),
-        true,
-        bot.pictures,
-      );
+      return give(interaction, await pressed(interaction, choice.view, [], bot, own), own, true, bot);
     }
   }
 }

@@ -8,7 +8,7 @@ import { occasionTitle, occasionWords, speakersIn } from './occasions.js';
 import { checkedWords, sourceLink, sourceName } from './sources.js';
 import { cut, escaped, visible } from './text.js';
 
-export const LABEL_NAMES: { readonly [label in Label]: Key } = {
+export const LABEL_NAMES = {
   'word for word': 'check.exact',
   'same words': 'check.same',
   shortened: 'check.shortened',
@@ -16,17 +16,7 @@ export const LABEL_NAMES: { readonly [label in Label]: Key } = {
   stitched: 'check.stitched',
   'too short to tell': 'check.short',
   'not in this record': 'check.notFound',
-};
-
-const MEANINGS: { readonly [label in Label]: Key } = {
-  'word for word': 'check.exact.means',
-  'same words': 'check.same.means',
-  shortened: 'check.shortened.means',
-  altered: 'check.altered.means',
-  stitched: 'check.stitched.means',
-  'too short to tell': 'check.short.means',
-  'not in this record': 'check.notFound.means',
-};
+} as const satisfies { readonly [label in Label]: Key };
 
 const DIFFERENCES: { readonly [difference in Piece['differences'][number]]: Key } = {
   case: 'check.differs.case',
@@ -39,7 +29,7 @@ const DIFFERENCES: { readonly [difference in Piece['differences'][number]]: Key 
 
 /** @param titles of the films that were looked through */
 export function meaning(label: Label, titles: string, say: Say): string {
-  return say(MEANINGS[label], { titles });
+  return say(`${LABEL_NAMES[label]}.means`, { titles });
 }
 
 /** What words are that nobody is quoted with, with the way to it. */

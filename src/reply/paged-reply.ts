@@ -7,7 +7,7 @@ import { customId, entryPart } from './custom-id.js';
 import { LIMITS } from './limits.js';
 import { type Block, type Page, pageWith, paginate } from './pages.js';
 import { remembered } from './remembered.js';
-import { type Reply, row, turnButtons } from './reply.js';
+import { type Reply, row, type Turn, turnButtons } from './reply.js';
 import { asOf } from './sources.js';
 import { cut } from './text.js';
 
@@ -54,13 +54,10 @@ export function rememberedPage(dossier: Dossier, paged: Paged, say: Say): Reply 
 export function pagedReply(paged: Paged, say: Say): Reply {
   const { title, header, blocks, idParts, opening, about, areSources = false, ways = [] } = paged;
   const pages = paginate(blocks, areSources ? { ...ROOM, entries: LIMITS.selectOptions } : ROOM, say);
-  const index = opening === undefined ? 0 : pageWith(pages, opening);
-  if (index === undefined) throw new UserError('fault.outdated');
-  const page = pages[index] ?? pages[0];
   const film = idParts[1];
-  const opens = ({ ids }: Page) => customId(...idParts, entryPart(film, ids[0]));
-  const id = (place: number) => pages[place] && opens(pages[place]);
-  const here = opens(page);
+  const { page, index, turn } = pageAt(pages, opening, (first) =>
+    customId(...idParts, entryPart(film, first)),
+  );
   const place = say('place.page', { number: index + 1, count: pages.length });
   const cited = pages.flatMap(({ sources }) => sources);
   const footer = `${asOf(cited, say)}. ${page.checked}`;
@@ -70,9 +67,26 @@ export function pagedReply(paged: Paged, say: Say): Reply {
   const sources = { title: cut(say('source.heading'), SOURCES), description: page.sourceList };
   return {
     embeds: areSources ? [{ ...entries, ...foot }] : [entries, { ...sources, ...foot }],
-    components: row([...turnButtons({ previous: id(index - 1), next: id(index + 1), here }, say), ...ways]),
-    shown: { view: here, ...shownEntry(film, about ?? page.ids[0]) },
+    components: row([...turnButtons(turn, say), ...ways]),
+    shown: { view: turn.here, ...shownEntry(film, about ?? page.ids[0]) },
   };
+}
+
+/**
+ * The page that holds an entry, the first one where none is asked for, with the way to its neighbours.
+ * @param idOf the custom id of the page that opens with this entry
+ * @throws {UserError} where the entry is not there (any more)
+ */
+export function pageAt(
+  pages: NonEmpty<Page>,
+  opening: string | undefined,
+  idOf: (first: string) => string,
+): { readonly page: Page; readonly index: number; readonly turn: Turn } {
+  const index = opening === undefined ? 0 : pageWith(pages, opening);
+  if (index === undefined) throw new UserError('fault.outdated');
+  const page = pages[index] ?? pages[0];
+  const id = (place: number) => pages[place] && idOf(pages[place].ids[0]);
+  return { page, index, turn: { previous: id(index - 1), next: id(index + 1), here: idOf(page.ids[0]) } };
 }
 
 /** What a report of a page is about: an entry in its own film. */

@@ -9,7 +9,15 @@ import { asItIs, beside, entryWords } from './events.js';
 import { LIMITS } from './limits.js';
 import { occasionWords, relayed, speakersIn } from './occasions.js';
 import { plainNote } from './plain-note.js';
-import { AS_CARD, citedIn, QUOTE_PREFIX, quoteList, quoteReply, quoteShown } from './quote-reply.js';
+import {
+  AS_CARD,
+  citedIn,
+  otherSources,
+  QUOTE_PREFIX,
+  quoteList,
+  quoteReply,
+  quoteShown,
+} from './quote-reply.js';
 import { button, type Reply, row, turnButtons } from './reply.js';
 import { asOf, checkedWords, SourceNumbers, shortName } from './sources.js';
 import { cut } from './text.js';
@@ -46,9 +54,8 @@ export function cardReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
 
 function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
   const dossier = filmOf(quote, found.dossiers);
-  const { speakers, occasion, source, passages, inseparable, circumstances, citations } = quote;
+  const { speakers, occasion, source, passages, inseparable, circumstances } = quote;
   const { answered, answers } = beside(quote, dossier);
-  const others = new Set(citations.map((citation) => citation.source).filter((other) => other !== source));
   const detail = (name: string, lines: readonly string[]) => (lines.length === 0 ? [] : [{ name, lines }]);
   return {
     kind: 'card',
@@ -62,7 +69,7 @@ function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
       ...detail(say('quote.source'), [
         shortName(source, say),
         checkedWords({ source, passage: passages[0] }, say),
-        ...[...others].map((other) => say('quote.also', { source: shortName(other, say) })),
+        ...otherSources(quote).map((other) => say('quote.also', { source: shortName(other, say) })),
       ]),
       ...detail(say('quote.respondsTo'), entryLines(answered, say)),
       ...detail(say('quote.answeredBy'), entryLines(answers, say)),

@@ -98,14 +98,21 @@ function speakerWords({ speakers }: Quote): string {
     .join('\n');
 }
 
-function reportedBy({ source, passages, citations }: Quote, say: Say): string {
-  const others = new Set(citations.map((citation) => citation.source).filter((other) => other !== source));
+function reportedBy(quote: Quote, say: Say): string {
+  const { source, passages } = quote;
   const lines = [
     sourceLink(source, say),
     checkedWords({ source, passage: passages[0] }, say),
-    ...[...others].map((other) => say('quote.also', { source: sourceLink(other, say) })),
+    ...otherSources(quote).map((other) => say('quote.also', { source: sourceLink(other, say) })),
   ];
   return fitLines(lines, LIMITS.embedFieldValue, say);
+}
+
+/** Those that support who said it, where and how, beside the one that reports the words. */
+export function otherSources({ source, citations }: Quote): Source[] {
+  const cited = new Set(citations.map((citation) => citation.source));
+  cited.delete(source);
+  return [...cited];
 }
 
 /** A claim stands beside its denial (editorial rule 8). */

@@ -5,18 +5,18 @@ import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import type { Row, TimelineDrawing } from '../picture/drawing.js';
 import { foldsIn } from '../picture/folds.js';
-import { type Event, isNonEmpty, mapNonEmpty, type NonEmpty } from '../record/model.js';
+import { type Event, isNonEmpty, type NonEmpty } from '../record/model.js';
 import { customId, entryPart } from './custom-id.js';
-import { asItIs, type EventParts, eventParts, eventWords } from './events.js';
+import { asItIs, type EventParts, eventParts } from './events.js';
 import { LIMITS } from './limits.js';
-import { shownEntry } from './paged-reply.js';
-import { type Block, type Page, pageWith, paginate } from './pages.js';
+import { pageAt, shownEntry } from './paged-reply.js';
+import { paginate } from './pages.js';
 import { plainNote } from './plain-note.js';
 import { remembered } from './remembered.js';
 import { button, type Reply, row, turnButtons } from './reply.js';
 import { asOf, publisherAndDate, SourceNumbers } from './sources.js';
 import { fitLines } from './text.js';
-import { entriesMenu, filterWords, idPartsOf, timelineReply, titleOf } from './timeline-reply.js';
+import { blocksOf, entriesMenu, filterWords, idPartsOf, timelineReply, titleOf } from './timeline-reply.js';
 
 /** Ahead of the event that a page opens with: the page is a picture. */
 export const PICTURED = '*';
@@ -41,24 +41,14 @@ export function timelinePicture(found: TimelineFound, say: Say, opening?: string
 function pictured(found: TimelineFound, say: Say, opening: string | undefined): Reply {
   const { dossiers, events } = found;
   const idParts = idPartsOf(found);
-  const blocks = mapNonEmpty(
-    events,
-    (event): Block => ({
-      id: refOf(event, dossiers),
-      render: (numbers) => eventWords(event, numbers, filmOf(event, dossiers), say),
-    }),
+  const pages = paginate(blocksOf(found, say), ROOM, say);
+  const film = idParts[1];
+  const { page, index, turn } = pageAt(pages, opening, (first) =>
+    customId(...idParts, `${PICTURED}${entryPart(film, first)}`),
   );
-  const pages = paginate(blocks, ROOM, say);
-  const index = opening === undefined ? 0 : pageWith(pages, opening);
-  if (index === undefined) throw new UserError('fault.outdated');
-  const page = pages[index] ?? pages[0];
   const shown = events.filter((event) => page.ids.includes(refOf(event, dossiers)));
   if (!isNonEmpty(shown)) throw new UserError('fault.outdated');
   const [first] = page.ids;
-  const film = idParts[1];
-  const opens = ({ ids }: Page) => customId(...idParts, `${PICTURED}${entryPart(film, ids[0])}`);
-  const id = (place: number) => pages[place] && opens(pages[place]);
-  const here = opens(page);
   const place =
     pages.length === 1
       ? ''
@@ -78,8 +68,8 @@ function pictured(found: TimelineFound, say: Say, opening: string | undefined): 
   const ways = [button(say('button.text'), customId(...idParts, entryPart(film, first)))];
   return {
     embeds: [],
-    components: row([...turnButtons({ previous: id(index - 1), next: id(index + 1), here }, say), ...ways]),
-    shown: { view: here, ...shownEntry(film, first) },
+    components: row([...turnButtons(turn, say), ...ways]),
+    shown: { view: turn.here, ...shownEntry(film, first) },
     picture: {
       drawing,
       description,

@@ -36,20 +36,22 @@ export function idPartsOf({ dossiers, filter }: Pick<TimelineFound, 'dossiers' |
 
 /** @param opening the id of an event on the page to show; the first page where no event has it */
 export function timelineReply(found: TimelineFound, say: Say, opening?: string): Reply {
-  const { dossiers, filter, events } = found;
+  const { dossiers, filter } = found;
   const idParts = idPartsOf(found);
-  const blocks = mapNonEmpty(
-    events,
-    (event): Block => ({
-      id: refOf(event, dossiers),
-      render: (numbers) => eventWords(event, numbers, filmOf(event, dossiers), say),
-    }),
-  );
+  const blocks = blocksOf(found, say);
   const title = titleOf(found, say);
   const paged = { title, header: filterWords(filter, say), blocks, idParts, opening };
   if (filter.words === null) return rememberedPage(dossiers[0], paged, say);
   const reply = pagedReply(paged, say);
   return { ...reply, components: [...reply.components, ...entriesMenu(found, idParts, say)] };
+}
+
+/** A block an event. */
+export function blocksOf({ dossiers, events }: TimelineFound, say: Say): NonEmpty<Block> {
+  return mapNonEmpty(events, (event) => ({
+    id: refOf(event, dossiers),
+    render: (numbers) => eventWords(event, numbers, filmOf(event, dossiers), say),
+  }));
 }
 
 export function titleOf(

@@ -1,7 +1,6 @@
 // `npm run pictures`: makes the README's pictures anew, each beside the words in it. Takes a Chromium.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
 import { askable } from '../answers/askable.js';
 import { readEnv } from '../env.js';
@@ -11,23 +10,35 @@ import { createLog } from '../log.js';
 import { draw } from '../picture/draw.js';
 import { prepare } from '../prepare.js';
 import { loadRecord } from '../record/load.js';
+import { readArguments } from './arguments.js';
 import { photographPage } from './readme-page.js';
 import { readmePictures } from './readme-pictures.js';
 
+const USAGE = `Usage: npm run pictures [-- --out DIR]
+  --out DIR  the folder they go to (default: docs/pictures)`;
+
+const options = readArguments(
+  { out: { type: 'string', default: 'docs/pictures' } },
+  USAGE,
+  (values) => values,
+);
 try {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'docs/pictures' } } });
-  await mkdir(values.out, { recursive: true });
+  if (options !== undefined) await drawAll(options.out);
+} catch (error) {
+  exitWithReason(error);
+}
+
+async function drawAll(out: string): Promise<void> {
+  await mkdir(out, { recursive: true });
   const context = { ...(await askable(await loadRecord('data'))), say: ENGLISH, takesReports: false };
   for (const { name, picture } of await readmePictures(COMMANDS, context)) {
     const png = await draw(picture.drawing);
     if (typeof png === 'string') throw new Error(`${name} can't be drawn: ${png}`);
-    await writeFile(join(values.out, `${name}.png`), png);
-    await writeFile(join(values.out, `${name}.json`), `${JSON.stringify(picture.drawing, null, 2)}\n`);
+    await writeFile(join(out, `${name}.png`), png);
+    await writeFile(join(out, `${name}.json`), `${JSON.stringify(picture.drawing, null, 2)}\n`);
     console.log(`${name}.png: ${Math.round(png.byteLength / 1024)} KiB`);
   }
   const answering = await prepare(readEnv({}), ALL_COMMANDS, await createLog('silent'));
-  const words = await photographPage(answering, join(values.out, 'page.png'));
-  await writeFile(join(values.out, 'page.json'), `${JSON.stringify(words, null, 2)}\n`);
-} catch (error) {
-  exitWithReason(error);
+  const words = await photographPage(answering, join(out, 'page.png'));
+  await writeFile(join(out, 'page.json'), `${JSON.stringify(words, null, 2)}\n`);
 }

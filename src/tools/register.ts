@@ -1,5 +1,4 @@
 // `npm run register [-- --guild ID]`: the commands to Discord, and nothing else.
-import { parseArgs } from 'node:util';
 import { type RESTGetAPIOAuth2CurrentApplicationResult, Routes } from 'discord-api-types/v10';
 import { ALL_COMMANDS } from '../../commands/index.js';
 import { createRest } from '../discord/client.js';
@@ -9,19 +8,25 @@ import { readEnv } from '../env.js';
 import { loadEnvFile } from '../env-file.js';
 import { OperatorError } from '../errors.js';
 import { exitWithReason } from '../exit.js';
+import { readArguments } from './arguments.js';
 
+const USAGE = `Usage: npm run register [-- --guild ID]
+  --guild ID  for this server only: its id, 17 to 20 digits`;
+
+const options = readArguments({ guild: { type: 'string' } }, USAGE, (values) =>
+  values.guild === undefined || /^\d{17,20}$/.test(values.guild) ? values : undefined,
+);
 try {
-  const { values } = parseArgs({ options: { guild: { type: 'string' } } });
-  if (values.guild !== undefined && !/^\d{17,20}$/.test(values.guild)) {
-    throw new OperatorError(`--guild takes a server's id, 17 to 20 digits, and not "${values.guild}".`);
-  }
-  loadEnvFile();
-  const env = readEnv(process.env);
-  if (env.token === undefined)
-    throw new OperatorError('DISCORD_TOKEN is not set: put the bot token into .env.');
-  console.log(await register(env.token, env.apiUrl, values.guild));
+  if (options !== undefined) await asSet(options.guild);
 } catch (error) {
   exitWithReason(error);
+}
+
+async function asSet(guildId: string | undefined): Promise<void> {
+  loadEnvFile();
+  const { token, apiUrl } = readEnv(process.env);
+  if (token === undefined) throw new OperatorError('DISCORD_TOKEN is not set: put the bot token into .env.');
+  console.log(await register(token, apiUrl, guildId));
 }
 
 async function register(
