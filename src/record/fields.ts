@@ -108,4 +108,6 @@ export const date = z
 
 /** One, or a list of at least one. */
 export const oneOrMore = <T extends z.ZodType>(one: T) =>
-  z.union([one, z.array(one).min(1)]).transform((some) => [some].flat() as [z.output<T>, ...z.output<T>[]]);
+  z
+    .union([one, z.array(one).min(1, 'is an empty list')])
+    .transform((some) => [some].flat() as [z.output<T>, ...z.output<T>[]]);

@@ -212,9 +212,19 @@ function responses(entries: readonly Entry[]): Map<string, Entry[]> {
 function moveBehind(events: readonly Event[], after: ReadonlyMap<string, string>): Event[] {
   const moved = [...events];
   const place = (id: string | undefined) => moved.findIndex((event) => event.id === id);
-  for (const { id } of events.filter((event) => after.has(event.id))) {
-    const [own, other] = [place(id), place(after.get(id))];
-    if (own < other) moved.splice(other, 0, ...moved.splice(own, 1));
+  const settled = new Set<string>();
+  for (const event of events) {
+    const chain: string[] = [];
+    for (let id: string | undefined = event.id; id !== undefined && !settled.has(id); id = after.get(id)) {
+      settled.add(id);
+      chain.push(id);
+    }
+    // What came first finds its place first: others are put behind it.
+    for (const id of chain.reverse()) {
+      if (!after.has(id)) continue;
+      const [own, other] = [place(id), place(after.get(id))];
+      if (own < other) moved.splice(other, 0, ...moved.splice(own, 1));
+    }
   }
   return moved;
 }

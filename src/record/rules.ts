@@ -238,6 +238,8 @@ const outcomesAreOfTheirKind: Rule = (files) =>
           yield { ...at, message: 'the case is against several; say against whom this outcome is' };
         }
         const party = came.against ?? against[0];
+        // Of several any could be meant.
+        if (came.against === undefined && against.length > 1) continue;
         if (!against.includes(party)) yield { ...at, message: `the case is not against "${party}"` };
         if (seen.has(party)) yield { ...at, message: `tells two outcomes against "${party}" of one charge` };
         seen.add(party);
@@ -250,13 +252,55 @@ const outcomesAreOfTheirKind: Rule = (files) =>
 
 const MAY_BE_SENTENCED = /^guilty|^no contest$|^conviction vacated$/;
 
+/** A list of people names each once; documents speak, and are no party to a case; nobody answers or tells on themselves. */
+const peopleFitTheirPlace: Rule = function* (files) {
+  const documents = new Set(files.people.flatMap(({ id, kind }) => (kind === 'document' ? [id] : [])));
+  const lists: readonly { file: FileName; id: string; people: Record<string, readonly string[]> }[] = [
+    ...files.quotes.map(({ id, speaker }) => ({ file: 'quotes' as const, id, people: { speaker } })),
+    ...files.proceedings.map(({ id, against, broughtBy = [], harmed = [] }) => ({
+      file: 'proceedings' as const,
+      id,
+      people: { against, broughtBy, harmed },
+    })),
+  ];
+  for (const { file, id: entry, people } of lists) {
+    for (const [field, ids] of Object.entries(people)) {
+      const twice = ids.find((id, index) => ids.indexOf(id) < index);
+      if (twice !== undefined) yield { file, entry, field, message: `names "${twice}" twice` };
+      const document = ids.find((id) => documents.has(id));
+      if (file === 'proceedings' && document !== undefined)
+        yield { file, entry, field, message: `"${document}" is a document, and no party to a case` };
+    }
+  }
+  for (const { id, speaker, relayedBy } of files.quotes) {
+    if (relayedBy === undefined || !speaker.includes(relayedBy)) continue;
+    const message = `"${relayedBy}" is the speaker; leave it out where nobody else told the words`;
+    yield { file: 'quotes', entry: id, field: 'relayedBy', message };
+  }
+  for (const { file, entry } of [
+    ...files.quotes.map((entry) => ({ file: 'quotes' as const, entry })),
+    ...happenings(files),
+  ]) {
+    if (entry.respondsTo === entry.id)
+      yield { file, entry: entry.id, field: 'respondsTo', message: 'answers itself' };
+  }
+};
+
 const afterIsNotBefore: Rule = (files) => {
   const byId = new Map(happenings(files).map(({ entry }) => [entry.id, entry]));
+  /** Whether what it came after leads back to it, over others or at once. */
+  const cameAfter = (id: string): boolean => {
+    const seen = new Set<string>();
+    let ahead = byId.get(id)?.after;
+    for (; ahead !== undefined && ahead !== id && !seen.has(ahead); ahead = byId.get(ahead)?.after)
+      seen.add(ahead);
+    return ahead === id;
+  };
   return each(happenings(files), ({ file, entry }): Finding[] => {
     const other = entry.after === undefined ? undefined : byId.get(entry.after);
     if (other === undefined) return [];
     const at = { file, entry: entry.id, field: 'after' };
-    if (entry === other || other.after === entry.id) return [{ ...at, message: 'came after itself' }];
+    if (cameAfter(entry.id)) return [{ ...at, message: 'came after itself' }];
     if (!isSurelyBefore(entry.date, other.date)) return [];
     return [{ ...at, message: `"${other.id}" has a later date than this one` }];
   });
@@ -322,13 +366,26 @@ const quotationsAreShort: Rule = (files) =>
 /** A name of so many words can be withheld. */
 const LONGEST_NAME = 4;
 
+/** The name that words are: also of “Fell, Tobin”, and of the genitive “Tobin Fells” in some languages. */
+function writings(words: readonly string[]): string[] {
+  const [first = '', ...others] = words;
+  const name = words.join(' ');
+  return [
+    name,
+    ...(others.length === 0 ? [] : [[...others, first].join(' ')]),
+    ...(name.endsWith('s') ? [name.slice(0, -1)] : []),
+  ];
+}
+
 const withheldNamesStayOut: Rule = function* (files) {
   const withheld = new Set(files.people.flatMap((person) => person.withheld ?? []));
   if (withheld.size === 0) return;
   for (const { text, ...at } of textsIn(files)) {
     const spoken = plain(text).trim().split(' ');
     const names = spoken.flatMap((_, start) =>
-      Array.from({ length: LONGEST_NAME }, (_, more) => spoken.slice(start, start + more + 1).join(' ')),
+      Array.from({ length: LONGEST_NAME }, (_, more) => spoken.slice(start, start + more + 1)).flatMap(
+        writings,
+      ),
     );
     const isNamed = names.some((name) => withheld.has(createHash('sha256').update(name).digest('hex')));
     if (isNamed) yield { ...at, message: 'holds a name that is withheld; leave it out, or quote less' };
@@ -350,6 +407,7 @@ const RULES: readonly Rule[] = [
   dismissalsAreNoAcquittals,
   withheldNamesStayOut,
   quotationsAreShort,
+  peopleFitTheirPlace,
 ];
 
 interface Named {

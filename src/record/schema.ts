@@ -22,6 +22,8 @@ const sourceId = id(32).describe('The id of a source in sources.yaml');
 const workId = id(32).describe('The id of a work in works.yaml');
 
 const sentence = words(400);
+/** What is not so is left out. */
+const yes = () => z.literal(true, 'is true, or left out');
 
 /** A citation shows at most this many words of somebody else's article (product.md, "Sources and copyright"). */
 const SUPPORT_WORDS = 15;
@@ -160,7 +162,7 @@ const person = fields({
     .describe('Whatever readers type for it, misspelt or not; never shown'),
   role: words(150).describe('A job; never how a case ended'),
   harm: words(200).optional().describe('What was done to them; shown before the role'),
-  unnamed: z.literal(true).optional().describe('Somebody, or a group, whom the source does not name'),
+  unnamed: yes().optional().describe('Somebody, or a group, whom the source does not name'),
   withheld: z
     .array(sha256)
     .optional()
@@ -213,10 +215,7 @@ const quote = fields({
   passages: oneOrMore(quotedPassage).describe(
     'The words, without their quotation marks; a list where the source interrupts them',
   ),
-  inseparable: z
-    .literal(true)
-    .optional()
-    .describe('Leaving out one of the passages would turn the meaning round'),
+  inseparable: yes().optional().describe('Leaving out one of the passages would turn the meaning round'),
   circumstances: sentence.describe('In what circumstances it was said, in your own words'),
   subject: words(40).optional().describe('What it is about, in short: the missing lights'),
   otherWords,
@@ -231,7 +230,7 @@ const happening = {
   date: date.nullable().describe('When it happened, as exactly as the source says; null: not known'),
   text: sentence.describe('What happened, in a sentence of your own, no stronger than the source’s'),
   label: words(32).optional().describe('The same in short: the walk-off'),
-  milestone: z.literal(true).optional().describe('One of the few that an overview names'),
+  milestone: yes().optional().describe('One of the few that an overview names'),
   otherWords,
   people: z
     .array(personId)
@@ -264,7 +263,7 @@ const event = fields({
   ...happening,
   status: oneOf(STATUSES, MEANT).describe('What kind of statement it is'),
   claimant: personId.optional().describe('Who claims it; with the status claim, and with no other'),
-  civil: z.literal(true).optional().describe('Part of a civil suit that has no proceeding of its own'),
+  civil: yes().optional().describe('Part of a civil suit that has no proceeding of its own'),
 });
 const step = fields({
   ...happening,

@@ -75,6 +75,8 @@ export function passagesIn(
 
 /** Whatever a dossier's entries say in words, theirs and ours, with its place. */
 export function* textsIn(files: DossierFiles): Generator<Place & { readonly text: string }> {
+  for (const [field, text] of stringsIn(files.dossier))
+    yield { file: 'dossier', entry: files.dossier.id, field, text };
   for (const file of ['works', 'sources', 'people', 'quotes', 'events', 'proceedings'] as const) {
     for (const entry of files[file]) {
       for (const [field, text] of stringsIn(entry)) yield { file, entry: entry.id, field, text };

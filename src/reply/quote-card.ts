@@ -5,7 +5,7 @@ import type { Say } from '../language/say.js';
 import type { CardDrawing } from '../picture/drawing.js';
 import type { Entry, Quote } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
-import { asItIs, beside, entryWords } from './events.js';
+import { asItIs, beside, correctionLines, entryWords } from './events.js';
 import { LIMITS } from './limits.js';
 import { occasionWords, relayed, speakersIn } from './occasions.js';
 import { plainNote } from './plain-note.js';
@@ -19,7 +19,7 @@ import {
   quoteShown,
 } from './quote-reply.js';
 import { button, type Reply, row, turnButtons } from './reply.js';
-import { asOf, checkedWords, SourceNumbers, shortName } from './sources.js';
+import { asOf, checkedWords, countedAt, SourceNumbers, shortName } from './sources.js';
 import { cut } from './text.js';
 import { linkButtons } from './text-fragment.js';
 
@@ -54,7 +54,7 @@ export function cardReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
 
 function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
   const dossier = filmOf(quote, found.dossiers);
-  const { speakers, occasion, source, passages, inseparable, circumstances } = quote;
+  const { speakers, occasion, source, passages, inseparable, circumstances, conflict, corrections } = quote;
   const { answered, answers } = beside(quote, dossier);
   const detail = (name: string, lines: readonly string[]) => (lines.length === 0 ? [] : [{ name, lines }]);
   return {
@@ -67,15 +67,26 @@ function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
       ...detail(say('quote.work'), [occasionWords(occasion, say, asItIs), ...relayed(quote, say, asItIs)]),
       ...detail(say('quote.circumstances'), [circumstances]),
       ...detail(say('quote.source'), [
-        shortName(source, say),
+        `${shortName(source, say)}${countedAt(passages)}`,
         checkedWords({ source, passage: passages[0] }, say),
         ...otherSources(quote).map((other) => say('quote.also', { source: shortName(other, say) })),
       ]),
+      ...(conflict === null
+        ? []
+        : detail(say('event.conflict', { about: conflict.about }), versionLines(conflict, say))),
+      ...detail(say('about.corrections'), correctionLines(corrections, say, asItIs)),
       ...detail(say('quote.respondsTo'), entryLines(answered, say)),
       ...detail(say('quote.answeredBy'), entryLines(answers, say)),
     ],
     foot: [say('about.title'), dossier.title, asOf(citedIn(found), say)].join(' · '),
   };
+}
+
+/** Both versions, each with its sources (editorial rule 7). */
+function versionLines({ versions }: NonNullable<Quote['conflict']>, say: Say): string[] {
+  const numbers = new SourceNumbers();
+  const lines = versions.map(({ text, citations }) => `${text} ${numbers.cite(citations)}`);
+  return [...lines, ...numbers.plainLines(say)];
 }
 
 /** A claim stands beside its denial (editorial rule 8), each with its sources. */

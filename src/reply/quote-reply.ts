@@ -10,7 +10,7 @@ import { LIMITS } from './limits.js';
 import { occasionTitle, occasionWords, relayed, speakersIn } from './occasions.js';
 import { quoteOpening } from './quote-line.js';
 import { button, menu, type Reply, row, turnButtons } from './reply.js';
-import { asOf, checkedWords, SourceNumbers, sourceLink } from './sources.js';
+import { asOf, checkedWords, countedAt, SourceNumbers, sourceLink } from './sources.js';
 import { cut, escaped, fitLines } from './text.js';
 import { linkButtons } from './text-fragment.js';
 
@@ -67,7 +67,11 @@ export function citedIn({ dossiers, quotes, claims = [] }: QuotesFound): Source[
     const { answered, answers } = beside(quote, filmOf(quote, dossiers));
     return [quote, ...answered, ...answers];
   });
-  return [...entries, ...claims].flatMap(citationsOf).map(({ source }) => source);
+  const versions = quotes.flatMap(({ conflict }) => conflict?.versions ?? []);
+  return [
+    ...[...entries, ...claims].flatMap(citationsOf),
+    ...versions.flatMap(({ citations }) => citations),
+  ].map(({ source }) => source);
 }
 
 /** What else the person is on the record with, where their words were asked for; the nearest of many. */
@@ -101,7 +105,7 @@ function speakerWords({ speakers }: Quote): string {
 function reportedBy(quote: Quote, say: Say): string {
   const { source, passages } = quote;
   const lines = [
-    sourceLink(source, say),
+    `${sourceLink(source, say)}${escaped(countedAt(passages))}`,
     checkedWords({ source, passage: passages[0] }, say),
     ...otherSources(quote).map((other) => say('quote.also', { source: sourceLink(other, say) })),
   ];

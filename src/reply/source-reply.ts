@@ -9,7 +9,7 @@ import { pagedReply, rememberedPage } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { remembered } from './remembered.js';
 import { menu, type Reply } from './reply.js';
-import { checkedWords, sourceLink, sourceName } from './sources.js';
+import { checkedWords, countedAt, sourceLink, sourceName } from './sources.js';
 import { cut, echo, escaped } from './text.js';
 
 /** Custom ids: `s1:<dossier>:<source>:<number of the passage the page opens with>`; a menu's values are sources. */
@@ -29,10 +29,11 @@ export function sourceReply({ dossier, source, uses }: SourceFound, say: Say, op
       ].join('\n'),
   };
   const passages = uses.map(({ citation, statement }, index): Block => {
-    const { exact, at } = citation.passage;
-    const words = escaped(at === null ? cut(exact, 600) : `${cut(exact, 600)} (${at})`);
+    const words = escaped(cut(citation.passage.exact, 600));
+    // Not between the marks: the source does not print it there.
+    const counted = escaped(countedAt([citation.passage]));
     const passage = say('source.passage', { words, statement: escaped(cut(statement, 300)) });
-    return { id: String(index), render: (numbers) => `${passage} ${numbers.cite([citation])}` };
+    return { id: String(index), render: (numbers) => `${passage} ${numbers.cite([citation])}${counted}` };
   });
   const blocks: NonEmpty<Block> = [head, ...passages];
   const idParts = [SOURCE_PREFIX, dossier.id, source.id] as const;

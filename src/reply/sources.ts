@@ -1,6 +1,6 @@
 // How a source is named, numbered and vouched for.
 import type { Say } from '../language/say.js';
-import type { Citation, RecordDate, Source } from '../record/model.js';
+import type { Citation, Passage, RecordDate, Source } from '../record/model.js';
 import { dateWords } from './dates.js';
 import { cut, escaped } from './text.js';
 
@@ -71,6 +71,12 @@ export function checkedWords({ source, passage }: Citation, say: Say): string {
 
 /** Whoever entered a source may have had its opening only. */
 const isHeldWhole = ({ seen }: Source) => seen === null || seen === 'whole text';
+
+/** ` (p. 7, p. 9)`: where words stand as their source counts; nothing where it doesn't. Plain text. */
+export function countedAt(passages: readonly Passage[]): string {
+  const places = new Set(passages.flatMap(({ at }) => at ?? []));
+  return places.size === 0 ? '' : ` (${[...places].join(', ')})`;
+}
 
 /** The date of the newest dated source (editorial rule 6). */
 export function asOf(sources: readonly Source[], say: Say): string {

@@ -1,8 +1,12 @@
 // What a dossier can say, as members read it: every particular of the model in the answer it belongs to.
-import { describe, expect, test } from 'vitest';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { botOn, listed } from '../support/local-bot.js';
-import { memberWithBot, pagesFrom, read } from '../support/member.js';
+import { memberOn, memberWithBot, pagesFrom, read } from '../support/member.js';
+import { completed, pictureOf } from '../support/pictures.js';
 
 const record = await loadRecord('test/fixtures/reference');
 const member = memberWithBot(() => botOn(record));
@@ -34,7 +38,11 @@ describe('/quote', () => {
       ['Sable Reach Pictures', 'Said in answer to', 'We will not sail'],
     ],
     ['words told by another', 'pell-timing-the-tide', ['As told by Maud Pell, Sister of Jory Pell', 'call']],
-    ['a document', 'call-sheet-passengers', ['The call sheet of 3 May 2027', 'Plan of the day’s filming']],
+    [
+      'a document, with the page',
+      'call-sheet-passengers',
+      ['The call sheet of 3 May 2027', 'Plan of the day’s filming', 'Halcyon” (January 2028) (p. 7)'],
+    ],
     [
       'a set in a documentary',
       'tamsin-closer',
@@ -44,6 +52,38 @@ describe('/quote', () => {
     const text = read(await member.ask('quote', { query: `#${id}` }));
     for (const words of told) expect(text).toContain(words);
     expect(text).not.toMatch(/undefined|null/);
+  });
+
+  test('“as of” counts the sources of both versions', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+    onTestFinished(() => rm(dir, { recursive: true }));
+    await cp('test/fixtures/reference', dir, { recursive: true });
+    const path = join(dir, 'night-ferry/quotes.yaml');
+    const quotes = await readFile(path, 'utf8');
+    await writeFile(
+      path,
+      quotes.replace(
+        "reach-courier: The court's own record prints",
+        "diario-ria: The court's own record prints",
+      ),
+    );
+    const bot = await botOn(loadRecord(dir));
+    onTestFinished(() => bot.stop());
+    const answer = await memberOn(() => bot.discord).ask('quote', { query: '#marrow-no-lights' });
+    expect(read(answer)).toContain('As of November 2029');
+  });
+
+  test('as a picture, with both versions and what was corrected', async () => {
+    const card = await completed(
+      member,
+      await member.discord.run({ name: 'quote', options: { card: true, query: '#marrow-no-lights' } }),
+    );
+    for (const words of [
+      'Sources differ on how many lights there were:',
+      'She said “few lights”, as the court’s own record prints it. [1]',
+      'Corrected on 2 May 2028: The words were said to be from the first day',
+    ])
+      expect(pictureOf(card).description).toContain(words);
   });
 
   test('by words that stand in none of them', async () => {
@@ -133,6 +173,7 @@ test('/source: a copy says whose text it is; how much was seen, its language, an
     expect(text).toContain(words);
   expect(text).toContain('Checked against the part of its text that was held ([1] (SHA-256');
   expect(text).toContain('(p. 7)');
+  expect(text).toContain('“Closer, bring her closer!”');
 });
 
 test('/about names what was corrected, the newest first', async () => {

@@ -74,9 +74,27 @@ describe('of a case', () => {
       ],
       'its text names a party',
     ],
+    [
+      'a party named twice',
+      [['proceedings', '0.against', ['odo-varga', 'odo-varga']]],
+      'names "odo-varga" twice',
+    ],
+    [
+      'a document as a party',
+      [['people', '1.kind', 'document']],
+      '"odo-varga" is a document, and no party to a case',
+    ],
+    ['no party at all', [['proceedings', '0.against', []]], 'is an empty list'],
     ['nobody by the id', [['proceedings', '0.harmed', 'odo-vargo']], 'the nearest is "odo-varga"'],
   ])('%s', async (_, changes, message) => {
     expect(await told(await changed(...changes))).toContain(message);
+  });
+
+  test('two outcomes that say for nobody are not told to be of one', async () => {
+    const outcomes = ['acquitted', 'pending'].map((name) => ({ name, citations: CITED }));
+    const text = await told(await changed(BOTH, ['proceedings', OUTCOME, outcomes]));
+    expect(text).toContain('say against whom');
+    expect(text).not.toContain('two outcomes');
   });
 
   test('each of several has an outcome of their own', async () => {
@@ -94,6 +112,28 @@ describe('of what came after what', () => {
     ['nothing', ['events', '0.after', 'lighthouse'], 'there is no event with the id "lighthouse"'],
   ])('%s', async (_, change, message) => {
     expect(await told(await changed(change))).toContain(message);
+  });
+
+  test('itself, over two others', async () => {
+    const copy = await changed(
+      ['events', '0.after', 'night-watch-claim'],
+      ['events', '1.after', 'insurers-suit'],
+      ['events', '2.after', 'lighthouse-fire'],
+    );
+    expect((await told(copy)).match(/came after itself/g)).toHaveLength(3);
+  });
+
+  test('the timeline keeps all of a chain in order', async () => {
+    const copy = await changed(
+      ['events', '0.date', '2029'],
+      ['events', '0.after', 'night-watch-claim'],
+      ['events', '1.date', '2029'],
+      ['events', '1.after', 'insurers-suit'],
+    );
+    const { dossiers } = await loadRecord(copy.dataDir);
+    const chain = ['insurers-suit', 'night-watch-claim', 'lighthouse-fire'];
+    const ids = dossiers[0].timeline.map(({ id }) => id);
+    expect(ids.filter((id) => chain.includes(id))).toEqual(chain);
   });
 
   test('the timeline has it behind that, and less exact dates behind those within them', async () => {
@@ -162,6 +202,24 @@ describe('of names', () => {
       expect(await told(copy)).toBe('');
     },
   );
+
+  test.each([
+    ['quotes', '3.circumstances', 'to Oyelaran, Tam, himself'],
+    ['quotes', '3.circumstances', 'am Turm Tam Oyelarans'],
+    ['dossier', 'about', 'A fire that hurt Tam Oyelaran.'],
+  ] as const)('in %s, %s: %s', async (...change) => {
+    const copy = await changed(['people', '3.withheld', [hash('tam oyelaran')]], change);
+    expect(await told(copy)).toContain('withheld');
+  });
+
+  test.each<readonly [string, Change, string]>([
+    ['a speaker twice', ['quotes', '0.speaker', ['mirela-quist', 'mirela-quist']], 'twice'],
+    ['told on by themselves', ['quotes', '0.relayedBy', 'mirela-quist'], 'is the speaker'],
+    ['an answer to itself', ['quotes', '0.respondsTo', 'quist-not-told'], 'answers itself'],
+    ['a mark that says no', ['events', '0.milestone', false], 'is true, or left out'],
+  ])('%s', async (_, change, message) => {
+    expect(await told(await changed(change))).toContain(message);
+  });
 
   test.each<readonly [string, readonly Change[], string]>([
     ['two people of one name', [['people', '2.name', 'Mirela  Quist']], 'one person, or two of one name'],

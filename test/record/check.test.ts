@@ -389,7 +389,7 @@ const REFUSED: readonly Row[] = [
     [],
     'quist-not-told',
     'passages',
-    'to have >=1 items',
+    'is an empty list',
   ],
   [
     'a title that YAML takes for yes',
