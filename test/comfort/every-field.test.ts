@@ -153,6 +153,10 @@ test('/timeline: intervals, hours and years, in order', async () => {
   expect(appeal).toBeGreaterThan(text.indexOf('was sentenced to three years in prison'));
 });
 
+test('/timeline: a year before 1000, as it is shown', async () => {
+  expect(await whole('timeline', { from: '987', to: '987' })).toContain('names a ferry');
+});
+
 test('/source: a copy says whose text it is; how much was seen, its language, an archived copy', async () => {
   const all = await Promise.all(
     record.dossiers[0].sources.map(({ id }) => whole('source', { source: `#${id}` })),
