@@ -34,7 +34,8 @@ export function typedDate(text: string): RecordDate | undefined {
   const { year, month, day } = partsOf(text) ?? {};
   // An approximate date bounds the same stretch as the plain one, and `~` has no place in a custom id.
   if (year === undefined) {
-    const date = parseDate(text.trim().replace(/~$/, ''));
+    const plain = text.trim().replace(/~$/, '');
+    const date = parseDate(/^\d{3}$/.test(plain) ? `0${plain}` : plain);
     // Of a stretch each end is typed by itself.
     return date?.until === null && date.precision !== 'minute' ? date : undefined;
   }

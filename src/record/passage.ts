@@ -22,8 +22,18 @@ export function checkPassage(text: readonly string[], file: string, passage: Pas
   if (place.kind === 'ambiguous') {
     return [{ key: 'exact', message: describePlaces(text, passage, place.starts) }];
   }
-  return place.kind === 'elsewhere' ? checkSurroundings(text, passage, place.starts) : [];
+  if (place.kind === 'elsewhere') return checkSurroundings(text, passage, place.starts);
+  const { start, end } = place.position;
+  const cut = [start, end].find((at) => isWithinWord(text, at));
+  if (cut === undefined) return [];
+  const word = visible(text.slice(Math.max(0, cut - SURROUNDINGS), cut + SURROUNDINGS).join(''));
+  return [{ key: 'exact', message: `cuts a word in two; whole words are quoted: ${word}` }];
 }
+
+/** “legal” stands in “illegal”. Scripts without spaces, and the letters of others behind them, are left alone. */
+const LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+const isWithinWord = (text: readonly string[], at: number) =>
+  LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
 
 function checkSurroundings(
   text: readonly string[],

@@ -131,7 +131,7 @@ function besideFields(quote: Quote, dossier: Dossier, claims: readonly Event[], 
       ? []
       : [
           {
-            name: say('event.conflict', { about: conflict.about }),
+            name: say('event.conflict', { about: escaped(conflict.about) }),
             value: fitLines([...versions, ...numbers.lines(say)], LIMITS.embedFieldValue, say),
           },
         ];

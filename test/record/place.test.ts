@@ -77,9 +77,9 @@ describe('surroundings are the shortest that suffice', () => {
 });
 
 describe('for any text', () => {
-  /** A text of characters that repeat often, among them astral ones, and a slice of it. */
+  /** A text of characters that repeat often, among them astral ones and no letters that make words, and a slice of it. */
   const slices = fc
-    .array(fc.constantFrom('a', 'b', ' ', '“', '’', '\n', '😶', '🔥', 'é'), { minLength: 1, maxLength: 60 })
+    .array(fc.constantFrom('1', '2', ' ', '“', '’', '\n', '😶', '🔥', '水'), { minLength: 1, maxLength: 60 })
     .chain((text) =>
       fc
         .tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: text.length }))

@@ -23,6 +23,7 @@ describe('a passage that is not right is told with what would be', () => {
         'difference:  a candle with [-steps-]{+stairs+}',
       ],
     ],
+    ['the end of a word', CANDLE, 'andle with stairs', '', ['cuts a word in two; whole words are quoted:']],
     [
       'a straight quote for a curly one',
       '0.passages.0',
@@ -211,7 +212,7 @@ describe('a text', () => {
     [51, 1],
   ])('of which %i of 100 characters are stored gives %i problems', async (stored, count) => {
     const copy = await copyOfDossier();
-    const text = `${'a'.repeat(stored - 2)} b${'x'.repeat(100 - stored)}`;
+    const text = `${'a'.repeat(stored - 2)} b${'.'.repeat(100 - stored)}`;
     await writeFile(join(copy.sourcesDir, 'gazette-not-held.txt'), text);
     await copy.set('sources', '1.text', 'gazette-not-held.txt');
     const sha256 = createHash('sha256').update(text).digest('hex');

@@ -68,7 +68,7 @@ describe('what is no YAML is one problem, with its line and column:', () => {
       'an alias',
       'Low Tide\n',
       '*low\n',
-      `:9:11\n  can't be read as YAML: aliases exceeded maxAliases (0); words that`,
+      `:9:11\n  can't be read as YAML: aliases exceeded maxAliases (0); what is meant twice`,
     ],
     [
       'an anchor and its alias',
