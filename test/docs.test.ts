@@ -53,6 +53,10 @@ describe('each command in a code block is run by CI or by a test', () => {
   });
 });
 
+test('CI needs nothing that is not in the repository, such as the texts of sources', () => {
+  expect(fileText('.ci/run')).not.toContain('../');
+});
+
 test('the table of commands that tests run names no command that is gone', () => {
   expect(GUIDES.flatMap(commandsIn)).toEqual(expect.arrayContaining(Object.keys(RUN_BY_TESTS)));
 });

@@ -6,9 +6,8 @@ import { prepare } from '../prepare.js';
 import { findChromium, launchChromium } from '../tools/chromium.js';
 import { startLocalPage } from '../tools/local-page.js';
 import { GOALS } from './goals.js';
-import { figure } from './stats.js';
+import { figure, MEDIAN } from './stats.js';
 
-const MEDIAN = 50;
 const FIRST_PAINT = 'performance.getEntriesByName("first-contentful-paint")[0].startTime';
 
 /** First contentful paint of so many first visits, in a line for the report. */

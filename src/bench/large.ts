@@ -5,10 +5,8 @@ import type { Memory } from './memory.js';
 import type { Reload } from './reload.js';
 import type { Row } from './results.js';
 import type { Scale } from './scale.js';
-import { percentile, ratio, single } from './stats.js';
+import { MEDIAN, P99, percentile, ratio, single } from './stats.js';
 
-const MEDIAN = 50;
-const P99 = 99;
 /** Where the goal on blocks of the event loop holds. */
 const LARGE = 10_000;
 

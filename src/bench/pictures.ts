@@ -4,7 +4,7 @@ import type { Contender } from './contender.js';
 import { GOALS } from './goals.js';
 import type { Question } from './questions.js';
 import { learn } from './rounds.js';
-import { percentile } from './stats.js';
+import { MEDIAN, P99, percentile } from './stats.js';
 
 export interface PictureRow {
   readonly what: string;
@@ -36,10 +36,10 @@ export async function measurePictures(bot: Drawing, bare: Bare): Promise<Picture
   await bare.answerWith((await learn(QUOTE, bot)).answer);
   const others = await besidePictures(bare, bot, 3 * PICTURES);
   return [
-    row('picture made, median', percentile(made, 50), 'ms', GOALS.pictureMs),
-    row('picture made, p99', percentile(made, 99), 'ms'),
+    row('picture made, median', percentile(made, MEDIAN), 'ms', GOALS.pictureMs),
+    row('picture made, p99', percentile(made, P99), 'ms'),
     row('first picture, worker started', first, 'ms'),
-    row('picture sent again, median', percentile(kept, 50), 'ms', GOALS.keptPictureMs),
+    row('picture sent again, median', percentile(kept, MEDIAN), 'ms', GOALS.keptPictureMs),
     row(`/quote p99 while pictures are made (${own.count} asked)`, own.beside, 'ms'),
     row('the same with none made', own.alone, 'ms'),
     row('compared', own.beside / own.alone, '×', GOALS.besidePicturesRatio),
@@ -60,7 +60,7 @@ async function besidePictures(asked: Pick<Contender, 'ask'>, bot: Drawing, first
   await drawn;
   let left = beside.length;
   const alone = await quotesWhile(asked, () => left-- > 0);
-  return { count: beside.length, beside: percentile(beside, 99), alone: percentile(alone, 99) };
+  return { count: beside.length, beside: percentile(beside, P99), alone: percentile(alone, P99) };
 }
 
 function row(what: string, value: number, unit: 'ms' | '×', goal?: number): PictureRow {

@@ -3,7 +3,7 @@ import { GOALS } from './goals.js';
 import { AUTOCOMPLETE, kindOf, typed } from './questions.js';
 import type { Asked, Measured, Rounds } from './rounds.js';
 import type { Starts } from './starts.js';
-import { type Comparison, difference, type Figure, ratio } from './stats.js';
+import { type Comparison, difference, type Figure, MEDIAN, P99, ratio } from './stats.js';
 
 export interface Row {
   readonly what: string;
@@ -30,9 +30,6 @@ export interface QuestionRow extends Comparison {
 export interface Samples extends Measured {
   readonly starts: { readonly bot: Starts; readonly bare: Starts };
 }
-
-const MEDIAN = 50;
-const P99 = 99;
 
 export function rows({ asked, resident, starts: { bot, bare } }: Samples): Row[] {
   const kinds = new Set(asked.map(({ question }) => kindOf(question)));

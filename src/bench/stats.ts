@@ -14,6 +14,10 @@ export interface Comparison {
   readonly compared: Figure;
 }
 
+/** The percentiles that are told. */
+export const MEDIAN = 50;
+export const P99 = 99;
+
 type Rounds = readonly (readonly number[])[];
 
 /**

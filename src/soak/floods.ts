@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Contender, startQuotationsBot } from '../bench/contender.js';
 import type { Question } from '../bench/questions.js';
 import { LONGEST_MESSAGE, messagesToCheck } from '../bench/scale.js';
-import { percentile } from '../bench/stats.js';
+import { MEDIAN, P99, percentile } from '../bench/stats.js';
 import { ENGLISH } from '../language/say.js';
 import type { Exchange, Member } from '../local-discord/index.js';
 import type { Quotation } from '../relevance/quotations.js';
@@ -44,8 +44,6 @@ const WARM_UP_SECONDS = 1;
 /** Discord takes no answer after that. */
 const ANSWER_WITHIN_MS = 3_000;
 const TICK_MS = 5;
-const MEDIAN = 50;
-const P99 = 99;
 const GOAL_P99_MS = 1_000;
 
 /** @param seconds of each flood */

@@ -162,6 +162,8 @@ test.each([
 ])('/timeline about:%s: what lasted over that day is among its entries: %s', async (about, isOn) => {
   const lasted = record.dossiers[0].timeline.find(({ date }) => date?.until)?.text ?? 'nothing';
   expect((await whole('timeline', { about })).includes(lasted)).toBe(isOn);
+});
+
 test('/timeline: a year before 1000, as it is shown', async () => {
   expect(await whole('timeline', { from: '987', to: '987' })).toContain('names a ferry');
 });

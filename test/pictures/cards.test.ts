@@ -1,8 +1,20 @@
 // A quote as a card: /quote … card:true, and Card under More….
 import { MessageFlags } from 'discord-api-types/v10';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
-import { isPrivate, labels, leads, linksOf, memberWithBot, menuOf, moreOf, read } from '../support/member.js';
+import { lanternCoast } from '../support/lantern-coast.js';
+import { botOn } from '../support/local-bot.js';
+import {
+  isPrivate,
+  labels,
+  leads,
+  linksOf,
+  memberOn,
+  memberWithBot,
+  menuOf,
+  moreOf,
+  read,
+} from '../support/member.js';
 import { bytesOf, completed, pictureOf, pressed } from '../support/pictures.js';
 
 const { dossiers } = await loadRecord('data');
@@ -61,13 +73,19 @@ test('Card under More… is for whoever chose it, and can be posted', async () =
 });
 
 test('several people give a choice, and the one chosen a card', async () => {
-  const choice = await ask({ speaker: 'crew' });
+  const dossier = await lanternCoast(({ people }) => {
+    for (const person of people.slice(0, 2)) person.otherNames.push('Marsh');
+  });
+  const bot = await botOn({ dossiers: [dossier] });
+  onTestFinished(() => bot.stop());
+  const other = memberOn(() => bot.discord);
+  const choice = await other.ask('quote', { speaker: 'marsh', card: true });
   const list = menuOf(choice);
-  const values = ['*rust/jonas-huerta'];
+  const values = ['*lantern-coast/odo-varga'];
   expect(list?.options?.map(({ value }) => value)).toEqual(expect.arrayContaining(values));
   const customId = list?.custom_id ?? '';
-  const card = await completed(member, await member.discord.choose({ message: choice, customId, values }));
-  expect(pictureOf(card).description).toContain('tonal shift');
+  const card = await completed(other, await other.discord.choose({ message: choice, customId, values }));
+  expect(pictureOf(card).description).toContain('Leave it burning');
 });
 
 test('a private card is private from its first moment', async () => {
