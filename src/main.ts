@@ -8,10 +8,11 @@ import { loadEnvFile } from './env-file.js';
 import { exitWithReason } from './exit.js';
 import { createLog } from './log.js';
 import { prepare, watchFrom } from './prepare.js';
-import { closeInspector, onSignals } from './signals.js';
+import { closeInspector, expectReloads, onSignals } from './signals.js';
 
 try {
   closeInspector();
+  expectReloads();
   loadEnvFile();
   const env = readEnv(process.env);
   const log = await createLog(env.logLevel);

@@ -13,6 +13,18 @@ export function onSignals({ stop, reload }: Signalled): void {
     });
   }
   process.on('SIGHUP', () => void reload());
+  process.off('SIGHUP', early);
+  if (isAskedEarly) void reload();
+}
+
+let isAskedEarly = false;
+const early = () => {
+  isAskedEarly = true;
+};
+
+/** A SIGHUP ends a process that does not listen, and one that still reads the data may have missed what changed. */
+export function expectReloads(): void {
+  process.on('SIGHUP', early);
 }
 
 /** SIGUSR1 would make Node.js listen for a debugger, which could read the token: whoever may send it is told nothing. */

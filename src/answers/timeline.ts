@@ -59,7 +59,7 @@ function onDate(text: string): ((event: Event) => boolean) | undefined {
     };
   }
   if (day === undefined) return undefined;
-  const isOn = (edtf: string) => edtf.replace(/~|T.*$/, '').endsWith(day);
+  const isOn = (edtf: string) => edtf.split(/[~T]/, 1)[0]?.endsWith(day);
   return ({ date }) => date?.edtf.split('/').some(isOn) ?? false;
 }
 
