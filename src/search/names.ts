@@ -36,11 +36,11 @@ export class Names {
     this.#isKnown = isKnown;
     for (const person of dossiers.flatMap(({ people }) => people)) {
       const names = [person.name, ...person.otherNames].map(tokens);
-      // A group is meant by its whole name only: "crew" is nobody.
+      // Somebody unnamed is meant by the whole of what they are called, or by their role.
       const parts = person.unnamed ? names : [...names, ...names.flatMap(partsOf)];
       for (const part of parts) for (const key of keysOf(part)) put(this.#named, key, person);
-      if (person.unnamed) continue;
       for (const key of roleKeysOf(person)) put(this.#called, key, person);
+      if (person.unnamed) continue;
       for (const word of [...tokens(person.name), ...jobsOf(person).flat()])
         if (word.length >= MISREAD_FROM) this.#readable.add(word);
     }

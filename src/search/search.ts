@@ -2,7 +2,6 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Dossier, Event, NonEmpty, Person, Proceeding, Quote, TheRecord } from '../record/model.js';
 import { Names } from './names.js';
-import { inSourceOrder } from './source-order.js';
 import { type Suggestions, suggestionsOf } from './suggestions.js';
 import { type Document, TextIndex } from './text-index.js';
 import { isStopWord, parseQuery, tokens } from './words.js';
@@ -53,6 +52,7 @@ async function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Promise<
     dossiers,
     names,
     suggestions: suggestionsOf(dossiers, {
+      ordered,
       textOf: (quote) => index.textOf(quote),
       quotes: (text) => find(text, 'quote'),
     }),
@@ -73,6 +73,14 @@ async function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Promise<
     proceedings: (text) => find<Proceeding>(text, 'proceeding'),
     entries: (text) => find(text),
   };
+}
+
+/** By source, then by place in it; quotes without a place keep the order of the data. */
+function inSourceOrder({ quotes, sources }: Dossier): Quote[] {
+  const places = new Map(sources.map((source, index) => [source, index]));
+  const place = ({ source }: Quote) => places.get(source) ?? places.size;
+  const start = ({ passages }: Quote) => passages[0].position?.start ?? 0;
+  return [...quotes].sort((a, b) => place(a) - place(b) || start(a) - start(b));
 }
 
 /** What can be found by words: of each film quotes in the sources' order, events in that of time, proceedings. */

@@ -2,7 +2,6 @@
 import { parseDate } from '../record/date.js';
 import type { Dossier, Person, Quote, Source, Work } from '../record/model.js';
 import { beginnings, type Completion, firstOf, TYPED_CHARACTERS, typedWords } from './beginnings.js';
-import { inSourceOrder } from './source-order.js';
 import { spaced, tokens } from './words.js';
 
 /** At most 25 each, none twice, in an order that depends on the text only. */
@@ -23,8 +22,9 @@ export interface Suggestions {
 /** Of a year, a month and a day in EDTF. */
 const DATE_LENGTHS = [4, 7, 10];
 
-/** The words of a quote, each passage behind two spaces; and the quotes that a question finds. */
+/** Quotes in the sources' order, the words of each, its passages behind two spaces; and those that a question finds. */
 interface Index {
+  readonly ordered: readonly Quote[];
   textOf(quote: Quote): string;
   quotes(text: string): Iterable<Quote>;
 }
@@ -35,7 +35,7 @@ export function suggestionsOf(dossiers: readonly Dossier[], index: Index): Sugge
   const topics = all((dossier) => dossier.topics);
   return {
     people,
-    quotes: quotesBegun(all(inSourceOrder), people, index),
+    quotes: quotesBegun(index, people),
     sources: beginnings(newestFirst(all(({ sources }) => sources)), fieldsOfSource),
     works: beginnings([...new Set(all(({ works }) => works))], fieldsOfWork),
     words: beginnings(topics, (topic) => [[topic]]),
@@ -49,7 +49,8 @@ const fieldsOfSource = ({ publisher, title, author, id, date, description }: Sou
   [publisher, title, author].map((text) => [text]).concat([[id, date?.edtf ?? null, description]]);
 
 /** What is surest to be meant comes first; nothing is looked for before it is wanted. */
-function quotesBegun(quotes: readonly Quote[], people: Completion<Person>, index: Index): Completion<Quote> {
+function quotesBegun(index: Index, people: Completion<Person>): Completion<Quote> {
+  const quotes = index.ordered;
   const namesOf = new Map(quotes.flatMap(({ speakers }) => speakers.map((speaker) => [speaker, ''])));
   for (const speaker of namesOf.keys()) namesOf.set(speaker, namesIn(speaker));
   const said = quotes.map((quote) => index.textOf(quote));

@@ -178,6 +178,7 @@ describe('quotes', () => {
   test('of a long text the index is asked for 100 characters', () => {
     const asked: string[] = [];
     const { quotes } = suggestionsOf([orchardDossier()], {
+      ordered: [],
       textOf: () => '',
       quotes(text) {
         asked.push(text);
