@@ -32,6 +32,8 @@ const STEPS_ALONE: Steps = [
   [/^(?:jury|jurors?)$/, ['verdict', 'charge']],
   [/^(?:charge[ds]?|indict\w*|arraign\w*|accused)$/, ['charge']],
 ];
+/** Outcomes that no step is called by. */
+const OUTCOMES_ALONE = /^(?:pending|withdrawn|vacated|judgment|cited|contested|resolved)$/;
 const SUITS = /^(?:suits?|lawsuits?|civil|sued|suing|wrongful)$/;
 /** The one may be charged again, the other not. */
 const PREJUDICE = /\bwith(?:out)? prejudice\b/;
@@ -57,9 +59,13 @@ export function answerVerdict(search: Search, asked: string): VerdictAnswer {
   const words = tokens(asked);
   const steps = stepsAsked(asked, all);
   const suits = asksForSuits(words);
+  const ended = words.filter((word) => OUTCOMES_ALONE.test(word));
   const civil = suitsAsked(words, search);
   const found = all.filter(
-    ({ type, steps: own }) => (suits && type === 'civil') || own.some((step) => steps.includes(step)),
+    ({ type, steps: own, charges }) =>
+      (suits && type === 'civil') ||
+      own.some((step) => steps.includes(step)) ||
+      charges.some(({ outcomes }) => outcomes.some(({ name }) => ended.some((word) => name.includes(word)))),
   );
   return found.length + civil.length === 0 ? list(search.proceedings(asked)) : list(found, civil);
 }

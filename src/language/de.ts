@@ -271,6 +271,7 @@ export const de = {
   'verdict.continued': '{{title}}, Fortsetzung',
   'verdict.charge': 'Anklagepunkt: {{charge}}',
   'verdict.claim': 'Vorwurf: {{charge}}',
+  'verdict.citation': 'Beanstandung: {{charge}}',
   'verdict.type.civil': 'Ein Zivilverfahren: Vorwürfe, keine Feststellung einer Schuld',
   'verdict.type.regulatory': 'Ein Verfahren einer Behörde, kein Strafverfahren',
   'verdict.against': 'Gegen {{names}}',

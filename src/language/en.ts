@@ -266,6 +266,7 @@ export const en = {
   'verdict.continued': '{{title}}, continued',
   'verdict.charge': 'Charge: {{charge}}',
   'verdict.claim': 'Claim: {{charge}}',
+  'verdict.citation': 'Citation: {{charge}}',
   'verdict.type.civil': 'A civil case: allegations, and no finding of guilt',
   'verdict.type.regulatory': 'A regulatory case: an authority’s, and no criminal one',
   'verdict.against': 'Against {{names}}',

@@ -267,6 +267,7 @@ export const es = {
   'verdict.continued': '{{title}} (continuación)',
   'verdict.charge': 'Cargo: {{charge}}',
   'verdict.claim': 'Alegación: {{charge}}',
+  'verdict.citation': 'Infracción señalada: {{charge}}',
   'verdict.type.civil': 'Un caso civil: alegaciones, sin determinación de culpabilidad',
   'verdict.type.regulatory': 'Un caso ante una autoridad administrativa, no un proceso penal',
   'verdict.against': 'Contra {{names}}',

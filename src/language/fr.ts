@@ -272,6 +272,7 @@ export const fr = {
   'verdict.continued': '{{title}} (suite)',
   'verdict.charge': 'Chef d’accusation : {{charge}}',
   'verdict.claim': 'Grief : {{charge}}',
+  'verdict.citation': 'Infraction relevée : {{charge}}',
   'verdict.type.civil': 'Une affaire civile : des allégations, aucune déclaration de culpabilité',
   'verdict.type.regulatory': 'Une affaire devant une autorité administrative, pas une procédure pénale',
   'verdict.against': 'Contre {{names}}',

@@ -268,6 +268,7 @@ export const it = {
   'verdict.continued': '{{title}} (continua)',
   'verdict.charge': 'Capo d’imputazione: {{charge}}',
   'verdict.claim': 'Addebito: {{charge}}',
+  'verdict.citation': 'Contestazione: {{charge}}',
   'verdict.type.civil': 'Una causa civile: affermazioni di parte, nessun accertamento di colpevolezza',
   'verdict.type.regulatory': 'Un procedimento di un’autorità amministrativa, non penale',
   'verdict.against': 'Contro {{names}}',

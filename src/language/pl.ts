@@ -269,6 +269,7 @@ export const pl = {
   'verdict.continued': '{{title}}, ciąg dalszy',
   'verdict.charge': 'Zarzut: {{charge}}',
   'verdict.claim': 'Przedmiot sprawy: {{charge}}',
+  'verdict.citation': 'Stwierdzone naruszenie: {{charge}}',
   'verdict.type.civil': 'Sprawa cywilna: twierdzenia stron, bez stwierdzenia winy',
   'verdict.type.regulatory': 'Sprawa prowadzona przez urząd, nie postępowanie karne',
   'verdict.against': 'Przeciwko: {{names}}',

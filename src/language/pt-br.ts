@@ -266,6 +266,7 @@ export const ptBR = {
   'verdict.continued': '{{title}} (continuação)',
   'verdict.charge': 'Acusação: {{charge}}',
   'verdict.claim': 'Alegação: {{charge}}',
+  'verdict.citation': 'Autuação: {{charge}}',
   'verdict.type.civil': 'Um caso cível: alegações, sem decisão sobre culpa',
   'verdict.type.regulatory': 'Um caso perante uma autoridade administrativa, não um processo criminal',
   'verdict.against': 'Contra {{names}}',

@@ -267,6 +267,7 @@ export const uk = {
   'verdict.continued': '{{title}}, продовження',
   'verdict.charge': 'Обвинувачення: {{charge}}',
   'verdict.claim': 'Предмет справи: {{charge}}',
+  'verdict.citation': 'Зафіксоване порушення: {{charge}}',
   'verdict.type.civil': 'Цивільна справа: твердження сторін, без установлення вини',
   'verdict.type.regulatory': 'Справа, яку веде орган влади, а не кримінальне провадження',
   'verdict.against': 'Проти: {{names}}',

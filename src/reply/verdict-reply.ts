@@ -164,6 +164,13 @@ function partiesWords({ type, against, broughtBy, harmed }: Proceeding, say: Say
   ];
 }
 
+/** What a case is about is called otherwise in each kind of case. */
+const CHARGED = {
+  criminal: 'verdict.charge',
+  civil: 'verdict.claim',
+  regulatory: 'verdict.citation',
+} as const;
+
 function chargeWords(
   { name, count, citations, outcomes }: Charge,
   { type, against }: Proceeding,
@@ -178,10 +185,9 @@ function chargeWords(
       ? say('verdict.outcome', { words })
       : say('verdict.outcomeOf', { name: escaped(outcome.against.name), words });
   });
-  return [
-    say(type === 'criminal' ? 'verdict.charge' : 'verdict.claim', { charge }),
-    ...(lines.length === 0 ? [say('verdict.noOutcome')] : lines),
-  ].join('\n');
+  return [say(CHARGED[type], { charge }), ...(lines.length === 0 ? [say('verdict.noOutcome')] : lines)].join(
+    '\n',
+  );
 }
 
 /** The steps that tell what came of a case; where few cases are told, the pleas too. */

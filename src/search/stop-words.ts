@@ -18,7 +18,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(`${ENGLISH} ${ASKING}`.tr
 /** Words that people ask about somebody's case with, whether the record has them or not. */
 export const CASE_WORDS: ReadonlySet<string> = new Set(
   `guilty innocent convicted acquitted charged indicted sentenced sentence jail jailed prison free released trial case
-  verdict plea pleaded deal take took taken appeal appealed sue sued lawsuit suit settle settled court probation fine
+  verdict plea plead pled pleaded deal take took taken appeal appealed sue sued lawsuit suit settle settled court probation fine
   fined go goes going went long time years months ever still yet now currently really lol please whats whos hows whens wheres didnt isnt wasnt doesnt hasnt arent news outcome result
   accused arrested dropped dismissed off out found find find knew know think kill killed shoot shot testify judge jury mr mrs ms miss dr sir judge director producer actor armorer
   v vs versus state people`.match(/\w+/g),

@@ -14,7 +14,7 @@ const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana
 const WORD = new RegExp(String.raw`${UNSPACED}|(?:(?!${UNSPACED})[\p{L}\p{N}])+`, 'gu');
 /** `25,000`, `1.500.000`: between digits and three more. */
 const THOUSANDS = /(?<=\d)[.,](?=\d{3}(?!\d))/g;
-/** Bounds on a question, docs/search.md#bounds: characters before normalising, words, letters of a word, phrases. */
+/** Bounds on a question, docs/search.md#bounds: characters before and after normalising, words, letters of a word, phrases. */
 export const QUESTION_CHARACTERS = 400;
 const QUERY_TOKENS = 40;
 const WORD_LETTERS = 40;
@@ -27,7 +27,8 @@ export interface Query {
 }
 
 export function parseQuery(asked: string): Query {
-  const text = asked.slice(0, QUESTION_CHARACTERS);
+  // Twice: U+FDFA becomes 18 letters.
+  const text = asked.slice(0, QUESTION_CHARACTERS).normalize('NFKC').slice(0, QUESTION_CHARACTERS);
   const wordsOf = (part: string) => tokens(part).slice(0, QUERY_TOKENS);
   const phrases = [...text.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/g)]
     .map(([, inside = '']) => wordsOf(inside))

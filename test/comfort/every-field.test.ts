@@ -116,10 +116,11 @@ describe('/verdict', () => {
       'Claim: Wrongful death',
       'Outcome: **judgment**: for Maud Pell, 300,000 crowns [',
       'A regulatory case: an authority’s, and no criminal one',
+      'Citation: Sailing without lights',
       'Outcome: **resolved**: penalty of 25,000 crowns agreed [',
     ].map((words) => text.indexOf(words));
     expect(places).toEqual(places.filter((place) => place >= 0).toSorted((a, b) => a - b));
-    expect(places).toHaveLength(6);
+    expect(places).toHaveLength(7);
   });
 
   test.each([
@@ -131,6 +132,10 @@ describe('/verdict', () => {
     const menus = JSON.stringify(answer.components);
     expect(`${await whole('verdict', { person })} ${menus}`).toContain(title);
     if (person === 'maud pell') expect(read(answer)).toContain('Outcome: **judgment**: for Maud Pell');
+  });
+
+  test('judgment: the case that ended so', async () => {
+    expect(listed(await member.ask('verdict', { person: 'judgment' }))).toEqual(['pell-wrongful-death']);
   });
 
   test.each(['lawsuit', 'civil suit'])(

@@ -130,7 +130,7 @@ describe('Alec Baldwin', () => {
       '**12 July 2024** · dismissal, not an acquittal',
       '**24 October 2024** · ruling',
       '**November 2024** · appeal',
-      '**23 December 2024** · appeal',
+      '**23 December 2024** · reported',
     ]);
   });
 
@@ -155,6 +155,10 @@ describe('Alec Baldwin', () => {
       '**October 2025** · ruling, in a civil suit',
     ]);
   });
+});
+
+test('a name beside “plead” is who is asked for', async () => {
+  expect((await ask('did baldwin plead guilty')).embeds[0]?.title).toBe('Alec Baldwin');
 });
 
 test('David Halls: charge, plea and sentence', async () => {
