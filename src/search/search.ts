@@ -44,6 +44,7 @@ async function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Promise<
   const names = new Names(dossiers, (word) => index.knows(word));
   await othersTurn();
   const ordered = dossiers.flatMap(inSourceOrder);
+  await othersTurn();
   const within = (kind?: Document['kind']) => (document: Document) =>
     (kind ?? document.kind) === document.kind && dossiers.includes(document.dossier);
   const find = <T extends Document['entry']>(text: string, kind?: T['kind']) =>
@@ -51,7 +52,7 @@ async function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Promise<
   return {
     dossiers,
     names,
-    suggestions: suggestionsOf(dossiers, {
+    suggestions: await suggestionsOf(dossiers, {
       ordered,
       textOf: (quote) => index.textOf(quote),
       quotes: (text) => find(text, 'quote'),

@@ -175,9 +175,9 @@ describe('quotes', () => {
     expect(ids(orchard.quotes('the ladder was', within))).toBe('mara-ladder');
   });
 
-  test('of a long text the index is asked for 100 characters', () => {
+  test('of a long text the index is asked for 100 characters', async () => {
     const asked: string[] = [];
-    const { quotes } = suggestionsOf([orchardDossier()], {
+    const { quotes } = await suggestionsOf([orchardDossier()], {
       ordered: [],
       textOf: () => '',
       quotes(text) {
