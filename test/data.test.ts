@@ -213,7 +213,9 @@ describe('Rust: each topic that a reader is offered finds a quote', () => {
 });
 
 function validator(schema: string): ValidateFunction {
-  return new Ajv2020({ strictTuples: false, allowUnionTypes: true, formats: { uri: true } }).compile(readJson(schema));
+  return new Ajv2020({ strictTuples: false, allowUnionTypes: true, formats: { uri: true } }).compile(
+    readJson(schema),
+  );
 }
 
 /** The value itself and every object in it. */
