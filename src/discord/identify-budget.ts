@@ -49,7 +49,8 @@ export class IdentifyBudget extends ws.SimpleIdentifyThrottler {
       if (info !== undefined && info !== this.#info) await this.#renew(info);
       if (this.#left > 0) return;
       this.#tell(true);
-      await pause(Math.max(ASK_AGAIN_MS, this.#renewedIn()), undefined, { signal, ref: false });
+      // It keeps the process, which has no socket meanwhile.
+      await pause(Math.max(ASK_AGAIN_MS, this.#renewedIn()), undefined, { signal });
     }
   }
 

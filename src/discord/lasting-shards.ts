@@ -146,7 +146,8 @@ class KeptSession extends ws.SimpleContextFetchingStrategy {
   override async retrieveSessionInfo(shardId: number): Promise<SessionInfo | null> {
     const wait = this.#waitMs();
     if (wait > 0 && this.#shard?.status === WebSocketShardStatus.Idle) {
-      await pause(wait, undefined, { ref: false });
+      // Nothing else may keep the process meanwhile: between two connections it has no socket.
+      await pause(wait);
     }
     return this.isOver ? new Promise(() => {}) : super.retrieveSessionInfo(shardId);
   }
