@@ -139,6 +139,19 @@ test.concurrent('who has used it up waits until the limit is reset, and says so 
   expect(performance.now() - since).toBeGreaterThan(4_500);
 }, 90_000);
 
+test('while it waits to connect again it goes on, though it has no connection that keeps it', async () => {
+  const discord = await discordFor();
+  const bot = await operateOn(discord);
+  await bot.logged('connected');
+  discord.gateway.mood.connections = 'refused';
+  discord.gateway.disconnect(4000);
+  await bot.logged('reconnecting', 3);
+  discord.gateway.recover();
+  await bot.logged('resumed');
+  bot.signal('SIGTERM');
+  expect(await bot.ended).toBe(0);
+});
+
 test('what is closed because the bot leaves is not told as lost', async () => {
   const callbacks = callbacksHeldBack();
   const discord = await discordFor({ interfere: callbacks.interfere });
