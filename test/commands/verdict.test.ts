@@ -165,7 +165,7 @@ test('David Halls: charge, plea and sentence', async () => {
   expectInOrder(await whole('halls'), [
     'First assistant director of Rust',
     'Charge: Negligent use of a deadly weapon',
-    'Outcome: **no contest**; six months of unsupervised probation',
+    'Outcome: **no contest**; six months, suspended, with unsupervised probation',
     '**31 March 2023** · plea',
     'pleaded no contest',
     '**31 March 2023** · sentence',
@@ -335,7 +335,7 @@ describe('without a person', () => {
         'The second case against Alec Baldwin, 2024',
         '**dismissed with prejudice**; not an acquittal',
         'The case against David Halls',
-        '**no contest**; six months of unsupervised probation',
+        '**no contest**; six months, suspended, with unsupervised probation',
         'As of 23 December 2024',
       ]);
       expect(leads(overview, '▶')).toBe(false);

@@ -36,7 +36,7 @@ describe.each(quotes.map((quote) => [quote.id, quote] as const))('%s', (_, quote
     for (const { exact } of quote.passages) expect(description).toContain(`“${exact}”`);
     expect(description).toContain(`${quote.speakers[0].name}, ${quote.speakers[0].role}`);
     expect(description).toMatch(
-      /Said in: (on set, the set of Rust; shown in )?Last Take: Rust and the Story of Halyna, a documentary/,
+      /Said in: (on set; shown in )?Last Take: Rust and the Story of Halyna, a documentary/,
     );
     expect(description).toContain(`Circumstances: ${quote.circumstances}`);
     expect(description).toContain(
