@@ -97,8 +97,7 @@ export function openBot({ answering, token, api, shards }: BotSettings): Opening
       await finished(underWay, deadline);
       const reports = answering.reports?.underWay ?? 0;
       if (reports > 0) log.error({ reports }, 'reports lost');
-      // A shard whose connection broke just now may never say that it is closed.
-      await Promise.race([client.destroy(), deadline.over]);
+      await client.destroy();
       // What came in just before the connection closed.
       await finished(underWay, deadline);
       deadline.clear();

@@ -1,6 +1,7 @@
 // What the fields of data files are made of, with messages for whoever writes them.
 import { z } from 'zod';
-import { DATE_HELP, DATE_PATTERN, likelyDates, parseDate } from './date.js';
+import { DATE_HELP, DATE_PATTERN, parseDate } from './date.js';
+import { likelyDates } from './likely-date.js';
 import { nearest } from './nearest.js';
 import { unprintable } from './printable.js';
 

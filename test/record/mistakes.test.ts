@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkData } from '../../src/record/check.js';
-import { likelyDates } from '../../src/record/date.js';
+import { likelyDates } from '../../src/record/likely-date.js';
 import { printProblem } from '../../src/record/problems.js';
 import type { FileName } from '../../src/record/schema.js';
 import { copyOfDossier, DOSSIER, TEXT_FILE } from './fixture.js';
