@@ -5,7 +5,7 @@ import { answerCheck, answerMessage, checkAgain } from '../src/answers/check.js'
 import { inContext, quotesWithRefs } from '../src/answers/quote.js';
 import { type Context, command, type MessageCommand, type Press } from '../src/discord/command.js';
 import type { Key } from '../src/language/en.js';
-import { localized } from '../src/language/localized.js';
+import { localized, localizedName } from '../src/language/localized.js';
 import { checkReply, postedCheckReply } from '../src/reply/check-reply.js';
 import { CHECK_PREFIX, checkView, claimsShown } from '../src/reply/check-view.js';
 import { contextReply } from '../src/reply/context-reply.js';
@@ -39,7 +39,11 @@ export const check = command({
 });
 
 export const checkQuotes: MessageCommand = {
-  definition: { type: ApplicationCommandType.Message, name: 'Check quotes', ...EVERYWHERE },
+  definition: {
+    type: ApplicationCommandType.Message,
+    ...localizedName('command.checkQuotes'),
+    ...EVERYWHERE,
+  },
   onMessage: async ({ text, embedded, isOwn }, context) =>
     isOwn
       ? plainReply(context.say('check.own'))

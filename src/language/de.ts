@@ -19,6 +19,7 @@ export const de = {
   'command.timeline.view': 'In Worten oder als Bild',
   'view.text': 'Worte',
   'view.picture': 'Bild',
+  'command.checkQuotes': 'Zitate prüfen',
   'command.check': 'Ob Worte in der Sammlung stehen: wörtlich, gekürzt, verändert oder gar nicht',
   'command.check.text': 'Die Worte; was zitiert ist, in Anführungszeichen',
   'command.who': 'Eine Person: Funktion, Aussagen, Ereignisse und Verfahren, jeweils mit Quelle',
@@ -196,6 +197,7 @@ export const de = {
   'source.othersCited': 'die übrigen angeführt, Texte liegen hier nicht vor',
   'source.asOf': 'Stand: {{date}}, neueste datierte Quelle dieser Antwort',
   'source.asOfUndated': 'Quelle ohne Datum',
+  'source.ownWords': 'Die Sätze der Sammlung sind auf Englisch',
   'source.heading': 'Quellen',
   'source.list': 'Quellen: {{title}}',
   'source.supports_one': 'belegt {{count}} Angabe oder Zitat',
@@ -347,7 +349,7 @@ export const de = {
   'about.doesNot':
     'Er umschreibt nichts, fasst nichts zusammen und hat keine Meinung; er liefert keine Zufallszitate und bewertet niemanden. Er kann in diesem Kanal nicht mitlesen.',
   'about.check':
-    'Worte, die jemand geschrieben hat, lassen sich prüfen: im Menü der Nachricht unter Apps → Check quotes oder mit `/check`. Andere Nachrichten sieht der Bot nicht.',
+    'Worte, die jemand geschrieben hat, lassen sich prüfen: im Menü der Nachricht unter Apps → Zitate prüfen oder mit `/check`. Andere Nachrichten sieht der Bot nicht.',
   'about.recent': 'Wie aktuell die Sammlung ist',
   'about.recentFilm': '{{title}} – neueste datierte Quelle: {{date}}',
   'about.stores': 'Was er über dich speichert',

@@ -19,6 +19,7 @@ export const es = {
   'command.timeline.view': 'En palabras o como imagen',
   'view.text': 'Palabras',
   'view.picture': 'Imagen',
+  'command.checkQuotes': 'Comprobar citas',
   'command.check': 'Si unas palabras figuran en la recopilación: exactas, recortadas, cambiadas o no',
   'command.check.text': 'Las palabras; pon entre comillas lo que se cita',
   'command.who': 'Una persona: función, palabras, hechos y procesos, todo con su fuente',
@@ -193,6 +194,7 @@ export const es = {
   'source.othersCited': 'las demás, citadas sin disponer aquí de sus textos',
   'source.asOf': 'Actualizado a {{date}} (fuente fechada más reciente de las citadas)',
   'source.asOfUndated': 'Fuente sin fecha',
+  'source.ownWords': 'Las frases de la recopilación están en inglés',
   'source.heading': 'Fuentes',
   'source.list': 'Fuentes: {{title}}',
   'source.supports_one': 'respalda {{count}} dato o cita',
@@ -344,7 +346,7 @@ export const es = {
   'about.doesNot':
     'No inventa paráfrasis, resúmenes ni opiniones, no da citas al azar y no puntúa a nadie. No puede leer este canal.',
   'about.check':
-    'Se pueden comprobar las palabras que alguien publicó: abre el menú del mensaje, luego Aplicaciones → Check quotes, o escribe `/check`. El bot no ve ningún otro mensaje.',
+    'Se pueden comprobar las palabras que alguien publicó: abre el menú del mensaje, luego Aplicaciones → Comprobar citas, o escribe `/check`. El bot no ve ningún otro mensaje.',
   'about.recent': 'Hasta qué fecha llega',
   'about.recentFilm': '{{title}}; fuente fechada más reciente: {{date}}',
   'about.stores': 'Qué guarda sobre ti',

@@ -20,6 +20,7 @@ export const fr = {
   'command.timeline.view': 'En mots ou en image',
   'view.text': 'Mots',
   'view.picture': 'Image',
+  'command.checkQuotes': 'Vérifier les citations',
   'command.check': 'Si des mots figurent dans le recueil : tels quels, abrégés, changés ou absents',
   'command.check.text': 'Les mots ; mets entre guillemets ce qui est cité',
   'command.who': 'Une personne : fonction, paroles, événements et procédures, avec les sources',
@@ -197,6 +198,7 @@ export const fr = {
   'source.othersCited': 'les autres citées, textes non disponibles ici',
   'source.asOf': 'À jour au {{date}} (source datée la plus récente citée)',
   'source.asOfUndated': 'Source sans date',
+  'source.ownWords': 'Les phrases du recueil sont en anglais',
   'source.heading': 'Sources',
   'source.list': 'Sources : {{title}}',
   'source.supports_one': 'étaye {{count}} information ou citation',
@@ -350,7 +352,7 @@ export const fr = {
   'about.doesNot':
     'Il n’invente ni paraphrase, ni résumé, ni opinion, ne donne pas de citations au hasard et n’attribue de note à personne. Il ne peut pas lire ce salon.',
   'about.check':
-    'On peut vérifier des mots que quelqu’un a publiés : ouvre le menu du message, puis Applications → Check quotes, ou tape `/check`. Le bot ne voit aucun autre message.',
+    'On peut vérifier des mots que quelqu’un a publiés : ouvre le menu du message, puis Applications → Vérifier les citations, ou tape `/check`. Le bot ne voit aucun autre message.',
   'about.recent': 'Jusqu’à quelle date il va',
   'about.recentFilm': '{{title}} ; source datée la plus récente : {{date}}',
   'about.stores': 'Ce qu’il conserve sur toi',

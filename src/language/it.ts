@@ -19,6 +19,7 @@ export const it = {
   'command.timeline.view': 'A parole o come immagine',
   'view.text': 'Parole',
   'view.picture': 'Immagine',
+  'command.checkQuotes': 'Controlla le citazioni',
   'command.check': 'Se le parole sono nella raccolta: testuali, accorciate, cambiate o assenti',
   'command.check.text': 'Le parole; metti tra virgolette ciò che è citato',
   'command.who': 'Una persona: funzione, parole, fatti e procedimenti, ciascuno con la fonte',
@@ -193,6 +194,7 @@ export const it = {
   'source.othersCited': 'le altre citate, testi non disponibili qui',
   'source.asOf': 'Aggiornamento: {{date}} (fonte datata più recente fra quelle citate)',
   'source.asOfUndated': 'Fonte senza data',
+  'source.ownWords': 'Le frasi della raccolta sono in inglese',
   'source.heading': 'Fonti',
   'source.list': 'Fonti: {{title}}',
   'source.supports_one': 'documenta {{count}} informazione o citazione',
@@ -345,7 +347,7 @@ export const it = {
   'about.doesNot':
     'Non inventa parafrasi, riassunti o opinioni, non dà citazioni a caso e non assegna punteggi a nessuno. Non può leggere questo canale.',
   'about.check':
-    'Le parole che qualcuno ha pubblicato si possono controllare: apri il menu del messaggio, poi App → Check quotes, oppure scrivi `/check`. Il bot non vede nessun altro messaggio.',
+    'Le parole che qualcuno ha pubblicato si possono controllare: apri il menu del messaggio, poi App → Controlla le citazioni, oppure scrivi `/check`. Il bot non vede nessun altro messaggio.',
   'about.recent': 'Fino a quando arriva',
   'about.recentFilm': '{{title}}; fonte datata più recente: {{date}}',
   'about.stores': 'Che cosa conserva su di te',

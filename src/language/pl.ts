@@ -20,6 +20,7 @@ export const pl = {
   'command.timeline.view': 'Słowami albo jako obraz',
   'view.text': 'Słowa',
   'view.picture': 'Obraz',
+  'command.checkQuotes': 'Sprawdź cytaty',
   'command.check': 'Czy słowa są w zbiorze: dosłownie, skrócone, zmienione czy wcale',
   'command.check.text': 'Te słowa; w cudzysłowie to, co jest cytatem',
   'command.who': 'Osoba: funkcja, wypowiedzi, wydarzenia i postępowania, wszystko ze źródłami',
@@ -192,6 +193,7 @@ export const pl = {
   'source.othersCited': 'pozostałe przywołane, teksty tu niedostępne',
   'source.asOf': 'Stan na {{date}} według najnowszego z przywołanych datowanych źródeł',
   'source.asOfUndated': 'Źródło bez daty',
+  'source.ownWords': 'Zdania zbioru są po angielsku',
   'source.heading': 'Źródła',
   'source.list': 'Źródła: {{title}}',
   'source.supports_one': 'podstawa {{count}} informacji lub cytatu',
@@ -348,7 +350,7 @@ export const pl = {
   'about.doesNot':
     'Nie tworzy parafraz, streszczeń ani opinii, nie podaje losowych cytatów i nikogo nie punktuje. Nie może czytać tego kanału.',
   'about.check':
-    'Słowa, które ktoś opublikował, można sprawdzić: otwórz menu wiadomości, potem Aplikacje → Check quotes, albo wpisz `/check`. Bot nie widzi żadnej innej wiadomości.',
+    'Słowa, które ktoś opublikował, można sprawdzić: otwórz menu wiadomości, potem Aplikacje → Sprawdź cytaty, albo wpisz `/check`. Bot nie widzi żadnej innej wiadomości.',
   'about.recent': 'Jak aktualny jest zbiór',
   'about.recentFilm': '{{title}} – najnowsze datowane źródło: {{date}}',
   'about.stores': 'Co o tobie przechowuje',

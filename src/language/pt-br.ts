@@ -19,6 +19,7 @@ export const ptBR = {
   'command.timeline.view': 'Em palavras ou como imagem',
   'view.text': 'Palavras',
   'view.picture': 'Imagem',
+  'command.checkQuotes': 'Verificar citações',
   'command.check': 'Se as palavras estão no acervo: exatas, encurtadas, alteradas ou ausentes',
   'command.check.text': 'As palavras; ponha entre aspas o que é citado',
   'command.who': 'Uma pessoa: função, falas, acontecimentos e processos, cada um com a fonte',
@@ -192,6 +193,7 @@ export const ptBR = {
   'source.othersCited': 'as demais citadas, textos não disponíveis aqui',
   'source.asOf': 'Atualizado até {{date}} (fonte datada mais recente entre as citadas)',
   'source.asOfUndated': 'Fonte sem data',
+  'source.ownWords': 'As frases do acervo estão em inglês',
   'source.heading': 'Fontes',
   'source.list': 'Fontes: {{title}}',
   'source.supports_one': 'embasa {{count}} informação ou citação',
@@ -340,7 +342,7 @@ export const ptBR = {
   'about.doesNot':
     'Não inventa paráfrases, resumos nem opiniões, não dá citações aleatórias e não atribui nota a ninguém. Não consegue ler este canal.',
   'about.check':
-    'As palavras que alguém publicou podem ser verificadas: abra o menu da mensagem, depois Apps → Check quotes, ou digite `/check`. O bot não vê nenhuma outra mensagem.',
+    'As palavras que alguém publicou podem ser verificadas: abra o menu da mensagem, depois Apps → Verificar citações, ou digite `/check`. O bot não vê nenhuma outra mensagem.',
   'about.recent': 'Até quando vai o acervo',
   'about.recentFilm': '{{title}}; fonte datada mais recente: {{date}}',
   'about.stores': 'O que ele guarda sobre você',

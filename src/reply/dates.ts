@@ -11,6 +11,10 @@ const FORMATS = {
   year: { year: 'numeric', timeZone: 'UTC' },
 } as const;
 
+/** How the first of a month is written where Intl writes "1". */
+const FIRST: { readonly [locale: string]: string } = { fr: '1er', 'pt-BR': '1º' };
+const FIRST_OF_MONTH = /(?<!\d)1(?= (?:de )?\p{L})/gu;
+
 /** Making a format costs more than using it. */
 const made = new Map<string, Intl.DateTimeFormat>();
 
@@ -19,7 +23,8 @@ export function dateWords(date: RecordDate | null, say: Say): string {
   const { precision, earliest, until } = date;
   const own = format(say.locale, precision);
   const isRange = until !== null && until.precision === precision;
-  const words = isRange ? own.formatRange(earliest, until.earliest) : own.format(earliest);
+  const written = isRange ? own.formatRange(earliest, until.earliest) : own.format(earliest);
+  const words = written.replaceAll(FIRST_OF_MONTH, FIRST[say.locale] ?? '1');
   const approximate = date.approximate ? say('date.about', { date: words }) : words;
   return until === null || isRange ? approximate : `${approximate} – ${dateWords(until, say)}`;
 }

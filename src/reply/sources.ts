@@ -78,12 +78,12 @@ export function countedAt(passages: readonly Passage[]): string {
   return places.size === 0 ? '' : ` (${[...places].join(', ')})`;
 }
 
-/** The date of the newest dated source (editorial rule 6). */
+/** The date of the newest dated source (editorial rule 6); for whoever reads another language, that the record is in English. */
 export function asOf(sources: readonly Source[], say: Say): string {
   const newest = newestDate(sources);
-  return newest === undefined
-    ? say('source.asOfUndated')
-    : say('source.asOf', { date: dateWords(newest, say) });
+  const dated =
+    newest === undefined ? say('source.asOfUndated') : say('source.asOf', { date: dateWords(newest, say) });
+  return say.language === 'en' ? dated : `${dated} · ${say('source.ownWords')}`;
 }
 
 export function newestDate(sources: readonly Source[]): RecordDate | undefined {

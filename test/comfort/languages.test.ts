@@ -23,6 +23,8 @@ const languages = Object.keys(LANGUAGES) as Language[];
 /** A channel of a server in a language. */
 const server = (locale: string) => member.discord.addServer(`in ${locale}`, locale);
 
+const ENGLISH_LINE = sayIn('en')('source.ownWords');
+
 /** What a message says and offers, without ids of its own. */
 const said = ({ content, embeds, components }: APIMessage) => ({ content, embeds, components });
 
@@ -95,6 +97,32 @@ describe('where Discord names no server’s language, others read English', () =
     expect(turned.embeds[0]?.title).toMatch(/^Zeitleiste: /);
   });
 });
+
+test('the first of a month is written as the language writes it', async () => {
+  const told = async (locale: string) =>
+    read(await member.ask('timeline', { from: '2023-06-01', to: '2023-06-01', private: true }, { locale }));
+  expect(await told('fr')).toContain('1er juin 2023');
+  expect(await told('pt-BR')).toContain('1º de junho de 2023');
+  expect(await told('de')).toContain('1. Juni 2023');
+  const eleventh = await member.ask(
+    'timeline',
+    { from: '2025-03-11', to: '2025-03-11' },
+    { locale: 'fr', place: server('fr') },
+  );
+  expect(read(eleventh)).toContain('11 mars 2025');
+});
+
+test.each(languages.filter((language) => language !== 'en'))(
+  'an answer in %s says that the record is in English, an English one does not',
+  async (language) => {
+    const line = sayIn(language)('source.ownWords');
+    for (const [name, options] of QUESTIONS.filter(([command]) => command === 'timeline')) {
+      const asked = { ...options, private: true };
+      expect(read(await member.ask(name, asked, { locale: LOCALES[language] }))).toContain(line);
+      expect(read(await member.ask(name, asked))).not.toContain(ENGLISH_LINE);
+    }
+  },
+);
 
 describe('pressing', () => {
   test('the asker turns a public answer in the server’s language, not in their own', async () => {
@@ -279,6 +307,14 @@ describe('the commands as Discord lists them', () => {
     expect(member.discord.commands().map(({ name }) => name)).toEqual(
       ALL_COMMANDS.map(({ definition }) => definition.name),
     );
+  });
+
+  test('a message’s menu names its command in every one of them', () => {
+    const menu = member.discord.commands().filter(({ description }) => description === '');
+    expect(menu.length).toBeGreaterThan(0);
+    for (const { name, name_localizations } of menu)
+      for (const language of languages.filter((one) => one !== 'en'))
+        expect(name_localizations?.[LOCALES[language] as Locale] ?? name).not.toBe(name);
   });
 
   test('and are not registered anew by a bot that starts again', async () => {
