@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../commands/index.js';
 import { readEnv } from '../src/env.js';
 import { parseTypedLine, settled } from '../src/local-discord/index.js';
+import { loadRecord } from '../src/record/load.js';
+import { botOn } from './support/local-bot.js';
 import { memberWithBot } from './support/member.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -85,7 +87,7 @@ test.each(DOCUMENTS)('in %s every relative link leads to a file', (document) => 
 });
 
 describe('the README', () => {
-  const member = memberWithBot();
+  const member = memberWithBot(() => botOn(loadRecord('data')));
 
   test('shows what the bot answers: each line, in that order', async () => {
     const [, query = ''] = /^```\n\/quote (.+)\n```$/m.exec(fileText('README.md')) ?? [];

@@ -10,9 +10,10 @@ import type { LocalBot } from '../../src/tools/local-bot.js';
 import { readableLog } from '../support/lines.js';
 import { botOn } from '../support/local-bot.js';
 import { controls, memberOn, rawText } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 import { aliveIn, anyText, CASES, TIMEOUT } from './texts.js';
 
-const record = await loadRecord('data');
+const record = await loadRecord(SMALL);
 const [dossier] = record.dossiers;
 const log = readableLog();
 const reports = { underWay: 0, send: async () => ({ kind: 'sent', id: '1' }) as const };

@@ -11,9 +11,10 @@ import { FIXTURES } from '../support/lantern-coast.js';
 import { readableLog } from '../support/lines.js';
 import { botOn } from '../support/local-bot.js';
 import { rawText } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 import { aliveIn, anyText, CASES, TIMEOUT } from './texts.js';
 
-const record = await loadRecord('data', FIXTURES);
+const record = await loadRecord(SMALL, FIXTURES);
 const log = readableLog();
 const text = anyText(record.dossiers[0]);
 let bot: LocalBot;

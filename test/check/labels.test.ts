@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../src/check/checker.js';
 import { loadRecord } from '../../src/record/load.js';
+import { SMALL } from '../support/small-record.js';
 
-const { dossiers } = await loadRecord('data');
+const { dossiers } = await loadRecord(SMALL);
 const checker = await createChecker(dossiers);
 
 const HUERTA_1 = 'Things started feeling off when Alec showed up,';

@@ -8,8 +8,9 @@ import { withoutMarks } from '../../src/check/marks.js';
 import { wordsOf } from '../../src/check/words.js';
 import { loadRecord } from '../../src/record/load.js';
 import { dossierOf } from '../../src/relevance/quotations.js';
+import { SMALL } from '../support/small-record.js';
 
-const { dossiers } = await loadRecord('data');
+const { dossiers } = await loadRecord(SMALL);
 const checker = await createChecker(dossiers);
 const passages = dossiers.flatMap(({ quotes }) =>
   quotes.flatMap((quote) => quote.passages.map((passage) => ({ quote, passage }))),

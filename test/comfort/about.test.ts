@@ -6,8 +6,9 @@ import { loadRecord } from '../../src/record/load.js';
 import { FIXTURES, lanternCoast } from '../support/lantern-coast.js';
 import { botOn } from '../support/local-bot.js';
 import { isPrivate, memberOn, memberWithBot, read } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 
-const both = await loadRecord('data', FIXTURES);
+const both = await loadRecord(SMALL, FIXTURES);
 const member = memberWithBot(() => botOn(both));
 
 const day = (date: string) =>

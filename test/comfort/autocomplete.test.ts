@@ -8,8 +8,9 @@ import { FIXTURES } from '../support/lantern-coast.js';
 import { readableLog } from '../support/lines.js';
 import { botOn, listed } from '../support/local-bot.js';
 import { memberOn, memberWithBot, rawText, read } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 
-const record = await loadRecord('data', FIXTURES);
+const record = await loadRecord(SMALL, FIXTURES);
 const [lantern, rust] = record.dossiers.toSorted((a, b) => a.id.localeCompare(b.id));
 const { quotes = [], people = [], works = [], sources = [], topics = [], timeline = [] } = rust ?? {};
 const log = readableLog();

@@ -4,13 +4,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { botOn, listed } from '../support/local-bot.js';
 import { isPrivate, labels, memberWithBot, moreOf, rawText, read, shown } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 
 const member = memberWithBot();
 const POST = 'Post here';
 
 let quoted: { readonly [id: string]: readonly string[] };
 beforeAll(async () => {
-  const [rust] = (await loadRecord('data')).dossiers;
+  const [rust] = (await loadRecord(SMALL)).dossiers;
   quoted = Object.fromEntries(
     rust.quotes.map(({ id, passages }) => [id, passages.map(({ exact }) => exact)]),
   );

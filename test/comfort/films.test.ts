@@ -7,8 +7,9 @@ import { loadRecord } from '../../src/record/load.js';
 import { FIXTURES, lanternCoast } from '../support/lantern-coast.js';
 import { botOn, listed } from '../support/local-bot.js';
 import { isPrivate, memberOn, memberWithBot, menuOf, pagesFrom, rawText, read } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 
-const both = await loadRecord('data', FIXTURES);
+const both = await loadRecord(SMALL, FIXTURES);
 const RUST = 'The Rust shooting and the documentary Last Take';
 const LANTERN = 'The Lantern Coast';
 
@@ -185,8 +186,8 @@ describe('the folders that dossiers are read from', () => {
   }
 
   test('data/ alone, and an operator’s beside it', async () => {
-    expect(await ids('data')).toEqual(['rust']);
-    expect(await ids('data', await ownFolder())).toEqual(['rust', 'lantern-coast']);
+    expect(await ids(SMALL)).toEqual(['rust']);
+    expect(await ids(SMALL, await ownFolder())).toEqual(['rust', 'lantern-coast']);
   });
 
   test('an operator’s dossier takes the place of one with the same id', async () => {
@@ -200,25 +201,25 @@ describe('the folders that dossiers are read from', () => {
   });
 
   test('the same folder given twice is read once', async () => {
-    expect(await ids('data', './data')).toEqual(['rust']);
+    expect(await ids(SMALL, './data')).toEqual(['rust']);
   });
 
   test('one that is not there, or empty, is a problem that is named', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'on-the-record-empty-'));
     onTestFinished(() => rm(empty, { recursive: true }));
-    await expect(loadRecord('data', 'no-such-folder')).rejects.toMatchObject({
+    await expect(loadRecord(SMALL, 'no-such-folder')).rejects.toMatchObject({
       problems: [
         { file: expect.stringContaining('no-such-folder'), message: expect.stringContaining('missing') },
       ],
     });
-    await expect(loadRecord('data', empty)).rejects.toMatchObject({
+    await expect(loadRecord(SMALL, empty)).rejects.toMatchObject({
       problems: [{ file: empty, message: 'holds no folder with a dossier' }],
     });
   });
 
   test('a problem in an operator’s dossier is named with its folder, and refuses the whole', async () => {
     const own = await ownFolder((yaml) => yaml.replace('id: lantern-coast', 'id: Lantern Coast'));
-    await expect(loadRecord('data', own)).rejects.toMatchObject({
+    await expect(loadRecord(SMALL, own)).rejects.toMatchObject({
       problems: [{ file: 'anything/dossier.yaml', field: 'id' }],
     });
   });

@@ -18,10 +18,11 @@ import {
   read,
   shown,
 } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 
 const SENTENCE = 'This leads to an entry that is not on the record any more. Run the command again.';
 
-const rust = await loadRecord('data');
+const rust = await loadRecord(SMALL);
 const lantern = await loadRecord(FIXTURES);
 const record = { ...(await askable(rust)) };
 const standsNow = async (now: TheRecord) => {

@@ -9,8 +9,9 @@ import { dateWords } from '../../src/reply/dates.js';
 import { FIXTURES } from '../support/lantern-coast.js';
 import { botOn, connectBot } from '../support/local-bot.js';
 import { controls, isPrivate, memberWithBot, moreOf, pagesFrom, read, shown } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 
-const both = await loadRecord('data', FIXTURES);
+const both = await loadRecord(SMALL, FIXTURES);
 const rust = both.dossiers.find(({ id }) => id === 'rust') ?? both.dossiers[0];
 const member = memberWithBot(async () => botOn({ dossiers: [rust] }));
 

@@ -16,6 +16,7 @@ import {
   read,
   shown,
 } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 
 const member = memberWithBot();
 const withReports = memberWithBot(() =>
@@ -166,7 +167,7 @@ describe('Post here', () => {
 
 describe('an entry that has gone from the record meanwhile', () => {
   test('can’t be posted any more, and its answer can still be removed', async () => {
-    const record = { ...(await askable(await loadRecord('data'))) };
+    const record = { ...(await askable(await loadRecord(SMALL))) };
     const bot = await botOn(undefined, { record });
     const here = memberOn(() => bot.discord);
     const open = await here.ask('quote', { query: 'dark clouds' });

@@ -16,6 +16,7 @@ import { loadRecord } from '../../src/record/load.js';
 import { readableLog } from '../support/lines.js';
 import { answeringFrom } from '../support/local-bot.js';
 import { isPrivate, memberOn, read, shown } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 
 const log = readableLog();
 let discord: LocalDiscord;
@@ -27,7 +28,7 @@ beforeAll(async () => {
   discord = await startLocalDiscord();
   webhook = discord.addWebhook();
   const reports = new ReportDesk(webhook.url, discord.url, log.log);
-  const answering = { ...(await answeringFrom(await loadRecord('data'))), reports, log: log.log };
+  const answering = { ...(await answeringFrom(await loadRecord(SMALL))), reports, log: log.log };
   bot = await startBot({ answering, token: discord.token, api: discord.url });
 });
 afterAll(async () => {
@@ -101,7 +102,7 @@ describe('a report', () => {
     const reporter = discord.addMember('reader');
     const answer = await member.ask(name, options, { member: reporter });
     await submit(await open(answer, reporter), { text: 'x' });
-    const [dossier] = (await loadRecord('data')).dossiers;
+    const [dossier] = (await loadRecord(SMALL)).dossiers;
     const first = dossier.timeline.find(({ date }) => date?.edtf === '2021-10-21');
     expect(last()?.embeds?.[0]?.title?.split(': ')[1]).toBe(entry ?? `rust/${first?.id}`);
   });

@@ -6,8 +6,9 @@ import { readRecord } from '../../src/record/load.js';
 import { botOn } from '../support/local-bot.js';
 import { labels, leads, memberWithBot, menuOf, pagesFrom, read, shown } from '../support/member.js';
 import { completed, pressed } from '../support/pictures.js';
+import { SMALL } from '../support/small-record.js';
 
-const [files] = (await readRecord('data')).dossiers;
+const [files] = (await readRecord(SMALL)).dossiers;
 const rust = link(files);
 /** The same film under another id, each of whose statements says so; one source has another id. */
 const twin = (() => {

@@ -5,8 +5,9 @@ import type { Citation } from '../../src/record/model.js';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn, listed } from '../support/local-bot.js';
 import { labels, memberOn, memberWithBot, menuOf, pagesFrom, rawText, read } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 
-const [dossier] = (await loadRecord('data')).dossiers;
+const [dossier] = (await loadRecord(SMALL)).dossiers;
 const { sources } = dossier;
 const member = memberWithBot();
 

@@ -4,8 +4,9 @@ import { loadRecord } from '../../src/record/load.js';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn, listed } from '../support/local-bot.js';
 import { isPrivate, labels, memberOn, memberWithBot, menuOf, pagesFrom, read } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 
-const [{ people, quotes, timeline, proceedings }] = (await loadRecord('data')).dossiers;
+const [{ people, quotes, timeline, proceedings }] = (await loadRecord(SMALL)).dossiers;
 const member = memberWithBot();
 
 const who = async (person: string) => {

@@ -5,9 +5,10 @@ import { loadRecord } from '../../src/record/load.js';
 import { MORE_ID } from '../../src/reply/more-menu.js';
 import { botOn, connectBot, listed } from '../support/local-bot.js';
 import { controls, isPrivate, leads, memberOn, memberWithBot, menuOf, read } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 
 const member = memberWithBot();
-const { entries } = (await loadRecord('data')).dossiers[0];
+const { entries } = (await loadRecord(SMALL)).dossiers[0];
 const cameraCrew = () => member.ask('quote', { query: 'camera crew' });
 
 const place = (index: number) => new RegExp(`Quote ${index} of 4 `);

@@ -5,8 +5,9 @@ import { COMMANDS } from '../../commands/index.js';
 import { loadRecord } from '../../src/record/load.js';
 import { listed } from '../support/local-bot.js';
 import { isPrivate, labels, memberWithBot, read } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 
-const { dossiers } = await loadRecord('data');
+const { dossiers } = await loadRecord(SMALL);
 const [{ quotes, topics, timeline, proceedings }] = dossiers;
 const member = memberWithBot();
 

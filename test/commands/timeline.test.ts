@@ -5,8 +5,9 @@ import { loadRecord } from '../../src/record/load.js';
 import { MORE_ID } from '../../src/reply/more-menu.js';
 import { listed } from '../support/local-bot.js';
 import { controls, isPrivate, labels, leads, memberWithBot, pagesFrom, read } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 
-const { dossiers } = await loadRecord('data');
+const { dossiers } = await loadRecord(SMALL);
 const [{ timeline }] = dossiers;
 const member = memberWithBot();
 

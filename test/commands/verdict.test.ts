@@ -15,8 +15,9 @@ import {
   read,
   shown,
 } from '../support/member.js';
+import { SMALL } from '../support/small-record.js';
 
-const [{ timeline }] = (await loadRecord('data')).dossiers;
+const [{ timeline }] = (await loadRecord(SMALL)).dossiers;
 
 const member = memberWithBot();
 const ask = (person: string) => member.ask('verdict', { person });

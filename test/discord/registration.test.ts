@@ -9,6 +9,7 @@ import { type Interfere, type LocalDiscord, startLocalDiscord } from '../../src/
 import { loadRecord } from '../../src/record/load.js';
 import { readableLog } from '../support/lines.js';
 import { answeringFrom, connectBot } from '../support/local-bot.js';
+import { SMALL } from '../support/small-record.js';
 
 const definitions = ALL_COMMANDS.map(({ definition }) => definition);
 
@@ -78,7 +79,7 @@ describe('a bot whose commands Discord refuses', () => {
     await (await connectBot(discord, ALL_COMMANDS.slice(1))).stop();
     isRefusing = true;
     const { log, said } = readableLog();
-    const answering = { ...(await answeringFrom(await loadRecord('data'))), log };
+    const answering = { ...(await answeringFrom(await loadRecord(SMALL))), log };
     const bot = await startBot({ answering, token: discord.token, api: discord.url });
     onTestFinished(() => bot.stop());
     return { discord, said };

@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { startLocalPage } from '../../src/tools/local-page.js';
 import { answeringFrom } from '../support/local-bot.js';
+import { SMALL } from '../support/small-record.js';
 import { inChromium, type Visitor, visitors } from './browser.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,7 +21,7 @@ async function faultsIn({ page }: Visitor): Promise<string[]> {
 
 /** One with no messages yet. */
 async function servedPage(): Promise<string> {
-  const local = await startLocalPage(await answeringFrom(await loadRecord('data')), 0);
+  const local = await startLocalPage(await answeringFrom(await loadRecord(SMALL)), 0);
   onTestFinished(() => local.stop());
   return local.url;
 }

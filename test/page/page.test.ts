@@ -5,6 +5,7 @@ import { type LocalPage, startLocalPage } from '../../src/tools/local-page.js';
 import { operate } from '../process/operator.js';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { answeringFrom } from '../support/local-bot.js';
+import { SMALL } from '../support/small-record.js';
 import { inChromium, type Visitor, visitors } from './browser.js';
 
 const MARKUP = '<img src=x onerror="document.title=1">';
@@ -15,7 +16,7 @@ inChromium('the page', () => {
   let asker: Visitor;
 
   beforeAll(async () => {
-    local = await startLocalPage(await answeringFrom(await loadRecord('data')), 0);
+    local = await startLocalPage(await answeringFrom(await loadRecord(SMALL)), 0);
     asker = await browser.visit(local.url);
   });
   afterAll(() => local.stop());
@@ -48,7 +49,7 @@ inChromium('the page', () => {
     expect(await offered.first().innerText()).toBe(
       '/quote\nExact words on the record, with who said them and where they come from',
     );
-    const { commands } = await answeringFrom(await loadRecord('data'));
+    const { commands } = await answeringFrom(await loadRecord(SMALL));
     expect(await offered.count()).toBe(
       commands.filter(({ definition }) => definition.type === undefined || definition.type === 1).length,
     );

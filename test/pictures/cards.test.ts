@@ -16,8 +16,9 @@ import {
   read,
 } from '../support/member.js';
 import { bytesOf, completed, pictureOf, pressed } from '../support/pictures.js';
+import { SMALL } from '../support/small-record.js';
 
-const { dossiers } = await loadRecord('data');
+const { dossiers } = await loadRecord(SMALL);
 const [{ quotes }] = dossiers;
 const member = memberWithBot();
 

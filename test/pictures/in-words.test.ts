@@ -11,9 +11,10 @@ import { lanternCoast } from '../support/lantern-coast.js';
 import { answeringFrom, botOn } from '../support/local-bot.js';
 import { isPrivate, labels, memberOn, memberWithBot, moreOf, read } from '../support/member.js';
 import { completed, pictureOf, pressed } from '../support/pictures.js';
+import { SMALL } from '../support/small-record.js';
 
 const failing = (outcome: (drawing: Drawing) => Promise<Outcome>) =>
-  botOn(loadRecord('data'), { pictures: { ready: () => undefined, draw: outcome } });
+  botOn(loadRecord(SMALL), { pictures: { ready: () => undefined, draw: outcome } });
 
 describe.each([
   ['busy', 'Too many pictures are being made just now. Here it is in words'],
@@ -49,7 +50,7 @@ describe.each([
 
 test('who asks for several pictures at once gets one and words, and somebody else theirs', async () => {
   const worker = new URL('./failing-worker.mjs', import.meta.url).href;
-  const bot = await botOn(loadRecord('data'), { pictures: new Studio({ warn: () => {} }, { worker }) });
+  const bot = await botOn(loadRecord(SMALL), { pictures: new Studio({ warn: () => {} }, { worker }) });
   const member = memberOn(() => bot.discord);
   const { asker, other } = bot.discord.members;
   const card = async (query: string, by: Member) => {
@@ -100,7 +101,7 @@ test.each([
     ready: () => ready,
     draw: async () => ({ kind: 'drawn', png: new Uint8Array([1]) }),
   };
-  const answering = { ...(await answeringFrom(await loadRecord('data'))), pictures };
+  const answering = { ...(await answeringFrom(await loadRecord(SMALL))), pictures };
   const bot = await startBot({ answering, token: discord.token, api: discord.url });
   const member = memberOn(() => discord);
   const run = discord.run({ name: 'timeline', options: { view: 'picture' } });

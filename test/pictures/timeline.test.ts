@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { controls, isPrivate, labels, leads, memberWithBot, read } from '../support/member.js';
 import { bytesOf, completed, pictureOf, pressed } from '../support/pictures.js';
+import { SMALL } from '../support/small-record.js';
 
-const { dossiers } = await loadRecord('data');
+const { dossiers } = await loadRecord(SMALL);
 const [{ timeline }] = dossiers;
 const member = memberWithBot();
 

@@ -7,6 +7,7 @@ import type { Command } from '../../src/discord/command.js';
 import { type Interfere, type Mood, startLocalDiscord } from '../../src/local-discord/index.js';
 import { loadRecord } from '../../src/record/load.js';
 import { answeringFrom } from '../support/local-bot.js';
+import { SMALL } from '../support/small-record.js';
 import { atTheEnd } from './operator.js';
 
 export interface BadDay {
@@ -31,7 +32,7 @@ export async function botOnBadDay({ commands = COMMANDS, mood, ...options }: Bad
     },
   );
   const bot = await startBot({
-    answering: { ...(await answeringFrom(await loadRecord('data'))), commands, log },
+    answering: { ...(await answeringFrom(await loadRecord(SMALL))), commands, log },
     token: discord.token,
     api: discord.url,
   });

@@ -8,6 +8,7 @@ import { loadRecord } from '../../src/record/load.js';
 import type { ShardRange } from '../../src/shards.js';
 import { readableLog } from '../support/lines.js';
 import { answeringFrom } from '../support/local-bot.js';
+import { SMALL } from '../support/small-record.js';
 import { botOnBadDay } from './bad-day.js';
 import { callbacksHeldBack } from './callbacks.js';
 import { atTheEnd, discordFor, operateOn, operateToItsEnd } from './operator.js';
@@ -86,7 +87,7 @@ async function limited(limits: readonly object[], shards?: ShardRange) {
       heard();
     },
   };
-  const answering = { ...(await answeringFrom(await loadRecord('data'))), log: log.log, watch };
+  const answering = { ...(await answeringFrom(await loadRecord(SMALL))), log: log.log, watch };
   const bot = openBot({ answering, token: discord.token, api: discord.url, shards });
   atTheEnd(() => bot.stop());
   /** Resolves once this is the last it has told. */

@@ -6,10 +6,11 @@ import { startBot } from '../../src/discord/bot.js';
 import { readEnv } from '../../src/env.js';
 import { loadRecord } from '../../src/record/load.js';
 import { answeringFrom } from '../support/local-bot.js';
+import { SMALL } from '../support/small-record.js';
 import { hangUp, html, json, serverThat } from './not-discord.js';
 import { discordFor, TOKEN } from './operator.js';
 
-const answering = { ...(await answeringFrom(await loadRecord('data'))), commands: [] };
+const answering = { ...(await answeringFrom(await loadRecord(SMALL))), commands: [] };
 
 function start(token: string, api: string) {
   return startBot({ answering, token, api });

@@ -10,8 +10,9 @@ import { loadRecord } from '../../src/record/load.js';
 import { checkReply, postedCheckReply } from '../../src/reply/check-reply.js';
 import { parseCustomId } from '../../src/reply/custom-id.js';
 import type { Reply } from '../../src/reply/reply.js';
+import { SMALL } from '../support/small-record.js';
 
-const record = await loadRecord('data');
+const record = await loadRecord(SMALL);
 const asked = await askable(record);
 const { quotes, people } = record.dossiers[0];
 

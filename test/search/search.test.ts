@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { indexRecord } from '../../src/search/search.js';
+import { SMALL } from '../support/small-record.js';
 
-const search = await indexRecord(await loadRecord('data'));
+const search = await indexRecord(await loadRecord(SMALL));
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
 const HANNAH = 'hannah-gutierrez-reed';

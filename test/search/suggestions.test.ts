@@ -10,6 +10,7 @@ import { indexRecord } from '../../src/search/search.js';
 import { type Suggestions, suggestionsOf } from '../../src/search/suggestions.js';
 import { tokens } from '../../src/search/words.js';
 import { inventDossier } from '../support/invented.js';
+import { SMALL } from '../support/small-record.js';
 
 const suggest = async (dossier: Dossier) => (await indexRecord({ dossiers: [dossier] })).suggestions;
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id).join(' ');
@@ -96,7 +97,7 @@ function orchardDossier(): Dossier {
 }
 
 const orchard = await suggest(orchardDossier());
-const rustDossier = (await loadRecord('data')).dossiers[0];
+const rustDossier = (await loadRecord(SMALL)).dossiers[0];
 const rust = await suggest(rustDossier);
 
 describe('people', () => {

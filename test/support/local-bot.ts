@@ -12,12 +12,13 @@ import { loadRecord } from '../../src/record/load.js';
 import type { TheRecord } from '../../src/record/model.js';
 import { MORE_ID } from '../../src/reply/more-menu.js';
 import { type LocalBot, startLocalBot } from '../../src/tools/local-bot.js';
+import { SMALL } from './small-record.js';
 
 /** One for a test file: its worker takes a while to start. */
 const pictures = new Studio(pino({ level: 'silent' }));
 
 export async function botOn(
-  record: TheRecord | Promise<TheRecord> = loadRecord('data'),
+  record: TheRecord | Promise<TheRecord> = loadRecord(SMALL),
   settings: Partial<Answering> = {},
 ): Promise<LocalBot> {
   return startLocalBot({ ...(await answeringFrom(await record)), ...settings });
@@ -40,7 +41,7 @@ export async function connectBot(
   discord: LocalDiscord,
   commands: Answering['commands'] = ALL_COMMANDS,
 ): Promise<Bot> {
-  const answering = { ...(await answeringFrom(await loadRecord('data'))), commands };
+  const answering = { ...(await answeringFrom(await loadRecord(SMALL))), commands };
   return startBot({ answering, token: discord.token, api: discord.url });
 }
 
