@@ -12,7 +12,7 @@ const USAGE = `Usage: npm run relevance [-- --quotations FILE [--cases CASES]]
 
   --quotations FILE  a known-item test on these quotations: JSON lines with id, text, speaker, work
   --cases CASES      its questions, instead of 500 made by program: JSON lines with id, kind, query`;
-const QUESTIONS = ['questions', 'names', 'broken'].map((name) => `test/relevance/${name}.jsonl`);
+const QUESTIONS = ['questions', 'names', 'broken', 'asked'].map((name) => `test/relevance/${name}.jsonl`);
 /** Invented films, for what concerns several. */
 const INVENTED = 'test/fixtures/cases';
 const CASES = 500;
