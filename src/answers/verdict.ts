@@ -8,7 +8,7 @@ import {
   type Status,
 } from '../record/model.js';
 import type { Search } from '../search/search.js';
-import { terms, tokens } from '../search/words.js';
+import { isStopWord, terms, tokens } from '../search/words.js';
 import { MOST_FOUND, type ProceedingList, type VerdictAnswer, type VerdictFound } from './answer.js';
 import { filmOf, withRefs } from './film.js';
 import { nothing } from './nothing.js';
@@ -67,8 +67,15 @@ export function answerVerdict(search: Search, asked: string): VerdictAnswer {
       own.some((step) => steps.includes(step)) ||
       charges.some(({ outcomes }) => outcomes.some(({ name }) => ended.some((word) => name.includes(word)))),
   );
-  return found.length + civil.length === 0 ? list(search.proceedings(asked)) : list(found, civil);
+  // Other words than those that any case has ask for the cases that have them: “crew lawsuit”.
+  const own = isOfAnyCase(words) ? [] : search.proceedings(asked);
+  return own.length > 0 || found.length + civil.length === 0 ? list(own) : list(found, civil);
 }
+
+const isOfAnyCase = (words: readonly string[]) => {
+  const known = [...[...STEPS, ...STEPS_ALONE].map(([word]) => word), OUTCOMES_ALONE, SUITS, SETTLEMENTS];
+  return words.every((word) => isStopWord(word) || known.some((one) => one.test(word)));
+};
 
 /** The proceedings and events of civil suits that the references name and the record still holds. */
 export function proceedingsWithRefs(search: Search, refs: readonly string[]): ProceedingList | undefined {

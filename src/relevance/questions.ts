@@ -38,7 +38,19 @@ const QUESTION = z.strictObject({
 });
 export type Question = z.infer<typeof QUESTION>;
 
-export const readQuestions = (file: string): Promise<Question[]> => readLines(file, QUESTION);
+const MISS = QUESTION.pick({ command: true, asked: true, why: true }).strict();
+const FOLDER = 'test/relevance';
+const SETS = ['questions', 'names', 'broken', 'asked'];
+
+/** All sets, and of those questions that are known to be answered wrong the reason, by command and words. */
+export async function readQuestions() {
+  const [misses, ...sets] = await Promise.all([
+    readLines(`${FOLDER}/misses.jsonl`, MISS),
+    ...SETS.map((name) => readLines(`${FOLDER}/${name}.jsonl`, QUESTION)),
+  ]);
+  const reasons = new Map(misses.map(({ command, asked, why }) => [`/${command} ${asked}`, why]));
+  return { questions: sets.flat(), reasons };
+}
 
 /** The films of both folders, to be asked in any company. */
 export async function filmsOf(...folders: readonly string[]) {

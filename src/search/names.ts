@@ -3,7 +3,7 @@ import type { Dossier, Person } from '../record/model.js';
 import { isLike } from './likeness.js';
 import { jobsOf, nearRoleKeys, roleKey, roleKeysOf } from './roles.js';
 import { CASE_WORDS, ORDINARY, PARTICLES, RELATIONS } from './stop-words.js';
-import { isStopWord, parseQuery, tokens } from './words.js';
+import { isStopWord, parseQuery, stem, tokens } from './words.js';
 
 /** Whom a text means. */
 export interface Meant {
@@ -28,7 +28,7 @@ export class Names {
   readonly #named = new Map<string, Set<Person>>();
   readonly #called = new Map<string, Set<Person>>();
   /** Long words of names as they are shown, and of roles: the only ones read with a letter wrong. */
-  readonly #readable = new Set<string>();
+  readonly #readable = new Map<string, string>();
   readonly #isKnown: (word: string) => boolean;
 
   /** @param isKnown whether a word stands in the record's texts: then it is no slip */
@@ -36,13 +36,18 @@ export class Names {
     this.#isKnown = isKnown;
     for (const person of dossiers.flatMap(({ people }) => people)) {
       const names = [person.name, ...person.otherNames].map(tokens);
-      // Somebody unnamed is meant by the whole of what they are called, or by their role.
-      const parts = person.unnamed ? names : [...names, ...names.flatMap(partsOf)];
+      const jobs = jobsOf(person).flatMap((job) => job.slice(-1));
+      const isJob = (part: Words) => part.length === 1 && jobs.includes(part[0] ?? '');
+      // “Judge Leiter”.
+      const titled = jobs.map((job) => [job, ...(names[0]?.slice(-1) ?? [])]);
+      const partly = [...names.flatMap(partsOf).filter((part) => !isJob(part)), ...titled];
+      // Somebody unnamed, or an organisation, is meant by the whole of what they are called, or by their role.
+      const parts = person.unnamed || person.kind !== 'person' ? names : [...names, ...partly];
       for (const part of parts) for (const key of keysOf(part)) put(this.#named, key, person);
       for (const key of roleKeysOf(person)) put(this.#called, key, person);
       if (person.unnamed) continue;
       for (const word of [...tokens(person.name), ...jobsOf(person).flat()])
-        if (word.length >= MISREAD_FROM) this.#readable.add(word);
+        if (word.length >= MISREAD_FROM) this.#readable.set(word, stem(word));
     }
   }
 
@@ -71,7 +76,7 @@ export class Names {
     const isNamed = (word: string) => this.#named.has(word) || !(isAskedWith(word) || this.#isKnown(word));
     const words = all.length === 1 ? all : all.filter(isNamed);
     if (words.length > FEW) return [];
-    const known = [...this.#named.keys(), ...this.#readable];
+    const known = [...this.#named.keys(), ...this.#readable.keys()];
     const like = (word: string, wrong: number) =>
       this.#named.has(word) || word.length < wrong * FEW
         ? []
@@ -100,11 +105,16 @@ export class Names {
 
   /** One letter wrong in a word that the record does not have otherwise, the other words as they are. */
   #misread(words: Words, find: Find): readonly Person[] {
+    const stems = new Set(this.#readable.values());
+    // Svetnoi has the stem of Svetnoy.
     const isSlip = (word: string) =>
-      word.length >= MISREAD_FROM - 1 && !this.#named.has(word) && !this.#isKnown(word);
+      word.length >= MISREAD_FROM - 1 &&
+      !this.#named.has(word) &&
+      !ORDINARY.has(word) &&
+      (!this.#isKnown(word) || (stems.has(stem(word)) && !this.#readable.has(word)));
     const [slip, another] = words.filter(isSlip);
     if (slip === undefined || another !== undefined) return [];
-    const near = [...this.#readable].filter((word) => isLike(word, slip, 1));
+    const near = [...this.#readable.keys()].filter((word) => isLike(word, slip, 1));
     return [...new Set(near.flatMap((word) => find(words.with(words.indexOf(slip), word))))];
   }
 }

@@ -35,7 +35,7 @@ export function jobsOf({ role }: Person): string[][] {
   return jobs.map((job) => tokens(job.replace(NO_JOB, '')));
 }
 
-/** As which somebody with a role is looked up: "special prosecutor", "prosecutor", "prosecutor rust", "rust prosecutor". */
+/** As which somebody with a role is looked up: "special prosecutor", "prosecutor", "prosecutor rust", "rust prosecutor", the whole. */
 export function roleKeysOf(person: Person): string[] {
   const words = stems(tokens(person.role));
   // Somebody killed or injured is called so.
@@ -45,7 +45,11 @@ export function roleKeysOf(person: Person): string[] {
   const called = jobs.flatMap((job) =>
     job.flatMap((_, at) => (isEnd(job, at) ? [job.slice(at).join(' ')] : [])),
   );
-  return called.flatMap((job) => [job, ...words.flatMap((word) => [`${job} ${word}`, `${word} ${job}`])]);
+  const beside = called.flatMap((job) => [
+    job,
+    ...words.flatMap((word) => [`${job} ${word}`, `${word} ${job}`]),
+  ]);
+  return [words.join(' '), ...beside];
 }
 
 /** As which the words are looked up. */

@@ -110,8 +110,11 @@ function* documentsOf(dossiers: readonly Dossier[]): Iterable<Document> {
       yield { kind: 'event', entry, dossier, said: [text], names, about };
     }
     for (const entry of dossier.proceedings) {
+      const { title, type, steps } = entry;
       const said = entry.charges.map(({ name }) => name);
-      yield { kind: 'proceeding', entry, dossier, said, names: [], about: [] };
+      const called = steps.flatMap(({ label, otherWords }) => [label ?? '', ...otherWords]);
+      const names = [title, ...called, type === 'civil' ? 'civil lawsuit' : ''];
+      yield { kind: 'proceeding', entry, dossier, said, names, about: [] };
     }
   }
 }

@@ -114,7 +114,7 @@ export class TextIndex {
     const spoken = document.said.map(tokens);
     const [names, about] = [document.names.flatMap(tokens), document.about.flatMap(tokens)];
     const stems = { said: spoken.flat().map(stem), names: names.map(stem), about: about.map(stem) };
-    const terms = { ...stems, words: [...spoken.flat(), ...names, ...about] };
+    const terms = { ...stems, words: [...spoken.flat(), ...about] };
     const indexed = {
       ...document,
       id: this.#byId.length,
