@@ -22,7 +22,7 @@ test.each(pictures.map(({ name, picture }) => [name, picture] as const))(
 );
 
 test('the page shows today’s words (else: npm run pictures)', async () => {
-  const bot = await botOn();
+  const bot = await botOn(loadRecord('data'));
   onTestFinished(() => bot.stop());
   const shown = JSON.parse(readFileSync('docs/pictures/page.json', 'utf8'));
   expect(JSON.parse(JSON.stringify(await readmeThread(bot.discord)))).toEqual(shown);
