@@ -1,4 +1,4 @@
-import { command } from '../src/discord/command.js';
+import { command } from '../src/command.js';
 import { localized } from '../src/language/localized.js';
 import { aboutReply } from '../src/reply/about-reply.js';
 import { EVERYWHERE, PRIVATE_OPTION } from './shared.js';

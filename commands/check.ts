@@ -3,7 +3,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import type { WordsChecked } from '../src/answers/answer.js';
 import { answerCheck, answerMessage, checkAgain } from '../src/answers/check.js';
 import { inContext, quotesWithRefs } from '../src/answers/quote.js';
-import { type Context, command, type MessageCommand, type Press } from '../src/discord/command.js';
+import { type Context, command, type MessageCommand, type Press } from '../src/command.js';
 import type { Key } from '../src/language/en.js';
 import { localized, localizedName } from '../src/language/localized.js';
 import { checkReply, postedCheckReply } from '../src/reply/check-reply.js';

@@ -1,5 +1,5 @@
 // Every command there is, in the order in which Discord lists them.
-import type { Command, MessageCommand } from '../src/discord/command.js';
+import type { Command, MessageCommand } from '../src/command.js';
 import { about } from './about.js';
 import { check, checkQuotes } from './check.js';
 import { quote } from './quote.js';

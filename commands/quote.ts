@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { filmsAsked, withRef } from '../src/answers/film.js';
 import { answerQuote, inContext, quotesBy, quotesWithRefs } from '../src/answers/quote.js';
 import { peopleMeant } from '../src/answers/who.js';
-import { type Context, command, type Press } from '../src/discord/command.js';
+import { type Context, command, type Press } from '../src/command.js';
 import { localized } from '../src/language/localized.js';
 import type { Quote } from '../src/record/model.js';
 import { personChoice, quoteChoice, workChoice } from '../src/reply/choices.js';

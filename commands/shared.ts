@@ -6,7 +6,7 @@ import {
   InteractionContextType,
 } from 'discord-api-types/v10';
 import { filmsMeant, withRef } from '../src/answers/film.js';
-import type { Context, Focused } from '../src/discord/command.js';
+import type { Context, Focused } from '../src/command.js';
 import type { Key } from '../src/language/en.js';
 import { localized } from '../src/language/localized.js';
 import type { Person } from '../src/record/model.js';

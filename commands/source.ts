@@ -1,6 +1,6 @@
 import { filmOf, filmsAsked, withRef } from '../src/answers/film.js';
 import { answerSource, wholeSource } from '../src/answers/source.js';
-import { command } from '../src/discord/command.js';
+import { command } from '../src/command.js';
 import { sourceChoice } from '../src/reply/choices.js';
 import { NONE } from '../src/reply/custom-id.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { filmsAsked } from '../src/answers/film.js';
 import { answerTimeline, narrowed, timelineOf } from '../src/answers/timeline.js';
 import { typedDate } from '../src/answers/typed-date.js';
-import { type Context, command, type Press } from '../src/discord/command.js';
+import { type Context, command, type Press } from '../src/command.js';
 import { UserError } from '../src/errors.js';
 import { localized, localizedName } from '../src/language/localized.js';
 import { parseDate } from '../src/record/date.js';

@@ -1,6 +1,6 @@
 import { filmsAsked, withRef } from '../src/answers/film.js';
 import { answerVerdict, proceedingsWithRefs, verdictOn } from '../src/answers/verdict.js';
-import { command } from '../src/discord/command.js';
+import { command } from '../src/command.js';
 import { personChoice } from '../src/reply/choices.js';
 import { LISTED, NONE } from '../src/reply/custom-id.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';

@@ -1,6 +1,6 @@
 import { filmsAsked } from '../src/answers/film.js';
 import { answerWho, whoIs } from '../src/answers/who.js';
-import { command } from '../src/discord/command.js';
+import { command } from '../src/command.js';
 import { personChoice } from '../src/reply/choices.js';
 import { NONE } from '../src/reply/custom-id.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';

@@ -1,5 +1,5 @@
 // The documents tell the truth: their commands are run somewhere, their links lead somewhere, their example is real.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../commands/index.js';
@@ -15,7 +15,18 @@ const fileText = (path: string): string => readFileSync(join(ROOT, path), 'utf8'
 const GUIDES = ['README.md', 'CONTRIBUTING.md', 'data/README.md'];
 const FOR_OPERATORS = ['docs/operating.md', 'docs/threat-model.md'];
 const MEASURED = ['docs/search.md', 'docs/checking.md'];
-const DOCUMENTS = [...GUIDES, ...FOR_OPERATORS, ...MEASURED, 'CHANGELOG.md', 'PRIVACY.md', 'TERMS.md'];
+const REASONS = readdirSync(join(ROOT, 'docs/decisions')).map((name) => `docs/decisions/${name}`);
+const DOCUMENTS = [
+  ...[
+    ...GUIDES,
+    ...FOR_OPERATORS,
+    ...MEASURED,
+    ...REASONS,
+    'docs/architecture.md',
+    'docs/editorial-rules.md',
+  ],
+  ...['CHANGELOG.md', 'PRIVACY.md', 'TERMS.md'],
+];
 
 /** The commands that `.ci/run` does not run as they stand in a document, and the test that does. */
 const RUN_BY_TESTS: Readonly<Record<string, { readonly test: string; readonly words: string }>> = {

@@ -5,12 +5,12 @@ import type {
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Context } from '../command.js';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import { LIMITS } from '../reply/limits.js';
 import { type MoreOptions, withMore } from '../reply/more-menu.js';
 import type { Answering } from './answering.js';
-import type { Context } from './command.js';
 import { commandNamed, messageCommandNamed } from './find-command.js';
 import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
 import { type Answerable, send } from './send.js';

@@ -1,9 +1,9 @@
 // What answering interactions takes, beside the interaction itself.
 import type { Logger } from 'pino';
 import type { AskableRecord } from '../answers/askable.js';
+import type { Command, MessageCommand } from '../command.js';
 import type { Studio } from '../picture/studio.js';
 import type { CalmChannels } from './calm.js';
-import type { Command, MessageCommand } from './command.js';
 import type { ReportDesk } from './reports.js';
 import type { Watch } from './watch.js';
 

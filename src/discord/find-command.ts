@@ -1,7 +1,8 @@
 // Which command a name or a custom id belongs to.
+
+import type { Command, MessageCommand } from '../command.js';
 import { parseCustomId } from '../reply/custom-id.js';
 import type { Answering } from './answering.js';
-import type { Command, MessageCommand } from './command.js';
 
 type Commands = Pick<Answering, 'commands'>;
 

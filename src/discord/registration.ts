@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { RateLimitError, type REST } from 'discord.js';
 import { type APIApplicationCommand, ApplicationCommandType, Routes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import type { Definition, MessageCommand } from './command.js';
+import type { Definition, MessageCommand } from '../command.js';
 import { forLog } from './faults.js';
 
 /** Discord takes 200 new commands a day: who is refused for that is taken tomorrow. */

@@ -7,7 +7,7 @@ import {
   type APIPoll,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { TargetMessage } from './command.js';
+import type { TargetMessage } from '../command.js';
 
 /** @param ownId the bot's */
 export function targetMessage(message: APIMessage, ownId: string): TargetMessage {

@@ -1,5 +1,5 @@
 // The pictures in the README: real answers to real questions.
-import type { Command, Context } from '../discord/command.js';
+import type { Command, Context } from '../command.js';
 import type { Picture } from '../reply/reply.js';
 
 /** By file name, below docs/pictures. */

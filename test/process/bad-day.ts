@@ -2,8 +2,8 @@
 
 import pino from 'pino';
 import { COMMANDS } from '../../commands/index.js';
+import type { Command } from '../../src/command.js';
 import { startBot } from '../../src/discord/bot.js';
-import type { Command } from '../../src/discord/command.js';
 import { type Interfere, type Mood, startLocalDiscord } from '../../src/local-discord/index.js';
 import { loadRecord } from '../../src/record/load.js';
 import { answeringFrom } from '../support/local-bot.js';

@@ -6,10 +6,10 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { AskableRecord } from '../answers/askable.js';
-import type { Say } from '../language/say.js';
-import type { Suggestion } from '../reply/choices.js';
-import type { Reply } from '../reply/reply.js';
+import type { AskableRecord } from './answers/askable.js';
+import type { Say } from './language/say.js';
+import type { Suggestion } from './reply/choices.js';
+import type { Reply } from './reply/reply.js';
 
 /** Discord's own type of a definition, as a constant. */
 type Constant<Body> = {
