@@ -7,8 +7,8 @@ import {
 } from 'discord-api-types/v10';
 import { filmsMeant, withRef } from '../src/answers/film.js';
 import type { Context, Focused } from '../src/command.js';
-import type { Key } from '../src/language/en.js';
 import { localized } from '../src/language/localized.js';
+import type { Key } from '../src/language/say.js';
 import type { Person } from '../src/record/model.js';
 import { filmChoice, type Suggestion } from '../src/reply/choices.js';
 import { NONE } from '../src/reply/custom-id.js';

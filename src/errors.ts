@@ -1,5 +1,5 @@
 // The two kinds of errors that are words for somebody. Every other error is a fault of ours: logged, not shown.
-import type { Key } from './language/en.js';
+import type { Key } from './language/say.js';
 
 /** What stands in a phrase of an error; a list is shown whole, anything else may be cut. */
 export interface ErrorValues {

@@ -1,7 +1,7 @@
 // What Discord shows of a command in each reader's language; names stay English.
 import type { Locale, LocalizationMap } from 'discord-api-types/v10';
-import type { Key } from './en.js';
-import { ENGLISH, type LANGUAGES, sayIn } from './say.js';
+
+import { ENGLISH, type Key, type Language, sayIn } from './say.js';
 
 /** Discord's locales that each of our languages other than English serves. */
 const LOCALES = {
@@ -13,7 +13,7 @@ const LOCALES = {
   pl: ['pl'],
   uk: ['uk'],
 } as const satisfies {
-  [language in Exclude<keyof typeof LANGUAGES, 'en'>]: readonly `${Locale}`[];
+  [language in Exclude<Language, 'en'>]: readonly `${Locale}`[];
 };
 
 /** A choice's name with its translations. */

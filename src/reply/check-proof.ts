@@ -1,8 +1,7 @@
 // What was quoted beside the record, in words that need no colour and no emphasis.
 
 import type { Change, DiffPart, Finding, Instead, Label, Missing, Piece } from '../check/finding.js';
-import type { Key } from '../language/en.js';
-import type { Say } from '../language/say.js';
+import type { Key, Say } from '../language/say.js';
 import type { Passage, Quote } from '../record/model.js';
 import { occasionTitle, occasionWords, speakersIn } from './occasions.js';
 import { checkedWords, sourceLink, sourceName } from './sources.js';

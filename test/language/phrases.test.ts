@@ -1,9 +1,12 @@
 // Set phrases: every language complete, within Discord's limits, and saying what the English ones say.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { en, type Key } from '../../src/language/en.js';
-import { ENGLISH, LANGUAGES, type Language, sayIn } from '../../src/language/say.js';
+
+import { ENGLISH, type Key, LANGUAGES, type Language, type Phrases, sayIn } from '../../src/language/say.js';
 import { STATUSES } from '../../src/record/model.js';
 
+const en: Phrases = LANGUAGES.en;
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const base = (key: string) => key.replace(PLURAL, '');
 const placeholders = (text: string) => [...text.matchAll(/\{\{(.*?)\}\}/g)].map(([, name]) => name).sort();
@@ -61,7 +64,7 @@ describe.each(languages)('the phrases in %s', (language) => {
   });
 
   test('have exactly the plural forms that the language needs', () => {
-    // i18next falls back on `other`, and the type of the phrases asks for it.
+    // `other` is what is fallen back on.
     const needed = [...new Set([...forms(language).keys(), 'other'])].sort();
     for (const key of bases) {
       const given = Object.keys(phrases).filter((one) => base(one) === key);
@@ -178,21 +181,27 @@ test('Only French phrases have French spaces, and all of them do', () => {
   }
 });
 
-test('No placeholder has a name that i18next takes for an option of its own', () => {
-  const options = [
-    'context',
-    'defaultValue',
-    'lng',
-    'lngs',
-    'ns',
-    'nest',
-    'ordinal',
-    'replace',
-    'interpolation',
-    'postProcess',
-  ];
-  const names = new Set(Object.values<string>(en).flatMap(placeholders));
-  expect(options.filter((option) => names.has(option))).toEqual([]);
+/** Calls of `say` with a phrase's name and values as they are written: `say('film.unknown', { asked, films: … })`. */
+const CALLS = /\bsay\(\s*(?:'([\w. -]+)'|`([^`]+)`),\s*\{([^{}]*)\}\s*,?\s*\)/g;
+
+test('each value that a phrase is given has a place in it, and each place is given a value', () => {
+  const files = ['src', 'commands'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(folder, name)),
+  );
+  const calls = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(CALLS)].flatMap(([, key, , values = '']) => {
+      const given = [
+        ...values.replaceAll(/\([^()]*\)/g, '').matchAll(/(?:^|,)\s*([a-z]\w*)(?=\s*[:,]|\s*$)/gi),
+      ].map(([, name]) => name);
+      const phrase = en[key ?? ''] ?? en[`${key}_other`];
+      return phrase === undefined ? [] : [{ file, key, given: given.sort(), taken: placeholders(phrase) }];
+    }),
+  );
+  expect(calls.length).toBeGreaterThan(40);
+  for (const { file, key, given, taken } of calls)
+    expect({ file, key, given }).toEqual({ file, key, given: taken });
 });
 
 test('A claim is never said as if it were about whoever makes it, whatever the language', () => {
