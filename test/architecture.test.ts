@@ -1,5 +1,6 @@
 // The arrows between rooms, as docs/architecture.md tells them, and that what comments cite is there.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -81,6 +82,12 @@ describe('arrows between rooms', () => {
         .sort(),
     ).toEqual(['picture', 'record']);
   });
+});
+
+test('@discordjs/ws is the copy that discord.js brings: its sharding strategy is replaced by ours', () => {
+  const ours = createRequire(import.meta.url);
+  const theirs = createRequire(ours.resolve('discord.js'));
+  expect(theirs.resolve('@discordjs/ws')).toBe(ours.resolve('@discordjs/ws'));
 });
 
 describe('what comments cite', () => {

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Dossier } from '../../src/record/model.js';
 
 /** Cases in each file: a few hundred at every test run, many more with `npm run fuzz`. */
-export const CASES = Number(process.env.FUZZ_CASES ?? 200);
+export const CASES =
+  (import.meta as ImportMeta & { env: { MODE: string } }).env.MODE === 'fuzz' ? 20_000 : 200;
 /** No test judges by time; so many cases take long. */
 export const TIMEOUT = 60_000 + CASES * 100;
 
