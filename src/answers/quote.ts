@@ -36,7 +36,9 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
     (works === undefined || (shownIn !== null && works.includes(shownIn)));
   const quotes = all.filter(isAsked).slice(0, MOST_FOUND);
   const claims = claimsOf(search, people);
-  const silent = unquoted(search, people, by === '' ? '' : asked);
+  // Of several whom a role fits those are enough who are quoted.
+  const isAnswered = people.length > 1 && quotes.length > 0;
+  const silent = isAnswered ? [] : unquoted(search, people, by === '' ? '' : asked);
   if (isNonEmpty(quotes)) return { kind: 'quotes', dossiers, quotes, readAs, claims, unquoted: silent };
   const near = [...(asked === '' ? [] : all.slice(0, 1)), ...claims, ...people];
   return { ...nothing(search, asked === '' ? by : asked, near), unquoted: silent };

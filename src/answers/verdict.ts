@@ -23,6 +23,7 @@ const STEPS: Steps = [
   [/^(?:dismiss\w*|dropped|thrown|tossed|prejudice)$/, ['dismissal']],
   [/^(?:appeal\w*)$/, ['appeal', 'appeal decided']],
   [/^(?:released?|free[ds]?)$/, ['released']],
+  [/^settle\w*$/, ['settlement']],
   [/^(?:rul(?:ed|ings?)|upheld|denied)$/, ['ruling']],
 ];
 /** Words that stand beside those, and ask for themselves only where they are alone: “charges dropped”, “guilty plea”. */

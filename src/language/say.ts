@@ -42,9 +42,9 @@ function sayOf(language: Language): Say {
   const phrases = LANGUAGES[language];
   const plural = new Intl.PluralRules(locale);
   const say = (key: Key, values: Values = {}) => {
-    const { count } = values;
-    const form = typeof count === 'number' ? `${key}_${plural.select(count)}` : key;
-    const phrase = phrases[form] ?? phrases[`${key}_other`] ?? key;
+    const form = typeof values.count === 'number' ? plural.select(values.count) : 'other';
+    // Not every phrase with a count in it has plural forms.
+    const phrase = phrases[key] ?? phrases[`${key}_${form}`] ?? phrases[`${key}_other`] ?? key;
     return phrase.replace(/\{\{(\w+)\}\}/g, (blank, name: string) => String(values[name] ?? blank));
   };
   return Object.assign(say, { language, locale });

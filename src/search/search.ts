@@ -61,8 +61,11 @@ async function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Promise<
       const { tokens: asked, phrases } = parseQuery(text);
       const words = asked.filter((word) => !isStopWord(word));
       // A name among other words ("Lucy, I did not") asks for those words.
-      const isName = 2 * words.length >= asked.length || QUESTION.test(asked[0] ?? '');
-      const speakers = isName && phrases.length === 0 ? names.named(words.join(' ')) : [];
+      const isQuestion = QUESTION.test(asked[0] ?? '');
+      const isName = 2 * words.length >= asked.length || isQuestion;
+      const named = isName && phrases.length === 0 ? names.named(words.join(' ')) : [];
+      // “What did the armorer say”.
+      const speakers = named.length > 0 || !isQuestion || words.length > 1 ? named : names.meant(text).people;
       const found = find<Quote>(text, 'quote');
       if (speakers.length === 0) return found;
       const own = ordered.filter((quote) => quote.speakers.some((one) => speakers.includes(one)));

@@ -132,6 +132,13 @@ describe.each(languages)('the phrases in %s', (language) => {
     expect(say('about.report')).toContain(`${open}${say('menu.report')}${close}`);
   });
 
+  test('are said whether or not a count goes with them', () => {
+    for (const key of plain) {
+      const blank = phrases[key]?.replaceAll('{{count}}', '2');
+      expect(say(key as Key, { count: 2 })).toBe(blank);
+    }
+  });
+
   test('are said with the right plural form for every number', () => {
     const rules = new Intl.PluralRules(language);
     for (const key of counting) {
