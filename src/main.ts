@@ -7,7 +7,7 @@ import { readEnv } from './env.js';
 import { loadEnvFile } from './env-file.js';
 import { exitWithReason } from './exit.js';
 import { createLog } from './log.js';
-import { prepare, watchFrom } from './prepare.js';
+import { observerFrom, prepare } from './prepare.js';
 import { closeInspector, expectReloads, onSignals } from './signals.js';
 
 try {
@@ -17,24 +17,24 @@ try {
   const env = readEnv(process.env);
   const log = await createLog(env.logLevel);
   onCrash(log);
-  const answering = await prepare(env, ALL_COMMANDS, log);
+  const services = await prepare(env, ALL_COMMANDS, log);
   if (env.token === undefined) {
     const { startLocalPage } = await import('./tools/local-page.js');
-    const { url, stop } = await startLocalPage(answering, env.port);
-    onSignals({ stop, reload: () => answering.record.reload() });
+    const { url, stop } = await startLocalPage(services, env.port);
+    onSignals({ stop, reload: () => services.record.reload() });
     console.log(
       `This is not Discord: without DISCORD_TOKEN the bot answers on this machine only. Open ${url}\n` +
         'To run it on Discord, put a bot token into .env (see README.md) and start again. Ctrl+C ends.',
     );
   } else {
-    const watch = await watchFrom(env, answering);
+    const watch = await observerFrom(env, services);
     const bot = openBot({
-      answering: { ...answering, watch },
+      services: { ...services, watch },
       token: env.token,
       api: env.apiUrl,
       shards: env.shards,
     });
-    onSignals({ stop: () => bot.stop(), reload: () => answering.record.reload() });
+    onSignals({ stop: () => bot.stop(), reload: () => services.record.reload() });
     console.log(`Invite the bot to a server: ${inviteLink(await bot.started)}`);
     await bot.lost;
   }

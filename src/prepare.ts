@@ -1,28 +1,28 @@
 // Settings → everything that answering takes.
 import type { Logger } from 'pino';
-import type { Answering } from './discord/answering.js';
-import { CalmChannels } from './discord/calm.js';
+import type { Observer } from './discord/observer.js';
+import { PublicAnswerLimit } from './discord/public-answer-limit.js';
 import { ReportDesk } from './discord/reports.js';
-import type { Watch } from './discord/watch.js';
+import type { Services } from './discord/services.js';
 import type { Env } from './env.js';
 import { LiveRecord } from './live-record.js';
-import { Studio } from './picture/studio.js';
+import { PictureRenderer } from './picture/picture-renderer.js';
 
-export interface Prepared extends Answering {
+export interface Prepared extends Services {
   readonly record: LiveRecord;
-  readonly pictures: Studio;
+  readonly pictures: PictureRenderer;
 }
 
 /** @throws what LiveRecord.open throws */
-export async function prepare(env: Env, commands: Answering['commands'], log: Logger): Promise<Prepared> {
+export async function prepare(env: Env, commands: Services['commands'], log: Logger): Promise<Prepared> {
   const { reportsWebhook, apiUrl } = env;
   const reports = reportsWebhook === undefined ? undefined : new ReportDesk(reportsWebhook, apiUrl, log);
   return {
     commands,
     record: await LiveRecord.open(env, log),
-    calm: new CalmChannels(),
+    calm: new PublicAnswerLimit(),
     reports,
-    pictures: new Studio(log),
+    pictures: new PictureRenderer(log),
     log,
   };
 }
@@ -31,7 +31,7 @@ export async function prepare(env: Env, commands: Answering['commands'], log: Lo
  * The metrics, loaded and served only where an operator wants them.
  * @throws {OperatorError} where their address can't be listened on
  */
-export async function watchFrom({ metrics }: Env, prepared: Prepared): Promise<Watch | undefined> {
+export async function observerFrom({ metrics }: Env, prepared: Prepared): Promise<Observer | undefined> {
   if (metrics === undefined) return undefined;
   const { serveMetrics } = await import('./metrics/server.js');
   return serveMetrics(metrics, prepared);

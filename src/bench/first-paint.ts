@@ -25,8 +25,8 @@ export async function firstPaint(visits: number): Promise<string> {
 }
 
 async function measure(visits: number): Promise<number[]> {
-  const answering = await prepare(readEnv({}), ALL_COMMANDS, await createLog('silent'));
-  const local = await startLocalPage(answering, 0);
+  const services = await prepare(readEnv({}), ALL_COMMANDS, await createLog('silent'));
+  const local = await startLocalPage(services, 0);
   const browser = await launchChromium();
   const samples: number[] = [];
   try {

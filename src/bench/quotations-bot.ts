@@ -4,9 +4,9 @@ import pino from 'pino';
 import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
 import { askable } from '../answers/askable.js';
 import { startBot } from '../discord/bot.js';
-import { CalmChannels } from '../discord/calm.js';
+import { PublicAnswerLimit } from '../discord/public-answer-limit.js';
 import { ENGLISH } from '../language/say.js';
-import { Studio } from '../picture/studio.js';
+import { PictureRenderer } from '../picture/picture-renderer.js';
 import { dossierOf, readQuotations } from '../relevance/quotations.js';
 
 export interface Query {
@@ -67,12 +67,12 @@ async function longestBlock(work: () => unknown): Promise<number> {
 }
 
 await startBot({
-  answering: {
+  services: {
     commands: ALL_COMMANDS,
     record,
-    calm: new CalmChannels(),
+    calm: new PublicAnswerLimit(),
     reports: undefined,
-    pictures: new Studio(log),
+    pictures: new PictureRenderer(log),
     log,
   },
   token: DISCORD_TOKEN,

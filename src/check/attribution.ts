@@ -3,8 +3,8 @@
 import type { Dossier, Person, Quote } from '../record/model.js';
 import { eachInSteps, type Steps } from '../record/steps.js';
 import { isStopWord } from '../search/words.js';
-import type { Names } from './alarming.js';
 import type { Claim } from './claims.js';
+import type { Names } from './critical-words.js';
 import { fold } from './letters.js';
 import { LETTERS } from './saying.js';
 import { type Word, wordsOf } from './words.js';

@@ -1,13 +1,13 @@
 // Differences that turn the meaning round, said apart from all others.
 import { isStopWord } from '../search/words.js';
-import { type Alarm, alarms, type Names } from './alarming.js';
 import type { Comparison, PrintedWord, Stretch } from './compare.js';
+import { type Critical, criticalWords, type Names } from './critical-words.js';
 import type { Change } from './finding.js';
 import { spelledOut } from './turning.js';
 import { type Word, written } from './words.js';
 
-/** What is told of each alarm, in the order in which it is told. */
-const KINDS: readonly (readonly [Change['kind'], readonly Alarm[]])[] = [
+/** What is told of each critical word, in the order in which it is told. */
+const KINDS: readonly (readonly [Change['kind'], readonly Critical[]])[] = [
   ['negation', ['negation']],
   ['turning', ['limiting', 'governing']],
   ['number', ['number']],
@@ -18,10 +18,10 @@ export function changesIn(comparison: Comparison, names: Names): Change[] {
   const { quote, said, stretches, moved, swapped } = comparison;
   const printed = printedIn(stretches);
   const isEnglish = 4 * printed.filter(({ key }) => isStopWord(key)).length >= printed.length;
-  const alarmOf = new Map<Word, Alarm | undefined>();
+  const criticalOf = new Map<Word, Critical | undefined>();
   const learn = (text: string, words: readonly Word[]) => {
-    const found = alarms(text, words, names, isEnglish);
-    for (const [at, word] of words.entries()) alarmOf.set(word, found[at]);
+    const found = criticalWords(text, words, names, isEnglish);
+    for (const [at, word] of words.entries()) criticalOf.set(word, found[at]);
   };
   learn(said.text, said.words);
   for (const [at, { exact }] of quote.passages.entries())
@@ -58,17 +58,17 @@ export function changesIn(comparison: Comparison, names: Names): Change[] {
       const missing = stretch.printed.filter(
         (word) =>
           !elsewhere.has(word) &&
-          (stretch.said.length > 0 || clauses.isCutInto(word, alarmOf.get(word) === 'governing')),
+          (stretch.said.length > 0 || clauses.isCutInto(word, criticalOf.get(word) === 'governing')),
       );
       const added = place === undefined ? stretch.said : [];
-      const alarming = KINDS.flatMap(([kind, its]) => {
-        const is = (word: Word) => its.some((one) => one === alarmOf.get(word));
+      const critical = KINDS.flatMap(([kind, its]) => {
+        const is = (word: Word) => its.some((one) => one === criticalOf.get(word));
         const [gone, come] = [missing.filter(is), added.filter(is)];
         return gone.length + come.length === 0 || isEqual(kind, gone, come, stretch)
           ? []
           : [change(kind, gone, come)];
       });
-      return place === undefined ? alarming : [...alarming, change('order', place, stretch.said)];
+      return place === undefined ? critical : [...critical, change('order', place, stretch.said)];
     }),
   ];
 }

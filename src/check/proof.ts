@@ -1,7 +1,8 @@
 // A comparison as a label and a piece of proof.
-import type { Names } from './alarming.js';
+
 import { changesIn } from './changes.js';
 import { type Comparison, passagesOf } from './compare.js';
+import type { Names } from './critical-words.js';
 import { differencesIn, isWordForWord } from './differences.js';
 import type { DiffPart, Label, Missing, Piece } from './finding.js';
 import type { Word } from './words.js';

@@ -10,14 +10,14 @@ import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import { LIMITS } from '../reply/limits.js';
 import { type MoreOptions, withMore } from '../reply/more-menu.js';
-import type { Answering } from './answering.js';
 import { commandNamed, messageCommandNamed } from './find-command.js';
 import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
 import { type Answerable, send } from './send.js';
 import { deliver } from './send-picture.js';
+import type { Services } from './services.js';
 import { targetMessage } from './target-message.js';
 
-export async function answerCommand(interaction: ChatInputCommandInteraction, bot: Answering): Promise<void> {
+export async function answerCommand(interaction: ChatInputCommandInteraction, bot: Services): Promise<void> {
   const command = commandNamed(interaction.commandName, bot);
   if (command === undefined) throw new UserError('fault.noCommand');
   const options = optionsOf(interaction);
@@ -44,7 +44,7 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
 export async function answerOnMessage(
   interaction: MessageContextMenuCommandInteraction,
   target: APIMessage | undefined,
-  bot: Answering,
+  bot: Services,
 ): Promise<void> {
   const command = messageCommandNamed(interaction.commandName, bot);
   if (command === undefined || target === undefined) throw new UserError('fault.noCommand');
@@ -57,21 +57,17 @@ export async function answerOnMessage(
 }
 
 /** What the menu under an answer may offer. */
-export function moreOptions(
-  interaction: Answerable,
-  { reports }: Answering,
-  isPrivate: boolean,
-): MoreOptions {
+export function moreOptions(interaction: Answerable, { reports }: Services, isPrivate: boolean): MoreOptions {
   return { isPrivate, takesReports: reports !== undefined, canPost: !isForcedPrivate(interaction) };
 }
 
 /** Counts one answer that others see; false where it has to be private. */
-export async function isCalm(interaction: Answerable, { calm }: Answering): Promise<boolean> {
+export async function isCalm(interaction: Answerable, { calm }: Services): Promise<boolean> {
   const { user, channelId } = interaction;
   return isAlone(interaction) || calm.admits(user.id, channelId ?? '');
 }
 
-export async function complete(interaction: AutocompleteInteraction, bot: Answering): Promise<void> {
+export async function complete(interaction: AutocompleteInteraction, bot: Services): Promise<void> {
   const focused = interaction.options.getFocused(true);
   const context = contextOf(bot, ownLanguage(interaction), interaction);
   const command = commandNamed(interaction.commandName, bot);
@@ -80,7 +76,7 @@ export async function complete(interaction: AutocompleteInteraction, bot: Answer
 }
 
 export function contextOf(
-  { record: { search, checker }, reports }: Answering,
+  { record: { search, checker }, reports }: Services,
   say: Say,
   { user }: { readonly user: { readonly id: string } },
 ): Context {

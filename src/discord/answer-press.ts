@@ -12,14 +12,14 @@ import { MORE_ID, type MoreChoice, parseMore, withMore } from '../reply/more-men
 import type { Reply } from '../reply/reply.js';
 import { reportModal } from '../reply/report-modal.js';
 import { contextOf, isCalm, moreOptions } from './answer-command.js';
-import type { Answering } from './answering.js';
 import { commandOf } from './find-command.js';
 import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
 import { remove } from './send.js';
 import { deliver, turnTo } from './send-picture.js';
+import type { Services } from './services.js';
 
 /** The asker turns pages of the message itself; anybody else gets a private copy of the page. */
-export async function answerPress(interaction: MessageComponentInteraction, bot: Answering): Promise<void> {
+export async function answerPress(interaction: MessageComponentInteraction, bot: Services): Promise<void> {
   const values = interaction.isStringSelectMenu() ? interaction.values : [];
   const [chosen] = values;
   if (interaction.customId === MORE_ID && chosen !== undefined)
@@ -42,7 +42,7 @@ function give(
   reply: Reply,
   say: Say,
   isPrivate: boolean,
-  bot: Answering,
+  bot: Services,
 ): Promise<void> {
   const whole = withMore(reply, say, moreOptions(interaction, bot, isPrivate));
   return deliver(interaction, whole, isPrivate, bot.pictures);
@@ -51,7 +51,7 @@ function give(
 async function more(
   interaction: MessageComponentInteraction,
   choice: MoreChoice,
-  bot: Answering,
+  bot: Services,
 ): Promise<void> {
   switch (choice.kind) {
     case 'remove': {
@@ -83,7 +83,7 @@ async function pressed(
   interaction: MessageComponentInteraction,
   customId: string,
   values: readonly string[],
-  bot: Answering,
+  bot: Services,
   say: Say,
 ): Promise<Reply> {
   const parts = parseCustomId(customId)?.parts ?? [];

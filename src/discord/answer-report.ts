@@ -5,13 +5,13 @@ import type { Dossier } from '../record/model.js';
 import { NONE, parseCustomId } from '../reply/custom-id.js';
 import { plainReply } from '../reply/plain-reply.js';
 import { REPORT_NAME, REPORT_PREFIX, REPORT_TEXT } from '../reply/report-modal.js';
-import type { Answering } from './answering.js';
 import { ownLanguage } from './languages.js';
 import { defer, finish } from './send.js';
+import type { Services } from './services.js';
 
 export async function answerReport(
   interaction: ModalSubmitInteraction,
-  { reports, record: { search } }: Answering,
+  { reports, record: { search } }: Services,
 ): Promise<void> {
   const id = parseCustomId(interaction.customId);
   const [dossier, entry] = id?.parts ?? [];

@@ -1,17 +1,17 @@
 // The bot on Discord: connected, its commands registered, answering.
 import { type Client, type ClientApplication, Events, Status } from 'discord.js';
 import type { ShardRange } from '../shards.js';
-import type { Answering } from './answering.js';
 import { createClient, createRest } from './client.js';
-import { logConnection, watchGateway } from './connection-log.js';
+import { logConnection, observeGateway } from './connection-log.js';
 import { answerUnbuilt, dispatch } from './dispatch.js';
 import { whyClosed, whyNoStart } from './faults.js';
 import { onInteraction } from './incoming.js';
+import type { Shard } from './observer.js';
 import { keepRegistered, registerCommands } from './registration.js';
-import type { Shard } from './watch.js';
+import type { Services } from './services.js';
 
 export interface BotSettings {
-  readonly answering: Answering;
+  readonly services: Services;
   readonly token: string;
   /** Another base for Discord's API; Discord's own where undefined. */
   readonly api: string | undefined;
@@ -46,18 +46,18 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
 }
 
 /** A shard answers as soon as it is connected, long before the last one may be. */
-export function openBot({ answering, token, api, shards }: BotSettings): OpeningBot {
-  const { log, watch } = answering;
+export function openBot({ services, token, api, shards }: BotSettings): OpeningBot {
+  const { log, watch } = services;
   const leaving = new AbortController();
-  const client = createClient(api, shards, watchGateway(log, watch, leaving.signal));
+  const client = createClient(api, shards, observeGateway(log, watch, leaving.signal));
   const underWay = new Set<Promise<void>>();
   const track = (answered: Promise<void>) => {
     const answer = answered.finally(() => underWay.delete(answer));
     underWay.add(answer);
   };
   onInteraction(client, {
-    built: (interaction, target) => track(dispatch(interaction, target, answering)),
-    unbuilt: (raw) => track(answerUnbuilt(raw, client.rest, answering)),
+    built: (interaction, target) => track(dispatch(interaction, target, services)),
+    unbuilt: (raw) => track(answerUnbuilt(raw, client.rest, services)),
   });
   const lost = closedForGood(client);
   logConnection(client, log);
@@ -67,7 +67,7 @@ export function openBot({ answering, token, api, shards }: BotSettings): Opening
     const ready = allShardsReady(client);
     await Promise.race([client.login(token), lost]);
     const application = await Promise.race([ready, lost]);
-    const definitions = answering.commands.map(({ definition }) => definition);
+    const definitions = services.commands.map(({ definition }) => definition);
     const isFirst = shards === undefined || shards.ordinal === 0;
     const rest = createRest(token, api);
     const register = () => registerCommands(rest, application.id, definitions);
@@ -95,7 +95,7 @@ export function openBot({ answering, token, api, shards }: BotSettings): Opening
       watch?.leaving();
       const deadline = deadlineIn(LAST_ANSWERS_MS);
       await finished(underWay, deadline);
-      const reports = answering.reports?.underWay ?? 0;
+      const reports = services.reports?.underWay ?? 0;
       if (reports > 0) log.error({ reports }, 'reports lost');
       await client.destroy();
       // What came in just before the connection closed.

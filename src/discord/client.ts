@@ -2,9 +2,9 @@
 import { Client, Options, REST, Status } from 'discord.js';
 import type { ShardRange } from '../shards.js';
 import { IdentifyBudget } from './identify-budget.js';
-import { LastingShards } from './lasting-shards.js';
-import { FOR_ANSWERS, PATIENCE_MS, patient } from './patient-request.js';
-import type { GatewayWatch } from './watch.js';
+import type { GatewayObserver } from './observer.js';
+import { FOR_ANSWERS, RESPONSE_DEADLINE_MS, requestWithRetry } from './request-with-retry.js';
+import { ResilientShardingStrategy } from './resilient-sharding-strategy.js';
 
 /**
  * @param api another base for Discord's API, such as an operator's REST proxy
@@ -13,7 +13,7 @@ import type { GatewayWatch } from './watch.js';
 export function createClient(
   api: string | undefined,
   shards: ShardRange | undefined,
-  watch: GatewayWatch,
+  watch: GatewayObserver,
 ): Client {
   const client = new Client({
     intents: [],
@@ -22,16 +22,16 @@ export function createClient(
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     rest: {
       ...(api === undefined ? {} : { api }),
-      makeRequest: patient(FOR_ANSWERS),
+      makeRequest: requestWithRetry(FOR_ANSWERS),
       // Repeating, waiting and giving up are all done there.
       retries: 0,
-      timeout: PATIENCE_MS + 1_000,
+      timeout: RESPONSE_DEADLINE_MS + 1_000,
       rejectOnRateLimit: () => true,
       // Discord exempts what answers interactions; counted, a clock set back would hold edits up for as long.
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     },
     ws: {
-      buildStrategy: (manager) => new LastingShards(manager, watch.closed),
+      buildStrategy: (manager) => new ResilientShardingStrategy(manager, watch.closed),
       buildIdentifyThrottler: (manager) => IdentifyBudget.for(manager, watch.identifies),
     },
   });

@@ -2,7 +2,7 @@
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import { closeReason, closesForGood, forLog } from './faults.js';
-import type { GatewayWatch } from './watch.js';
+import type { GatewayObserver } from './observer.js';
 
 /** From so many connections on that did not last, it is no passing trouble. */
 const MANY = 3;
@@ -18,11 +18,11 @@ export function logConnection(client: Client, log: Logger): void {
 }
 
 /** @param leaving what ends the connections of a bot that leaves is no news */
-export function watchGateway(
+export function observeGateway(
   log: Logger,
-  metrics: GatewayWatch | undefined,
+  metrics: GatewayObserver | undefined,
   leaving: AbortSignal,
-): GatewayWatch {
+): GatewayObserver {
   return {
     closed(closing) {
       if (leaving.aborted) return;

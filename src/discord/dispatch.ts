@@ -14,13 +14,13 @@ import { escapedValues } from '../reply/text.js';
 import { answerCommand, answerOnMessage, complete } from './answer-command.js';
 import { answerPress } from './answer-press.js';
 import { answerReport } from './answer-report.js';
-import type { Answering } from './answering.js';
 import { forLog, outcomeOf } from './faults.js';
 import { commandNamed, commandOf, messageCommandNamed } from './find-command.js';
 import type { RawInteraction } from './incoming.js';
 import { ownLanguage } from './languages.js';
-import { PATIENCE_MS } from './patient-request.js';
+import { RESPONSE_DEADLINE_MS } from './request-with-retry.js';
 import { rawPrivate, send } from './send.js';
+import type { Services } from './services.js';
 
 /**
  * Answers one interaction and logs one line of it; never rejects.
@@ -29,7 +29,7 @@ import { rawPrivate, send } from './send.js';
 export async function dispatch(
   interaction: Interaction,
   target: APIMessage | undefined,
-  bot: Answering,
+  bot: Services,
 ): Promise<void> {
   const started = performance.now();
   const log = logAnswer(interaction.id, started, bot, () => nameOf(interaction, bot));
@@ -41,7 +41,7 @@ export async function dispatch(
     const fault = forLog(error);
     if (outcome !== 'failed') return log(outcome === 'unanswered' ? 'error' : 'warn', outcome, { fault });
     // Discord would no more take it.
-    if (performance.now() - started >= PATIENCE_MS) return log('error', 'unanswered', { fault });
+    if (performance.now() - started >= RESPONSE_DEADLINE_MS) return log('error', 'unanswered', { fault });
     const unsent = await tellOfFault(interaction).then(() => undefined, forLog);
     if (unsent === undefined) log('error', outcome, { fault });
     else log('error', 'unanswered', { fault, unsent });
@@ -49,7 +49,7 @@ export async function dispatch(
 }
 
 /** One that discord.js could not build: a plain line, and nothing to choose from where somebody types. */
-export async function answerUnbuilt(raw: RawInteraction, rest: REST, bot: Answering): Promise<void> {
+export async function answerUnbuilt(raw: RawInteraction, rest: REST, bot: Services): Promise<void> {
   const log = logAnswer(raw.id, performance.now(), bot, () => 'unknown');
   const body: RESTPostAPIInteractionCallbackJSONBody =
     raw.type === InteractionType.ApplicationCommandAutocomplete
@@ -68,7 +68,7 @@ export async function answerUnbuilt(raw: RawInteraction, rest: REST, bot: Answer
 
 type Level = 'info' | 'warn' | 'error';
 
-function logAnswer(interaction: string, started: number, bot: Answering, named: () => string) {
+function logAnswer(interaction: string, started: number, bot: Services, named: () => string) {
   const watched = bot.watch?.answering();
   return (level: Level, outcome: string, faults: object = {}) => {
     const ms = performance.now() - started;
@@ -81,7 +81,7 @@ function logAnswer(interaction: string, started: number, bot: Answering, named: 
 async function answer(
   interaction: Interaction,
   target: APIMessage | undefined,
-  bot: Answering,
+  bot: Services,
 ): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, bot);
   try {
@@ -99,7 +99,7 @@ async function answer(
 }
 
 /** For log and metrics: the command's name, and what of it was used. Only names of ours, so that they stay few. */
-function nameOf(interaction: Interaction, bot: Answering): string {
+function nameOf(interaction: Interaction, bot: Services): string {
   if (interaction.isModalSubmit()) return 'report';
   if (interaction.isMessageComponent()) {
     return `${commandOf(interaction.customId, bot)?.definition.name ?? 'more'} button`;

@@ -6,7 +6,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord-api-types/v10';
 import { EXIT, OperatorError } from '../errors.js';
-import { NotReached } from './patient-request.js';
+import { NotReached } from './request-with-retry.js';
 
 const BAD_TOKEN =
   'Discord refused DISCORD_TOKEN. Make a new one at https://discord.com/developers/applications → your application → Bot → Reset Token, put it into .env and start again.';

@@ -2,9 +2,9 @@
 
 import type { Command, MessageCommand } from '../command.js';
 import { parseCustomId } from '../reply/custom-id.js';
-import type { Answering } from './answering.js';
+import type { Services } from './services.js';
 
-type Commands = Pick<Answering, 'commands'>;
+type Commands = Pick<Services, 'commands'>;
 
 export function commandOf(customId: string, { commands }: Commands): Command | undefined {
   const prefix = parseCustomId(customId)?.prefix;

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { WebSocketManager } from '@discordjs/ws';
 import type { APIGatewayBotInfo } from 'discord-api-types/v10';
 import { ws } from './discordjs-ws.js';
-import type { Budget } from './watch.js';
+import type { Budget } from './observer.js';
 
 /** Of Discord's limit, what is left to those who start the bot again. */
 const RESERVE = 1 / 10;

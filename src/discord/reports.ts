@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { cut, escaped, visible } from '../reply/text.js';
 import { forLog } from './faults.js';
-import { type Patience, patient } from './patient-request.js';
+import { type Retries, requestWithRetry } from './request-with-retry.js';
 
 /** By one member. */
 const REPORTS_AN_HOUR = 3;
@@ -14,7 +14,7 @@ const REPORTS_AN_HOUR = 3;
 const ALL_REPORTS_AN_HOUR = 120;
 const HOUR_SECONDS = 3_600;
 /** A webhook that is down is tried again three times. */
-const PATIENCE: Patience = { allMs: 30_000, tryMs: 7_000, tries: 4 };
+const PATIENCE: Retries = { allMs: 30_000, tryMs: 7_000, tries: 4 };
 
 /** A rate limit that is sat out, as a webhook has after five messages in two seconds. */
 const SHORT_LIMIT_MS = 3_000;
@@ -47,7 +47,7 @@ export class ReportDesk {
   ) {
     this.#rest = new REST({
       ...(api === undefined ? {} : { api }),
-      makeRequest: patient(PATIENCE),
+      makeRequest: requestWithRetry(PATIENCE),
       retries: 0,
       timeout: PATIENCE.allMs + 1_000,
       rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > SHORT_LIMIT_MS,

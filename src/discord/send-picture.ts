@@ -1,12 +1,12 @@
 // An answer that is a picture: sent at once where it is made already, else when it is made; in words where that fails.
 import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
-import type { Outcome } from '../picture/studio.js';
+import type { Outcome } from '../picture/picture-renderer.js';
 import type { Picture, Reply } from '../reply/reply.js';
-import type { Answering } from './answering.js';
 import { outcomeOf } from './faults.js';
 import { type Answerable, type File, finish, replace, send } from './send.js';
+import type { Services } from './services.js';
 
-type Pictures = Answering['pictures'];
+type Pictures = Services['pictures'];
 type Door = (reply: Reply, files?: readonly File[]) => Promise<void>;
 
 /** Sends any reply. @param isPrivate only the asker sees it */

@@ -1,7 +1,7 @@
 // What Prometheus reads: how interactions, the connection and the record stand. No ids, no words, no token.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { closeReason } from '../discord/faults.js';
-import type { Budget, Shard, Watch } from '../discord/watch.js';
+import type { Budget, Observer, Shard } from '../discord/observer.js';
 import type { Dossier, NonEmpty } from '../record/model.js';
 
 /** The record as the metrics see it. */
@@ -18,12 +18,12 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5
 const PREFIX = 'on_the_record_';
 
 /** Where pictures are made, as the metrics see it. */
-export interface WatchedStudio {
+export interface WatchedRenderer {
   /** Pictures in work and waiting. */
   readonly underWay: number;
 }
 
-export interface Metrics extends Watch {
+export interface Metrics extends Observer {
   /** In Prometheus's text format, whose content type is `contentType`. */
   print(): Promise<string>;
   readonly contentType: string;
@@ -31,7 +31,7 @@ export interface Metrics extends Watch {
   whyNotReady(): string | undefined;
 }
 
-export function createMetrics(record: WatchedRecord, pictures: WatchedStudio): Metrics {
+export function createMetrics(record: WatchedRecord, pictures: WatchedRenderer): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });

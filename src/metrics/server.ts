@@ -1,9 +1,9 @@
 // `/metrics` for Prometheus, `/healthz` and `/readyz` for whoever keeps the process running.
 import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
-import type { Watch } from '../discord/watch.js';
+import type { Observer } from '../discord/observer.js';
 import { OperatorError } from '../errors.js';
-import { createMetrics, type Metrics, type WatchedRecord, type WatchedStudio } from './metrics.js';
+import { createMetrics, type Metrics, type WatchedRecord, type WatchedRenderer } from './metrics.js';
 
 export interface Address {
   readonly host: string;
@@ -12,17 +12,17 @@ export interface Address {
 
 export interface Watched {
   readonly record: WatchedRecord;
-  readonly pictures: WatchedStudio;
+  readonly pictures: WatchedRenderer;
 }
 
 /** Far more than one Prometheus and one supervisor open. */
 const CONNECTIONS = 32;
 /** A question takes a moment: who asks none makes room for others. */
-const PATIENCE_MS = 5_000;
+const RESPONSE_DEADLINE_MS = 5_000;
 /** Of headers and bodies that come in small pieces. */
 const TIMEOUTS = {
-  headersTimeout: PATIENCE_MS,
-  requestTimeout: PATIENCE_MS,
+  headersTimeout: RESPONSE_DEADLINE_MS,
+  requestTimeout: RESPONSE_DEADLINE_MS,
   connectionsCheckingInterval: 1_000,
 };
 
@@ -33,7 +33,7 @@ const TIMEOUTS = {
 export async function serveMetrics(
   address: Address,
   { record, pictures, log }: Watched & { readonly log: Logger },
-): Promise<Watch> {
+): Promise<Observer> {
   const metrics = createMetrics(record, pictures);
   const server = createServer(TIMEOUTS, async ({ method, url }, response) => {
     // No connection stays open that would keep a process which is told to leave.
@@ -43,7 +43,7 @@ export async function serveMetrics(
   });
   server.maxConnections = CONNECTIONS;
   // Nobody heard of for so long, whether asking or being answered.
-  server.setTimeout(PATIENCE_MS);
+  server.setTimeout(RESPONSE_DEADLINE_MS);
   server.unref();
   await listen(server, address);
   log.info({ metrics: server.address() }, 'serving metrics');

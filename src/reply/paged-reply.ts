@@ -3,10 +3,10 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import type { Dossier, NonEmpty } from '../record/model.js';
+import { cached } from './cached.js';
 import { customId, entryPart } from './custom-id.js';
 import { LIMITS } from './limits.js';
 import { type Block, type Page, pageWith, paginate } from './pages.js';
-import { remembered } from './remembered.js';
 import { type Reply, row, type Turn, turnButtons } from './reply.js';
 import { asOf } from './sources.js';
 import { cut } from './text.js';
@@ -45,9 +45,9 @@ export interface Paged {
  * `opening` name the page among all of the dossier.
  * @throws {UserError} where the entry to open with is not there (any more)
  */
-export function rememberedPage(dossier: Dossier, paged: Paged, say: Say): Reply {
+export function cachedPage(dossier: Dossier, paged: Paged, say: Say): Reply {
   const { idParts, opening = '' } = paged;
-  return remembered(dossier, say, [...idParts, opening], () => pagedReply(paged, say));
+  return cached(dossier, say, [...idParts, opening], () => pagedReply(paged, say));
 }
 
 /** @throws {UserError} where the entry to open with is not there (any more) */

@@ -8,7 +8,7 @@ import type {
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Say } from '../language/say.js';
 import type { Drawing } from '../picture/drawing.js';
-import type { WhyNot } from '../picture/studio.js';
+import type { WhyNot } from '../picture/picture-renderer.js';
 import { LIMITS } from './limits.js';
 import { cut } from './text.js';
 

@@ -3,11 +3,11 @@ import type { AmbiguousSource, SourceFound, SourceList } from '../answers/answer
 import { refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import { mapNonEmpty, type NonEmpty, type Source } from '../record/model.js';
+import { cached } from './cached.js';
 import { customId, filmPart, NONE } from './custom-id.js';
 import { LIMITS } from './limits.js';
-import { pagedReply, rememberedPage } from './paged-reply.js';
+import { cachedPage, pagedReply } from './paged-reply.js';
 import type { Block } from './pages.js';
-import { remembered } from './remembered.js';
 import { menu, type Reply } from './reply.js';
 import { checkedWords, countedAt, sourceLink, sourceName } from './sources.js';
 import { cut, echo, escaped } from './text.js';
@@ -38,7 +38,7 @@ export function sourceReply({ dossier, source, uses }: SourceFound, say: Say, op
   const blocks: NonEmpty<Block> = [head, ...passages];
   const idParts = [SOURCE_PREFIX, dossier.id, source.id] as const;
   const title = escaped(cut(sourceName(source, say), 150));
-  return rememberedPage(dossier, { title, header: '', blocks, idParts, opening, about: source.id }, say);
+  return cachedPage(dossier, { title, header: '', blocks, idParts, opening, about: source.id }, say);
 }
 
 /** How much of it was seen, its language where that is another, an archived copy. */
@@ -58,7 +58,7 @@ function detailsOf({ seen, language, archived }: Source, say: Say): string[] {
 /** Every source with how much it supports and how far it was checked, and a menu to the ones on this page. */
 export function sourcesReply({ dossiers, sources }: SourceList, say: Say, opening?: string): Reply {
   const idParts = [SOURCE_PREFIX, filmPart(dossiers), NONE] as const;
-  return remembered(dossiers[0], say, [...idParts, opening ?? ''], () => {
+  return cached(dossiers[0], say, [...idParts, opening ?? ''], () => {
     const blocks = mapNonEmpty(sources, ({ source, uses }): Block => {
       const count = say('source.supports', { count: uses.length });
       const checked = checkedWords(uses[0].citation, say);

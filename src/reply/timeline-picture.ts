@@ -6,13 +6,13 @@ import type { Say } from '../language/say.js';
 import type { Row, TimelineDrawing } from '../picture/drawing.js';
 import { foldsIn } from '../picture/folds.js';
 import { type Event, isNonEmpty, type NonEmpty } from '../record/model.js';
+import { cached } from './cached.js';
 import { customId, entryPart } from './custom-id.js';
 import { asItIs, type EventParts, eventParts } from './events.js';
 import { LIMITS } from './limits.js';
 import { pageAt, shownEntry } from './paged-reply.js';
 import { paginate } from './pages.js';
 import { plainNote } from './plain-note.js';
-import { remembered } from './remembered.js';
 import { button, type Reply, row, turnButtons } from './reply.js';
 import { asOf, publisherAndDate, SourceNumbers } from './sources.js';
 import { fitLines } from './text.js';
@@ -29,7 +29,7 @@ export function timelinePicture(found: TimelineFound, say: Say, opening?: string
   const { dossiers, filter } = found;
   const idParts = idPartsOf(found);
   if (filter.words === null) {
-    return remembered(dossiers[0], say, [...idParts, PICTURED, opening ?? ''], () =>
+    return cached(dossiers[0], say, [...idParts, PICTURED, opening ?? ''], () =>
       pictured(found, say, opening),
     );
   }

@@ -6,7 +6,7 @@ import { type Dossier, type Event, mapNonEmpty, type NonEmpty, type RecordDate }
 import { customId, filmPart, LISTED, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { eventWords, type Write } from './events.js';
-import { pagedReply, rememberedPage } from './paged-reply.js';
+import { cachedPage, pagedReply } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { type Choice, menu, type Reply } from './reply.js';
 import { echo, escaped } from './text.js';
@@ -41,7 +41,7 @@ export function timelineReply(found: TimelineFound, say: Say, opening?: string):
   const blocks = blocksOf(found, say);
   const title = titleOf(found, say);
   const paged = { title, header: filterWords(filter, say), blocks, idParts, opening };
-  if (filter.words === null) return rememberedPage(dossiers[0], paged, say);
+  if (filter.words === null) return cachedPage(dossiers[0], paged, say);
   const reply = pagedReply(paged, say);
   return { ...reply, components: [...reply.components, ...entriesMenu(found, idParts, say)] };
 }

@@ -16,7 +16,7 @@ import { customId, filmPart, LISTED, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { correctionLines, eventWords } from './events.js';
 import { outcomeWords } from './outcomes.js';
-import { pagedReply, rememberedPage } from './paged-reply.js';
+import { cachedPage, pagedReply } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { personWords } from './people.js';
 import { menu, type Reply } from './reply.js';
@@ -47,11 +47,7 @@ export function verdictReply(found: VerdictFound, say: Say, opening?: string): R
   const blocks: NonEmpty<Block> = [who, ...steps, ...suits, ...allegations(found.civil, [dossier], say)];
   const idParts = [VERDICT_PREFIX, dossier.id, person.id] as const;
   const title = escaped(person.name);
-  const reply = rememberedPage(
-    dossier,
-    { title, header: '', blocks, idParts, opening, about: person.id },
-    say,
-  );
+  const reply = cachedPage(dossier, { title, header: '', blocks, idParts, opening, about: person.id }, say);
   return withLadders(reply, found.others, [dossier], say);
 }
 
@@ -66,7 +62,7 @@ export function proceedingsReply(found: ProceedingList, say: Say, opening?: stri
   if (words === null) {
     const title = say('verdict.title', { title: dossiers.map(({ title }) => escaped(title)).join('; ') });
     const idParts = [VERDICT_PREFIX, film, NONE] as const;
-    const reply = rememberedPage(dossiers[0], { title, header: '', blocks, idParts, opening }, say);
+    const reply = cachedPage(dossiers[0], { title, header: '', blocks, idParts, opening }, say);
     return withLadders(reply, proceedings, dossiers, say);
   }
   const title = say('verdict.list', { words: matched(words, say) });

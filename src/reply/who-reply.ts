@@ -4,7 +4,7 @@ import type { Say } from '../language/say.js';
 import type { NonEmpty } from '../record/model.js';
 import { customId, NONE } from './custom-id.js';
 import { besideWords, correctionLines, entryWords, eventWords } from './events.js';
-import { rememberedPage } from './paged-reply.js';
+import { cachedPage } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { personWords } from './people.js';
 import { QUOTE_PREFIX, QUOTES_OF } from './quote-reply.js';
@@ -63,9 +63,5 @@ export function whoReply(
   ];
   const idParts = [WHO_PREFIX, dossier.id, person.id] as const;
   const title = escaped(person.name);
-  return rememberedPage(
-    dossier,
-    { title, header: '', blocks, idParts, opening, about: person.id, ways },
-    say,
-  );
+  return cachedPage(dossier, { title, header: '', blocks, idParts, opening, about: person.id, ways }, say);
 }

@@ -24,8 +24,8 @@ try {
   } else {
     loadEnvFile();
     const env = readEnv(process.env);
-    const answering = await prepare(env, ALL_COMMANDS, await createLog(env.logLevel));
-    const { discord, stop } = await startLocalBot(answering);
+    const services = await prepare(env, ALL_COMMANDS, await createLog(env.logLevel));
+    const { discord, stop } = await startLocalBot(services);
     const exchange = await discord.run(typed);
     const { response } = exchange;
     const message = await settled(discord, exchange);

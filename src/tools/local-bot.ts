@@ -1,7 +1,7 @@
 // The bot on a Discord of this machine's own, through the unmodified discord.js client.
 
-import type { Answering } from '../discord/answering.js';
 import { startBot } from '../discord/bot.js';
+import type { Services } from '../discord/services.js';
 import { type LocalDiscord, startLocalDiscord } from '../local-discord/index.js';
 
 export interface LocalBot {
@@ -9,9 +9,9 @@ export interface LocalBot {
   stop(): Promise<void>;
 }
 
-export async function startLocalBot(answering: Answering): Promise<LocalBot> {
+export async function startLocalBot(services: Services): Promise<LocalBot> {
   const discord = await startLocalDiscord();
-  const bot = await startBot({ answering, token: discord.token, api: discord.url });
+  const bot = await startBot({ services, token: discord.token, api: discord.url });
   return {
     discord,
     async stop() {

@@ -1,7 +1,8 @@
 // Without a token: the bot on the local Discord, looked at and used in a browser.
-import type { Answering } from '../discord/answering.js';
+
 import { startBot } from '../discord/bot.js';
 import { ReportDesk } from '../discord/reports.js';
+import type { Services } from '../discord/services.js';
 import { type LocalDiscord, startLocalDiscord, startPage } from '../local-discord/index.js';
 
 export interface LocalPage {
@@ -11,12 +12,12 @@ export interface LocalPage {
 }
 
 /** @param port the next free one is taken where it is not free; 0 for any */
-export async function startLocalPage(answering: Answering, port: number): Promise<LocalPage> {
+export async function startLocalPage(services: Services, port: number): Promise<LocalPage> {
   const discord = await startLocalDiscord({ appName: 'On the Record' });
   // Nothing leaves this machine: reports come in where they can be seen, whatever webhook is set.
-  const reports = new ReportDesk(discord.addWebhook().url, discord.url, answering.log);
+  const reports = new ReportDesk(discord.addWebhook().url, discord.url, services.log);
   const bot = await startBot({
-    answering: { ...answering, reports },
+    services: { ...services, reports },
     token: discord.token,
     api: discord.url,
   });

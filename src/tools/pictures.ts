@@ -38,7 +38,7 @@ async function drawAll(out: string): Promise<void> {
     await writeFile(join(out, `${name}.json`), `${JSON.stringify(picture.drawing, null, 2)}\n`);
     console.log(`${name}.png: ${Math.round(png.byteLength / 1024)} KiB`);
   }
-  const answering = await prepare(readEnv({}), ALL_COMMANDS, await createLog('silent'));
-  const words = await photographPage(answering, join(out, 'page.png'));
+  const services = await prepare(readEnv({}), ALL_COMMANDS, await createLog('silent'));
+  const words = await photographPage(services, join(out, 'page.png'));
   await writeFile(join(out, 'page.json'), `${JSON.stringify(words, null, 2)}\n`);
 }

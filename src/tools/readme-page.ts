@@ -1,6 +1,6 @@
 // The README's picture of the page: a thread in the browser, by the way that everybody goes.
 import { writeFile } from 'node:fs/promises';
-import type { Answering } from '../discord/answering.js';
+import type { Services } from '../discord/services.js';
 import type { LocalDiscord } from '../local-discord/index.js';
 import { launchChromium } from './chromium.js';
 import { startLocalPage } from './local-page.js';
@@ -20,8 +20,8 @@ export async function readmeThread(discord: LocalDiscord): Promise<Words> {
 }
 
 /** @throws where there is no Chromium */
-export async function photographPage(answering: Answering, file: string): Promise<Words> {
-  const local = await startLocalPage(answering, 0);
+export async function photographPage(services: Services, file: string): Promise<Words> {
+  const local = await startLocalPage(services, 0);
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({

@@ -1,6 +1,6 @@
 // Calm channels: beyond five public answers a minute by one member in one channel, the next are private and say so.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CalmChannels } from '../../src/discord/calm.js';
+import { PublicAnswerLimit } from '../../src/discord/public-answer-limit.js';
 import { sayIn } from '../../src/language/say.js';
 import type { Run } from '../../src/local-discord/index.js';
 import type { LocalBot } from '../../src/tools/local-bot.js';
@@ -10,7 +10,7 @@ import { isPrivate, memberOn, read, shown } from '../support/member.js';
 let bot: LocalBot;
 const member = memberOn(() => bot.discord);
 beforeEach(async () => {
-  bot = await botOn(undefined, { calm: new CalmChannels() });
+  bot = await botOn(undefined, { calm: new PublicAnswerLimit() });
 });
 afterEach(() => bot.stop());
 
@@ -132,7 +132,7 @@ describe('the minute', () => {
   });
 
   test('over, five are public again', async () => {
-    const calm = new CalmChannels();
+    const calm = new PublicAnswerLimit();
     const admitted = async (count: number) => {
       const all = [];
       for (let each = 0; each < count; each++) all.push(await calm.admits('1', '2'));

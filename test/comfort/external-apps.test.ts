@@ -1,7 +1,7 @@
 // An app that a member has brought along, where the server shows its answers to that member alone.
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CalmChannels } from '../../src/discord/calm.js';
+import { PublicAnswerLimit } from '../../src/discord/public-answer-limit.js';
 import { sayIn } from '../../src/language/say.js';
 import type { Member } from '../../src/local-discord/index.js';
 import { MORE_ID } from '../../src/reply/more-menu.js';
@@ -12,7 +12,7 @@ import { isPrivate, memberOn, moreOf, read, shown } from '../support/member.js';
 let bot: LocalBot;
 const member = memberOn(() => bot.discord);
 beforeAll(async () => {
-  bot = await botOn(undefined, { calm: new CalmChannels() });
+  bot = await botOn(undefined, { calm: new PublicAnswerLimit() });
 });
 afterAll(() => bot.stop());
 

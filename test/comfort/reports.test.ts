@@ -14,7 +14,7 @@ import type { Exchange, LocalDiscord, Member, Webhook } from '../../src/local-di
 import { startLocalDiscord } from '../../src/local-discord/index.js';
 import { loadRecord } from '../../src/record/load.js';
 import { readableLog } from '../support/lines.js';
-import { answeringFrom } from '../support/local-bot.js';
+import { servicesFrom } from '../support/local-bot.js';
 import { isPrivate, memberOn, read, shown } from '../support/member.js';
 import { SMALL } from '../support/small-record.js';
 
@@ -28,8 +28,8 @@ beforeAll(async () => {
   discord = await startLocalDiscord();
   webhook = discord.addWebhook();
   const reports = new ReportDesk(webhook.url, discord.url, log.log);
-  const answering = { ...(await answeringFrom(await loadRecord(SMALL))), reports, log: log.log };
-  bot = await startBot({ answering, token: discord.token, api: discord.url });
+  const services = { ...(await servicesFrom(await loadRecord(SMALL))), reports, log: log.log };
+  bot = await startBot({ services, token: discord.token, api: discord.url });
 });
 afterAll(async () => {
   await bot.stop();

@@ -8,7 +8,7 @@ import { registerCommands } from '../../src/discord/registration.js';
 import { type Interfere, type LocalDiscord, startLocalDiscord } from '../../src/local-discord/index.js';
 import { loadRecord } from '../../src/record/load.js';
 import { readableLog } from '../support/lines.js';
-import { answeringFrom, connectBot } from '../support/local-bot.js';
+import { connectBot, servicesFrom } from '../support/local-bot.js';
 import { SMALL } from '../support/small-record.js';
 
 const definitions = ALL_COMMANDS.map(({ definition }) => definition);
@@ -79,8 +79,8 @@ describe('a bot whose commands Discord refuses', () => {
     await (await connectBot(discord, ALL_COMMANDS.slice(1))).stop();
     isRefusing = true;
     const { log, said } = readableLog();
-    const answering = { ...(await answeringFrom(await loadRecord(SMALL))), log };
-    const bot = await startBot({ answering, token: discord.token, api: discord.url });
+    const services = { ...(await servicesFrom(await loadRecord(SMALL))), log };
+    const bot = await startBot({ services, token: discord.token, api: discord.url });
     onTestFinished(() => bot.stop());
     return { discord, said };
   }

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { startLocalPage } from '../../src/tools/local-page.js';
-import { answeringFrom } from '../support/local-bot.js';
+import { servicesFrom } from '../support/local-bot.js';
 import { SMALL } from '../support/small-record.js';
 import { inChromium, type Visitor, visitors } from './browser.js';
 
@@ -21,7 +21,7 @@ async function faultsIn({ page }: Visitor): Promise<string[]> {
 
 /** One with no messages yet. */
 async function servedPage(): Promise<string> {
-  const local = await startLocalPage(await answeringFrom(await loadRecord(SMALL)), 0);
+  const local = await startLocalPage(await servicesFrom(await loadRecord(SMALL)), 0);
   onTestFinished(() => local.stop());
   return local.url;
 }

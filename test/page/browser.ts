@@ -11,7 +11,7 @@ export function inChromium(name: string, tests: () => void): void {
 }
 
 /** For something to appear; only ends a test that would hang. */
-const PATIENCE_MS = 10_000;
+const RESPONSE_DEADLINE_MS = 10_000;
 
 interface Visit {
   readonly width?: number;
@@ -40,7 +40,7 @@ export function visitors(): Visitors {
       if (browser === undefined) throw new Error('The browser is there only while tests run.');
       const context = await browser.newContext({ viewport: { width, height }, colorScheme: colours });
       const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE_MS);
+      page.setDefaultTimeout(RESPONSE_DEADLINE_MS);
       page.on('pageerror', ({ message }) => errors.push(message));
       page.on('console', (line) => {
         // A server that is gone is noticed, which is what some tests are about.

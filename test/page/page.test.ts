@@ -4,7 +4,7 @@ import { loadRecord } from '../../src/record/load.js';
 import { type LocalPage, startLocalPage } from '../../src/tools/local-page.js';
 import { operate } from '../process/operator.js';
 import { lanternCoast } from '../support/lantern-coast.js';
-import { answeringFrom } from '../support/local-bot.js';
+import { servicesFrom } from '../support/local-bot.js';
 import { SMALL } from '../support/small-record.js';
 import { inChromium, type Visitor, visitors } from './browser.js';
 
@@ -16,7 +16,7 @@ inChromium('the page', () => {
   let asker: Visitor;
 
   beforeAll(async () => {
-    local = await startLocalPage(await answeringFrom(await loadRecord(SMALL)), 0);
+    local = await startLocalPage(await servicesFrom(await loadRecord(SMALL)), 0);
     asker = await browser.visit(local.url);
   });
   afterAll(() => local.stop());
@@ -49,7 +49,7 @@ inChromium('the page', () => {
     expect(await offered.first().innerText()).toBe(
       '/quote\nExact words on the record, with who said them and where they come from',
     );
-    const { commands } = await answeringFrom(await loadRecord(SMALL));
+    const { commands } = await servicesFrom(await loadRecord(SMALL));
     expect(await offered.count()).toBe(
       commands.filter(({ definition }) => definition.type === undefined || definition.type === 1).length,
     );
@@ -185,7 +185,7 @@ inChromium('the page', () => {
       for (const quote of quotes) quote.circumstances = `${MARKUP} ${quote.circumstances}`;
       for (const person of people) person.name = `${MARKUP} ${person.name}`;
     });
-    const marked = await startLocalPage(await answeringFrom({ dossiers: [dossier] }), 0);
+    const marked = await startLocalPage(await servicesFrom({ dossiers: [dossier] }), 0);
     onTestFinished(() => marked.stop());
     const visitor = await browser.visit(marked.url);
     await visitor.box.fill('/who ');

@@ -1,14 +1,14 @@
 // Where a picture can't be made the answer comes in words, with a line that says why.
 import { describe, expect, test } from 'vitest';
-import type { Answering } from '../../src/discord/answering.js';
 import { startBot } from '../../src/discord/bot.js';
+import type { Services } from '../../src/discord/services.js';
 import { type Member, startLocalDiscord } from '../../src/local-discord/index.js';
 import type { Drawing } from '../../src/picture/drawing.js';
-import { type Outcome, Studio } from '../../src/picture/studio.js';
+import { type Outcome, PictureRenderer } from '../../src/picture/picture-renderer.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { EventData } from '../../src/record/schema.js';
 import { lanternCoast } from '../support/lantern-coast.js';
-import { answeringFrom, botOn } from '../support/local-bot.js';
+import { botOn, servicesFrom } from '../support/local-bot.js';
 import { isPrivate, labels, memberOn, memberWithBot, moreOf, read } from '../support/member.js';
 import { completed, pictureOf, pressed } from '../support/pictures.js';
 import { SMALL } from '../support/small-record.js';
@@ -50,7 +50,9 @@ describe.each([
 
 test('who asks for several pictures at once gets one and words, and somebody else theirs', async () => {
   const worker = new URL('./failing-worker.mjs', import.meta.url).href;
-  const bot = await botOn(loadRecord(SMALL), { pictures: new Studio({ warn: () => {} }, { worker }) });
+  const bot = await botOn(loadRecord(SMALL), {
+    pictures: new PictureRenderer({ warn: () => {} }, { worker }),
+  });
   const member = memberOn(() => bot.discord);
   const { asker, other } = bot.discord.members;
   const card = async (query: string, by: Member) => {
@@ -97,12 +99,12 @@ test.each([
     interfere: ({ method, path }) =>
       files.test(`${method} ${path}`) && refused++ === 0 ? forbidden : undefined,
   });
-  const pictures: Answering['pictures'] = {
+  const pictures: Services['pictures'] = {
     ready: () => ready,
     draw: async () => ({ kind: 'drawn', png: new Uint8Array([1]) }),
   };
-  const answering = { ...(await answeringFrom(await loadRecord(SMALL))), pictures };
-  const bot = await startBot({ answering, token: discord.token, api: discord.url });
+  const services = { ...(await servicesFrom(await loadRecord(SMALL))), pictures };
+  const bot = await startBot({ services, token: discord.token, api: discord.url });
   const member = memberOn(() => discord);
   const run = discord.run({ name: 'timeline', options: { view: 'picture' } });
   const answer = await completed(member, await run);

@@ -1,14 +1,17 @@
 // Where pictures are made: each once, a few at a time, and never a crash.
 import { expect, onTestFinished, test } from 'vitest';
 import type { Drawing } from '../../src/picture/drawing.js';
-import { Studio } from '../../src/picture/studio.js';
+import { PictureRenderer } from '../../src/picture/picture-renderer.js';
 
 const worker = new URL('./failing-worker.mjs', import.meta.url).href;
 const ME = '1';
 
 function studio(patienceMs = 20_000) {
   const told: string[] = [];
-  return { told, studio: new Studio({ warn: (_, message) => told.push(message) }, { worker, patienceMs }) };
+  return {
+    told,
+    studio: new PictureRenderer({ warn: (_, message) => told.push(message) }, { worker, patienceMs }),
+  };
 }
 
 const card = (speaker: string): Drawing => ({
@@ -67,7 +70,7 @@ test('what waits behind a worker that dies is made all the same', async () => {
 
 test('a worker that can’t even start costs no patience', async () => {
   const missing = new URL('./not-there.mjs', import.meta.url).href;
-  const one = new Studio({ warn: () => {} }, { worker: missing, patienceMs: 600_000 });
+  const one = new PictureRenderer({ warn: () => {} }, { worker: missing, patienceMs: 600_000 });
   expect(await one.draw(card('a'), ME)).toEqual(failed);
   expect(await one.draw(card('b'), ME)).toEqual(failed);
 });
@@ -96,7 +99,7 @@ test('who draws sees no settings: not the token, not anything', async () => {
   onTestFinished(() => {
     delete process.env.DISCORD_TOKEN;
   });
-  const one = new Studio({ warn: () => {} }, { worker: tells });
+  const one = new PictureRenderer({ warn: () => {} }, { worker: tells });
   const outcome = await one.draw(card('a'), ME);
   expect(outcome.kind === 'drawn' && Buffer.from(outcome.png).toString()).toBe('{}');
 });

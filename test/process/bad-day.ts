@@ -6,7 +6,7 @@ import type { Command } from '../../src/command.js';
 import { startBot } from '../../src/discord/bot.js';
 import { type Interfere, type Mood, startLocalDiscord } from '../../src/local-discord/index.js';
 import { loadRecord } from '../../src/record/load.js';
-import { answeringFrom } from '../support/local-bot.js';
+import { servicesFrom } from '../support/local-bot.js';
 import { SMALL } from '../support/small-record.js';
 import { atTheEnd } from './operator.js';
 
@@ -32,7 +32,7 @@ export async function botOnBadDay({ commands = COMMANDS, mood, ...options }: Bad
     },
   );
   const bot = await startBot({
-    answering: { ...(await answeringFrom(await loadRecord(SMALL))), commands, log },
+    services: { ...(await servicesFrom(await loadRecord(SMALL))), commands, log },
     token: discord.token,
     api: discord.url,
   });

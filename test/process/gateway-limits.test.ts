@@ -2,12 +2,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { openBot } from '../../src/discord/bot.js';
-import type { Budget } from '../../src/discord/watch.js';
+import type { Budget } from '../../src/discord/observer.js';
 import { type Interfere, startLocalDiscord } from '../../src/local-discord/index.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { ShardRange } from '../../src/shards.js';
 import { readableLog } from '../support/lines.js';
-import { answeringFrom } from '../support/local-bot.js';
+import { servicesFrom } from '../support/local-bot.js';
 import { SMALL } from '../support/small-record.js';
 import { botOnBadDay } from './bad-day.js';
 import { callbacksHeldBack } from './callbacks.js';
@@ -87,8 +87,8 @@ async function limited(limits: readonly object[], shards?: ShardRange) {
       heard();
     },
   };
-  const answering = { ...(await answeringFrom(await loadRecord(SMALL))), log: log.log, watch };
-  const bot = openBot({ answering, token: discord.token, api: discord.url, shards });
+  const services = { ...(await servicesFrom(await loadRecord(SMALL))), log: log.log, watch };
+  const bot = openBot({ services, token: discord.token, api: discord.url, shards });
   atTheEnd(() => bot.stop());
   /** Resolves once this is the last it has told. */
   const told = async (budget: Partial<Budget>) => {

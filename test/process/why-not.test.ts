@@ -5,15 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.js';
 import { readEnv } from '../../src/env.js';
 import { loadRecord } from '../../src/record/load.js';
-import { answeringFrom } from '../support/local-bot.js';
+import { servicesFrom } from '../support/local-bot.js';
 import { SMALL } from '../support/small-record.js';
 import { hangUp, html, json, serverThat } from './not-discord.js';
 import { discordFor, TOKEN } from './operator.js';
 
-const answering = { ...(await answeringFrom(await loadRecord(SMALL))), commands: [] };
+const services = { ...(await servicesFrom(await loadRecord(SMALL))), commands: [] };
 
 function start(token: string, api: string) {
-  return startBot({ answering, token, api });
+  return startBot({ services, token, api });
 }
 
 describe('a setting is refused, by name and without its value, that is', () => {

@@ -4,10 +4,10 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import pino from 'pino';
 import { ALL_COMMANDS } from '../../commands/index.js';
 import { askable } from '../../src/answers/askable.js';
-import type { Answering } from '../../src/discord/answering.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
+import type { Services } from '../../src/discord/services.js';
 import type { LocalDiscord } from '../../src/local-discord/index.js';
-import { Studio } from '../../src/picture/studio.js';
+import { PictureRenderer } from '../../src/picture/picture-renderer.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { TheRecord } from '../../src/record/model.js';
 import { MORE_ID } from '../../src/reply/more-menu.js';
@@ -15,17 +15,17 @@ import { type LocalBot, startLocalBot } from '../../src/tools/local-bot.js';
 import { SMALL } from './small-record.js';
 
 /** One for a test file: its worker takes a while to start. */
-const pictures = new Studio(pino({ level: 'silent' }));
+const pictures = new PictureRenderer(pino({ level: 'silent' }));
 
 export async function botOn(
   record: TheRecord | Promise<TheRecord> = loadRecord(SMALL),
-  settings: Partial<Answering> = {},
+  settings: Partial<Services> = {},
 ): Promise<LocalBot> {
-  return startLocalBot({ ...(await answeringFrom(await record)), ...settings });
+  return startLocalBot({ ...(await servicesFrom(await record)), ...settings });
 }
 
 /** Everything that answering takes, with nobody to take reports and channels that nothing fills. */
-export async function answeringFrom(record: TheRecord): Promise<Answering> {
+export async function servicesFrom(record: TheRecord): Promise<Services> {
   return {
     commands: ALL_COMMANDS,
     record: await askable(record),
@@ -39,10 +39,10 @@ export async function answeringFrom(record: TheRecord): Promise<Answering> {
 /** The bot started (again) on a Discord that is there already; an earlier one hears nothing any more. */
 export async function connectBot(
   discord: LocalDiscord,
-  commands: Answering['commands'] = ALL_COMMANDS,
+  commands: Services['commands'] = ALL_COMMANDS,
 ): Promise<Bot> {
-  const answering = { ...(await answeringFrom(await loadRecord(SMALL))), commands };
-  return startBot({ answering, token: discord.token, api: discord.url });
+  const services = { ...(await servicesFrom(await loadRecord(SMALL))), commands };
+  return startBot({ services, token: discord.token, api: discord.url });
 }
 
 /** The ids of a message's list, in order: what an answer of several entries holds. */

@@ -4,7 +4,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { Changes } from '../changes.js';
 import type { UploadedFile } from '../rest/body.js';
 
-const PATIENCE_MS = 3000;
+const RESPONSE_DEADLINE_MS = 3000;
 /** Older messages are forgotten, so that a long measurement does not fill the memory. */
 const KEPT_MESSAGES = 5000;
 
@@ -73,8 +73,8 @@ export class MessageStore {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#waiters.delete(waiter);
-        reject(new Error(`Waited ${PATIENCE_MS / 1000} s for ${what}.`));
-      }, PATIENCE_MS);
+        reject(new Error(`Waited ${RESPONSE_DEADLINE_MS / 1000} s for ${what}.`));
+      }, RESPONSE_DEADLINE_MS);
       const waiter: Waiter = {
         check: () => {
           const seen = look();

@@ -21,7 +21,7 @@ export async function listen(port: number): Promise<{ server: Server; port: numb
 }
 
 /** Who stands by: hears of what did not go well, and may see to it that it does not. */
-export interface Bystander {
+export interface Hooks {
   readonly interfere: Interfere;
   readonly refused: (refusal: Refusal) => void;
   /** A fault of the local Discord itself. */
@@ -29,9 +29,9 @@ export interface Bystander {
 }
 
 /** Answers every request with its route. */
-export function serve(server: Server, routes: readonly Route[], token: string, bystander: Bystander): void {
+export function serve(server: Server, routes: readonly Route[], token: string, hooks: Hooks): void {
   server.on('request', async (request, response) => {
-    const answered = await answer(request, routes, token, bystander);
+    const answered = await answer(request, routes, token, hooks);
     // What of a request is still to come nobody reads any more.
     if (!request.complete) response.shouldKeepAlive = false;
     write(response, answered);
@@ -42,7 +42,7 @@ async function answer(
   request: IncomingMessage,
   routes: readonly Route[],
   token: string,
-  bystander: Bystander,
+  hooks: Hooks,
 ): Promise<ApiAnswer> {
   const { method = 'GET', headers, socket } = request;
   if (isForeign(headers, socket.localPort)) return { status: 403 };
@@ -57,14 +57,14 @@ async function answer(
     const body = await readBody(request);
     ({ json } = body);
     const readAt = performance.now();
-    const instead = await bystander.interfere({ method, path });
+    const instead = await hooks.interfere({ method, path });
     return instead ?? route.handle({ params, query: url.searchParams, readAt, ...body });
   } catch (error) {
     if (error instanceof ApiError) {
-      bystander.refused({ method, path, body: json, error: error.body });
+      hooks.refused({ method, path, body: json, error: error.body });
       return { status: error.status, json: error.body };
     }
-    bystander.failed(error);
+    hooks.failed(error);
     return { status: 500, json: { message: '500: Internal Server Error', code: 0 } };
   }
 }

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { SessionInfo, WebSocketManager, WebSocketShard } from '@discordjs/ws';
 import { ws } from './discordjs-ws.js';
 import { noSessionsLeft, notLetIn, unreachableGateway } from './faults.js';
-import type { Closing } from './watch.js';
+import type { Closing } from './observer.js';
 
 const { WebSocketShardEvents, WebSocketShardStatus, WebSocketShardDestroyRecovery } = ws;
 
@@ -27,7 +27,7 @@ const LASTING_MS = 60_000;
 const BROKEN_OFF = 1006;
 
 /** For `ws.buildStrategy`: discord.js's own strategy, mended where it waits for ever or gives up too soon. */
-export class LastingShards extends ws.SimpleShardingStrategy {
+export class ResilientShardingStrategy extends ws.SimpleShardingStrategy {
   readonly #sessions: KeptSession[] = [];
 
   constructor(

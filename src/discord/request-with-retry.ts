@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DefaultRestOptions, type ResponseLike } from 'discord.js';
 
 /** Discord waits 3 s for the first answer; of that, the way there and back and our own work are left. */
-export const PATIENCE_MS = 2_700;
+export const RESPONSE_DEADLINE_MS = 2_700;
 
-export interface Patience {
+export interface Retries {
   /** For all tries and the pauses between them. */
   readonly allMs: number;
   /** What hangs is given up for a new connection after this. */
@@ -14,7 +14,7 @@ export interface Patience {
 }
 
 /** An answer to an interaction. What hangs is tried twice, and a Discord in trouble gets five requests at most. */
-export const FOR_ANSWERS: Patience = { allMs: PATIENCE_MS, tryMs: 1_350, tries: 5 };
+export const FOR_ANSWERS: Retries = { allMs: RESPONSE_DEADLINE_MS, tryMs: 1_350, tries: 5 };
 /** Before the second try; twice as long before each further one. */
 const FIRST_PAUSE_MS = 100;
 
@@ -35,7 +35,7 @@ export class NotReached extends Error {
  * For `rest.makeRequest`. In place of discord.js's own repetitions, which bound neither the body of an answer nor the
  * sum of all waits, and repeat a 429 without `Retry-After` at once and for ever.
  */
-export function patient({ allMs, tryMs, tries }: Patience): MakeRequest {
+export function requestWithRetry({ allMs, tryMs, tries }: Retries): MakeRequest {
   return async (url, init) => {
     const deadline = performance.now() + allMs;
     for (let made = 1, usual = FIRST_PAUSE_MS; ; made++, usual *= 2) {

@@ -18,15 +18,15 @@ export interface Names {
   has(key: string): boolean;
 }
 
-export type Alarm = Turn | 'number' | 'name';
+export type Critical = Turn | 'number' | 'name';
 
-/** For each word what it is, if it is alarming. Linear. */
-export function alarms(
+/** For each word what it is, if it is critical. Linear. */
+export function criticalWords(
   text: string,
   words: readonly Word[],
   names: Names,
   isEnglish: boolean,
-): (Alarm | undefined)[] {
+): (Critical | undefined)[] {
   const capitals = words.map((word, index) => isCapital(word) && !opensSentence(text, words, index));
   // Where many words have capitals (headlines), or any noun has one (German), a capital says nothing.
   const isGerman = words.filter(({ key }) => GERMAN.has(key)).length >= 2;

@@ -2,20 +2,20 @@
 import type { Logger } from 'pino';
 import type { AskableRecord } from '../answers/askable.js';
 import type { Command, MessageCommand } from '../command.js';
-import type { Studio } from '../picture/studio.js';
-import type { CalmChannels } from './calm.js';
+import type { PictureRenderer } from '../picture/picture-renderer.js';
+import type { Observer } from './observer.js';
+import type { PublicAnswerLimit } from './public-answer-limit.js';
 import type { ReportDesk } from './reports.js';
-import type { Watch } from './watch.js';
 
-export interface Answering {
+export interface Services {
   readonly commands: readonly (Command | MessageCommand)[];
   /** Read anew for each interaction: the record may be replaced while the bot runs. */
   readonly record: AskableRecord;
-  readonly calm: Pick<CalmChannels, 'admits'>;
+  readonly calm: Pick<PublicAnswerLimit, 'admits'>;
   /** undefined: nobody takes reports. */
   readonly reports: Pick<ReportDesk, 'send' | 'underWay'> | undefined;
-  readonly pictures: Pick<Studio, 'ready' | 'draw'>;
+  readonly pictures: Pick<PictureRenderer, 'ready' | 'draw'>;
   readonly log: Logger;
   /** Left out: nobody watches. */
-  readonly watch?: Watch | undefined;
+  readonly watch?: Observer | undefined;
 }

@@ -5,7 +5,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 const PUBLIC_ANSWERS = 5;
 const WINDOW_SECONDS = 60;
 
-export class CalmChannels {
+export class PublicAnswerLimit {
   readonly #limiter = new RateLimiterMemory({ points: PUBLIC_ANSWERS, duration: WINDOW_SECONDS });
 
   /** Counts one public answer; false where it has to be private. */

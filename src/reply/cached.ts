@@ -11,7 +11,7 @@ const MOST_PAGES = 128;
 const pages = new WeakMap<Dossier, LRUCache<string, Reply>>();
 
 /** @param key names the page among all of its dossier; never with words of a member's in it */
-export function remembered(dossier: Dossier, say: Say, key: readonly string[], make: () => Reply): Reply {
+export function cached(dossier: Dossier, say: Say, key: readonly string[], make: () => Reply): Reply {
   const known = pages.get(dossier) ?? new LRUCache<string, Reply>({ max: MOST_PAGES });
   pages.set(dossier, known);
   const name = [say.language, ...key].join(' ');

@@ -21,7 +21,7 @@ interface Log {
 /** In work and waiting together. A picture takes about a quarter of a second, so nobody waits longer than about two. */
 const MOST_UNDER_WAY = 8;
 /** Many times what the largest picture takes. */
-const PATIENCE_MS = 15_000;
+const RESPONSE_DEADLINE_MS = 15_000;
 /** A thread with the typeface and the layout engine holds about 100 MiB; unused it goes. */
 const IDLE_MS = 60_000;
 const HEAP_MIB = 256;
@@ -45,7 +45,7 @@ class NotDrawn extends Error {
   }
 }
 
-export class Studio {
+export class PictureRenderer {
   #pool: Promise<Piscina> | undefined;
   /** Who waits for a picture that is not there yet: one each, so that nobody's wishes turn others' into words. */
   readonly #waiting = new Set<string>();
@@ -111,7 +111,7 @@ export class Studio {
     const worker = new AbortController();
     const ended = () => worker.abort();
     pool.once('error', ended);
-    const patience = AbortSignal.timeout(this.settings.patienceMs ?? PATIENCE_MS);
+    const patience = AbortSignal.timeout(this.settings.patienceMs ?? RESPONSE_DEADLINE_MS);
     try {
       return await pool.run(drawing, { signal: AbortSignal.any([worker.signal, patience]) });
     } finally {

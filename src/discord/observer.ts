@@ -1,6 +1,6 @@
 // Who is told how the bot fares: the metrics, where an operator wants them.
 
-export interface Watch extends GatewayWatch {
+export interface Observer extends GatewayObserver {
   /** An interaction is being answered. `done` is called once, however it ends. */
   answering(): { done(answered: Answered): void };
   /** The connection is being made; `shards` tells at any time how it stands. */
@@ -10,7 +10,7 @@ export interface Watch extends GatewayWatch {
 }
 
 /** Who is told how the connections with the gateway fare. */
-export interface GatewayWatch {
+export interface GatewayObserver {
   /** A connection was lost, or never came about, and is made anew. */
   closed(closing: Closing): void;
   /** A shard has identified, or waits because it may not. */
