@@ -62,7 +62,7 @@ export const timeline = command({
           return people();
         case 'from':
         case 'to':
-          return suggestions.years(value, name).map(wordsChoice);
+          return suggestions.dates(value).map(wordsChoice);
         case 'view':
           // Discord offers its choices by itself.
           return [];

@@ -57,6 +57,12 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }
 
+/** Those that carry meaning; all where none does. */
+export function tellingOf(words: readonly string[]): string[] {
+  const telling = words.filter((word) => !isStopWord(word));
+  return telling.length > 0 ? telling : [...words];
+}
+
 /** What a word is compared by: Porter's stem. A stop word is only ever itself: the stem of "one" is "on". */
 export function stem(word: string): string {
   return isStopWord(word) ? `=${word}` : stemmer(word);

@@ -136,11 +136,11 @@ describe('what is offered first', () => {
     expect(new Set(offered)).toEqual(speakers);
   });
 
-  test('years from the first to the last in “from”, from the last to the first in “to”', async () => {
-    const from = await names('timeline', 'from', '');
-    expect(await names('timeline', 'to', '')).toEqual(from.toReversed());
-    expect(from).toEqual(from.toSorted());
-    expect(from).toContain(timeline[0]?.date?.edtf.slice(0, 4));
+  test.each(['from', 'to'])('years from the first to the last in “%s”', async (option) => {
+    const offered = await names('timeline', option, '');
+    const years = offered.filter((date) => date.length === 4);
+    expect(offered.slice(0, years.length)).toEqual(years.toSorted());
+    expect(years).toContain(timeline[0]?.date?.edtf.slice(0, 4));
   });
 
   test('both films', async () => {
@@ -223,7 +223,8 @@ describe('a suggestion that is chosen answers exactly that entry', () => {
     for (const { name, value } of await member.type('verdict', 'film', '')) {
       expect(read(await member.ask('verdict', { film: value }))).toContain(name);
     }
-    for (const { name, value } of await member.type('timeline', 'from', '', { film: 'rust' })) {
+    const dates = await member.type('timeline', 'from', '', { film: 'rust' });
+    for (const { name, value } of dates.filter(({ value: { length } }) => length === 4)) {
       expect(read(await member.ask('timeline', { from: value, film: 'rust' }))).toContain(`from ${name}`);
     }
     const offers = await member.type('timeline', 'about', '', { film: 'rust' });
