@@ -17,6 +17,8 @@ const LONGEST_NAME = 6;
 const MOST_ASKED = 16;
 /** With a letter changed, a shorter name is another name: Hill and Hall. */
 const MISREAD_FROM = 6;
+/** With two letters changed, a shorter role is another role. */
+const LONG_ROLE = 9;
 /** What looks like a name has three words at most; three letters for each wrong one; three are offered. */
 const FEW = 3;
 
@@ -76,12 +78,17 @@ export class Names {
     const isNamed = (word: string) => this.#named.has(word) || !(isAskedWith(word) || this.#isKnown(word));
     const words = all.length === 1 ? all : all.filter(isNamed);
     if (words.length > FEW) return [];
-    const known = [...this.#named.keys(), ...this.#readable.keys()];
-    const like = (word: string, wrong: number) =>
+    // A short role with two letters wrong is another: prop master is no sister.
+    const roles = (from: number) => [...this.#readable.keys()].filter(({ length }) => length >= from);
+    const known = {
+      1: [...this.#named.keys(), ...roles(0)],
+      2: [...this.#named.keys(), ...roles(LONG_ROLE)],
+    };
+    const like = (word: string, wrong: 1 | 2) =>
       this.#named.has(word) || word.length < wrong * FEW
         ? []
-        : known.filter((other) => isLike(other, word, wrong));
-    const alike = [1, 2].flatMap((wrong) => words.flatMap((word) => like(word, wrong)));
+        : known[wrong].filter((other) => isLike(other, word, wrong));
+    const alike = ([1, 2] as const).flatMap((wrong) => words.flatMap((word) => like(word, wrong)));
     const near = [all, ...words.map((word) => [word])].flatMap(this.#byName);
     const called = nearRoleKeys(all).flatMap((key) => [...(this.#called.get(key) ?? [])]);
     const people = [...near, ...alike.flatMap((word) => this.#exactly([word])), ...called];
