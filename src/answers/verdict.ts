@@ -16,6 +16,8 @@ import { peopleMeant } from './who.js';
 
 type Steps = readonly (readonly [asked: RegExp, statuses: readonly Status[]])[];
 
+const SETTLEMENTS = /^settle\w*$/;
+
 /** What members call the steps of a case; they name nobody (editorial rule 5). */
 const STEPS: Steps = [
   [/^(?:plea\w*|pled|contest)$/, ['plea']],
@@ -23,7 +25,7 @@ const STEPS: Steps = [
   [/^(?:dismiss\w*|dropped|thrown|tossed|prejudice)$/, ['dismissal']],
   [/^(?:appeal\w*)$/, ['appeal', 'appeal decided']],
   [/^(?:released?|free[ds]?)$/, ['released']],
-  [/^settle\w*$/, ['settlement']],
+  [SETTLEMENTS, ['settlement']],
   [/^(?:rul(?:ed|ings?)|upheld|denied)$/, ['ruling']],
 ];
 /** Words that stand beside those, and ask for themselves only where they are alone: “charges dropped”, “guilty plea”. */
@@ -38,7 +40,6 @@ const OUTCOMES_ALONE = /^(?:pending|withdrawn|vacated|judgment|cited|contested|r
 const SUITS = /^(?:suits?|lawsuits?|civil|sued|suing|wrongful)$/;
 /** The one may be charged again, the other not. */
 const PREJUDICE = /\bwith(?:out)? prejudice\b/;
-const SETTLEMENTS = /^settle\w*$/;
 /** A trial without a verdict: asked for by such words, and told of in some of them, whatever the step is called. */
 const MISTRIAL = /\b(?:mistrials?|hung (?:jury|juries)|deadlock(?:ed|s)?)\b/;
 
@@ -74,7 +75,7 @@ export function answerVerdict(search: Search, asked: string): VerdictAnswer {
 }
 
 const isOfAnyCase = (words: readonly string[]) => {
-  const known = [...[...STEPS, ...STEPS_ALONE].map(([word]) => word), OUTCOMES_ALONE, SUITS, SETTLEMENTS];
+  const known = [...[...STEPS, ...STEPS_ALONE].map(([word]) => word), OUTCOMES_ALONE, SUITS];
   return words.every((word) => isStopWord(word) || known.some((one) => one.test(word)));
 };
 

@@ -1,6 +1,5 @@
 // What Discord shows of a command in each reader's language; names stay English.
 import type { Locale, LocalizationMap } from 'discord-api-types/v10';
-
 import { ENGLISH, type Key, type Language, sayIn } from './say.js';
 
 /** Discord's locales that each of our languages other than English serves. */

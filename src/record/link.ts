@@ -106,6 +106,7 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
       subject: data.subject ?? null,
       otherWords: data.otherWords,
       respondsTo: data.respondsTo ?? null,
+      standsBeside: data.standsBeside ?? [],
       conflict: conflict(data.conflict),
       corrections: data.corrections.map(linkCorrection),
       citations: citations(data.citations),
@@ -180,6 +181,7 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
   const after = new Map([...eventData, ...stepData].flatMap(({ id, after }) => (after ? [[id, after]] : [])));
   const timeline = moveBehind(dated, after);
   const entries: readonly Entry[] = [...quotes, ...timeline];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     id,
     title,
@@ -192,18 +194,28 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
     events,
     proceedings,
     timeline,
-    entries: new Map(entries.map((entry) => [entry.id, entry])),
-    responses: responses(entries),
+    entries: byId,
+    responses: grouped(
+      entries.flatMap((entry) => (entry.respondsTo === null ? [] : [[entry.respondsTo, entry]])),
+    ),
+    neighbours: grouped(quotes.flatMap((quote) => besideEachOther(quote, byId))),
   };
 }
 
-function responses(entries: readonly Entry[]): Map<string, Entry[]> {
+/** Both ways: a quote stands beside what stands beside it. */
+function besideEachOther(quote: Quote, byId: ReadonlyMap<string, Entry>): [string, Entry][] {
+  const others = quote.standsBeside.flatMap((id) => byId.get(id) ?? []);
+  return others.flatMap((other): [string, Entry][] => [
+    [quote.id, other],
+    [other.id, quote],
+  ]);
+}
+
+function grouped(pairs: readonly (readonly [string, Entry])[]): Map<string, Entry[]> {
   const byId = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.respondsTo === null) continue;
-    const known = byId.get(entry.respondsTo);
-    if (known === undefined) byId.set(entry.respondsTo, [entry]);
-    else known.push(entry);
+  for (const [id, entry] of pairs) {
+    const known = byId.get(id) ?? [];
+    if (!known.includes(entry)) byId.set(id, [...known, entry]);
   }
   return byId;
 }

@@ -164,6 +164,8 @@ export interface Quote {
   readonly otherWords: readonly string[];
   /** The id of the entry that these words answer. */
   readonly respondsTo: string | null;
+  /** The ids of entries that tell the other side, though neither answers the other. */
+  readonly standsBeside: readonly string[];
   /** Other printings of it, or of who said it. */
   readonly conflict: Conflict | null;
   readonly corrections: readonly Correction[];
@@ -318,6 +320,8 @@ export interface Dossier {
   readonly entries: ReadonlyMap<string, Entry>;
   /** The entries that answer one, by its id. */
   readonly responses: ReadonlyMap<string, readonly Entry[]>;
+  /** The entries that stand beside one, by its id; said by either of them. */
+  readonly neighbours: ReadonlyMap<string, readonly Entry[]>;
 }
 
 /** Everything the bot can answer from. (`Record` alone is TypeScript's own.) */

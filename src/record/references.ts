@@ -73,7 +73,7 @@ const danglingIds: Rule = function* (files, unread) {
   for (const { id, director } of files.works) {
     yield* check({ file: 'works', entry: id, field: 'director' }, 'person', director);
   }
-  for (const { id, speaker, relayedBy, occasion, source, respondsTo } of files.quotes) {
+  for (const { id, speaker, relayedBy, occasion, source, respondsTo, standsBeside = [] } of files.quotes) {
     const at = (field: string) => ({ file: 'quotes', entry: id, field }) as const;
     for (const person of speaker) yield* check(at('speaker'), 'person', person);
     yield* check(at('relayedBy'), 'person', relayedBy);
@@ -81,6 +81,7 @@ const danglingIds: Rule = function* (files, unread) {
     else yield* check(at('occasion.shownIn'), 'work', occasion.shownIn);
     yield* check(at('source'), 'source', source);
     yield* check(at('respondsTo'), 'entry', respondsTo);
+    for (const other of standsBeside) yield* check(at('standsBeside'), 'entry', other);
   }
   for (const { id, against, broughtBy = [], harmed = [], charges } of files.proceedings) {
     const at = (field: string) => ({ file: 'proceedings', entry: id, field }) as const;
@@ -132,6 +133,8 @@ const peopleFitTheirPlace: Rule = function* (files) {
   ]) {
     if (entry.respondsTo === entry.id)
       yield { file, entry: entry.id, field: 'respondsTo', message: 'answers itself' };
+    if ('standsBeside' in entry && entry.standsBeside?.includes(entry.id))
+      yield { file, entry: entry.id, field: 'standsBeside', message: 'stands beside itself' };
   }
 };
 

@@ -220,6 +220,11 @@ const quote = fields({
   subject: words(40).optional().describe('What it is about, in short: the missing lights'),
   otherWords,
   respondsTo: entryId.optional().describe('The quote or event that it answers: its id'),
+  standsBeside: oneOrMore(entryId)
+    .optional()
+    .describe(
+      'Quotes or events that tell the other side, without answering: an id or a list; shown with both',
+    ),
   conflict: conflict.optional(),
   corrections,
   citations,

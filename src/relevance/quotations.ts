@@ -78,6 +78,7 @@ export function dossierOf(quotations: readonly Quotation[]): Dossier {
       subject: null,
       otherWords: [],
       respondsTo: null,
+      standsBeside: [],
       conflict: null,
       corrections: [],
       citations,
@@ -97,6 +98,7 @@ export function dossierOf(quotations: readonly Quotation[]): Dossier {
     timeline: [],
     entries: new Map(quotes.map((quote) => [quote.id, quote])),
     responses: new Map(),
+    neighbours: new Map(),
   };
 }
 

@@ -63,10 +63,14 @@ export function correctionLines(
   );
 }
 
-/** What an entry answers, and what answers it: a claim stands beside its denial (editorial rule 8). */
-export function beside({ id, respondsTo }: Entry, { entries, responses }: Dossier) {
+/** What an entry answers, what answers it, and who else tells it: a claim stands beside its denial (editorial rule 8). */
+export function beside({ id, respondsTo }: Entry, { entries, responses, neighbours }: Dossier) {
   const answered = respondsTo === null ? undefined : entries.get(respondsTo);
-  return { answered: answered === undefined ? [] : [answered], answers: responses.get(id) ?? [] };
+  return {
+    answered: answered === undefined ? [] : [answered],
+    answers: responses.get(id) ?? [],
+    others: neighbours.get(id) ?? [],
+  };
 }
 
 /** The same in lines. */
@@ -77,10 +81,11 @@ export function besideWords(
   say: Say,
   write: Write = escaped,
 ): string[] {
-  const { answered, answers } = beside(entry, dossier);
+  const { answered, answers, others } = beside(entry, dossier);
   return [
     ...answered.map((other) => say('event.respondsTo', { text: entryWords(other, numbers, write) })),
     ...answers.map((other) => say('event.answeredBy', { text: entryWords(other, numbers, write) })),
+    ...others.map((other) => say('event.beside', { text: entryWords(other, numbers, write) })),
   ];
 }
 

@@ -55,7 +55,7 @@ export function cardReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
 function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
   const dossier = filmOf(quote, found.dossiers);
   const { speakers, occasion, source, passages, inseparable, circumstances, conflict, corrections } = quote;
-  const { answered, answers } = beside(quote, dossier);
+  const { answered, answers, others } = beside(quote, dossier);
   const detail = (name: string, lines: readonly string[]) => (lines.length === 0 ? [] : [{ name, lines }]);
   return {
     kind: 'card',
@@ -69,7 +69,7 @@ function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
       ...detail(say('quote.source'), [
         `${shortName(source, say)}${countedAt(passages)}`,
         checkedWords({ source, passage: passages[0] }, say),
-        ...otherSources(quote).map((other) => say('quote.also', { source: shortName(other, say) })),
+        ...otherSources(quote, say, (other) => shortName(other, say)),
       ]),
       ...(conflict === null
         ? []
@@ -77,6 +77,7 @@ function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
       ...detail(say('about.corrections'), correctionLines(corrections, say, asItIs)),
       ...detail(say('quote.respondsTo'), entryLines(answered, say)),
       ...detail(say('quote.answeredBy'), entryLines(answers, say)),
+      ...detail(say('quote.beside'), entryLines(others, say)),
     ],
     foot: [say('about.title'), dossier.title, asOf(citedIn(found), say)].join(' · '),
   };

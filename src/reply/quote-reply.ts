@@ -64,8 +64,8 @@ export function quoteReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
 /** Of all quotes of the answer and what stands beside them: the same on each of its pages (editorial rule 6). */
 export function citedIn({ dossiers, quotes, claims = [] }: QuotesFound): Source[] {
   const entries = quotes.flatMap((quote) => {
-    const { answered, answers } = beside(quote, filmOf(quote, dossiers));
-    return [quote, ...answered, ...answers];
+    const { answered, answers, others } = beside(quote, filmOf(quote, dossiers));
+    return [quote, ...answered, ...answers, ...others];
   });
   const versions = quotes.flatMap(({ conflict }) => conflict?.versions ?? []);
   return [
@@ -107,17 +107,40 @@ function reportedBy(quote: Quote, say: Say): string {
   const lines = [
     `${sourceLink(source, say)}${escaped(countedAt(passages))}`,
     checkedWords({ source, passage: passages[0] }, say),
-    ...otherSources(quote).map((other) => say('quote.also', { source: sourceLink(other, say) })),
+    ...otherSources(quote, say, (other) => sourceLink(other, say)),
   ];
   return fitLines(lines, LIMITS.embedFieldValue, say);
 }
 
-/** Those that support who said it, where and how, beside the one that reports the words. */
-export function otherSources({ source, citations }: Quote): Source[] {
-  const cited = new Set(citations.map((citation) => citation.source));
-  cited.delete(source);
-  return [...cited];
+/** Beside the source that reports the words: others that have words of it, and those that support who said it, where and how. */
+export function otherSources(
+  { source, passages, citations }: Quote,
+  say: Say,
+  nameOf: (source: Source) => string,
+): string[] {
+  const reporting = citations.filter((cited) =>
+    passages.some(({ exact }) => shareWords(cited.passage.exact, exact)),
+  );
+  const others = new Set(citations.map((cited) => cited.source));
+  others.delete(source);
+  return [...others].map((other) => {
+    const reports = reporting.some((cited) => cited.source === other);
+    return say(reports ? 'quote.also' : 'quote.support', { source: nameOf(other) });
+  });
 }
+
+/** So many words in a row are no chance. */
+const RUN = 4;
+
+/** Whether one has a run of words of the other, or the whole of a shorter one. */
+function shareWords(cited: string, said: string): boolean {
+  const [theirs, own] = [wordsOf(cited), wordsOf(said)];
+  const run = Math.min(RUN, own.length);
+  const runs = own.slice(0, own.length - run + 1).map((_, at) => own.slice(at, at + run).join(' '));
+  return runs.some((words) => ` ${theirs.join(' ')} `.includes(` ${words} `));
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A claim stands beside its denial (editorial rule 8). */
 function besideFields(quote: Quote, dossier: Dossier, claims: readonly Event[], say: Say): APIEmbedField[] {
@@ -140,7 +163,7 @@ function besideFields(quote: Quote, dossier: Dossier, claims: readonly Event[], 
     const lines = entries.map((entry) => entryWords(entry, numbers));
     return [{ name, value: fitLines([...lines, ...numbers.lines(say)], LIMITS.embedFieldValue, say) }];
   };
-  const { answered, answers } = beside(quote, dossier);
+  const { answered, answers, others } = beside(quote, dossier);
   return [
     ...differ,
     ...(corrections.length === 0
@@ -148,6 +171,7 @@ function besideFields(quote: Quote, dossier: Dossier, claims: readonly Event[], 
       : [{ name: say('about.corrections'), value: correctionLines(corrections, say).join('\n') }]),
     ...field(say('quote.respondsTo'), answered),
     ...field(say('quote.answeredBy'), answers),
+    ...field(say('quote.beside'), others),
     ...field(say('quote.claims'), claims),
   ];
 }

@@ -32,22 +32,9 @@ export const RELATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Within a question these are words, whoever is called so; and none is a slip of a name: weather is not Heather. */
-export const ORDINARY = new Set([
-  ...[
-    'will',
-    'may',
-    'mark',
-    'grant',
-    'hope',
-    'rose',
-    'frank',
-    'case',
-    'long',
-    'weather',
-    'whether',
-    'leather',
-  ],
-]);
+export const ORDINARY: ReadonlySet<string> = new Set(
+  'will may mark grant hope rose frank case long weather whether leather'.split(' '),
+);
 
 /** Of a name, but nobody is called so. */
 export const PARTICLES = /^(?:[jns]r|i{2,3}|iv|\d+(?:st|nd|rd|th)|v[ao]n|und|zu|de[rl]?|la|prof|dr)$/;

@@ -37,7 +37,11 @@ describe('/quote', () => {
       'producers-no-letter',
       ['Sable Reach Pictures', 'Said in answer to', 'We will not sail'],
     ],
-    ['words told by another', 'pell-timing-the-tide', ['As told by Maud Pell, Sister of Jory Pell', 'call']],
+    [
+      'words told by another, with others beside them',
+      'pell-timing-the-tide',
+      ['As told by Maud Pell, Sister of Jory Pell', 'call', 'Beside it on this record\nIlka Tamsin: “Closer'],
+    ],
     [
       'a document, with the page',
       'call-sheet-passengers',
@@ -46,7 +50,15 @@ describe('/quote', () => {
     [
       'a set in a documentary',
       'tamsin-closer',
-      ['on set, the set of Night Ferry; shown in *Slack Water*, a documentary'],
+      [
+        'on set, the set of Night Ferry; shown in *Slack Water*, a documentary',
+        'Beside it on this record\nJory Pell: “They are timing',
+      ],
+    ],
+    [
+      'a source that has none of the words, but who said them',
+      'venn-fog',
+      ['\nOn the circumstances: [The Reach Courier, “A night without lights”'],
     ],
   ])('%s', async (_, id, told) => {
     const text = read(await member.ask('quote', { query: `#${id}` }));
@@ -71,6 +83,15 @@ describe('/quote', () => {
     onTestFinished(() => bot.stop());
     const answer = await memberOn(() => bot.discord).ask('quote', { query: '#marrow-no-lights' });
     expect(read(answer)).toContain('As of November 2029');
+  });
+
+  test('what stands beside it is beside it in /who and on its picture too', async () => {
+    expect(await whole('who', { person: 'tamsin' })).toContain('Beside it: Jory Pell: “They are timing');
+    const card = await completed(
+      member,
+      await member.discord.run({ name: 'quote', options: { card: true, query: '#tamsin-closer' } }),
+    );
+    expect(pictureOf(card).description).toContain('Beside it on this record: Jory Pell: “They are timing');
   });
 
   test('as a picture, with both versions and what was corrected', async () => {

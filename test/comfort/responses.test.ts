@@ -130,6 +130,25 @@ describe('/quote', () => {
     await bot.stop();
   });
 
+  test('tells a source that has words of it from one that supports the circumstances', async () => {
+    const cited = await lanternCoast((files) => {
+      const said = files.quotes.find(({ id }) => id === 'quist-checked-twice');
+      said?.citations.push(
+        {
+          source: 'court-bulletin',
+          passage: { exact: 'she always checks them twice, “I always check them”' },
+        },
+        { source: 'ellery-gazette', passage: { exact: 'the lamps of the set' } },
+      );
+    });
+    const bot = await botOn({ dossiers: [cited] });
+    const { message } = await bot.discord.run({ name: 'quote', options: { query: 'checked them twice' } });
+    const text = message === undefined ? '' : read(message);
+    expect(text).toMatch(/^Also: .*Port Ellery District Court/m);
+    expect(text).toMatch(/^On the circumstances: (?!.*Port Ellery District Court)/m);
+    await bot.stop();
+  });
+
   test('an entry that nothing answers says nothing of it', async () => {
     const text = rawText(await member.ask('quote', { query: 'candle' }));
     expect(text).not.toMatch(/Answered by|in answer to/i);

@@ -216,6 +216,8 @@ describe('of names', () => {
     ['a speaker twice', ['quotes', '0.speaker', ['mirela-quist', 'mirela-quist']], 'twice'],
     ['told on by themselves', ['quotes', '0.relayedBy', 'mirela-quist'], 'is the speaker'],
     ['an answer to itself', ['quotes', '0.respondsTo', 'quist-not-told'], 'answers itself'],
+    ['beside itself', ['quotes', '0.standsBeside', ['quist-not-told']], 'stands beside itself'],
+    ['beside nothing', ['quotes', '0.standsBeside', ['no-such-entry']], 'there is no entry'],
     ['a mark that says no', ['events', '0.milestone', false], 'is true, or left out'],
   ])('%s', async (_, change, message) => {
     expect(await told(await changed(change))).toContain(message);
