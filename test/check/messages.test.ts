@@ -1,6 +1,6 @@
 // What members post, by kind: the set is older than the code that judges it.
 import { describe, expect, test } from 'vitest';
-import { ask, readMessages } from '../../src/check-quality/messages.js';
+import { ask, readMessages } from '../../src/measure/check-quality/messages.js';
 import { loadRecord } from '../../src/record/load.js';
 
 const dossiers = (

@@ -1,9 +1,9 @@
 // The measurement itself: the set it makes, and how it counts.
 import { describe, expect, test } from 'vitest';
-import { halves, makeCases, type QualityCase } from '../../src/check-quality/cases.js';
-import { figures, type Outcome } from '../../src/check-quality/measure.js';
-import { lastLine } from '../../src/check-quality/report.js';
-import type { Quotation } from '../../src/relevance/quotations.js';
+import { halves, makeCases, type QualityCase } from '../../src/measure/check-quality/cases.js';
+import { figures, type Outcome } from '../../src/measure/check-quality/measure.js';
+import { lastLine } from '../../src/measure/check-quality/report.js';
+import type { Quotation } from '../../src/measure/relevance/quotations.js';
 
 const WORDS = 'the lantern went out over our harbour that night and we did not see three ships leave'.split(
   ' ',

@@ -5,9 +5,9 @@ import { claimsIn } from '../../src/check/claims.js';
 import { Matcher, MessageWork } from '../../src/check/matcher.js';
 import { plainText } from '../../src/check/plain-text.js';
 import { wordsOf } from '../../src/check/words.js';
-import { costlyMessages } from '../../src/check-quality/costly.js';
+import { costlyMessages } from '../../src/measure/check-quality/costly.js';
+import { dossierOf } from '../../src/measure/relevance/quotations.js';
 import { atOnce } from '../../src/record/steps.js';
-import { dossierOf } from '../../src/relevance/quotations.js';
 
 const WORDS = 'the lantern went out over our harbour that night and we did not see three ships leave'.split(
   ' ',

@@ -1,6 +1,6 @@
 // Several processes share the shards: each interaction is answered once, by the process that holds its shard.
 import { expect, test } from 'vitest';
-import { type BotProcess, restartInTurn } from '../../src/bench/restarts/rolling.js';
+import { type BotProcess, restartInTurn } from '../../src/measure/restarts/rolling.js';
 import { discordFor, operateOn } from './operator.js';
 
 const SHARDS = 16;

@@ -1,0 +1,80 @@
+// The bot with a record made of a file of quotations, started as a process of its own; over IPC it tells for how long
+// questions block its event loop, and how much of the processor it has had.
+import pino from 'pino';
+import { ALL_COMMANDS, COMMANDS } from '../../../commands/index.js';
+import { askable } from '../../answers/askable.js';
+import { startBot } from '../../discord/bot.js';
+import { PublicAnswerLimit } from '../../discord/public-answer-limit.js';
+import { ENGLISH } from '../../language/say.js';
+import { PictureRenderer } from '../../picture/picture-renderer.js';
+import { dossierOf, readQuotations } from '../relevance/quotations.js';
+
+export interface Query {
+  readonly text: string;
+  /** Asked for, suggested while it is typed, or checked. */
+  readonly way: 'asked' | 'typed' | 'checked';
+}
+
+/** To ask these; without any, to tell how much of the processor it has had, ms. */
+export interface Order {
+  readonly queries?: readonly Query[];
+}
+
+const { DISCORD_TOKEN = '', DISCORD_API_URL = '', BENCH_QUOTATIONS = '', BENCH_COUNT = '' } = process.env;
+const quotations = (await readQuotations(BENCH_QUOTATIONS)).slice(0, Number(BENCH_COUNT));
+const record = await askable({ dossiers: [dossierOf(quotations)] });
+const [quote, check] = ['quote', 'check'].map((name) =>
+  COMMANDS.find(({ definition }) => definition.name === name),
+);
+const log = pino({ level: 'silent' });
+const context = { ...record, say: ENGLISH, takesReports: false };
+
+process.on('message', async ({ queries }: Order) => {
+  if (queries === undefined) return process.send?.(processorMs());
+  const blocks: number[] = [];
+  for (const query of queries) blocks.push(await longestBlock(() => answer(query)));
+  return process.send?.(blocks);
+});
+
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** Undefined or a reply, now or later. */
+function answer({ text, way }: Query): unknown {
+  if (way === 'typed') return quote?.complete?.({ name: 'query', value: text }, { query: text }, context);
+  return way === 'asked' ? quote?.run({ query: text }, context) : check?.run({ text }, context);
+}
+
+/** The longest time in which nobody else had a turn, ms. What is answered at once blocks for as long as it takes. */
+async function longestBlock(work: () => unknown): Promise<number> {
+  let [longest, last] = [0, performance.now()];
+  const look = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  const turn = () => {
+    look();
+    next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  await work();
+  look();
+  clearImmediate(next);
+  return longest;
+}
+
+await startBot({
+  services: {
+    commands: ALL_COMMANDS,
+    record,
+    calm: new PublicAnswerLimit(),
+    reports: undefined,
+    pictures: new PictureRenderer(log),
+    log,
+  },
+  token: DISCORD_TOKEN,
+  api: DISCORD_API_URL,
+});

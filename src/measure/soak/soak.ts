@@ -1,0 +1,139 @@
+// The soak: questions at a steady rate, everything going wrong as planned, and a ledger of every interaction.
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type Exchange,
+  type Interaction,
+  type Interfere,
+  startLocalDiscord,
+} from '../../local-discord/index.js';
+import { QUESTIONS, type Question } from '../bench/questions.js';
+import { seeded } from '../relevance/random.js';
+import { BotProcess } from './bot-process.js';
+import { FAULTS, type Scene } from './faults.js';
+import { type Balance, Ledger } from './ledger.js';
+import { type Planned, plan } from './schedule.js';
+
+export interface SoakSettings {
+  readonly seconds: number;
+  readonly seed: number;
+  /** Interactions a second. */
+  readonly rate: number;
+  /** An open file for the bot's log. */
+  readonly log: number;
+}
+
+export interface Outcome {
+  /** Interactions that members began. */
+  readonly begun: number;
+  readonly balance: Balance;
+  readonly planned: readonly Planned[];
+  /** When the first one was begun, on the clock of `performance.now()`, as the ledger's times are. */
+  readonly startedAt: number;
+  /** Ends of the bot's process that nobody asked for. */
+  readonly problems: readonly string[];
+}
+
+/** Discord's own is 41 s; this tells sooner what the bot has. */
+const HEARTBEAT_MS = 1_000;
+const MEMBERS = 1_000;
+const TICK_MS = 5;
+/** A new session after the last fault (5 s between two identifies), the last heartbeat, and the last answers. */
+const QUIET_MS = 12_000;
+const CALLBACK = /^\/interactions\/(\d+)\/[^/]+\/callback$/;
+/** Milliseconds of Discord's first second, and the bits behind an id's milliseconds. */
+const EPOCH = 1_420_070_400_000;
+const BITS = 22n;
+
+export async function soak({ seconds, seed, rate, log }: SoakSettings): Promise<Outcome> {
+  const ledger = new Ledger();
+  let instead: Interfere | undefined;
+  const discord = await startLocalDiscord({
+    interfere: (request) => {
+      const id = CALLBACK.exec(request.path)?.[1];
+      if (id === undefined) return undefined;
+      ledger.attempted(id, performance.now());
+      return instead?.(request);
+    },
+    received: (event, data, sentAt) => {
+      if (event !== 'INTERACTION_CREATE') return;
+      const interaction = data as Interaction;
+      ledger.delivered(interaction.id, nameOf(interaction), sentAt);
+    },
+  });
+  discord.gateway.mood.heartbeatMs = HEARTBEAT_MS;
+  const bot = new BotProcess({ token: discord.token, url: discord.url, log });
+  const scene: Scene = {
+    discord,
+    bot,
+    answerCallbacks: (next) => {
+      instead = next;
+    },
+  };
+  await bot.start();
+
+  const planned = plan(FAULTS, seconds, seed);
+  const random = seeded(seed);
+  const members = Array.from({ length: MEMBERS }, (_, index) => discord.addMember(`member ${index}`));
+  const places = Object.values(discord.places);
+  let answered: Exchange | undefined;
+  let begun = 0;
+  const begin = () => {
+    begun += 1;
+    const acting = { member: random.pick(members), place: random.pick(places) };
+    const button = random.chance(PRESSES) ? answered : undefined;
+    const exchange = button?.message
+      ? discord.deliver({ ...press(button), message: button.message }, acting)
+      : ask(random.pick(QUESTIONS), acting);
+    exchange.then(
+      (done) => {
+        ledger.answered(done.interaction.id);
+        if (buttonOf(done) !== undefined) answered = done;
+      },
+      () => {},
+    );
+  };
+  const ask = ({ command, options, focused }: Question, acting: object): Promise<Exchange> => {
+    const typed = { name: command, options, ...acting };
+    return focused === undefined ? discord.run(typed) : discord.autocomplete({ ...typed, focused });
+  };
+
+  const startedAt = performance.now();
+  const timers = planned.flatMap(({ fault, fromMs, untilMs }) => [
+    setTimeout(() => fault.begin(scene), fromMs),
+    ...(fault.end === undefined ? [] : [setTimeout(() => fault.end?.(scene), untilMs)]),
+  ]);
+  const due = () => Math.floor(((performance.now() - startedAt) * rate) / 1_000);
+  while (performance.now() - startedAt < seconds * 1_000) {
+    while (begun < Math.min(due(), seconds * rate)) begin();
+    await pause(TICK_MS);
+  }
+  for (const timer of timers) clearTimeout(timer);
+  for (const { fault } of planned) fault.end?.(scene);
+  await pause(QUIET_MS);
+  await bot.stop();
+  await discord.close();
+
+  const createdAt = (id: string) => Number(BigInt(id) >> BITS) + EPOCH - performance.timeOrigin;
+  return { begun, balance: ledger.balance(createdAt), planned, startedAt, problems: bot.problems };
+}
+
+/** The share of interactions that are presses on a button of an earlier answer. */
+const PRESSES = 0.1;
+
+function press(exchange: Exchange) {
+  return { type: 3, data: { component_type: 2, custom_id: buttonOf(exchange) } };
+}
+
+function buttonOf({ message }: Exchange): string | undefined {
+  const rows = (message?.components ?? []) as {
+    components?: { custom_id?: string; type: number; disabled?: boolean }[];
+  }[];
+  return rows
+    .flatMap(({ components = [] }) => components)
+    .find(({ type, disabled }) => type === 2 && !disabled)?.custom_id;
+}
+
+function nameOf({ type, data }: Interaction): string {
+  const { name, custom_id } = (data ?? {}) as { name?: string; custom_id?: string };
+  return name ?? custom_id ?? `type ${type}`;
+}
