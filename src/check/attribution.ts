@@ -105,7 +105,16 @@ export class Speakers implements Names {
 
   /** Who is named as the speaker, though the words are by none of these; undefined also where they may be named. */
   otherThan(quotes: readonly Quote[], claim: Claim): Person | undefined {
-    const { near, text, isFollowed = false } = claim;
+    const { near, text, isFollowed = false, foundSpeaker } = claim;
+    const speakers = new Set(quotes.flatMap((quote) => quote.speakers));
+    if (foundSpeaker !== undefined) {
+      const people = [...this.#films.keys()].filter(({ name }) => name === foundSpeaker);
+      return this.#oneOf(
+        people.filter((person) => !speakers.has(person)),
+        quotes,
+        foundSpeaker,
+      );
+    }
     const [before, after] = [this.#tokens(near.before), this.#tokens(near.after)];
     if (/^[^.!/]*\?/.test(codesOf(after))) return undefined;
     // Somebody calls it untrue that these are anybody's words.
@@ -115,7 +124,6 @@ export class Speakers implements Names {
     const [first] = named;
     if (first === undefined || first.some((person) => isCredited(person, quotes, near.after)))
       return undefined;
-    const speakers = new Set(quotes.flatMap((quote) => quote.speakers));
     const isTrue = (people: readonly Person[]) => people.some((person) => speakers.has(person));
     const mentioned = [...mentions(before, true), ...mentions(after, false), ...corrections(after)];
     if ([...named, ...mentioned].some(isTrue)) return undefined;

@@ -24,9 +24,12 @@ interface Checked {
 
 /** @throws {UserError} where too many messages of the member, or of all, are under way */
 export interface Checker {
-  /** Several claims of one message. After each one everybody else has a turn; the next message waits for the last. */
-  checkAll(claims: readonly Claim[], member?: string): Promise<readonly Checked[]>;
-  /** All claims of a message; a message without any marks that is one quotation as a whole is one claim. */
+  /** Claims that were found in one message before, each by itself. */
+  checkEach(claims: readonly Claim[], member?: string): Promise<readonly Checked[]>;
+  /**
+   * All claims of a message; a message without any marks that is one quotation as a whole is one claim. After each one
+   * everybody else has a turn; the next message waits for the last.
+   */
   checkMessage(
     message: string,
     member?: string,
@@ -37,7 +40,8 @@ export interface Checker {
 const WHOLE: ReadonlySet<Label> = new Set(['word for word', 'same words', 'shortened', 'stitched']);
 
 /** A name within the marks may be one that is spoken to, unless it stands there as a label. */
-const isMeant = ({ kind, near }: Claim) => kind === 'sentence' || /:\W*$/.test(near.before);
+const isMeant = (reading: Claim, { kind, near }: Claim) =>
+  kind === 'sentence' || /:\W*$/.test(reading.near.before.slice(near.before.length));
 
 /** In steps, between which others have their turn. */
 export async function createChecker(dossiers: readonly Dossier[]): Promise<Checker> {
@@ -57,8 +61,8 @@ export async function createChecker(dossiers: readonly Dossier[]): Promise<Check
     for (const reading of EXACT.has(found.label) ? [] : readings(claim, speakers)) {
       const other = checkWords(reading, work);
       await othersTurn();
-      if (EXACT.has(other.label) || (isMeant(reading) && other.pieces.length > 0 && !WHOLE.has(found.label)))
-        found = other;
+      const isNearer = other.pieces.length > 0 && !WHOLE.has(found.label);
+      if (EXACT.has(other.label) || (isNearer && isMeant(reading, claim))) found = other;
       if (EXACT.has(found.label)) break;
     }
     message.takeBack(work);
@@ -99,7 +103,14 @@ export async function createChecker(dossiers: readonly Dossier[]): Promise<Check
       : { label: 'not in this record', pieces: [] };
   }
 
-  async function checkAll(claims: readonly Claim[], message = new MessageWork(claims.length)) {
+  async function checkEach(claims: readonly Claim[]) {
+    const message = new MessageWork(claims.length);
+    const checked: Checked[] = [];
+    for (const claim of claims) checked.push({ claim, finding: await check(claim, message) });
+    return checked;
+  }
+
+  async function checkAll(claims: readonly Claim[], message: MessageWork) {
     const checked: Checked[] = [];
     for (const claim of claims) {
       const last = checked.at(-1);
@@ -132,7 +143,7 @@ export async function createChecker(dossiers: readonly Dossier[]): Promise<Check
   }
 
   return {
-    checkAll: (claims, member = '') => turns.take(member, () => checkAll(claims)),
+    checkEach: (claims, member = '') => turns.take(member, () => checkEach(claims)),
     checkMessage: (message, member = '') => turns.take(member, () => checkMessage(message)),
   };
 }

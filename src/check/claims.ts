@@ -11,6 +11,8 @@ export interface Claim {
   readonly near: { readonly before: string; readonly after: string };
   /** Another one follows: what stands between them may belong to either. */
   readonly isFollowed?: boolean;
+  /** Of one that was checked before: which other speaker was found then, empty for none; nothing stands beside it. */
+  readonly foundSpeaker?: string;
 }
 
 /** Claims of a message that are checked. */

@@ -55,12 +55,12 @@ export function claimsShown(
   if (fields.length !== bits.length) return undefined;
   const claims = fields.map(([words, other], index): Claim => {
     const one = bits[index] ?? 0;
-    const [named] = (one & 1) === 1 ? unescaped(other?.value ?? '').split('\n') : [];
-    const before = named === undefined ? '' : `${named} said`;
+    const [named = ''] = (one & 1) === 1 ? unescaped(other?.value ?? '').split('\n') : [];
     return {
       text: unescaped(words?.value ?? ''),
       kind: (one & 2) === 2 ? 'sentence' : 'quoted',
-      near: { before, after: '' },
+      near: { before: '', after: '' },
+      foundSpeaker: named,
     };
   });
   return { claims, more: Number(more) };

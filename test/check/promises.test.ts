@@ -17,7 +17,7 @@ const passages = dossiers.flatMap(({ quotes }) =>
 );
 async function found(text: string): Promise<Finding> {
   const claim: Claim = { text, kind: 'quoted', near: { before: '', after: '' } };
-  const [only] = await checker.checkAll([claim]);
+  const [only] = await checker.checkEach([claim]);
   if (only === undefined) throw new Error(`nothing is said of: ${text}`);
   return only.finding;
 }

@@ -61,6 +61,13 @@ test('where the other language leaves no room for all words, they are cut, and n
   expect(german?.content).toBeUndefined();
 });
 
+/** Where what stands around the words decides what is found, and where proofs come closer together than in the message. */
+const HARD = [
+  "“” said: 'felt like we weren’t respected, ' said 'Halyna Hutchins' said “Halyna Hutchins” said ",
+  'Huerta said “We felt like we weren’t respected, or taken care of, or no one really gave a sh– about us — Terese Davis”',
+  'They were rude. Nobody has said such words in any film that was made anywhere. They talked crap about everybody.',
+];
+
 test('an answer that can be posted is read back as it was, in another language too', async () => {
   const [own, shared] = [sayIn('de'), sayIn('en')];
   let offered = 0;
@@ -73,7 +80,7 @@ test('an answer that can be posted is read back as it was, in another language t
       offered += 1;
       expect(await posted(reply, shared)).toEqual(postedCheckReply(answer, shared));
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: HARD.map((text) => [text]) },
   );
   expect(offered).toBeGreaterThan(300);
 });
