@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { filmsAsked, withRef } from '../src/answers/film.js';
 import { answerQuote, inContext, quotesBy, quotesWithRefs } from '../src/answers/quote.js';
 import { peopleMeant } from '../src/answers/who.js';
-import { type Context, command, type Press } from '../src/command.js';
+import type { Context, Press } from '../src/command.js';
 import { localized } from '../src/language/localized.js';
 import type { Quote } from '../src/record/model.js';
 import { personChoice, quoteChoice, workChoice } from '../src/reply/choices.js';
@@ -14,19 +14,21 @@ import { overviewReply } from '../src/reply/plain-reply.js';
 import { cardReply } from '../src/reply/quote-card.js';
 import { AS_CARD, IN_CONTEXT, QUOTE_PREFIX, QUOTES_OF, quoteReply } from '../src/reply/quote-reply.js';
 import type { Reply } from '../src/reply/reply.js';
-import { asks, offering, personWithRef, refIn, text } from './shared.js';
+import { asks, type Complete, personWithRef, refIn, text } from './shared.js';
 
-export const quote = command({
-  definition: asks('quote', [
-    text('query', 'command.quote.query'),
-    text('speaker', 'command.quote.speaker'),
-    text('work', 'command.quote.work'),
+export const quote = asks('quote', {
+  options: [
+    text('query', 'command.quote.query', quotesBySpeaker),
+    text('speaker', 'command.quote.speaker', quotedPeople),
+    text('work', 'command.quote.work', (typed, { search: { dossiers, suggestions } }) =>
+      suggestions.works(typed).map((work) => workChoice(work, dossiers)),
+    ),
     {
       type: ApplicationCommandOptionType.Boolean,
       name: 'card',
       ...localized('command.quote.card'),
     },
-  ]),
+  ],
   prefix: QUOTE_PREFIX,
   run({ query = '', speaker = '', work = '', card = false, film = '' }, context) {
     const { search, say } = context;
@@ -42,29 +44,6 @@ export const quote = command({
         return nothingReply(answer, say);
     }
   },
-  complete: offering<'query' | 'speaker' | 'work' | 'card', { film?: string; speaker?: string }>(
-    ({ name, value }, search, _, { speaker = '' }) => {
-      const { dossiers, suggestions } = search;
-      switch (name) {
-        case 'query': {
-          const speakers = speaker.trim() === '' ? [] : peopleMeant(search, speaker).people;
-          // Nobody known narrows nothing: the name may still be half typed.
-          const by = (quote: Quote) =>
-            speakers.length === 0 || quote.speakers.some((one) => speakers.includes(one));
-          return suggestions.quotes(value, by).map((one) => quoteChoice(one, dossiers));
-        }
-        case 'speaker': {
-          const quoted = new Set(dossiers.flatMap(({ quotes }) => quotes.flatMap((quote) => quote.speakers)));
-          const people = suggestions.people(value, (person) => quoted.has(person));
-          return people.map((person) => personChoice(person, dossiers));
-        }
-        case 'work':
-          return suggestions.works(value).map((work) => workChoice(work, dossiers));
-        case 'card':
-          return [];
-      }
-    },
-  ),
   press,
 });
 
@@ -90,4 +69,19 @@ function press(
   if (answer === undefined || asked === undefined) return undefined;
   if (view === IN_CONTEXT) return contextReply(inContext(all, asked), context.say);
   return reply(answer, context.say, asked);
+}
+
+function quotesBySpeaker(...[typed, { search, options }]: Parameters<Complete>) {
+  const { speaker = '' } = options;
+  const speakers = speaker.trim() === '' ? [] : peopleMeant(search, speaker).people;
+  // Nobody known narrows nothing: the name may still be half typed.
+  const by = (quote: Quote) => speakers.length === 0 || quote.speakers.some((one) => speakers.includes(one));
+  return search.suggestions.quotes(typed, by).map((one) => quoteChoice(one, search.dossiers));
+}
+
+function quotedPeople(...[typed, { search }]: Parameters<Complete>) {
+  const { dossiers, suggestions } = search;
+  const quoted = new Set(dossiers.flatMap(({ quotes }) => quotes.flatMap((quote) => quote.speakers)));
+  const people = suggestions.people(typed, (person) => quoted.has(person));
+  return people.map((person) => personChoice(person, dossiers));
 }

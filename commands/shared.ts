@@ -6,11 +6,11 @@ import {
   InteractionContextType,
 } from 'discord-api-types/v10';
 import { filmsMeant, withRef } from '../src/answers/film.js';
-import type { Context, Focused } from '../src/command.js';
+import { type Command, type Context, command, type Options, type Parts } from '../src/command.js';
 import { localized } from '../src/language/localized.js';
-import type { Key } from '../src/language/say.js';
-import type { Person } from '../src/record/model.js';
-import { filmChoice, type Suggestion } from '../src/reply/choices.js';
+import type { Key, Say } from '../src/language/say.js';
+import type { Dossier, NonEmpty, Person } from '../src/record/model.js';
+import { filmChoice, personChoice, type Suggestion } from '../src/reply/choices.js';
 import { NONE } from '../src/reply/custom-id.js';
 import type { Search } from '../src/search/search.js';
 import { QUESTION_CHARACTERS } from '../src/search/words.js';
@@ -25,18 +25,35 @@ export const EVERYWHERE = {
   ],
 } as const;
 
+/** What to offer while an option is typed, best first. */
+export type Complete = (typed: string, asking: Asking) => readonly Suggestion[];
+
+interface Asking {
+  /** Of the films so far: all while none or several fit what is typed, since nobody is refused while typing. */
+  readonly search: Search;
+  /** All of the record. */
+  readonly films: NonEmpty<Dossier>;
+  readonly say: Say;
+  /** As far as they are filled in. */
+  readonly options: { readonly film?: string; readonly speaker?: string };
+}
+
+type Option = APIApplicationCommandBasicOption & { readonly complete?: Complete };
+
 /** An option of text that is completed while one types. */
-export function text<const Name extends string>(name: Name, description: Key) {
+export function text<const Name extends string>(name: Name, description: Key, complete: Complete) {
   return {
     type: ApplicationCommandOptionType.String,
     autocomplete: true,
     max_length: QUESTION_CHARACTERS,
     name,
     ...localized(description),
+    complete,
   } as const;
 }
 
-const FILM_OPTION = text('film', 'command.film');
+export const people: Complete = (typed, { search: { dossiers, suggestions } }) =>
+  suggestions.people(typed).map((person) => personChoice(person, dossiers));
 
 /** Read by the dispatcher, for every command. */
 export const PRIVATE_OPTION = {
@@ -45,27 +62,37 @@ export const PRIVATE_OPTION = {
   ...localized('command.private'),
 } as const;
 
-/** A command that asks the record: its own options, then whether one film only, and whether in private. */
-export function asks<
-  const Name extends 'quote' | 'verdict' | 'timeline' | 'who' | 'source',
-  const Own extends readonly APIApplicationCommandBasicOption[],
->(name: Name, options: Own) {
-  return {
-    name,
-    ...localized(`command.${name}`),
-    ...EVERYWHERE,
-    options: [...options, FILM_OPTION, PRIVATE_OPTION] as const,
-  };
-}
+/** Films whose title, or a work's, goes on like this; all of them at first. */
+const FILM_OPTION = text('film', 'command.film', (typed, { films }) => {
+  const begun = films.filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase()));
+  return [...new Set([...filmsMeant(films, typed), ...begun])].map(filmChoice);
+});
 
-/** What to offer while an option is typed: films for the film, else what `offer` has of the films so far. */
-export function offering<Name extends string, O extends { readonly film?: string }>(
-  offer: (typed: Focused<Name>, search: Search, context: Context, options: O) => readonly Suggestion[],
-) {
-  return (typed: Focused<Name | 'film' | 'private'>, options: O, context: Context): readonly Suggestion[] => {
-    if (typed.name === 'film') return filmChoices(context, typed.value);
-    return offer(typed as Focused<Name>, filmsSoFar(context, options.film), context, options);
-  };
+type All<Own extends readonly Option[]> = [...Own, typeof FILM_OPTION, typeof PRIVATE_OPTION];
+
+const forDiscord = ({ complete, ...option }: Option): APIApplicationCommandBasicOption => option;
+
+/** A command that asks the record: its own options, then whether one film only, and whether in private. */
+export function asks<const Own extends readonly Option[]>(
+  name: 'quote' | 'verdict' | 'timeline' | 'who' | 'source',
+  { options: own, ...parts }: { readonly options: Own } & Omit<Parts<Options<All<Own>>>, 'complete'>,
+): Command {
+  const all: readonly Option[] = [...own, FILM_OPTION, PRIVATE_OPTION];
+  return command({
+    definition: {
+      name,
+      ...localized(`command.${name}`),
+      ...EVERYWHERE,
+      options: all.map(forDiscord) as unknown as All<Own>,
+    },
+    ...parts,
+    complete(focused, options: Asking['options'], { search: record, say }) {
+      const [film, ...others] = filmsMeant(record.dossiers, options.film ?? '');
+      const search = film === undefined || others.length > 0 ? record : record.in(film);
+      const option = all.find((one) => one.name === focused.name);
+      return option?.complete?.(focused.value, { search, films: record.dossiers, say, options }) ?? [];
+    },
+  });
 }
 
 /** The film with this id; all of the record where a button names none. Undefined: it is there no more. */
@@ -88,16 +115,4 @@ export function personWithRef(
 ): Person | undefined {
   const people = dossiers.flatMap((dossier) => dossier.people);
   return withRef(people, refIn(filmId, value), dossiers);
-}
-
-/** All films while none or several fit what is typed so far: nobody is refused while typing. */
-function filmsSoFar({ search }: Context, film = ''): Search {
-  const [meant, ...others] = filmsMeant(search.dossiers, film);
-  return meant === undefined || others.length > 0 ? search : search.in(meant);
-}
-
-/** Films whose title, or a work's, goes on like this; all of them at first. */
-function filmChoices({ search: { dossiers } }: Context, typed: string): Suggestion[] {
-  const begun = dossiers.filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase()));
-  return [...new Set([...filmsMeant(dossiers, typed), ...begun])].map(filmChoice);
 }

@@ -1,14 +1,17 @@
 import { filmOf, filmsAsked, withRef } from '../src/answers/film.js';
 import { answerSource, wholeSource } from '../src/answers/source.js';
-import { command } from '../src/command.js';
 import { sourceChoice } from '../src/reply/choices.js';
 import { NONE } from '../src/reply/custom-id.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { SOURCE_PREFIX, sourceChoiceReply, sourceReply, sourcesReply } from '../src/reply/source-reply.js';
-import { asks, filmsWithId, offering, refIn, text } from './shared.js';
+import { asks, filmsWithId, refIn, text } from './shared.js';
 
-export const source = command({
-  definition: asks('source', [text('source', 'command.source.source')]),
+export const source = asks('source', {
+  options: [
+    text('source', 'command.source.source', (typed, { search: { dossiers, suggestions }, say }) =>
+      suggestions.sources(typed).map((one) => sourceChoice(one, dossiers, say)),
+    ),
+  ],
   prefix: SOURCE_PREFIX,
   run({ source: asked = '', film = '' }, context) {
     const { search, say } = context;
@@ -24,9 +27,6 @@ export const source = command({
         return nothingReply(answer, say);
     }
   },
-  complete: offering<'source', { film?: string }>(({ value }, { dossiers, suggestions }, { say }) =>
-    suggestions.sources(value).map((one) => sourceChoice(one, dossiers, say)),
-  ),
   press({ parts: [dossierId, fromButton, opening], values: [chosen] }, context) {
     const search = filmsWithId(context, dossierId);
     if (search === undefined) return undefined;

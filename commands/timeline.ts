@@ -2,26 +2,31 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { filmsAsked } from '../src/answers/film.js';
 import { answerTimeline, narrowed, timelineOf } from '../src/answers/timeline.js';
 import { typedDate } from '../src/answers/typed-date.js';
-import { type Context, command, type Press } from '../src/command.js';
+import type { Context, Press } from '../src/command.js';
 import { UserError } from '../src/errors.js';
 import { localized, localizedName } from '../src/language/localized.js';
 import { parseDate } from '../src/record/date.js';
 import type { RecordDate } from '../src/record/model.js';
-import { personChoice, wordsChoice } from '../src/reply/choices.js';
+import { wordsChoice } from '../src/reply/choices.js';
 import { LISTED, NONE } from '../src/reply/custom-id.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { choiceReply, filmChoiceReply, withReading } from '../src/reply/people.js';
 import type { Reply } from '../src/reply/reply.js';
 import { PICTURED, timelinePicture } from '../src/reply/timeline-picture.js';
 import { TIMELINE_PREFIX, timelineIdParts, timelineReply } from '../src/reply/timeline-reply.js';
-import { asks, filmsWithId, offering, personWithRef, refIn, text } from './shared.js';
+import { asks, type Complete, filmsWithId, people, personWithRef, refIn, text } from './shared.js';
 
-export const timeline = command({
-  definition: asks('timeline', [
-    text('about', 'command.timeline.about'),
-    text('person', 'command.timeline.person'),
-    text('from', 'command.timeline.from'),
-    text('to', 'command.timeline.to'),
+const dates: Complete = (typed, { search }) => search.suggestions.dates(typed).map(wordsChoice);
+
+export const timeline = asks('timeline', {
+  options: [
+    text('about', 'command.timeline.about', (typed, asking) => [
+      ...asking.search.suggestions.words(typed).map(wordsChoice),
+      ...people(typed, asking),
+    ]),
+    text('person', 'command.timeline.person', people),
+    text('from', 'command.timeline.from', dates),
+    text('to', 'command.timeline.to', dates),
     {
       type: ApplicationCommandOptionType.String,
       name: 'view',
@@ -31,7 +36,7 @@ export const timeline = command({
         { ...localizedName('view.picture'), value: 'picture' },
       ],
     },
-  ]),
+  ],
   prefix: TIMELINE_PREFIX,
   run({ about = '', person = '', from, to, view, film = '' }, context) {
     const { search, say } = context;
@@ -52,23 +57,6 @@ export const timeline = command({
         return nothingReply(answer, say);
     }
   },
-  complete: offering<'about' | 'person' | 'from' | 'to' | 'view', { film?: string }>(
-    ({ name, value }, { dossiers, suggestions }) => {
-      const people = () => suggestions.people(value).map((person) => personChoice(person, dossiers));
-      switch (name) {
-        case 'about':
-          return [...suggestions.words(value).map(wordsChoice), ...people()];
-        case 'person':
-          return people();
-        case 'from':
-        case 'to':
-          return suggestions.dates(value).map(wordsChoice);
-        case 'view':
-          // Discord offers its choices by itself.
-          return [];
-      }
-    },
-  ),
   press,
 });
 

@@ -1,15 +1,14 @@
 import { filmsAsked, withRef } from '../src/answers/film.js';
 import { answerVerdict, proceedingsWithRefs, verdictOn } from '../src/answers/verdict.js';
-import { command } from '../src/command.js';
 import { personChoice } from '../src/reply/choices.js';
 import { LISTED, NONE } from '../src/reply/custom-id.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { choiceReply, filmChoiceReply, withReading } from '../src/reply/people.js';
 import { proceedingsReply, VERDICT_PREFIX, verdictReply } from '../src/reply/verdict-reply.js';
-import { asks, filmsWithId, offering, personWithRef, refIn, text } from './shared.js';
+import { asks, type Complete, filmsWithId, personWithRef, refIn, text } from './shared.js';
 
-export const verdict = command({
-  definition: asks('verdict', [text('person', 'command.verdict.person')]),
+export const verdict = asks('verdict', {
+  options: [text('person', 'command.verdict.person', chargedFirst)],
   prefix: VERDICT_PREFIX,
   run({ person = '', film = '' }, context) {
     const { search, say } = context;
@@ -27,15 +26,6 @@ export const verdict = command({
         return nothingReply(answer, say);
     }
   },
-  complete: offering<'person', { film?: string }>(({ value }, { dossiers, suggestions }) => {
-    const people = suggestions.people(value);
-    // Those with proceedings first, since they are what the command is about.
-    const charged = new Set(
-      dossiers.flatMap(({ proceedings }) => proceedings.flatMap(({ against }) => against)),
-    );
-    const first = value.trim() === '' ? people.filter((person) => charged.has(person)) : [];
-    return [...new Set([...first, ...people])].map((person) => personChoice(person, dossiers));
-  }),
   press({ parts: [dossierId, who, opening], values: [chosen], listed }, context) {
     const { search: all, say } = context;
     if (who === NONE) {
@@ -55,3 +45,14 @@ export const verdict = command({
     return person && verdictReply(verdictOn(all, person), say, opening);
   },
 });
+
+/** Those with proceedings, since they are what the command is about; then everybody. */
+function chargedFirst(...[typed, { search }]: Parameters<Complete>) {
+  const { dossiers, suggestions } = search;
+  const people = suggestions.people(typed);
+  const charged = new Set(
+    dossiers.flatMap(({ proceedings }) => proceedings.flatMap(({ against }) => against)),
+  );
+  const first = typed.trim() === '' ? people.filter((person) => charged.has(person)) : [];
+  return [...new Set([...first, ...people])].map((person) => personChoice(person, dossiers));
+}

@@ -27,9 +27,9 @@ interface ValueOf {
   [ApplicationCommandOptionType.Boolean]: boolean;
 }
 
-/** The options of a definition by name: `{ query?: string; private?: boolean }`. */
-export type Options<D extends Definition> = {
-  readonly [O in NonNullable<D['options']>[number] as O['name']]?: O['type'] extends keyof ValueOf
+/** What was filled in, by name: `{ query?: string; private?: boolean }`. */
+export type Options<List extends Definition['options']> = {
+  readonly [O in NonNullable<List>[number] as O['name']]?: O['type'] extends keyof ValueOf
     ? ValueOf[O['type']]
     : never;
 };
@@ -57,12 +57,12 @@ export interface Press {
 }
 
 /** The option that is being typed. */
-export interface Focused<Name extends string> {
-  readonly name: Name;
+interface Focused {
+  readonly name: string;
   readonly value: string;
 }
 
-interface Parts<O, Name extends string> {
+export interface Parts<O> {
   /** The prefix of this command's custom ids, where its replies have any. */
   readonly prefix?: string;
   /** Shown to the asker alone, who may post it; other commands have an option for that. */
@@ -70,12 +70,12 @@ interface Parts<O, Name extends string> {
   /** @throws {UserError} with words for the asker */
   run(options: O, context: Context): Reply | Promise<Reply>;
   /** What to offer while an option is typed, best first; at most 25 are shown. */
-  complete?(focused: Focused<Name>, options: O, context: Context): readonly Suggestion[];
+  complete?(focused: Focused, options: O, context: Context): readonly Suggestion[];
   /** The reply to go to, or undefined where the ids mean nothing (any more). */
   press?(press: Press, context: Context): Reply | undefined | Promise<Reply | undefined>;
 }
 
-export interface Command extends Parts<{ readonly [name: string]: string | boolean }, string> {
+export interface Command extends Parts<{ readonly [name: string]: string | boolean }> {
   readonly definition: Definition;
 }
 
@@ -95,11 +95,9 @@ export interface MessageCommand {
   onMessage(message: TargetMessage, context: Context): Reply | Promise<Reply>;
 }
 
-type OptionName<D extends Definition> = NonNullable<D['options']>[number]['name'];
-
 /** Ties the options that `run` and `complete` read to those that the definition offers. */
 export function command<const D extends Definition>(
-  parts: { readonly definition: D } & Parts<Options<D>, OptionName<D>>,
+  parts: { readonly definition: D } & Parts<Options<D['options']>>,
 ): Command {
   return parts as unknown as Command;
 }
