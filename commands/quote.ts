@@ -2,19 +2,17 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { filmsAsked, withRef } from '../src/answers/film.js';
 import { answerQuote, inContext, quotesBy, quotesWithRefs } from '../src/answers/quote.js';
 import { peopleMeant } from '../src/answers/who.js';
-import type { Context, Press } from '../src/command.js';
 import { localized } from '../src/language/localized.js';
 import type { Quote } from '../src/record/model.js';
 import { personChoice, quoteChoice, workChoice } from '../src/reply/choices.js';
 import { contextReply } from '../src/reply/context-reply.js';
-import { NONE } from '../src/reply/custom-id.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { choiceReply, withReading } from '../src/reply/people.js';
 import { overviewReply } from '../src/reply/plain-reply.js';
 import { cardReply } from '../src/reply/quote-card.js';
-import { AS_CARD, IN_CONTEXT, QUOTE_PREFIX, QUOTES_OF, quoteReply } from '../src/reply/quote-reply.js';
-import type { Reply } from '../src/reply/reply.js';
-import { asks, type Complete, personWithRef, refIn, text } from './shared.js';
+import { quoteReply } from '../src/reply/quote-reply.js';
+import { MENUS, quotesOf } from '../src/reply/view.js';
+import { asks, type Complete, personWithRef, text } from './shared.js';
 
 export const quote = asks('quote', {
   options: [
@@ -29,47 +27,37 @@ export const quote = asks('quote', {
       ...localized('command.quote.card'),
     },
   ],
-  prefix: QUOTE_PREFIX,
   run({ query = '', speaker = '', work = '', card = false, film = '' }, context) {
     const { search, say } = context;
     const answer = answerQuote(filmsAsked(search, film), { query, speaker, work });
     switch (answer.kind) {
       case 'quotes':
-        return withReading(card ? cardReply(answer, say) : quoteReply(answer, say), answer, say);
+        return withReading(replyAs(card ? 'card' : 'text')(answer, say), answer, say);
       case 'overview':
         return overviewReply(answer, say);
       case 'ambiguous':
-        return choiceReply(answer, say, [QUOTE_PREFIX, NONE, ...(card ? [NONE, AS_CARD] : [])], QUOTES_OF);
+        return choiceReply(answer, say, card ? MENUS.card : MENUS.quote, quotesOf);
       case 'nothing':
         return nothingReply(answer, say);
     }
   },
-  press,
+  press: {
+    quote({ quote: ref, as }, { search, say }, { listed }) {
+      const answer = quotesWithRefs(search, listed.includes(ref) ? listed : [ref]);
+      const asked = answer && withRef(answer.quotes, ref, search.dossiers);
+      if (answer === undefined || asked === undefined) return undefined;
+      if (as === 'context') return contextReply(inContext(search, asked), say);
+      return replyAs(as)(answer, say, asked);
+    },
+    'quotes of'(view, context) {
+      const person = personWithRef(context, view.person);
+      const answer = person && quotesBy(context.search, person);
+      return answer && replyAs(view.as)(answer, context.say);
+    },
+  },
 });
 
-/** A quote by its id, all quotes of a person, each perhaps as a card, or what stands around a quote. */
-function press(
-  { parts: [dossierId, fromButton, view], values: [chosen], listed }: Press,
-  context: Context,
-): Reply | undefined {
-  const shown = chosen ?? fromButton;
-  const reply = view === AS_CARD ? cardReply : quoteReply;
-  if (shown === undefined) return undefined;
-  // What is listed may be of any film.
-  const all = context.search;
-  if (shown.startsWith(QUOTES_OF)) {
-    const person = personWithRef(context, dossierId, shown.slice(QUOTES_OF.length));
-    const answer = person && quotesBy(all, person);
-    return answer && reply(answer, context.say);
-  }
-  const ref = refIn(dossierId, shown);
-  const refs = listed.map((value) => refIn(dossierId, value));
-  const answer = quotesWithRefs(all, refs.includes(ref) ? refs : [ref]);
-  const asked = answer && withRef(answer.quotes, ref, all.dossiers);
-  if (answer === undefined || asked === undefined) return undefined;
-  if (view === IN_CONTEXT) return contextReply(inContext(all, asked), context.say);
-  return reply(answer, context.say, asked);
-}
+const replyAs = (as: 'text' | 'card') => (as === 'card' ? cardReply : quoteReply);
 
 function quotesBySpeaker(...[typed, { search, options }]: Parameters<Complete>) {
   const { speaker = '' } = options;

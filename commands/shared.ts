@@ -11,7 +11,6 @@ import { localized } from '../src/language/localized.js';
 import type { Key, Say } from '../src/language/say.js';
 import type { Dossier, NonEmpty, Person } from '../src/record/model.js';
 import { filmChoice, personChoice, type Suggestion } from '../src/reply/choices.js';
-import { NONE } from '../src/reply/custom-id.js';
 import type { Search } from '../src/search/search.js';
 import { QUESTION_CHARACTERS } from '../src/search/words.js';
 
@@ -95,24 +94,15 @@ export function asks<const Own extends readonly Option[]>(
   });
 }
 
-/** The film with this id; all of the record where a button names none. Undefined: it is there no more. */
-export function filmsWithId({ search }: Context, id: string | undefined): Search | undefined {
-  if (id === NONE) return search;
+/** The film with this id; all of the record for none. Undefined: it is there no more. */
+export function filmsWithId({ search }: Context, id: string | null): Search | undefined {
+  if (id === null) return search;
   const film = search.dossiers.find((dossier) => dossier.id === id);
   return film && search.in(film);
 }
 
-/** Menus name entries of any film; those of before this was so, entries of the film in their own id, if in one. */
-export function refIn(filmId = NONE, value = ''): string {
-  return value.includes('/') || filmId === NONE ? value : `${filmId}/${value}`;
-}
-
 /** The person that a button or choice names; undefined: there is nobody like that (any more). */
-export function personWithRef(
-  { search: { dossiers } }: Context,
-  filmId?: string,
-  value?: string,
-): Person | undefined {
+export function personWithRef({ search: { dossiers } }: Context, ref: string): Person | undefined {
   const people = dossiers.flatMap((dossier) => dossier.people);
-  return withRef(people, refIn(filmId, value), dossiers);
+  return withRef(people, ref, dossiers);
 }

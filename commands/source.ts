@@ -1,10 +1,9 @@
 import { filmOf, filmsAsked, withRef } from '../src/answers/film.js';
 import { answerSource, wholeSource } from '../src/answers/source.js';
 import { sourceChoice } from '../src/reply/choices.js';
-import { NONE } from '../src/reply/custom-id.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
-import { SOURCE_PREFIX, sourceChoiceReply, sourceReply, sourcesReply } from '../src/reply/source-reply.js';
-import { asks, filmsWithId, refIn, text } from './shared.js';
+import { sourceChoiceReply, sourceReply, sourcesReply } from '../src/reply/source-reply.js';
+import { asks, filmsWithId, text } from './shared.js';
 
 export const source = asks('source', {
   options: [
@@ -12,7 +11,6 @@ export const source = asks('source', {
       suggestions.sources(typed).map((one) => sourceChoice(one, dossiers, say)),
     ),
   ],
-  prefix: SOURCE_PREFIX,
   run({ source: asked = '', film = '' }, context) {
     const { search, say } = context;
     const answer = answerSource(filmsAsked(search, film), asked);
@@ -27,17 +25,17 @@ export const source = asks('source', {
         return nothingReply(answer, say);
     }
   },
-  press({ parts: [dossierId, fromButton, opening], values: [chosen] }, context) {
-    const search = filmsWithId(context, dossierId);
-    if (search === undefined) return undefined;
-    if (fromButton === NONE) {
-      const answer = answerSource(search, '');
-      return answer.kind === 'sources' ? sourcesReply(answer, context.say, opening) : undefined;
-    }
-    const { dossiers } = context.search;
-    const sources = dossiers.flatMap((dossier) => dossier.sources);
-    const asked = withRef(sources, refIn(dossierId, chosen ?? fromButton), dossiers);
-    const found = asked && wholeSource(filmOf(asked, dossiers), asked);
-    return found && sourceReply(found, context.say, opening);
+  press: {
+    sources({ film, opening }, context) {
+      const search = filmsWithId(context, film);
+      const answer = search && answerSource(search, '');
+      return answer?.kind === 'sources' ? sourcesReply(answer, context.say, opening) : undefined;
+    },
+    source(view, { search: { dossiers }, say }) {
+      const sources = dossiers.flatMap((dossier) => dossier.sources);
+      const asked = withRef(sources, view.source, dossiers);
+      const found = asked && wholeSource(filmOf(asked, dossiers), asked);
+      return found && sourceReply(found, say, view.opening);
+    },
   },
 });

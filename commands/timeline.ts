@@ -2,19 +2,19 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { filmsAsked } from '../src/answers/film.js';
 import { answerTimeline, narrowed, timelineOf } from '../src/answers/timeline.js';
 import { typedDate } from '../src/answers/typed-date.js';
-import type { Context, Press } from '../src/command.js';
+import type { Context } from '../src/command.js';
 import { UserError } from '../src/errors.js';
 import { localized, localizedName } from '../src/language/localized.js';
-import { parseDate } from '../src/record/date.js';
-import type { RecordDate } from '../src/record/model.js';
+import type { Person, RecordDate } from '../src/record/model.js';
 import { wordsChoice } from '../src/reply/choices.js';
-import { LISTED, NONE } from '../src/reply/custom-id.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { choiceReply, filmChoiceReply, withReading } from '../src/reply/people.js';
 import type { Reply } from '../src/reply/reply.js';
-import { PICTURED, timelinePicture } from '../src/reply/timeline-picture.js';
-import { TIMELINE_PREFIX, timelineIdParts, timelineReply } from '../src/reply/timeline-reply.js';
-import { asks, type Complete, filmsWithId, people, personWithRef, refIn, text } from './shared.js';
+import { timelinePicture } from '../src/reply/timeline-picture.js';
+import { type TimelineView, timelineReply } from '../src/reply/timeline-reply.js';
+import { encode } from '../src/reply/view.js';
+import type { Search } from '../src/search/search.js';
+import { asks, type Complete, filmsWithId, people, personWithRef, text } from './shared.js';
 
 const dates: Complete = (typed, { search }) => search.suggestions.dates(typed).map(wordsChoice);
 
@@ -37,56 +37,47 @@ export const timeline = asks('timeline', {
       ],
     },
   ],
-  prefix: TIMELINE_PREFIX,
   run({ about = '', person = '', from, to, view, film = '' }, context) {
     const { search, say } = context;
     const stretch = stretchOf(from, to);
     const answer = answerTimeline(filmsAsked(search, film), { about, person, ...stretch });
-    const parts = timelineIdParts(NONE, NONE, stretch);
-    const idParts = view === 'picture' ? ([...parts, PICTURED] as const) : parts;
+    const as = view === 'picture' ? view : 'text';
+    const choosing = { kind: 'timeline', film: null, ...stretch, as } as const;
     switch (answer.kind) {
-      case 'timeline': {
-        const reply = view === 'picture' ? timelinePicture(answer, say) : timelineReply(answer, say);
-        return withReading(reply, answer, say);
-      }
+      case 'timeline':
+        return withReading(replyAs(as)(answer, say), answer, say);
       case 'films':
-        return filmChoiceReply(answer, say, idParts);
+        return filmChoiceReply(answer, say, choosing);
       case 'ambiguous':
-        return choiceReply(answer, say, idParts);
+        return choiceReply(answer, say, encode(choosing));
       case 'nothing':
         return nothingReply(answer, say);
     }
   },
-  press,
+  press: {
+    timeline: (view, context) => shown(filmsWithId(context, view.film), null, view, context),
+    'timeline of'(view, context) {
+      const person = personWithRef(context, view.person);
+      return person && shown(context.search, person, view, context);
+    },
+    'listed events'(view, context, { listed }) {
+      const search = filmsWithId(context, view.film);
+      const answer = search && timelineOf(search, listed, view);
+      return answer && replyAs(view.as)(answer, context.say, view.opening);
+    },
+  },
 });
 
-/** A page of a timeline; who stands in the id is a person, nobody, or the events that the message lists. */
-function press(
-  { parts: [dossierId, who, from, to, last], values: [chosen], listed }: Press,
-  context: Context,
+const replyAs = (as: TimelineView['as']) => (as === 'picture' ? timelinePicture : timelineReply);
+
+function shown(
+  search: Search | undefined,
+  person: Person | null,
+  { from, to, as, opening }: TimelineView,
+  { say }: Context,
 ): Reply | undefined {
-  const [start, end] = [datePart(from), datePart(to)];
-  // A choice between films names one; everything else that is chosen is an entry or a person of any film.
-  const isFilm = chosen !== undefined && !chosen.includes('/') && dossierId === NONE && who === NONE;
-  const search = filmsWithId(context, isFilm ? chosen : dossierId);
-  if (search === undefined || start === undefined || end === undefined) return undefined;
-  const stretch = { from: start, to: end };
-  const isPicture = last?.startsWith(PICTURED) ?? false;
-  const reply = isPicture ? timelinePicture : timelineReply;
-  const opening = isPicture ? last?.slice(PICTURED.length) || undefined : last;
-  if (who === LISTED) {
-    const answer = timelineOf(
-      search,
-      listed.map((value) => refIn(dossierId, value)),
-      stretch,
-    );
-    return answer && reply(answer, context.say, chosen ?? opening);
-  }
-  const value = isFilm ? NONE : (chosen ?? who);
-  const person = value === NONE ? null : personWithRef(context, dossierId, value);
-  if (person === undefined) return undefined;
-  const answer = narrowed(search, { person, words: null, ...stretch });
-  return answer.kind === 'timeline' ? reply(answer, context.say, opening) : undefined;
+  const answer = search && narrowed(search, { person, words: null, from, to });
+  return answer?.kind === 'timeline' ? replyAs(as)(answer, say, opening) : undefined;
 }
 
 /** @throws {UserError} for what is no date, and for an end before the start */
@@ -103,9 +94,4 @@ function dateOption(option: string, text = ''): RecordDate | null {
   const date = typedDate(text);
   if (date !== undefined) return date;
   throw new UserError('timeline.notADate', { text, option });
-}
-
-/** null: not given; undefined: not a date, so no button of ours. */
-function datePart(part: string | undefined): RecordDate | null | undefined {
-  return part === NONE ? null : parseDate(part ?? '');
 }

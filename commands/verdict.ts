@@ -1,15 +1,14 @@
 import { filmsAsked, withRef } from '../src/answers/film.js';
 import { answerVerdict, proceedingsWithRefs, verdictOn } from '../src/answers/verdict.js';
 import { personChoice } from '../src/reply/choices.js';
-import { LISTED, NONE } from '../src/reply/custom-id.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { choiceReply, filmChoiceReply, withReading } from '../src/reply/people.js';
-import { proceedingsReply, VERDICT_PREFIX, verdictReply } from '../src/reply/verdict-reply.js';
-import { asks, type Complete, filmsWithId, personWithRef, refIn, text } from './shared.js';
+import { proceedingsReply, verdictReply } from '../src/reply/verdict-reply.js';
+import { MENUS } from '../src/reply/view.js';
+import { asks, type Complete, filmsWithId, personWithRef, text } from './shared.js';
 
 export const verdict = asks('verdict', {
   options: [text('person', 'command.verdict.person', chargedFirst)],
-  prefix: VERDICT_PREFIX,
   run({ person = '', film = '' }, context) {
     const { search, say } = context;
     const answer = answerVerdict(filmsAsked(search, film), person);
@@ -19,30 +18,31 @@ export const verdict = asks('verdict', {
       case 'proceedings':
         return proceedingsReply(answer, say);
       case 'films':
-        return filmChoiceReply(answer, say, [VERDICT_PREFIX, NONE, NONE]);
+        return filmChoiceReply(answer, say, { kind: 'proceedings', film: null });
       case 'ambiguous':
-        return choiceReply(answer, say, [VERDICT_PREFIX, NONE]);
+        return choiceReply(answer, say, MENUS.verdict);
       case 'nothing':
         return nothingReply(answer, say);
     }
   },
-  press({ parts: [dossierId, who, opening], values: [chosen], listed }, context) {
-    const { search: all, say } = context;
-    if (who === NONE) {
-      const search = filmsWithId(context, chosen ?? dossierId);
+  press: {
+    verdict(view, context) {
+      const person = personWithRef(context, view.person);
+      return person && verdictReply(verdictOn(context.search, person), context.say, view.opening);
+    },
+    proceedings({ film, opening }, context) {
+      const search = filmsWithId(context, film);
       const answer = search && answerVerdict(search, '');
-      return answer?.kind === 'proceedings' ? proceedingsReply(answer, say, opening) : undefined;
-    }
-    if (who === LISTED) {
-      const search = filmsWithId(context, dossierId);
-      const refs = listed.map((value) => refIn(dossierId, value));
-      const answer = search && proceedingsWithRefs(search, refs);
-      const step = answer && chosen && withRef(answer.proceedings, refIn(dossierId, chosen), all.dossiers);
-      if (step) return verdictReply(verdictOn(all, step.against[0]), say, step.id);
-      return answer && proceedingsReply(answer, say, chosen ?? opening);
-    }
-    const person = personWithRef(context, dossierId, chosen ?? who);
-    return person && verdictReply(verdictOn(all, person), say, opening);
+      return answer?.kind === 'proceedings' ? proceedingsReply(answer, context.say, opening) : undefined;
+    },
+    'listed proceedings'({ film, opening, chosen }, context, { listed }) {
+      const { search: all, say } = context;
+      const search = filmsWithId(context, film);
+      const answer = search && proceedingsWithRefs(search, listed);
+      const own = answer && chosen && withRef(answer.proceedings, chosen, all.dossiers);
+      if (own) return verdictReply(verdictOn(all, own.against[0]), say, own.id);
+      return answer && proceedingsReply(answer, say, opening);
+    },
   },
 });
 

@@ -10,6 +10,7 @@ import type { AskableRecord } from './answers/askable.js';
 import type { Say } from './language/say.js';
 import type { Suggestion } from './reply/choices.js';
 import type { Reply } from './reply/reply.js';
+import type { View, ViewOf } from './reply/view.js';
 
 /** Discord's own type of a definition, as a constant. */
 type Constant<Body> = {
@@ -44,17 +45,21 @@ export interface Context extends AskableRecord {
   readonly member?: string | undefined;
 }
 
-/** A pressed button or a choice from a menu, all of it foreign input. */
-export interface Press {
-  /** What stands in the custom id behind the prefix. */
-  readonly parts: readonly string[];
-  /** The chosen values of a menu; none for a button. */
-  readonly values: readonly string[];
-  /** All values of the message's list of entries, in order. */
+/** The message whose button or menu was used, all of it foreign input. */
+export interface Pressed {
+  /** References of all entries that its menu lists, in order. */
   readonly listed: readonly string[];
-  /** Of the message with the button or menu. */
   readonly embeds: readonly APIEmbed[];
 }
+
+type Presses = {
+  /** The reply, or undefined where there is nothing of the kind (any more). */
+  readonly [Kind in View['kind']]?: (
+    view: ViewOf<Kind>,
+    context: Context,
+    message: Pressed,
+  ) => Reply | undefined | Promise<Reply | undefined>;
+};
 
 /** The option that is being typed. */
 interface Focused {
@@ -63,16 +68,14 @@ interface Focused {
 }
 
 export interface Parts<O> {
-  /** The prefix of this command's custom ids, where its replies have any. */
-  readonly prefix?: string;
   /** Shown to the asker alone, who may post it; other commands have an option for that. */
   readonly isPrivate?: boolean;
   /** @throws {UserError} with words for the asker */
   run(options: O, context: Context): Reply | Promise<Reply>;
   /** What to offer while an option is typed, best first; at most 25 are shown. */
   complete?(focused: Focused, options: O, context: Context): readonly Suggestion[];
-  /** The reply to go to, or undefined where the ids mean nothing (any more). */
-  press?(press: Press, context: Context): Reply | undefined | Promise<Reply | undefined>;
+  /** By what a pressed button, or a choice from a menu, leads to. */
+  readonly press?: Presses;
 }
 
 export interface Command extends Parts<{ readonly [name: string]: string | boolean }> {
@@ -100,4 +103,17 @@ export function command<const D extends Definition>(
   parts: { readonly definition: D } & Parts<Options<D['options']>>,
 ): Command {
   return parts as unknown as Command;
+}
+
+/** What a view leads to; undefined where that is not there (any more). */
+export async function shown(
+  view: View,
+  { press }: Command,
+  context: Context,
+  message: Pressed,
+): Promise<Reply | undefined> {
+  const show = press?.[view.kind] as
+    | ((...press: [View, Context, Pressed]) => ReturnType<typeof shown>)
+    | undefined;
+  return show?.(view, context, message);
 }

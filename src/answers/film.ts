@@ -44,6 +44,11 @@ export function refOf(held: Held, dossiers: Films): string {
   return `${filmOf(held, dossiers).id}/${held.id}`;
 }
 
+/** The id of the film where there is but one; null: an answer may be of several. */
+export function onlyFilm([film, ...others]: Films): string | null {
+  return others.length === 0 ? film.id : null;
+}
+
 /** Without a film where only one has such an id. */
 export function withRef<T extends Held>(all: readonly T[], ref: string, dossiers: Films): T | undefined {
   const [only, ...others] = all.filter(({ id }) => id === ref);

@@ -5,12 +5,13 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
+import { shown } from '../command.js';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
-import { parseCustomId } from '../reply/custom-id.js';
 import { MORE_ID, type MoreChoice, parseMore, withMore } from '../reply/more-menu.js';
 import type { Reply } from '../reply/reply.js';
 import { reportModal } from '../reply/report-modal.js';
+import { decode, listedIn, type View } from '../reply/view.js';
 import { contextOf, isCalm, moreOptions } from './answer-command.js';
 import { commandOf } from './find-command.js';
 import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
@@ -20,20 +21,22 @@ import type { Services } from './services.js';
 
 /** The asker turns pages of the message itself; anybody else gets a private copy of the page. */
 export async function answerPress(interaction: MessageComponentInteraction, bot: Services): Promise<void> {
-  const values = interaction.isStringSelectMenu() ? interaction.values : [];
-  const [chosen] = values;
+  const chosen = chosenIn(interaction);
   if (interaction.customId === MORE_ID && chosen !== undefined)
     return more(interaction, parseMore(chosen), bot);
-  const own = ownLanguage(interaction);
-  const reply = await pressed(interaction, interaction.customId, values, bot, own);
-  // What only explains an entry stands aside; the entry stays.
-  if (!isAsker(interaction) || reply.shown === undefined) return give(interaction, reply, own, true, bot);
+  const view = decode(interaction.customId, chosen);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-  const turn = (turned: Reply, say: Say) =>
-    turnTo(interaction, withMore(turned, say, moreOptions(interaction, bot, isPrivate)), bot.pictures);
-  if (isPrivate || isAlone(interaction)) return turn(reply, own);
-  const shared = sharedLanguage(interaction);
-  return turn(await pressed(interaction, interaction.customId, values, bot, shared), shared);
+  // What only explains an entry stands aside; the entry stays.
+  const isAside = !isAsker(interaction) || (view?.kind === 'quote' && view.as === 'context');
+  const isOwn = isAside || isPrivate || isAlone(interaction);
+  const say = isOwn ? ownLanguage(interaction) : sharedLanguage(interaction);
+  const reply = await pressed(interaction, view, bot, say);
+  if (isAside) return give(interaction, reply, say, true, bot);
+  return turnTo(interaction, withMore(reply, say, moreOptions(interaction, bot, isPrivate)), bot.pictures);
+}
+
+export function chosenIn(interaction: MessageComponentInteraction): string | undefined {
+  return interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
 }
 
 /** As a message of its own. */
@@ -50,10 +53,10 @@ function give(
 
 async function more(
   interaction: MessageComponentInteraction,
-  choice: MoreChoice,
+  choice: MoreChoice | undefined,
   bot: Services,
 ): Promise<void> {
-  switch (choice.kind) {
+  switch (choice?.kind) {
     case 'remove': {
       const manages = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
       if (!isAsker(interaction) && !manages) throw new UserError('fault.remove');
@@ -61,35 +64,36 @@ async function more(
     }
     case 'report': {
       if (bot.reports === undefined) throw new UserError('report.off');
-      await interaction.showModal(reportModal(choice.dossier, choice.entry, ownLanguage(interaction)));
+      await interaction.showModal(reportModal(choice.entry, ownLanguage(interaction)));
       return;
     }
     case 'post': {
       if (isForcedPrivate(interaction)) throw new UserError('fault.post');
       const say = isAlone(interaction) ? ownLanguage(interaction) : sharedLanguage(interaction);
-      const reply = await pressed(interaction, choice.view, [], bot, say);
+      const reply = await pressed(interaction, choice.view, bot, say);
       if (!(await isCalm(interaction, bot))) throw new UserError('calm.private');
       return give(interaction, reply, say, false, bot);
     }
     case 'card': {
       const own = ownLanguage(interaction);
-      return give(interaction, await pressed(interaction, choice.view, [], bot, own), own, true, bot);
+      return give(interaction, await pressed(interaction, choice.view, bot, own), own, true, bot);
     }
+    case undefined:
+      throw new UserError('fault.outdated');
   }
 }
 
-/** @throws {UserError} where the id leads nowhere (any more) */
+/** @throws {UserError} where the view leads nowhere (any more) */
 async function pressed(
   interaction: MessageComponentInteraction,
-  customId: string,
-  values: readonly string[],
+  view: View | undefined,
   bot: Services,
   say: Say,
 ): Promise<Reply> {
-  const parts = parseCustomId(customId)?.parts ?? [];
+  const command = commandOf(view, bot);
   const embeds = interaction.message.embeds.map((embed) => embed.toJSON());
-  const press = { parts, values, listed: listedIn(interaction), embeds };
-  const reply = await commandOf(customId, bot)?.press?.(press, contextOf(bot, say, interaction));
+  const message = { listed: entriesOf(interaction), embeds };
+  const reply = view && command && (await shown(view, command, contextOf(bot, say, interaction), message));
   if (reply === undefined) throw new UserError('fault.outdated');
   return reply;
 }
@@ -98,13 +102,14 @@ function isAsker({ message, user }: MessageComponentInteraction): boolean {
   return message.interactionMetadata?.user.id === user.id;
 }
 
-/** The values of the message's list of entries. */
-function listedIn({ message }: MessageComponentInteraction): string[] {
+/** What the message's own menu lists. */
+function entriesOf({ message }: MessageComponentInteraction): readonly string[] {
   for (const row of message.components) {
     if (row.type !== ComponentType.ActionRow) continue;
     for (const component of row.components) {
       if (component.type === ComponentType.StringSelect && component.customId !== MORE_ID) {
-        return component.options.map(({ value }) => value);
+        const values = component.options.map(({ value }) => value);
+        return listedIn(component.customId, values);
       }
     }
   }

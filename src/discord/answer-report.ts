@@ -1,10 +1,11 @@
 // A filled-in report of a mistake.
 import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
+import { refOf, withRef } from '../answers/film.js';
 import { UserError } from '../errors.js';
 import type { Dossier } from '../record/model.js';
-import { NONE, parseCustomId } from '../reply/custom-id.js';
 import { plainReply } from '../reply/plain-reply.js';
-import { REPORT_NAME, REPORT_PREFIX, REPORT_TEXT } from '../reply/report-modal.js';
+import { REPORT_NAME, REPORT_TEXT } from '../reply/report-modal.js';
+import { decode } from '../reply/view.js';
 import { ownLanguage } from './languages.js';
 import { defer, finish } from './send.js';
 import type { Services } from './services.js';
@@ -13,21 +14,22 @@ export async function answerReport(
   interaction: ModalSubmitInteraction,
   { reports, record: { search } }: Services,
 ): Promise<void> {
-  const id = parseCustomId(interaction.customId);
-  const [dossier, entry] = id?.parts ?? [];
-  if (id?.prefix !== REPORT_PREFIX || dossier === undefined || entry === undefined) {
-    throw new UserError('fault.outdated');
-  }
+  const view = decode(interaction.customId);
+  if (view?.kind !== 'report') throw new UserError('fault.outdated');
   if (reports === undefined) throw new UserError('report.off');
-  // An answer with entries of several films names none.
-  const film = search.dossiers.find((one) => [one.id, NONE].includes(dossier) && isIn(one, entry));
-  if (film === undefined) throw new UserError('fault.outdated');
+  // A form can be forged, and stay open for long.
+  const held = withRef(search.dossiers.flatMap(allIn), view.entry, search.dossiers);
+  if (held === undefined) throw new UserError('fault.outdated');
   const say = ownLanguage(interaction);
   const { text, isNamed } = filledIn(interaction);
   const name = isNamed ? interaction.user.username : undefined;
   // The webhook may take longer than Discord waits for an answer.
   await defer(interaction);
-  const outcome = await reports.send(interaction.user.id, { entry: `${film.id}/${entry}`, text, name });
+  const outcome = await reports.send(interaction.user.id, {
+    entry: refOf(held, search.dossiers),
+    text,
+    name,
+  });
   switch (outcome.kind) {
     case 'sent':
       return finish(interaction, plainReply(say('report.sent', { id: outcome.id })));
@@ -40,9 +42,9 @@ export async function answerReport(
   }
 }
 
-/** Whether the record has an entry of this id now; a form can be forged, and stay open for long. */
-function isIn({ entries, people, sources, proceedings }: Dossier, id: string): boolean {
-  return entries.has(id) || [people, sources, proceedings].some((all) => all.some((one) => one.id === id));
+/** What can be reported. */
+function allIn({ entries, people, sources, proceedings }: Dossier) {
+  return [...entries.values(), ...people, ...sources, ...proceedings];
 }
 
 /** @throws {UserError} where it is not our form: discord.js's own getters take a missing field for a fault */

@@ -11,8 +11,9 @@ import { UserError } from '../errors.js';
 import { sayIn } from '../language/say.js';
 import { plainReply } from '../reply/plain-reply.js';
 import { escapedValues } from '../reply/text.js';
+import { decode } from '../reply/view.js';
 import { answerCommand, answerOnMessage, complete } from './answer-command.js';
-import { answerPress } from './answer-press.js';
+import { answerPress, chosenIn } from './answer-press.js';
 import { answerReport } from './answer-report.js';
 import { forLog, outcomeOf } from './faults.js';
 import { commandNamed, commandOf, messageCommandNamed } from './find-command.js';
@@ -102,7 +103,8 @@ async function answer(
 function nameOf(interaction: Interaction, bot: Services): string {
   if (interaction.isModalSubmit()) return 'report';
   if (interaction.isMessageComponent()) {
-    return `${commandOf(interaction.customId, bot)?.definition.name ?? 'more'} button`;
+    const view = decode(interaction.customId, chosenIn(interaction));
+    return `${commandOf(view, bot)?.definition.name ?? 'more'} button`;
   }
   const named = interaction.isMessageContextMenuCommand() ? messageCommandNamed : commandNamed;
   const name = named(interaction.commandName, bot)?.definition.name ?? 'unknown';

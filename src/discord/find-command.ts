@@ -1,16 +1,13 @@
-// Which command a name or a custom id belongs to.
+// Which command a name or a button belongs to.
 
 import type { Command, MessageCommand } from '../command.js';
-import { parseCustomId } from '../reply/custom-id.js';
+import type { View } from '../reply/view.js';
 import type { Services } from './services.js';
 
 type Commands = Pick<Services, 'commands'>;
 
-export function commandOf(customId: string, { commands }: Commands): Command | undefined {
-  const prefix = parseCustomId(customId)?.prefix;
-  return prefix === undefined
-    ? undefined
-    : commands.filter(isTyped).find((command) => command.prefix === prefix);
+export function commandOf(view: View | undefined, { commands }: Commands): Command | undefined {
+  return view && commands.filter(isTyped).find(({ press }) => press?.[view.kind] !== undefined);
 }
 
 export function commandNamed(name: string, { commands }: Commands): Command | undefined {

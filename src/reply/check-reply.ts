@@ -6,17 +6,15 @@ import type { Label } from '../check/finding.js';
 import type { Say } from '../language/say.js';
 import type { Quote } from '../record/model.js';
 import { diffWords, insteadWords, LABEL_NAMES, meaning, notes, recordWords } from './check-proof.js';
-import { CHECK_PREFIX, checkView, claimWords, hasProof, isReadable } from './check-view.js';
-import { customId } from './custom-id.js';
+import { checkedView, claimWords, hasProof, isReadable } from './check-view.js';
 import { LIMITS } from './limits.js';
 import { occasionTitle } from './occasions.js';
 import { quoteOpening } from './quote-line.js';
-import { IN_CONTEXT, QUOTE_PREFIX } from './quote-reply.js';
 import { button, menu, type Reply, row } from './reply.js';
 import { asOf } from './sources.js';
 import { cut, escaped, fitLines } from './text.js';
 import { linkButtons } from './text-fragment.js';
-import { VERDICT_PREFIX } from './verdict-reply.js';
+import { MENUS } from './view.js';
 
 /** UTF-16 units for each text of an answer: as much as lets all of it stand in one message. */
 const ROOMS = [LIMITS.embedFieldValue / 2, 400, 250, 150, 100, 60] as const;
@@ -27,7 +25,7 @@ export function checkReply(answer: WordsChecked, say: Say): Reply {
   const all = inOrder(answer.checked);
   const { embeds, shown, isCut } = fitting(all, answer, say);
   const more = answer.notChecked + all.length - shown.length;
-  const view = checkView(shown, more);
+  const view = checkedView(shown, more);
   const isProven = shown.some(hasProof);
   const canPost = isProven && !isCut && shown.every(({ claim }) => isReadable(claim));
   const lines = [
@@ -149,15 +147,15 @@ function ways(shown: readonly CheckedClaim[], answer: WordsChecked, say: Say): R
   const [quote] = quotes;
   if (quote === undefined) return toVerdict(shown, answer, say);
   if (quotes.length === 1) {
-    const id = customId(QUOTE_PREFIX, filmOf(quote, answer.dossiers).id, quote.id, IN_CONTEXT);
-    return row([button(say('button.context'), id), ...linkButtons(quote, say)]);
+    const view = { kind: 'quote', quote: refOf(quote, answer.dossiers), as: 'context' } as const;
+    return row([button(say('button.context'), view), ...linkButtons(quote, say)]);
   }
   const choices = quotes.slice(0, LIMITS.selectOptions).map((one) => ({
     value: refOf(one, answer.dossiers),
     label: quoteOpening(one, LIMITS.optionText),
     description: occasionTitle(one.occasion, say),
   }));
-  return menu(customId(CHECK_PREFIX), say('menu.found', { count: choices.length }), choices);
+  return menu(MENUS.context, say('menu.found', { count: choices.length }), choices);
 }
 
 /** Where nothing but a case's outcome was asked for. */
@@ -170,14 +168,13 @@ function toVerdict(
     instead?.kind === 'outcome' ? instead.person : [],
   );
   if (person === undefined) return [];
-  const id = customId(VERDICT_PREFIX, filmOf(person, dossiers).id, person.id);
-  return row([button(say('button.verdict'), id)]);
+  return row([button(say('button.verdict'), { kind: 'verdict', person: refOf(person, dossiers) })]);
 }
 
 /** What a report would be about. */
 function entryOf(shown: readonly CheckedClaim[], answer: WordsChecked) {
   const quote = shown[0]?.finding.pieces[0]?.quote;
-  return quote === undefined ? {} : { dossier: filmOf(quote, answer.dossiers).id, entry: quote.id };
+  return quote === undefined ? {} : { entry: refOf(quote, answer.dossiers) };
 }
 
 /** UTF-16 units, as Discord counts them over all embeds. */

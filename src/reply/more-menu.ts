@@ -1,19 +1,20 @@
 // The menu under every answer from the record: remove it, report a mistake in it, post it.
 import type { Say } from '../language/say.js';
 import { type Choice, menu, type Reply } from './reply.js';
+import { decode, encode, type View } from './view.js';
 
 export const MORE_ID = 'm1';
 const REMOVE = 'remove';
-const REPORT = 'report';
 const CARD = 'card:';
+/** Ahead of the film and the entry, as in a report's own id. */
+const REPORT = 'report:';
+const REPORTED = 'r1:';
 
 export type MoreChoice =
   | { readonly kind: 'remove' }
-  /** The custom id that leads to the card, for whoever chose it. */
-  | { readonly kind: 'card'; readonly view: string }
-  | { readonly kind: 'report'; readonly dossier: string; readonly entry: string }
-  /** The custom id that leads to the reply to post. */
-  | { readonly kind: 'post'; readonly view: string };
+  | { readonly kind: 'report'; readonly entry: string }
+  /** As a card for whoever chose it, or as it is for all. */
+  | { readonly kind: 'card' | 'post'; readonly view: View };
 
 export interface MoreOptions {
   readonly isPrivate: boolean;
@@ -28,13 +29,13 @@ export function withMore(reply: Reply, say: Say, options: MoreOptions): Reply {
   if (reply.shown === undefined) return reply;
   const { picture } = reply;
   const { isPrivate, takesReports, canPost = true } = options;
-  const { view, dossier, entry, card } = reply.shown;
+  const { view, entry, card } = reply.shown;
   const choices = [
     // A private answer its reader dismisses; a public one stays until somebody removes it.
     ...(isPrivate ? posting(canPost ? view : undefined, say) : [choice(REMOVE, 'menu.remove', say)]),
-    ...(card === undefined ? [] : [choice(`${CARD}${card}`, 'menu.card', say)]),
-    ...(takesReports && dossier !== undefined && entry !== undefined
-      ? [choice([REPORT, dossier, entry].join(':'), 'menu.report', say)]
+    ...(card === undefined ? [] : [choice(`${CARD}${encode(card)}`, 'menu.card', say)]),
+    ...(takesReports && entry !== undefined
+      ? [choice(`${REPORT}${entry.replace('/', ':')}`, 'menu.report', say)]
       : []),
   ];
   if (choices.length === 0) return reply;
@@ -47,8 +48,8 @@ export function withMore(reply: Reply, say: Say, options: MoreOptions): Reply {
   };
 }
 
-function posting(view: string | undefined, say: Say): Choice[] {
-  return view === undefined ? [] : [choice(view, 'menu.post', say)];
+function posting(view: View | undefined, say: Say): Choice[] {
+  return view === undefined ? [] : [choice(encode(view), 'menu.post', say)];
 }
 
 function choice(
@@ -59,13 +60,11 @@ function choice(
   return { value, label: say(name), description: say(`${name}.hint`) };
 }
 
-/** What was chosen; any other value is taken for a view, which leads nowhere unless it is one. */
-export function parseMore(value: string): MoreChoice {
+/** Foreign input; undefined where it is none of ours. */
+export function parseMore(value: string): MoreChoice | undefined {
   if (value === REMOVE) return { kind: 'remove' };
-  if (value.startsWith(CARD)) return { kind: 'card', view: value.slice(CARD.length) };
-  const [kind, dossier, entry, ...rest] = value.split(':');
-  if (kind === REPORT && dossier !== undefined && entry !== undefined && rest.length === 0) {
-    return { kind: 'report', dossier, entry };
-  }
-  return { kind: 'post', view: value };
+  const kind = value.startsWith(CARD) ? 'card' : 'post';
+  const view = decode(kind === 'card' ? value.slice(CARD.length) : value.replace(REPORT, REPORTED));
+  if (view?.kind === 'report') return { kind: 'report', entry: view.entry };
+  return view && { kind, view };
 }

@@ -1,22 +1,18 @@
 // Nothing on this record: what was looked for, that it is this record only, and the ways to what is nearest.
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Near, Nothing } from '../answers/answer.js';
-import { filmOf } from '../answers/film.js';
+import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { Person } from '../record/model.js';
-import { customId, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { LIMITS } from './limits.js';
 import { listField } from './plain-reply.js';
 import { quoteOpening } from './quote-line.js';
-import { QUOTE_PREFIX } from './quote-reply.js';
 import { button, type Reply, row } from './reply.js';
-import { SOURCE_PREFIX } from './source-reply.js';
 import { shortName } from './sources.js';
 import { cut, echo, escaped } from './text.js';
-import { filterWords, TIMELINE_PREFIX } from './timeline-reply.js';
-import { VERDICT_PREFIX } from './verdict-reply.js';
-import { WHO_PREFIX } from './who-reply.js';
+import { filterWords } from './timeline-reply.js';
+import type { View } from './view.js';
 
 /** Never a quotation as if it were the answer. For the asker alone: a mistyped question is nobody else's business. */
 export function nothingReply(answer: Nothing, say: Say): Reply {
@@ -72,14 +68,18 @@ const LABEL = 80;
 const isEntry = (near: Near) => 'kind' in near && (near.kind === 'quote' || near.kind === 'event');
 
 function wayTo(near: Near, answer: Nothing, say: Say): APIButtonComponent {
-  return button(cut(labelAmong(near, answer, say), LABEL), idOf(near, filmOf(near, answer.dossiers).id));
+  return button(cut(labelAmong(near, answer, say), LABEL), viewOf(near, answer.dossiers));
 }
 
-function idOf(near: Near, film: string): string {
-  if ('publisher' in near) return customId(SOURCE_PREFIX, film, near.id);
-  if ('role' in near) return customId(WHO_PREFIX, film, near.id);
-  if (near.kind === 'quote') return customId(QUOTE_PREFIX, film, near.id);
-  if (near.kind === 'event') return customId(TIMELINE_PREFIX, film, NONE, NONE, NONE, near.id);
+function viewOf(near: Near, dossiers: Nothing['dossiers']): View {
+  const ref = refOf(near, dossiers);
+  if ('publisher' in near) return { kind: 'source', source: ref };
+  if ('role' in near) return { kind: 'who', person: ref };
+  if (near.kind === 'quote') return { kind: 'quote', quote: ref, as: 'text' };
+  if (near.kind === 'event') {
+    const { id } = filmOf(near, dossiers);
+    return { kind: 'timeline', film: id, from: null, to: null, as: 'text', opening: ref };
+  }
   // At this very one of a person’s proceedings: two of them are two buttons.
-  return customId(VERDICT_PREFIX, film, near.against[0].id, near.id);
+  return { kind: 'verdict', person: refOf(near.against[0], dossiers), opening: ref };
 }

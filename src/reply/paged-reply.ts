@@ -4,12 +4,12 @@ import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import type { Dossier, NonEmpty } from '../record/model.js';
 import { cached } from './cached.js';
-import { customId, entryPart } from './custom-id.js';
 import { LIMITS } from './limits.js';
 import { type Block, type Page, pageWith, paginate } from './pages.js';
 import { type Reply, row, type Turn, turnButtons } from './reply.js';
 import { asOf } from './sources.js';
 import { cut } from './text.js';
+import { encode, type PagedView, type View } from './view.js';
 
 /** Kept free for these on every page, so that pages break at the same entries whatever stands in them. */
 const HEADER = 400;
@@ -23,16 +23,14 @@ const ROOM = {
   total: LIMITS.embedTotal - HEADER - TITLE - FOOTER - SOURCES,
 };
 
-export interface Paged {
+export interface PagedAnswer {
   readonly title: string;
   /** Stands above the entries; Markdown. */
   readonly header: string;
   readonly blocks: NonEmpty<Block>;
-  /** Ahead of the entry's id in the custom ids of the buttons; the second is the dossier's id. */
-  readonly idParts: readonly [string, string, ...string[]];
-  /** The id of an entry on the page to show; undefined: the first page. */
-  readonly opening: string | undefined;
-  /** The id of what the whole answer is about, a person or a source; else the entry that its page opens with. */
+  /** Which of the pages, by an entry on it. */
+  readonly view: PagedView;
+  /** A reference of what the whole answer is about, a person or a source; else the entry that its page opens with. */
   readonly about?: string;
   /** The entries are the sources themselves: no list of them follows, and a menu leads to those of the page. */
   readonly areSources?: true;
@@ -41,23 +39,19 @@ export interface Paged {
 }
 
 /**
- * As `pagedReply`, for pages that depend on nothing but the record and the language: made once. `idParts` and
- * `opening` name the page among all of the dossier.
+ * As `pagedReply`, for pages that depend on nothing but the record and the language: made once. The view names the
+ * page among all of the dossier.
  * @throws {UserError} where the entry to open with is not there (any more)
  */
-export function cachedPage(dossier: Dossier, paged: Paged, say: Say): Reply {
-  const { idParts, opening = '' } = paged;
-  return cached(dossier, say, [...idParts, opening], () => pagedReply(paged, say));
+export function cachedPage(dossier: Dossier, paged: PagedAnswer, say: Say): Reply {
+  return cached(dossier, say, encode(paged.view), () => pagedReply(paged, say));
 }
 
 /** @throws {UserError} where the entry to open with is not there (any more) */
-export function pagedReply(paged: Paged, say: Say): Reply {
-  const { title, header, blocks, idParts, opening, about, areSources = false, ways = [] } = paged;
+export function pagedReply(paged: PagedAnswer, say: Say): Reply {
+  const { title, header, blocks, view, about, areSources = false, ways = [] } = paged;
   const pages = paginate(blocks, areSources ? { ...ROOM, entries: LIMITS.selectOptions } : ROOM, say);
-  const film = idParts[1];
-  const { page, index, turn } = pageAt(pages, opening, (first) =>
-    customId(...idParts, entryPart(film, first)),
-  );
+  const { page, index, turn } = pageAt(pages, view);
   const place = say('place.page', { number: index + 1, count: pages.length });
   const cited = pages.flatMap(({ sources }) => sources);
   const footer = `${asOf(cited, say)}. ${page.checked}`;
@@ -68,29 +62,22 @@ export function pagedReply(paged: Paged, say: Say): Reply {
   return {
     embeds: areSources ? [{ ...entries, ...foot }] : [entries, { ...sources, ...foot }],
     components: row([...turnButtons(turn, say), ...ways]),
-    shown: { view: turn.here, ...shownEntry(film, about ?? page.ids[0]) },
+    shown: { view: turn.here, entry: about ?? page.ids[0] },
   };
 }
 
 /**
- * The page that holds an entry, the first one where none is asked for, with the way to its neighbours.
- * @param idOf the custom id of the page that opens with this entry
- * @throws {UserError} where the entry is not there (any more)
+ * The page that a view asks for, with the way to its neighbours.
+ * @throws {UserError} where the entry to open with is not there (any more)
  */
 export function pageAt(
   pages: NonEmpty<Page>,
-  opening: string | undefined,
-  idOf: (first: string) => string,
+  view: PagedView,
 ): { readonly page: Page; readonly index: number; readonly turn: Turn } {
-  const index = opening === undefined ? 0 : pageWith(pages, opening);
+  const index = view.opening === undefined ? 0 : pageWith(pages, view.opening);
   if (index === undefined) throw new UserError('fault.outdated');
   const page = pages[index] ?? pages[0];
-  const id = (place: number) => pages[place] && idOf(pages[place].ids[0]);
-  return { page, index, turn: { previous: id(index - 1), next: id(index + 1), here: idOf(page.ids[0]) } };
-}
-
-/** What a report of a page is about: an entry in its own film. */
-export function shownEntry(film: string, ref: string): { dossier: string; entry: string } {
-  const [entry = ref, own = film] = ref.split('/').reverse();
-  return { dossier: own, entry };
+  const at = ({ ids }: Page): View => ({ ...view, opening: ids[0] });
+  const other = (place: number) => pages[place] && at(pages[place]);
+  return { page, index, turn: { previous: other(index - 1), next: other(index + 1), here: at(page) } };
 }

@@ -4,6 +4,9 @@ import { isNonEmpty, type NonEmpty, type Source } from '../record/model.js';
 import { SourceNumbers } from './sources.js';
 import { cut, fitLines } from './text.js';
 
+/** The id of what stands ahead of all entries; none of theirs can be this, since they begin with a letter or digit. */
+export const HEAD = '-';
+
 /** One entry's part of a page. */
 export interface Block {
   /** The entry's id, with its film where it may be one of several; by it a button asks for the page it opens. */

@@ -3,11 +3,11 @@ import type { Ambiguous, Films, Reading } from '../answers/answer.js';
 import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { Person, Work } from '../record/model.js';
-import { customId } from './custom-id.js';
 import type { Write } from './events.js';
 import { LIMITS } from './limits.js';
 import { menu, type Reply } from './reply.js';
 import { escaped } from './text.js';
+import { encode, type ViewOf } from './view.js';
 
 /** What was done to them first, then their role; Markdown. */
 export function personWords({ harm, role, note }: Person): string {
@@ -47,39 +47,40 @@ export function withReading(reply: Reply, { readAs, unquoted = [] }: Reading, sa
 }
 
 /**
- * Which of several people is meant; a choice's value is a reference.
- * @param ahead of the reference in a choice's value
+ * Which of several people is meant.
+ * @param id of the menu
+ * @param asValue what stands in a choice for the person’s reference
  */
 export function choiceReply(
   { people, dossiers }: Ambiguous,
   say: Say,
-  idParts: readonly [string, ...string[]],
-  ahead = '',
+  id: string,
+  asValue = (person: string) => person,
 ): Reply {
   const count = people.length;
   const lines = [say('choice.people', { count })];
   if (count > LIMITS.selectOptions) lines.push(say('choice.more'));
   const film = (person: Person) => (dossiers.length > 1 ? [filmOf(person, dossiers).title] : []);
   const choices = people.map((person) => ({
-    value: `${ahead}${refOf(person, dossiers)}`,
+    value: asValue(refOf(person, dossiers)),
     label: person.name,
     description: [person.role, ...film(person)].join(' · '),
   }));
   return {
     embeds: [{ title: say('choice.title'), description: lines.join('\n') }],
-    components: menu(customId(...idParts), say('menu.people'), choices),
+    components: menu(id, say('menu.people'), choices),
   };
 }
 
-/** Which of several films is meant; a choice's value is its id. */
+/** Which of several films the view is to be of. */
 export function filmChoiceReply(
   { dossiers }: Films,
   say: Say,
-  idParts: readonly [string, ...string[]],
+  view: ViewOf<'proceedings' | 'timeline'>,
 ): Reply {
   const choices = dossiers.map(({ id, title }) => ({ value: id, label: title }));
   return {
     embeds: [{ title: say('choice.film') }],
-    components: menu(customId(...idParts), say('choice.film'), choices),
+    components: menu(encode(view), say('choice.film'), choices),
   };
 }

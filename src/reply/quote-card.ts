@@ -1,48 +1,44 @@
 // A quote as a picture: its words with who said them, where and as reported by whom, so that a screenshot keeps all of it.
 import type { QuotesFound } from '../answers/answer.js';
-import { filmOf } from '../answers/film.js';
+import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { CardDrawing } from '../picture/drawing.js';
 import type { Entry, Quote } from '../record/model.js';
-import { customId, NONE } from './custom-id.js';
 import { asItIs, beside, correctionLines, entryWords } from './events.js';
 import { LIMITS } from './limits.js';
 import { occasionWords, relayed, speakersIn } from './occasions.js';
 import { plainNote } from './plain-note.js';
 import {
-  AS_CARD,
   citedIn,
   otherSources,
-  QUOTE_PREFIX,
   quoteList,
   quoteReply,
   quoteShown,
+  quoteTurns,
+  viewOf,
 } from './quote-reply.js';
-import { button, type Reply, row, turnButtons } from './reply.js';
+import { button, type Reply, row } from './reply.js';
 import { asOf, checkedWords, countedAt, SourceNumbers, shortName } from './sources.js';
 import { cut } from './text.js';
 import { linkButtons } from './text-fragment.js';
+import { MENUS } from './view.js';
 
 /** @param shown the quote to show; the first where left out */
 export function cardReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
   const { dossiers, quotes } = found;
   const { quote, index } = quoteShown(quotes, shown);
-  const dossier = filmOf(quote, dossiers);
-  const idOf = (other: Quote) => customId(QUOTE_PREFIX, filmOf(other, dossiers).id, other.id, AS_CARD);
-  const view = (other: Quote | undefined) => other && idOf(other);
-  const here = idOf(quote);
   const drawing = cardOf(quote, found, say);
   return {
     embeds: [],
     components: [
       ...row([
-        ...turnButtons({ previous: view(quotes[index - 1]), next: view(quotes[index + 1]), here }, say),
-        button(say('button.text'), customId(QUOTE_PREFIX, dossier.id, quote.id)),
+        ...quoteTurns(found, index, 'card', say),
+        button(say('button.text'), viewOf(quote, found)),
         ...linkButtons(quote, say),
       ]),
-      ...quoteList([QUOTE_PREFIX, dossier.id, NONE, AS_CARD], found, index, say),
+      ...quoteList(MENUS.card, found, index, say),
     ],
-    shown: { view: here, dossier: dossier.id, entry: quote.id },
+    shown: { view: viewOf(quote, found, 'card'), entry: refOf(quote, dossiers) },
     picture: {
       drawing,
       filename: 'quote.png',

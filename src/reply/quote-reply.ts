@@ -4,7 +4,6 @@ import type { QuotesFound } from '../answers/answer.js';
 import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { Dossier, Entry, Event, Quote, Source } from '../record/model.js';
-import { customId } from './custom-id.js';
 import { beside, citationsOf, correctionLines, entryWords } from './events.js';
 import { LIMITS } from './limits.js';
 import { occasionTitle, occasionWords, relayed, speakersIn } from './occasions.js';
@@ -13,14 +12,8 @@ import { button, menu, type Reply, row, turnButtons } from './reply.js';
 import { asOf, checkedWords, countedAt, SourceNumbers, sourceLink } from './sources.js';
 import { cut, escaped, fitLines } from './text.js';
 import { linkButtons } from './text-fragment.js';
+import { MENUS, type ViewOf } from './view.js';
 
-/** Custom ids: `q1:<dossier>:<quote shown>`; the menu of the message lists references of all quotes of the answer. */
-export const QUOTE_PREFIX = 'q1';
-/** Ahead of a person's id in the place of the quote's: all quotes of that person. */
-export const QUOTES_OF = '*';
-/** Behind the quote's id: what stands around it, or the quote as a picture. */
-export const IN_CONTEXT = 'context';
-export const AS_CARD = 'card';
 /** A field has room for these with their sources. */
 const MOST_CLAIMS = 2;
 
@@ -48,16 +41,8 @@ export function quoteReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
   const room = Math.min(LIMITS.embedDescription, LIMITS.embedTotal - taken);
   return {
     embeds: [{ title, description: spokenWords(quote, room, say), fields, footer: { text: footer } }],
-    components: [
-      ...row(ways(found, index, say)),
-      ...quoteList([QUOTE_PREFIX, dossier.id], found, index, say),
-    ],
-    shown: {
-      view: customId(QUOTE_PREFIX, dossier.id, quote.id),
-      dossier: dossier.id,
-      entry: quote.id,
-      card: customId(QUOTE_PREFIX, dossier.id, quote.id, AS_CARD),
-    },
+    components: [...row(ways(quote, found, index, say)), ...quoteList(MENUS.quote, found, index, say)],
+    shown: { view: viewOf(quote, found), entry: refOf(quote, dossiers), card: viewOf(quote, found, 'card') },
   };
 }
 
@@ -176,21 +161,32 @@ function besideFields(quote: Quote, dossier: Dossier, claims: readonly Event[], 
   ];
 }
 
-function ways({ dossiers, quotes }: QuotesFound, index: number, say: Say): APIButtonComponent[] {
-  const quote = quotes[index] ?? quotes[0];
-  const idOf = (other: Quote, ...view: string[]) =>
-    customId(QUOTE_PREFIX, filmOf(other, dossiers).id, other.id, ...view);
-  const id = (other: Quote | undefined) => other && idOf(other);
+export function viewOf(
+  quote: Quote,
+  { dossiers }: QuotesFound,
+  as: ViewOf<'quote'>['as'] = 'text',
+): ViewOf<'quote'> {
+  return { kind: 'quote', quote: refOf(quote, dossiers), as };
+}
+
+/** ◀ ▶ between the quotes of an answer. */
+export function quoteTurns(found: QuotesFound, index: number, as: 'text' | 'card', say: Say) {
+  const at = (place: number) => found.quotes[place] && viewOf(found.quotes[place], found, as);
+  const here = at(index) ?? viewOf(found.quotes[0], found, as);
+  return turnButtons({ previous: at(index - 1), next: at(index + 1), here }, say);
+}
+
+function ways(quote: Quote, found: QuotesFound, index: number, say: Say): APIButtonComponent[] {
   return [
-    ...turnButtons({ previous: id(quotes[index - 1]), next: id(quotes[index + 1]), here: idOf(quote) }, say),
-    button(say('button.context'), idOf(quote, IN_CONTEXT)),
+    ...quoteTurns(found, index, 'text', say),
+    button(say('button.context'), viewOf(quote, found, 'context')),
     ...linkButtons(quote, say),
   ];
 }
 
 /** The quotes of the answer: the way to any of them, and what ◀ ▶ go by. */
 export function quoteList(
-  idParts: readonly [string, ...string[]],
+  id: string,
   { dossiers, quotes }: QuotesFound,
   index: number,
   say: Say,
@@ -203,5 +199,5 @@ export function quoteList(
     description: say('quote.in', { number: place + 1, count, work: occasionTitle(quote.occasion, say) }),
     chosen: place === index,
   }));
-  return menu(customId(...idParts), say('menu.quotes', { count }), choices);
+  return menu(id, say('menu.quotes', { count }), choices);
 }

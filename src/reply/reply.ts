@@ -11,6 +11,7 @@ import type { Drawing } from '../picture/drawing.js';
 import type { WhyNot } from '../picture/picture-renderer.js';
 import { LIMITS } from './limits.js';
 import { cut } from './text.js';
+import { encode, type View } from './view.js';
 
 export interface Reply {
   /** A line above the embeds, for what concerns only this message. */
@@ -37,20 +38,19 @@ export interface Picture {
 
 /** What a reply shows, so that it can be shown again. */
 interface Shown {
-  /** A custom id that leads to this very reply; none where it can't be posted. */
-  readonly view?: string;
-  /** The entry, person or source that it is about, and its dossier; none where it is about nothing on the record. */
-  readonly dossier?: string;
+  /** Leads to this very reply; none where it can't be posted. */
+  readonly view?: View;
+  /** A reference of the entry, person or source that it is about; none where it is about nothing on the record. */
   readonly entry?: string;
-  /** A custom id that leads to the same as a card, where it can be one. */
-  readonly card?: string;
+  /** Leads to the same as a card, where it can be one. */
+  readonly card?: View;
 }
 
-/** A page turn: the custom ids of the neighbours, or `here`, this page's own, where there is none. */
+/** A page turn: to the neighbours, or to `here`, this very page, where there is none. */
 export interface Turn {
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
-  readonly here: string;
+  readonly previous: View | undefined;
+  readonly next: View | undefined;
+  readonly here: View;
 }
 
 /** ◀ ▶; none for a single page. Both are always there, so that they don't move under the thumb. */
@@ -62,8 +62,9 @@ export function turnButtons({ previous, next, here }: Turn, say: Say): APIButton
   ];
 }
 
-export function button(label: string, id: string, disabled = false): APIButtonComponent {
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id, disabled };
+export function button(label: string, view: View, disabled = false): APIButtonComponent {
+  const custom_id = encode(view);
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id, disabled };
 }
 
 /** A row of at most five buttons; none for none. */

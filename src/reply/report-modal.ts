@@ -5,22 +5,17 @@ import {
   TextInputStyle,
 } from 'discord-api-types/v10';
 import type { Say } from '../language/say.js';
-import { customId } from './custom-id.js';
+import { encode } from './view.js';
 
-/** Custom ids: `r1:<dossier>:<entry>`. */
-export const REPORT_PREFIX = 'r1';
 export const REPORT_TEXT = 'text';
 export const REPORT_NAME = 'name';
 
 const MOST_CHARACTERS = 4_000;
 
-export function reportModal(
-  dossier: string,
-  entry: string,
-  say: Say,
-): APIModalInteractionResponseCallbackData {
+/** @param entry a reference of what the report is about */
+export function reportModal(entry: string, say: Say): APIModalInteractionResponseCallbackData {
   return {
-    custom_id: customId(REPORT_PREFIX, dossier, entry),
+    custom_id: encode({ kind: 'report', entry }),
     title: say('report.title'),
     components: [
       {

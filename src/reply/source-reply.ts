@@ -1,25 +1,22 @@
 // Where the record comes from: all sources, or one with every passage taken from it.
 import type { AmbiguousSource, SourceFound, SourceList } from '../answers/answer.js';
-import { refOf } from '../answers/film.js';
+import { onlyFilm, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import { mapNonEmpty, type NonEmpty, type Source } from '../record/model.js';
 import { cached } from './cached.js';
-import { customId, filmPart, NONE } from './custom-id.js';
 import { LIMITS } from './limits.js';
 import { cachedPage, pagedReply } from './paged-reply.js';
-import type { Block } from './pages.js';
+import { type Block, HEAD } from './pages.js';
 import { menu, type Reply } from './reply.js';
 import { checkedWords, countedAt, sourceLink, sourceName } from './sources.js';
 import { cut, echo, escaped } from './text.js';
-
-/** Custom ids: `s1:<dossier>:<source>:<number of the passage the page opens with>`; a menu's values are sources. */
-export const SOURCE_PREFIX = 's1';
+import { encode, MENUS } from './view.js';
 
 /** One source whole: what is known of it, and each passage with what it supports. */
 export function sourceReply({ dossier, source, uses }: SourceFound, say: Say, opening?: string): Reply {
   const [first] = uses;
   const head: Block = {
-    id: NONE,
+    id: HEAD,
     render: (numbers) =>
       [
         `${sourceLink(source, say)} ${numbers.cite([first.citation])}`,
@@ -36,9 +33,10 @@ export function sourceReply({ dossier, source, uses }: SourceFound, say: Say, op
     return { id: String(index), render: (numbers) => `${passage} ${numbers.cite([citation])}${counted}` };
   });
   const blocks: NonEmpty<Block> = [head, ...passages];
-  const idParts = [SOURCE_PREFIX, dossier.id, source.id] as const;
+  const about = refOf(source, [dossier]);
+  const view = { kind: 'source', source: about, opening } as const;
   const title = escaped(cut(sourceName(source, say), 150));
-  return cachedPage(dossier, { title, header: '', blocks, idParts, opening, about: source.id }, say);
+  return cachedPage(dossier, { title, header: '', blocks, view, about }, say);
 }
 
 /** How much of it was seen, its language where that is another, an archived copy. */
@@ -57,8 +55,8 @@ function detailsOf({ seen, language, archived }: Source, say: Say): string[] {
 
 /** Every source with how much it supports and how far it was checked, and a menu to the ones on this page. */
 export function sourcesReply({ dossiers, sources }: SourceList, say: Say, opening?: string): Reply {
-  const idParts = [SOURCE_PREFIX, filmPart(dossiers), NONE] as const;
-  return cached(dossiers[0], say, [...idParts, opening ?? ''], () => {
+  const view = { kind: 'sources', film: onlyFilm(dossiers), opening } as const;
+  return cached(dossiers[0], say, encode(view), () => {
     const blocks = mapNonEmpty(sources, ({ source, uses }): Block => {
       const count = say('source.supports', { count: uses.length });
       const checked = checkedWords(uses[0].citation, say);
@@ -69,17 +67,14 @@ export function sourcesReply({ dossiers, sources }: SourceList, say: Say, openin
       };
     });
     const title = say('source.list', { title: dossiers.map((film) => escaped(film.title)).join('; ') });
-    const reply = pagedReply({ title, header: '', blocks, idParts, opening, areSources: true }, say);
-    const { dossier, entry } = reply.shown ?? {};
-    const from = Math.max(
-      0,
-      blocks.findIndex(({ id }) => id === `${dossier}/${entry}`),
-    );
+    const reply = pagedReply({ title, header: '', blocks, view, areSources: true }, say);
+    const first = blocks.findIndex(({ id }) => id === reply.shown?.entry);
+    const from = Math.max(0, first);
     const choices = sources.slice(from, from + LIMITS.selectOptions).map(({ source }) => ({
       value: refOf(source, dossiers),
       label: sourceName(source, say),
     }));
-    const list = menu(customId(SOURCE_PREFIX, dossiers[0].id), say('menu.sources'), choices);
+    const list = menu(MENUS.source, say('menu.sources'), choices);
     return { ...reply, components: [...reply.components, ...list] };
   });
 }
@@ -93,6 +88,6 @@ export function sourceChoiceReply({ dossiers, asked, sources }: AmbiguousSource,
   }));
   return {
     embeds: [{ title: say('menu.sources'), description: lines.join('\n') }],
-    components: menu(customId(SOURCE_PREFIX, dossiers[0].id), say('menu.sources'), choices),
+    components: menu(MENUS.source, say('menu.sources'), choices),
   };
 }

@@ -7,19 +7,24 @@ import type { Row, TimelineDrawing } from '../picture/drawing.js';
 import { foldsIn } from '../picture/folds.js';
 import { type Event, isNonEmpty, type NonEmpty } from '../record/model.js';
 import { cached } from './cached.js';
-import { customId, entryPart } from './custom-id.js';
 import { asItIs, type EventParts, eventParts } from './events.js';
 import { LIMITS } from './limits.js';
-import { pageAt, shownEntry } from './paged-reply.js';
+import { pageAt } from './paged-reply.js';
 import { paginate } from './pages.js';
 import { plainNote } from './plain-note.js';
 import { button, type Reply, row, turnButtons } from './reply.js';
 import { asOf, publisherAndDate, SourceNumbers } from './sources.js';
 import { fitLines } from './text.js';
-import { blocksOf, entriesMenu, filterWords, idPartsOf, timelineReply, titleOf } from './timeline-reply.js';
-
-/** Ahead of the event that a page opens with: the page is a picture. */
-export const PICTURED = '*';
+import {
+  blocksOf,
+  entriesMenu,
+  filterWords,
+  type TimelineView,
+  timelineReply,
+  timelineView,
+  titleOf,
+} from './timeline-reply.js';
+import { encode } from './view.js';
 
 /** What a picture can hold and a phone still show, in UTF-16 units of the answer in words. */
 const ROOM = { body: 1_050, list: 2_600, total: 3_000, entries: 8 };
@@ -27,25 +32,18 @@ const ROOM = { body: 1_050, list: 2_600, total: 3_000, entries: 8 };
 /** @param opening the id of an event in the picture to show; the first picture where left out */
 export function timelinePicture(found: TimelineFound, say: Say, opening?: string): Reply {
   const { dossiers, filter } = found;
-  const idParts = idPartsOf(found);
-  if (filter.words === null) {
-    return cached(dossiers[0], say, [...idParts, PICTURED, opening ?? ''], () =>
-      pictured(found, say, opening),
-    );
-  }
-  const reply = pictured(found, say, opening);
-  return { ...reply, components: [...reply.components, ...entriesMenu(found, [...idParts, PICTURED], say)] };
+  const list = timelineView(found, 'picture');
+  const view = { ...list, opening };
+  if (filter.words === null) return cached(dossiers[0], say, encode(view), () => pictured(found, view, say));
+  const reply = pictured(found, view, say);
+  return { ...reply, components: [...reply.components, ...entriesMenu(found, list, say)] };
 }
 
 /** @throws {UserError} where the entry to open with is not there (any more) */
-function pictured(found: TimelineFound, say: Say, opening: string | undefined): Reply {
+function pictured(found: TimelineFound, view: TimelineView, say: Say): Reply {
   const { dossiers, events } = found;
-  const idParts = idPartsOf(found);
   const pages = paginate(blocksOf(found, say), ROOM, say);
-  const film = idParts[1];
-  const { page, index, turn } = pageAt(pages, opening, (first) =>
-    customId(...idParts, `${PICTURED}${entryPart(film, first)}`),
-  );
+  const { page, index, turn } = pageAt(pages, view);
   const shown = events.filter((event) => page.ids.includes(refOf(event, dossiers)));
   if (!isNonEmpty(shown)) throw new UserError('fault.outdated');
   const [first] = page.ids;
@@ -65,11 +63,11 @@ function pictured(found: TimelineFound, say: Say, opening: string | undefined): 
     say,
   );
   const { drawing, description } = picture(found, shown, { place, dated }, say);
-  const ways = [button(say('button.text'), customId(...idParts, entryPart(film, first)))];
+  const ways = [button(say('button.text'), { ...timelineView(found, 'text'), opening: first })];
   return {
     embeds: [],
     components: row([...turnButtons(turn, say), ...ways]),
-    shown: { view: turn.here, ...shownEntry(film, first) },
+    shown: { view: turn.here, entry: first },
     picture: {
       drawing,
       description,

@@ -1,49 +1,39 @@
 // A timeline in pages: events in order, then the sources by number.
 import { type FilterWords, MOST_FOUND, type TimelineFilter, type TimelineFound } from '../answers/answer.js';
-import { filmOf, refOf } from '../answers/film.js';
+import { filmOf, onlyFilm, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import { type Dossier, type Event, mapNonEmpty, type NonEmpty, type RecordDate } from '../record/model.js';
-import { customId, filmPart, LISTED, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { eventWords, type Write } from './events.js';
 import { cachedPage, pagedReply } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { type Choice, menu, type Reply } from './reply.js';
 import { echo, escaped } from './text.js';
+import { encode, type ViewOf } from './view.js';
 
-/**
- * Custom ids: `t1:<dossier>:<person>:<from>:<to>:<event the page opens with>`, that with `*` ahead for a picture.
- * `*` for the person: the events are those that the message's menu lists.
- */
-export const TIMELINE_PREFIX = 't1';
-/** The parts of a custom id but for the event; also those of a menu whose values are people or, if listed, events. */
-export function timelineIdParts(
-  film: string,
-  person: string,
-  { from, to }: { readonly from: RecordDate | null; readonly to: RecordDate | null },
-): [string, string, ...string[]] {
-  return [TIMELINE_PREFIX, film, person, from?.edtf ?? NONE, to?.edtf ?? NONE];
-}
+export type TimelineView = ViewOf<'timeline' | 'timeline of' | 'listed events'>;
 
-/** Those of an answer's own pages. */
-export function idPartsOf({ dossiers, filter }: Pick<TimelineFound, 'dossiers' | 'filter'>) {
-  return timelineIdParts(
-    filmPart(dossiers),
-    filter.words === null ? (filter.person?.id ?? NONE) : LISTED,
-    filter,
-  );
+/** Words never go into a button: what they found is listed. */
+export function timelineView(
+  { dossiers, filter }: Pick<TimelineFound, 'dossiers' | 'filter'>,
+  as: TimelineView['as'],
+): TimelineView {
+  const { person, words, from, to } = filter;
+  if (words !== null) return { kind: 'listed events', film: onlyFilm(dossiers), from, to, as };
+  if (person !== null) return { kind: 'timeline of', person: refOf(person, dossiers), from, to, as };
+  return { kind: 'timeline', film: onlyFilm(dossiers), from, to, as };
 }
 
 /** @param opening the id of an event on the page to show; the first page where no event has it */
 export function timelineReply(found: TimelineFound, say: Say, opening?: string): Reply {
   const { dossiers, filter } = found;
-  const idParts = idPartsOf(found);
+  const view = timelineView(found, 'text');
   const blocks = blocksOf(found, say);
   const title = titleOf(found, say);
-  const paged = { title, header: filterWords(filter, say), blocks, idParts, opening };
+  const paged = { title, header: filterWords(filter, say), blocks, view: { ...view, opening } };
   if (filter.words === null) return cachedPage(dossiers[0], paged, say);
   const reply = pagedReply(paged, say);
-  return { ...reply, components: [...reply.components, ...entriesMenu(found, idParts, say)] };
+  return { ...reply, components: [...reply.components, ...entriesMenu(found, view, say)] };
 }
 
 /** A block an event. */
@@ -65,11 +55,11 @@ export function titleOf(
 /** Says which events the words found; turning and posting the page need it. */
 export function entriesMenu(
   { dossiers, events }: TimelineFound,
-  idParts: readonly [string, ...string[]],
+  view: TimelineView,
   say: Say,
 ): Reply['components'] {
   const choices = events.map((event) => entryChoice(event, dossiers, say));
-  return menu(customId(...idParts), say('menu.entries', { count: events.length }), choices);
+  return menu(encode(view), say('menu.entries', { count: events.length }), choices);
 }
 
 /** An event in a menu that lists it. */

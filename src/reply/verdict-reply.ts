@@ -1,6 +1,6 @@
 // Proceedings step by step: charge is not guilt, a dismissal is not an acquittal, and an open end is said.
 import { MOST_FOUND, type ProceedingList, type VerdictFound } from '../answers/answer.js';
-import { filmOf, refOf } from '../answers/film.js';
+import { filmOf, onlyFilm, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import {
   type Charge,
@@ -12,29 +12,23 @@ import {
   type Proceeding,
   type Status,
 } from '../record/model.js';
-import { customId, filmPart, LISTED, NONE } from './custom-id.js';
 import { dateWords } from './dates.js';
 import { correctionLines, eventWords } from './events.js';
 import { outcomeWords } from './outcomes.js';
 import { cachedPage, pagedReply } from './paged-reply.js';
-import type { Block } from './pages.js';
+import { type Block, HEAD } from './pages.js';
 import { personWords } from './people.js';
 import { menu, type Reply } from './reply.js';
 import type { SourceNumbers } from './sources.js';
 import { capitalised, escaped } from './text.js';
 import { entryChoice, matched } from './timeline-reply.js';
-
-/**
- * Custom ids: `v1:<dossier>:<person>:<entry the page opens with>`; the menus' values are references of people.
- * `*` for the person: the proceedings and suits are those that the message's menu lists.
- */
-export const VERDICT_PREFIX = 'v1';
+import { encode, MENUS } from './view.js';
 
 /** @param opening the id of an entry on the page to show */
 export function verdictReply(found: VerdictFound, say: Say, opening?: string): Reply {
   const { dossier, person, proceedings } = found;
   const who: Block = {
-    id: NONE,
+    id: HEAD,
     render: (numbers) =>
       [
         `${personWords(person)} ${numbers.cite(person.citations)}`,
@@ -45,9 +39,10 @@ export function verdictReply(found: VerdictFound, say: Say, opening?: string): R
   const brought = dossier.proceedings.filter(({ broughtBy }) => broughtBy.includes(person));
   const suits = brought.map((proceeding) => inShort(proceeding, [dossier], say));
   const blocks: NonEmpty<Block> = [who, ...steps, ...suits, ...allegations(found.civil, [dossier], say)];
-  const idParts = [VERDICT_PREFIX, dossier.id, person.id] as const;
+  const about = refOf(person, [dossier]);
+  const view = { kind: 'verdict', person: about, opening } as const;
   const title = escaped(person.name);
-  const reply = cachedPage(dossier, { title, header: '', blocks, idParts, opening, about: person.id }, say);
+  const reply = cachedPage(dossier, { title, header: '', blocks, view, about }, say);
   return withLadders(reply, found.others, [dossier], say);
 }
 
@@ -58,18 +53,18 @@ export function proceedingsReply(found: ProceedingList, say: Say, opening?: stri
   const short = proceedings.map((proceeding) => inShort(proceeding, dossiers, say, came));
   const blocks = [...short, ...allegations(civil, dossiers, say)];
   if (!isNonEmpty(blocks)) throw new Error('a list of proceedings without any');
-  const film = filmPart(dossiers);
+  const film = onlyFilm(dossiers);
   if (words === null) {
     const title = say('verdict.title', { title: dossiers.map(({ title }) => escaped(title)).join('; ') });
-    const idParts = [VERDICT_PREFIX, film, NONE] as const;
-    const reply = cachedPage(dossiers[0], { title, header: '', blocks, idParts, opening }, say);
+    const view = { kind: 'proceedings', film, opening } as const;
+    const reply = cachedPage(dossiers[0], { title, header: '', blocks, view }, say);
     return withLadders(reply, proceedings, dossiers, say);
   }
   const title = say('verdict.list', { words: matched(words, say) });
   const header = blocks.length < MOST_FOUND ? '' : say('choice.more');
-  const idParts = [VERDICT_PREFIX, film, LISTED] as const;
-  const reply = pagedReply({ title, header, blocks, idParts, opening }, say);
-  return { ...reply, components: [...reply.components, ...foundMenu(found, customId(...idParts), say)] };
+  const view = { kind: 'listed proceedings', film } as const;
+  const reply = pagedReply({ title, header, blocks, view: { ...view, opening } }, say);
+  return { ...reply, components: [...reply.components, ...foundMenu(found, encode(view), say)] };
 }
 
 /** Says which ones the words found; turning and posting the page need it. */
@@ -98,7 +93,7 @@ function withLadders(
     const description = own.map(({ title }) => title).join('; ');
     return { value: refOf(person, dossiers), label: person.name, description };
   });
-  const ladders = menu(customId(VERDICT_PREFIX, dossiers[0].id), say('menu.steps'), choices);
+  const ladders = menu(MENUS.verdict, say('menu.steps'), choices);
   return { ...reply, components: [...reply.components, ...ladders] };
 }
 

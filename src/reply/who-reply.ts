@@ -1,19 +1,15 @@
 // Somebody on the record: role, words, events and proceedings, each line cited.
 import type { WhoFound } from '../answers/answer.js';
+import { refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { NonEmpty } from '../record/model.js';
-import { customId, NONE } from './custom-id.js';
 import { besideWords, correctionLines, entryWords, eventWords } from './events.js';
 import { cachedPage } from './paged-reply.js';
-import type { Block } from './pages.js';
+import { type Block, HEAD } from './pages.js';
 import { personWords } from './people.js';
-import { QUOTE_PREFIX, QUOTES_OF } from './quote-reply.js';
 import { button, type Reply } from './reply.js';
 import { escaped } from './text.js';
-import { inShort, VERDICT_PREFIX } from './verdict-reply.js';
-
-/** Custom ids: `w1:<dossier>:<person>:<entry the page opens with>`; a menu's values are ids of people. */
-export const WHO_PREFIX = 'w1';
+import { inShort } from './verdict-reply.js';
 
 export function whoReply(
   { dossier, person, quotes, events, proceedings }: WhoFound,
@@ -29,7 +25,7 @@ export function whoReply(
           : block.render(numbers, first),
     }));
   const who: Block = {
-    id: NONE,
+    id: HEAD,
     render: (numbers) =>
       [
         `${personWords(person)} ${numbers.cite(person.citations)}`,
@@ -55,13 +51,14 @@ export function whoReply(
     ),
     ...headed(say('who.events'), happened),
   ];
+  const about = refOf(person, [dossier]);
   const ways = [
     ...(quotes.length === 0
       ? []
-      : [button(say('button.quotes'), customId(QUOTE_PREFIX, dossier.id, `${QUOTES_OF}${person.id}`))]),
-    button(say('button.verdict'), customId(VERDICT_PREFIX, dossier.id, person.id)),
+      : [button(say('button.quotes'), { kind: 'quotes of', person: about, as: 'text' })]),
+    button(say('button.verdict'), { kind: 'verdict', person: about }),
   ];
-  const idParts = [WHO_PREFIX, dossier.id, person.id] as const;
+  const view = { kind: 'who', person: about, opening } as const;
   const title = escaped(person.name);
-  return cachedPage(dossier, { title, header: '', blocks, idParts, opening, about: person.id, ways }, say);
+  return cachedPage(dossier, { title, header: '', blocks, view, about, ways }, say);
 }

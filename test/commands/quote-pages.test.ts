@@ -98,7 +98,8 @@ test.each(['camera crew', 'he wasnt doing anything wrong', 'huerta', 'alec set']
     const answer = await member.ask('quote', { query });
     for (const { custom_id } of controls(answer).filter(({ custom_id }) => custom_id !== MORE_ID)) {
       const [prefix, dossier, entry, view] = custom_id.split(':');
-      expect([prefix, dossier]).toEqual(['q1', 'rust']);
+      expect(prefix).toBe('q1');
+      expect(['rust', '-']).toContain(dossier);
       expect([undefined, 'context']).toContain(view);
       expect([undefined, ...entries.keys()]).toContain(entry);
     }

@@ -178,11 +178,9 @@ test('an answer that Discord calls malformed is replaced by a plain line', async
 test('a command that throws: the member gets a plain line with a number, the log has the fault', async () => {
   const faulty: Command = {
     definition: { name: 'faulty', description: 'Throws', type: 1 },
-    prefix: 'faulty',
     run() {
       throw new TypeError('a bug of ours');
     },
-    press: () => undefined,
   };
   const { discord, logged } = await botWith([], [faulty]);
   const { interaction, message } = await discord.run({ name: 'faulty' });

@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { check } from '../../commands/check.js';
 import { askable } from '../../src/answers/askable.js';
 import { answerCheck } from '../../src/answers/check.js';
+import { shown as led } from '../../src/command.js';
 import { type Say, sayIn } from '../../src/language/say.js';
 import { loadRecord } from '../../src/record/load.js';
 import { checkReply, postedCheckReply } from '../../src/reply/check-reply.js';
-import { parseCustomId } from '../../src/reply/custom-id.js';
 import type { Reply } from '../../src/reply/reply.js';
 import { SMALL } from '../support/small-record.js';
 
@@ -45,9 +45,8 @@ function sentBack(embeds: readonly APIEmbed[] = []): APIEmbed[] {
 
 /** What pressing Post here on the answer would post. */
 async function posted({ embeds, shown }: Reply, say: Say): Promise<Reply | undefined> {
-  const parts = parseCustomId(shown?.view ?? '')?.parts ?? [];
-  const press = { parts, values: [], listed: [], embeds: sentBack(embeds) };
-  return check.press?.(press, { ...asked, say, takesReports: false });
+  const message = { listed: [], embeds: sentBack(embeds) };
+  return shown?.view && led(shown.view, check, { ...asked, say, takesReports: false }, message);
 }
 
 test('where the other language leaves no room for all words, they are cut, and nothing else is said', async () => {

@@ -8,13 +8,13 @@ import { type AskableRecord, askable } from '../../src/answers/askable.js';
 import { answerCheck } from '../../src/answers/check.js';
 import { narrowed } from '../../src/answers/timeline.js';
 import { verdictOn } from '../../src/answers/verdict.js';
+import { shown } from '../../src/command.js';
 import { LANGUAGES as ALL, ENGLISH as say, sayIn } from '../../src/language/say.js';
 import type { Interaction } from '../../src/local-discord/index.js';
 import { judgeCallback } from '../../src/local-discord/judge/judge.js';
 import { parseDate } from '../../src/record/date.js';
 import { type Event, isNonEmpty } from '../../src/record/model.js';
 import { checkReply } from '../../src/reply/check-reply.js';
-import { parseCustomId } from '../../src/reply/custom-id.js';
 import { withMore } from '../../src/reply/more-menu.js';
 import { nothingReply } from '../../src/reply/nothing-reply.js';
 import { choiceReply, filmChoiceReply } from '../../src/reply/people.js';
@@ -25,6 +25,7 @@ import type { Reply } from '../../src/reply/reply.js';
 import { timelinePicture } from '../../src/reply/timeline-picture.js';
 import { timelineReply } from '../../src/reply/timeline-reply.js';
 import { proceedingsReply, verdictReply } from '../../src/reply/verdict-reply.js';
+import { decode, MENUS } from '../../src/reply/view.js';
 import { inventDossier } from '../support/invented.js';
 import { listed } from '../support/local-bot.js';
 import { buttonOf, leads, read } from '../support/member.js';
@@ -55,12 +56,13 @@ const message = ({ embeds, components }: Reply) =>
 async function pages(first: Reply, context: AskableRecord): Promise<Reply[]> {
   const all = [first];
   for (let page = first; leads(message(page), '▶'); all.push(page)) {
-    const id = parseCustomId(buttonOf(message(page), '▶').custom_id);
-    const command = COMMANDS.find(({ prefix }) => prefix === id?.prefix);
-    const press = { parts: id?.parts ?? [], values: [], listed: listed(page), embeds: page.embeds };
-    const next = await command?.press?.(press, { ...context, say, takesReports: true });
+    const view = decode(buttonOf(message(page), '▶').custom_id);
+    const command = COMMANDS.find(({ press }) => view && press?.[view.kind]);
+    const pressed = { listed: listed(page), embeds: page.embeds };
+    const next =
+      view && command && (await shown(view, command, { ...context, say, takesReports: true }, pressed));
     if (all.length > 500) throw new Error('The pages have no end.');
-    if (next === undefined) throw new Error(`${JSON.stringify(id)} leads nowhere`);
+    if (next === undefined) throw new Error(`${JSON.stringify(view)} leads nowhere`);
     page = next;
   }
   return all;
@@ -203,9 +205,8 @@ describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => 
     for (const near of [[], nearest, nearest.toReversed()]) {
       taken([nothingReply({ kind: 'nothing', dossiers, asked, nearest: near, unquoted: people }, say)]);
     }
-    if (isNonEmpty(people))
-      taken([choiceReply({ kind: 'ambiguous', dossiers, people }, say, ['v1', 'd'.repeat(16)])]);
-    taken([filmChoiceReply({ kind: 'films', dossiers }, say, ['v1', '-', '-'])]);
+    if (isNonEmpty(people)) taken([choiceReply({ kind: 'ambiguous', dossiers, people }, say, MENUS.verdict)]);
+    taken([filmChoiceReply({ kind: 'films', dossiers }, say, { kind: 'proceedings', film: null })]);
   });
 });
 
