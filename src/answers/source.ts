@@ -1,11 +1,11 @@
 // Where the record comes from: every source with what is taken from it.
 import {
+  type Citation,
   type Conflict,
   type Dossier,
   isNonEmpty,
   mapNonEmpty,
   type Source,
-  type Statement,
 } from '../record/model.js';
 import type { Search } from '../search/search.js';
 import { tokens } from '../search/words.js';
@@ -81,9 +81,16 @@ function place({ citation }: Use): { readonly start: number; readonly end: numbe
   return citation.passage.position ?? { start: 0, end: 0 };
 }
 
+/** What came of a charge against each of several often stands in the same words. */
+const once = (citations: readonly Citation[]) => [
+  ...new Map(
+    citations.map((citation) => [`${citation.source.id} ${citation.passage.exact}`, citation]),
+  ).values(),
+];
+
 /** Everything that cites anything, with what it supports. */
 function allUses(dossier: Dossier): Use[] {
-  const of = (statement: string, citations: Statement['citations']): Use[] =>
+  const of = (statement: string, citations: readonly Citation[]): Use[] =>
     citations.map((citation) => ({ citation, statement }));
   const ofConflict = (conflict: Conflict | null): Use[] =>
     (conflict?.versions ?? []).flatMap((version) => of(version.text, version.citations));
@@ -102,10 +109,9 @@ function allUses(dossier: Dossier): Use[] {
     ]),
     ...dossier.proceedings.flatMap(({ title, court, charges }) => [
       ...(court === null ? [] : of(court.text, court.citations)),
-      ...charges.flatMap(({ name, citations, outcomes }) => [
-        ...of(`${title}: ${name}`, citations),
-        ...outcomes.flatMap((outcome) => of(`${title}: ${name}`, outcome.citations)),
-      ]),
+      ...charges.flatMap(({ name, citations, outcomes }) =>
+        of(`${title}: ${name}`, once([...citations, ...outcomes.flatMap((outcome) => outcome.citations)])),
+      ),
     ]),
     ...dossier.people.flatMap(({ name, role, citations }) => of(`${name}, ${role}`, citations)),
     ...dossier.works.flatMap(({ title, citations }) => of(title, citations)),

@@ -19,10 +19,21 @@ function citationsIn(value: unknown, seen = new Set<unknown>()): Citation[] {
   const inside = value instanceof Map ? [...value.values()] : Object.values(value);
   return [...found, ...inside.flatMap((one) => citationsIn(one, seen))];
 }
+/** What came of a charge, in the words that stand for the charge itself, is told with it. */
+const twice = dossier.proceedings.flatMap(({ charges }) =>
+  charges.flatMap(({ citations, outcomes }) => {
+    const all = [...citations, ...outcomes.flatMap((outcome) => outcome.citations)];
+    const key = ({ source, passage }: Citation) => `${source.id} ${passage.exact}`;
+    return all.filter((one, at) => all.findIndex((other) => key(other) === key(one)) < at);
+  }),
+);
 const quoted = dossier.quotes.flatMap(({ source, passages }) =>
   passages.map((passage) => ({ source, passage })),
 );
-const citations = [...citationsIn({ ...dossier, sources: [], entries: null, responses: null }), ...quoted];
+const citations = [
+  ...citationsIn({ ...dossier, sources: [], entries: null, responses: null }),
+  ...quoted,
+].filter((one) => !twice.includes(one as Citation));
 
 describe('the list', () => {
   test('its pages name every source once, in the order of the data', async () => {
