@@ -22,8 +22,10 @@ export function occasionWords(
   const inWork =
     work === null ? '' : write === escaped ? workWords(work, say) : workParts(work, say, write).join(', ');
   if (isWork(kind)) return inWork;
+  const called = say(`occasion.${kind}`);
+  const isInTitle = title?.toLowerCase().includes(called.toLowerCase());
   const own = [
-    say(`occasion.${kind}`),
+    ...(isInTitle ? [] : [called]),
     ...[title, host].flatMap((part) => (part === null ? [] : [write(part)])),
     ...(date === null ? [] : [dateWords(date, say)]),
   ].join(', ');
