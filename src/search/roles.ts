@@ -12,6 +12,8 @@ const SAME: Writings = [
   [/\b(?:d ?(?:o ?)?p|directors? of photography)s?\b/g, 'cinematographer'],
   [/\barmou?r(?:er|ess)\b/g, 'armorer'],
   [/\bd ?a\b/g, 'district attorney'],
+  [/\b(?:husband|widow)\b/g, 'widower'],
+  [/\bmu?o?m\b/g, 'mother'],
 ];
 /** Roles near what is asked for: offered, never answered. */
 const NEAR: Writings = [

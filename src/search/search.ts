@@ -1,6 +1,15 @@
 // The record, searchable: text in, model objects out.
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import type { Dossier, Event, NonEmpty, Person, Proceeding, Quote, TheRecord } from '../record/model.js';
+import type {
+  Dossier,
+  Event,
+  NonEmpty,
+  Person,
+  Proceeding,
+  Quote,
+  TheRecord,
+  Work,
+} from '../record/model.js';
 import { Names } from './names.js';
 import { type Suggestions, suggestionsOf } from './suggestions.js';
 import { type Document, TextIndex } from './text-index.js';
@@ -69,6 +78,8 @@ async function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Promise<
       const found = find<Quote>(text, 'quote');
       if (speakers.length === 0) return found;
       const own = ordered.filter((quote) => quote.speakers.some((one) => speakers.includes(one)));
+      // A group of whom there are no words is a topic: the family.
+      if (own.length === 0 && speakers.every(({ unnamed }) => unnamed)) return found;
       const isNaming = ({ passages }: Quote) =>
         passages.some(({ exact }) => tokens(exact).some((word) => words.includes(word)));
       return [...new Set([...own, ...found.filter(isNaming)])];
@@ -94,7 +105,7 @@ function* documentsOf(dossiers: readonly Dossier[]): Iterable<Document> {
     for (const entry of inSourceOrder(dossier)) {
       const said = entry.passages.map(({ exact }) => exact);
       const names = [...entry.speakers.flatMap(namesOf), ...entry.otherWords];
-      const roles = entry.speakers.map(({ role }) => role);
+      const roles = entry.speakers.map(({ role }) => withoutTitleOf(role, dossier.works));
       const about = [
         ...roles,
         entry.circumstances,
@@ -125,6 +136,10 @@ function* documentsOf(dossiers: readonly Dossier[]): Iterable<Document> {
 /** A film is asked for by its own option: its title's words are in every one of its quotes. */
 const occasionOf = ({ occasion: { kind, title, work } }: Quote) =>
   title === work?.title ? [] : [kind, title ?? ''];
+
+/** “Director of the documentary Last Take” is not asked for by “last words”. */
+const withoutTitleOf = (role: string, works: readonly Work[]) =>
+  role.replace(works.find(({ title }) => role.endsWith(` ${title}`))?.title ?? '', '');
 
 const namesOf = ({ name, otherNames }: Person): string[] => [name, ...otherNames];
 
