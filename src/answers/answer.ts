@@ -43,8 +43,12 @@ export interface Films extends Asked {
 export interface Nothing extends Asked, Pick<Reading, 'unquoted'> {
   readonly kind: 'nothing';
   readonly asked: string;
+  /** Who is to blame was asked: that is for courts, and nobody's words are the answer. */
+  readonly isOfBlame?: true;
   /** Where entries were narrowed so far that none was left; each condition alone may have some. */
   readonly filter?: TimelineFilter;
+  /** Whom no entry of the timeline names. */
+  readonly unnamed?: Person;
   /** What is nearest, of any kind, best first; offered, never answered. */
   readonly nearest: readonly Near[];
 }
@@ -113,6 +117,8 @@ export interface VerdictFound extends Reading {
   readonly proceedings: readonly Proceeding[];
   /** Against others, where this person has none of their own: those that name them, else all of the film. */
   readonly others: readonly Proceeding[];
+  /** Brought by this person; where none is against them, the civil ones about them, or that name them. */
+  readonly suits: readonly Proceeding[];
   /** Events of civil suits that name the person: allegations. */
   readonly civil: readonly Event[];
 }

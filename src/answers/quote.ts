@@ -2,12 +2,19 @@
 import { UserError } from '../errors.js';
 import { type Event, isNonEmpty, type Person, type Quote, type Work } from '../record/model.js';
 import type { Search } from '../search/search.js';
-import { tokens } from '../search/words.js';
-import { MOST_FOUND, type QuoteAnswer, type QuoteInContext, type QuotesFound } from './answer.js';
+import { folded, terms, tokens } from '../search/words.js';
+import {
+  MOST_FOUND,
+  type Nothing,
+  type QuoteAnswer,
+  type QuoteInContext,
+  type QuotesFound,
+} from './answer.js';
 import { chosenIn, filmOf, withRefs } from './film.js';
-import { nothing } from './nothing.js';
+import { MOST_NEAR, nothing } from './nothing.js';
 import { usesOf } from './source.js';
-import { peopleMeant } from './who.js';
+import { isOfAnyCase } from './verdict.js';
+import { broughtBy, peopleMeant } from './who.js';
 
 export interface QuoteQuestion {
   readonly query: string;
@@ -16,11 +23,19 @@ export interface QuoteQuestion {
   readonly work: string;
 }
 
+/** “Who killed her”, “is he to blame”: no accuser's words are the answer. */
+const OF_BLAME =
+  /^(?:who|whos|whose|is|was|were|are|did|does|has)\b.*\b(?:kill|shot|shoot|fired|murder|blame|fault|respons|guilt|liable|accountab)/;
+
+/** More words are somebody's. */
+const LONGEST_TOPIC = 3;
+
 /** @throws {UserError} for a work that is not on the record */
 export function answerQuote(search: Search, { query, speaker, work }: QuoteQuestion): QuoteAnswer {
   const { dossiers } = search;
   const [asked, by] = [query.trim(), speaker.trim()];
   if (asked === '' && by === '' && work.trim() === '') return { kind: 'overview', dossiers };
+  if (OF_BLAME.test(folded(asked))) return ofBlame(search, asked);
   const meant = peopleMeant(search, by === '' ? asked : by);
   // Beside other words a slip is one of several that the search puts right.
   const isRead = meant.isRead && (by !== '' || search.names.misread(asked).length > 0);
@@ -40,8 +55,16 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
   const isAnswered = people.length > 1 && quotes.length > 0;
   const silent = isAnswered ? [] : unquoted(search, people, by === '' ? '' : asked);
   if (isNonEmpty(quotes)) return { kind: 'quotes', dossiers, quotes, readAs, claims, unquoted: silent };
-  const near = [...(asked === '' ? [] : all.slice(0, 1)), ...claims, ...people];
+  const brought = people.flatMap((person) => broughtBy(person, filmOf(person, dossiers)));
+  const near = [...(asked === '' ? [] : all.slice(0, 1)), ...claims, ...people, ...brought];
   return { ...nothing(search, asked === '' ? by : asked, near), unquoted: silent };
+}
+
+/** What happened, and what courts have of it. */
+function ofBlame(search: Search, asked: string): Nothing {
+  const events = search.events(asked).filter(({ status }) => status !== 'claim');
+  const nearest = [...events, ...search.proceedings(asked)].slice(0, MOST_NEAR);
+  return { kind: 'nothing', dossiers: search.dossiers, asked, isOfBlame: true, nearest };
 }
 
 /** The quotes of these references that the record still holds, in this order. */
@@ -93,7 +116,25 @@ function quotesFor(search: Search, query: string): readonly Quote[] {
   const quotes = search.dossiers.flatMap((dossier) => dossier.quotes);
   if (query === '') return quotes;
   const chosen = chosenIn(quotes, query, search.dossiers);
-  return chosen === undefined ? search.quotes(query) : [chosen];
+  if (chosen !== undefined) return [chosen];
+  const words = tokens(query);
+  const asked = terms(words);
+  const found = search.quotes(query);
+  if (asked.length === 0) return found;
+  // What came of a case stands in many a note of ours, which is nobody's words.
+  const said = isOfAnyCase(words) ? found.filter((quote) => isOn(quote, asked)) : found;
+  if (words.length > LONGEST_TOPIC) return said;
+  const answeredBy = (quote: Quote) =>
+    said.filter((other) => other.id === quote.respondsTo && isOn(other, asked) && isOn(quote, asked));
+  // Of quotes on a topic an answer stands behind what it answers.
+  return [...new Set(said.flatMap((quote) => [...answeredBy(quote), quote]))];
+}
+
+/** Whether all of the words stand in what was said, or in what it is on. */
+function isOn({ passages, subject, otherWords, occasion }: Quote, asked: readonly string[]): boolean {
+  const said = passages.map(({ exact }) => exact);
+  const known = new Set(terms(tokens([...said, subject, ...otherWords, occasion.title].join(' '))));
+  return asked.every((word) => known.has(word));
 }
 
 /** Undefined where no work is asked for. */

@@ -1,13 +1,21 @@
 // /timeline: what happened when, narrowed to a person, to words, to a day, or to a stretch of time.
 import { compareDates } from '../record/date.js';
-import { type Event, isNonEmpty, type RecordDate } from '../record/model.js';
+import { type Event, isNonEmpty, type Person, type RecordDate } from '../record/model.js';
 import type { Meant } from '../search/names.js';
+import { roleKey, roleKeysOf } from '../search/roles.js';
 import type { Search } from '../search/search.js';
-import { MOST_FOUND, type TimelineAnswer, type TimelineFilter, type TimelineFound } from './answer.js';
+import { tokens } from '../search/words.js';
+import {
+  MOST_FOUND,
+  type Near,
+  type TimelineAnswer,
+  type TimelineFilter,
+  type TimelineFound,
+} from './answer.js';
 import { filmOf, withRefs } from './film.js';
 import { nothing } from './nothing.js';
 import { typedDate, typedDay } from './typed-date.js';
-import { peopleMeant } from './who.js';
+import { broughtBy, peopleMeant } from './who.js';
 
 export interface TimelineQuestion {
   /** Words, a name, or a day. */
@@ -90,21 +98,38 @@ export function narrowed(search: Search, filter: TimelineFilter): TimelineAnswer
     filter,
   );
   if (answer !== undefined) return answer;
+  const isNarrowed = text !== null || from !== null || to !== null;
+  if (person !== null && !isNarrowed)
+    return { ...nothing(search, person.name, heldOf(search, person)), unnamed: person };
   const near = [...(person === null ? [] : [person]), ...(text === null ? [] : about)];
   // No name looks like a date: “may” is not nearly Mary.
   const isDate = text !== null && onDate(text) !== undefined;
   const empty = isDate
     ? { ...nothing(search, '', near), asked: text }
     : nothing(search, text ?? person?.name ?? '', near);
-  const isNarrowed = (person !== null && text !== null) || from !== null || to !== null;
-  return isNarrowed ? { ...empty, filter } : empty;
+  return person !== null || from !== null || to !== null ? { ...empty, filter } : empty;
 }
 
-/** Those of a date, else those that have the words, best first. */
+/** Somebody, their words, and the cases they brought. */
+function heldOf({ dossiers }: Search, person: Person): Near[] {
+  const film = filmOf(person, dossiers);
+  const said = film.quotes.filter(({ speakers }) => speakers.includes(person));
+  return [person, ...broughtBy(person, film), ...said];
+}
+
+/** Those of a date, else those that have the words, best first, and those of the one person who is called so. */
 function eventsAbout(search: Search, text: string): readonly Event[] {
   const on = onDate(text);
-  return on === undefined ? search.events(text.replace(DAY_OF, '')) : allEvents(search).filter(on);
+  if (on !== undefined) return allEvents(search).filter(on);
+  const key = roleKey(tokens(text));
+  const people = search.dossiers.flatMap((film) => film.people);
+  const [only, another] = people.filter((person) => roleKeysOf({ ...person, harm: null }).includes(key));
+  const theirs = only !== undefined && another === undefined ? eventsNaming(search, only) : [];
+  return [...new Set([...search.events(text.replace(DAY_OF, '')), ...theirs])];
 }
+
+const eventsNaming = (search: Search, person: Person) =>
+  allEvents(search).filter(({ people }) => people.includes(person));
 
 /** The events that the references name and the record still holds, in order. */
 export function timelineOf(

@@ -12,7 +12,7 @@ import { isStopWord, terms, tokens } from '../search/words.js';
 import { MOST_FOUND, type ProceedingList, type VerdictAnswer, type VerdictFound } from './answer.js';
 import { filmOf, withRefs } from './film.js';
 import { nothing } from './nothing.js';
-import { peopleMeant } from './who.js';
+import { broughtBy, peopleMeant } from './who.js';
 
 type Steps = readonly (readonly [asked: RegExp, statuses: readonly Status[]])[];
 
@@ -37,6 +37,8 @@ const STEPS_ALONE: Steps = [
 ];
 /** Outcomes that no step is called by. */
 const OUTCOMES_ALONE = /^(?:pending|withdrawn|vacated|judgment|cited|contested|resolved)$/;
+/** “Found guilty”. */
+const FOUND = /^found$/;
 const SUITS = /^(?:suits?|lawsuits?|civil|sued|suing|wrongful)$/;
 /** The one may be charged again, the other not. */
 const PREJUDICE = /\bwith(?:out)? prejudice\b/;
@@ -70,14 +72,24 @@ export function answerVerdict(search: Search, asked: string): VerdictAnswer {
       charges.some(({ outcomes }) => outcomes.some(({ name }) => ended.some((word) => name.includes(word)))),
   );
   // Other words than those that any case has ask for the cases that have them: “crew lawsuit”.
-  const own = isOfAnyCase(words) ? [] : search.proceedings(asked);
+  const own = isOfAnyCase(words) ? [] : calledSo(words, search.proceedings(asked), all);
   return own.length > 0 || found.length + civil.length === 0 ? list(own) : list(found, civil);
 }
 
-const isOfAnyCase = (words: readonly string[]) => {
-  const known = [...[...STEPS, ...STEPS_ALONE].map(([word]) => word), OUTCOMES_ALONE, SUITS];
+/** Whether the words are only such as tell of any case: what was charged, and what came of it. */
+export const isOfAnyCase = (words: readonly string[]) => {
+  const known = [...[...STEPS, ...STEPS_ALONE].map(([word]) => word), OUTCOMES_ALONE, SUITS, FOUND];
   return words.every((word) => isStopWord(word) || known.some((one) => one.test(word)));
 };
+
+/** Those that have the words in their title or charges, in the order of every list; else the found ones, best first. */
+function calledSo(words: readonly string[], found: Proceeding[], all: readonly Proceeding[]): Proceeding[] {
+  const called = all.filter(({ title, charges }) => {
+    const known = new Set(terms(tokens([title, ...charges.map(({ name }) => name)].join(' '))));
+    return terms(words).every((word) => known.has(word));
+  });
+  return called.length > 0 ? called : found;
+}
 
 /** The proceedings and events of civil suits that the references name and the record still holds. */
 export function proceedingsWithRefs(search: Search, refs: readonly string[]): ProceedingList | undefined {
@@ -150,23 +162,26 @@ function suitsAsked(words: readonly string[], search: Search): Event[] {
 export function verdictOn({ dossiers }: Pick<Search, 'dossiers'>, person: Person): VerdictFound {
   const dossier = filmOf(person, dossiers);
   const proceedings = dossier.proceedings.filter(({ against }) => against.includes(person));
+  const brought = broughtBy(person, dossier);
+  const around = proceedings.length > 0 ? [] : proceedingsAround(person, dossier.proceedings);
+  const isAbout = person.harm === null || around.some(({ harmed }) => harmed.includes(person));
   return {
     kind: 'verdict',
     dossier,
     person,
     proceedings,
-    others: proceedings.length > 0 ? [] : proceedingsAround(person, dossier.proceedings),
+    others: proceedings.length > 0 || isAbout ? around : dossier.proceedings,
+    suits: [...new Set([...brought, ...around.filter(({ type }) => type === 'civil')])],
     civil: dossier.events.filter(({ civil, people }) => civil && people.includes(person)),
   };
 }
 
-/** To a victim the film's all; to a judge or lawyer those that name them. */
+/** What they brought, what is about what happened to them, and what names them: a judge, a lawyer. */
 function proceedingsAround(person: Person, all: readonly Proceeding[]): readonly Proceeding[] {
-  const about = all.filter(
+  return all.filter(
     ({ steps, court, broughtBy, harmed }) =>
       [...broughtBy, ...harmed].includes(person) ||
       steps.some(({ people }) => people.includes(person)) ||
       court?.text.includes(person.name),
   );
-  return person.harm === null || about.some(({ harmed }) => harmed.includes(person)) ? about : all;
 }

@@ -1,5 +1,5 @@
 // Who is meant, and what the record holds of them.
-import { isNonEmpty, type Person } from '../record/model.js';
+import { type Dossier, isNonEmpty, type Person, type Proceeding } from '../record/model.js';
 import type { Meant } from '../search/names.js';
 import type { Search } from '../search/search.js';
 import type { WhoAnswer, WhoFound } from './answer.js';
@@ -12,6 +12,10 @@ export function peopleMeant({ dossiers, names }: Search, text: string): Meant {
   const chosen = chosenIn(people, text, dossiers);
   return chosen === undefined ? names.meant(text) : { people: [chosen], isRead: false };
 }
+
+/** What is theirs in court. */
+export const broughtBy = (person: Person, { proceedings }: Dossier): Proceeding[] =>
+  proceedings.filter((proceeding) => proceeding.broughtBy.includes(person));
 
 export function answerWho(search: Search, asked: string): WhoAnswer {
   const { people, isRead } = peopleMeant(search, asked);

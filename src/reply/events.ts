@@ -115,7 +115,10 @@ function statusWords({ status, claimant, civil }: Event, say: Say, write: Write)
   return parts.join(', ');
 }
 
+/** “The producers”, “Other crew members”, but not “Baldwin’s lawyers” or “Halyna Hutchins’ parents”. */
+const DESCRIBED = /^(?:The |(?!\S*[’'])\S+ \p{Ll})/u;
+
 /** A group's description goes on with a small letter inside a sentence; a name stays as it is. */
-function inSentence({ name, unnamed }: Person): string {
-  return unnamed ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+export function inSentence({ name, unnamed }: Person): string {
+  return unnamed && DESCRIBED.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }

@@ -5,6 +5,7 @@ import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { Person } from '../record/model.js';
 import { dateWords } from './dates.js';
+import { inSentence } from './events.js';
 import { LIMITS } from './limits.js';
 import { listField } from './plain-reply.js';
 import { quoteOpening } from './quote-line.js';
@@ -16,29 +17,31 @@ import type { View } from './view.js';
 
 /** Never a quotation as if it were the answer. For the asker alone: a mistyped question is nobody else's business. */
 export function nothingReply(answer: Nothing, say: Say): Reply {
-  const { dossiers, asked, filter, nearest, unquoted = [] } = answer;
-  const words = filter === undefined ? echo(asked) : '';
-  const title = words === '' ? say('nothing.title') : say('nothing.titleFor', { asked: words });
+  const { dossiers, filter, nearest, isOfBlame, unnamed, unquoted = [] } = answer;
   const films = new Intl.ListFormat(say.locale).format(dossiers.map((film) => escaped(film.title)));
   const topics = [...new Set(dossiers.flatMap((film) => film.topics))];
   const names = new Intl.ListFormat(say.locale, { type: 'unit' });
   // Words and sentences of the record stand with their sources, behind the buttons.
   const near = nearest.filter((one) => !isEntry(one)).map((one) => escaped(labelAmong(one, answer, say)));
+  const behind = [
+    ...(near.length === 0 ? [] : [say('nothing.nearest', { near: names.format(near) })]),
+    ...(near.length === nearest.length ? [] : [say('nothing.behind')]),
+  ];
   const isQuoted = (person: Person) =>
     dossiers.some(({ quotes }) => quotes.some(({ speakers }) => speakers.includes(person)));
   const lines = [
     ...(filter === undefined ? [] : [`${filterWords(filter, say)} ${say('nothing.filtered')}`]),
+    ...(isOfBlame ? [say('nothing.blame')] : []),
     ...unquoted.map((person) =>
       say(isQuoted(person) ? 'nothing.notTheirs' : 'nothing.unquoted', { name: escaped(person.name) }),
     ),
-    say('nothing.meaning', { title: cut(films, 300) }),
-    ...(near.length === 0 ? [] : [say('nothing.nearest', { near: names.format(near) })]),
-    ...(near.length === nearest.length ? [] : [say('nothing.behind')]),
+    ...(isOfBlame ? [] : [say('nothing.meaning', { title: cut(films, 300) })]),
+    ...(unnamed === undefined ? behind : [say('nothing.otherwise', { name: escaped(inSentence(unnamed)) })]),
   ];
   return {
     embeds: [
       {
-        title: cut(title, LIMITS.embedTitle),
+        title: cut(titleOf(answer, say), LIMITS.embedTitle),
         description: cut(lines.join('\n'), 2_000),
         fields: nearest.length > 0 ? [] : listField(say('nothing.topics'), topics, say),
       },
@@ -46,6 +49,13 @@ export function nothingReply(answer: Nothing, say: Say): Reply {
     components: row(nearest.map((one) => wayTo(one, answer, say))),
     isPrivate: true,
   };
+}
+
+function titleOf({ asked, filter, isOfBlame, unnamed }: Nothing, say: Say): string {
+  const words = filter === undefined ? echo(asked) : '';
+  if (unnamed !== undefined) return say('nothing.unnamed', { name: escaped(inSentence(unnamed)) });
+  if (words === '') return say('nothing.title');
+  return say(isOfBlame ? 'nothing.ofBlame' : 'nothing.titleFor', { asked: words });
 }
 
 /** With its film where another one is called the same. */

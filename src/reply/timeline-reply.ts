@@ -4,7 +4,7 @@ import { filmOf, onlyFilm, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import { type Dossier, type Event, mapNonEmpty, type NonEmpty, type RecordDate } from '../record/model.js';
 import { dateWords } from './dates.js';
-import { eventWords, type Write } from './events.js';
+import { eventWords, inSentence, type Write } from './events.js';
 import { cachedPage, pagedReply } from './paged-reply.js';
 import type { Block } from './pages.js';
 import { type Choice, menu, type Reply } from './reply.js';
@@ -74,7 +74,7 @@ export function filterWords(
   write: Write = escaped,
 ): string {
   const conditions = [
-    ...(person === null ? [] : [say('timeline.naming', { name: write(person.name) })]),
+    ...(person === null ? [] : [say('timeline.naming', { name: write(inSentence(person)) })]),
     ...(words === null ? [] : [say('timeline.matching', { words: matched(words, say), count: MOST_FOUND })]),
     ...(from === null && to === null ? [] : [stretchWords(from, to, say)]),
   ];

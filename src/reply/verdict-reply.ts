@@ -13,7 +13,7 @@ import {
   type Status,
 } from '../record/model.js';
 import { dateWords } from './dates.js';
-import { correctionLines, eventWords } from './events.js';
+import { correctionLines, eventWords, inSentence } from './events.js';
 import { outcomeWords } from './outcomes.js';
 import { cachedPage, pagedReply } from './paged-reply.js';
 import { type Block, HEAD } from './pages.js';
@@ -36,8 +36,7 @@ export function verdictReply(found: VerdictFound, say: Say, opening?: string): R
       ].join('\n\n'),
   };
   const steps = proceedings.flatMap((proceeding) => ladder(proceeding, dossier, say));
-  const brought = dossier.proceedings.filter(({ broughtBy }) => broughtBy.includes(person));
-  const suits = brought.map((proceeding) => inShort(proceeding, [dossier], say));
+  const suits = found.suits.map((proceeding) => inShort(proceeding, [dossier], say));
   const blocks: NonEmpty<Block> = [who, ...steps, ...suits, ...allegations(found.civil, [dossier], say)];
   const about = refOf(person, [dossier]);
   const view = { kind: 'verdict', person: about, opening } as const;
@@ -98,12 +97,12 @@ function withLadders(
 }
 
 function noProceeding({ dossier, person }: VerdictFound, say: Say): string {
-  const none = say('verdict.none', { name: escaped(person.name) });
+  const none = say('verdict.none', { name: escaped(inSentence(person)) });
   const against = [
     ...new Set(
       dossier.proceedings
         .filter(({ type }) => type === 'criminal')
-        .flatMap(({ against }) => against.map(({ name }) => escaped(name))),
+        .flatMap(({ against }) => against.map((one) => escaped(inSentence(one)))),
     ),
   ];
   if (against.length === 0) return none;
@@ -146,7 +145,7 @@ const typeWords = ({ type }: Pick<Proceeding, 'type'>, say: Say): string[] =>
 /** Who is against whom and about whom, where the title alone would not tell. */
 function partiesWords({ type, against, broughtBy, harmed }: Proceeding, say: Say): string[] {
   const names = (people: readonly Person[]) =>
-    new Intl.ListFormat(say.locale).format(people.map(({ name }) => escaped(name)));
+    new Intl.ListFormat(say.locale).format(people.map((person) => escaped(inSentence(person))));
   return [
     ...typeWords({ type }, say),
     ...(against.length === 1 ? [] : [say('verdict.against', { names: names(against) })]),
@@ -174,7 +173,7 @@ function chargeWords(
     const words = `${outcomeWords(outcome, say)} ${numbers.cite(outcome.citations)}`;
     return against.length === 1
       ? say('verdict.outcome', { words })
-      : say('verdict.outcomeOf', { name: escaped(outcome.against.name), words });
+      : say('verdict.outcomeOf', { name: escaped(inSentence(outcome.against)), words });
   });
   return [say(CHARGED[type], { charge }), ...(lines.length === 0 ? [say('verdict.noOutcome')] : lines)].join(
     '\n',

@@ -118,7 +118,7 @@ describe('/verdict', () => {
     for (const words of [
       'Against Bram Oakes and Corvin Hale',
       'Brought by Crown Office',
-      'About what happened to Jory Pell and A boy of eleven',
+      'About what happened to Jory Pell and a boy of eleven',
       'Outcome for Bram Oakes: **guilty (verdict)**; three years in prison, cut to two on appeal [',
       'Outcome for Corvin Hale: **acquitted** [',
       'Outcome for Bram Oakes: **withdrawn** [',

@@ -1,0 +1,190 @@
+// What is asked in a heated thread, of the record as it is, and what must lead the answer.
+import { describe, expect, test } from 'vitest';
+import type { Nothing } from '../src/answers/answer.js';
+import { answerQuote } from '../src/answers/quote.js';
+import { wholeSource } from '../src/answers/source.js';
+import { answerTimeline } from '../src/answers/timeline.js';
+import { answerVerdict } from '../src/answers/verdict.js';
+import { answerWho } from '../src/answers/who.js';
+import { ENGLISH } from '../src/language/say.js';
+import { loadRecord } from '../src/record/load.js';
+import { nothingReply } from '../src/reply/nothing-reply.js';
+import { occasionWords } from '../src/reply/occasions.js';
+import type { Reply } from '../src/reply/reply.js';
+import { verdictReply } from '../src/reply/verdict-reply.js';
+import { indexRecord } from '../src/search/search.js';
+import { textOf } from './support/local-bot.js';
+
+const record = await loadRecord('data');
+const [rust] = record.dossiers;
+const search = await indexRecord(record);
+const quote = (query: string) => answerQuote(search, { query, speaker: '', work: '' });
+const timeline = (about: string, person = '') =>
+  answerTimeline(search, { about, person, from: null, to: null });
+const quoted = (query: string) => {
+  const answer = quote(query);
+  return answer.kind === 'quotes' ? answer.quotes.map(({ id }) => id) : [];
+};
+const meant = (asked: string) => {
+  const answer = answerWho(search, asked);
+  if (answer.kind === 'who') return [answer.person.id];
+  return answer.kind === 'ambiguous' ? answer.people.map(({ id }) => id) : [];
+};
+const listed = (asked: string) => {
+  const answer = answerVerdict(search, asked);
+  return answer.kind === 'proceedings' ? answer.proceedings.map(({ id }) => id) : [];
+};
+const read = ({ embeds }: Reply) => embeds.map(textOf).join('\n');
+const isNothing = (answer: { readonly kind: string }): answer is Nothing => answer.kind === 'nothing';
+
+describe('/quote', () => {
+  test.each([
+    'who killed Halyna',
+    'Who shot her?',
+    'whose fault was it',
+    'was it Baldwin’s fault',
+    'is hannah to blame',
+  ])('no accuser answers “%s”: the way leads to the courts and to what happened', (asked) => {
+    const answer = quote(asked);
+    if (!isNothing(answer)) throw new Error(`answered with ${answer.kind}`);
+    expect(answer.nearest.filter((near) => 'kind' in near && near.kind === 'quote')).toEqual([]);
+    expect(answer.nearest.filter((near) => 'status' in near && near.status === 'claim')).toEqual([]);
+    const reply = nothingReply(answer, ENGLISH);
+    expect(reply.isPrivate).toBe(true);
+    expect(reply.embeds[0]?.description).toMatch(/^Who is to blame.*\/verdict.*\/timeline/);
+  });
+
+  test('what names blame in other words than a question still finds who spoke of it', () => {
+    expect(quoted('one person at fault')).toContain('mason-not-one-person-at-fault');
+  });
+
+  test.each(['guilty', 'convicted', 'found guilty'])(
+    '“%s”, which only our notes say, finds nobody’s words',
+    (asked) => {
+      expect(quoted(asked)).toEqual([]);
+    },
+  );
+
+  test('an outcome that was spoken of finds who spoke of it', () => {
+    expect(quoted('settlement')).toContain('nikas-good-faith-talks');
+  });
+
+  test('on a topic an answer stands behind what it answers', () => {
+    expect(quoted('sorry')).toEqual(['hgr-heart-aches', 'judge-not-hear-accountability']);
+    expect(quoted('you said you were sorry, but not that you were sorry')[0]).toBe(
+      'judge-not-hear-accountability',
+    );
+  });
+
+  test('the title of what somebody made is not in all that they say', () => {
+    expect(quoted('halyna’s last words')).toEqual([]);
+  });
+
+  test('the family’s own words are among those on the family', () => {
+    expect(quoted('what did the family say')).toEqual(
+      expect.arrayContaining(['hutchins-absurd', 'solovey-meet-my-daughter', 'zemko-unallowable']),
+    );
+  });
+
+  test('who sued and is not quoted is offered with the suit', () => {
+    const answer = quote('gaffer’s lawsuit');
+    expect(isNothing(answer) && answer.nearest.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['serge-svetnoy', 'svetnoy-suit']),
+    );
+  });
+});
+
+describe('/verdict', () => {
+  test.each([
+    ['zemko', ['parents-and-sister-suit']],
+    ['solovey', ['parents-and-sister-suit']],
+    ['allred', ['parents-and-sister-suit']],
+    ['matthew hutchins', ['hutchins-family-suit']],
+    ['halyna', ['hutchins-family-suit', 'parents-and-sister-suit']],
+    ['judge leiter', ['svetnoy-suit']],
+  ])('%s leads to the suit', (asked, suits) => {
+    const answer = answerVerdict(search, asked);
+    if (answer.kind !== 'verdict') throw new Error(`answered with ${answer.kind}`);
+    expect(answer.suits.map(({ id }) => id)).toEqual(suits);
+    const text = read(verdictReply(answer, ENGLISH));
+    for (const { title } of answer.suits) expect(text).toContain(`### ${title}\nA civil case: allegations`);
+  });
+
+  test('a charge lists its cases in the order of the whole list', () => {
+    const ids = listed('manslaughter');
+    expect(ids).toEqual(listed('').filter((id) => ids.includes(id)));
+    expect(ids[0]).toBe('gutierrez-reed-case');
+  });
+
+  test('what a case is called finds that case alone', () => {
+    expect(listed('safety')).toEqual(['safety-case']);
+  });
+
+  test('a group is written small inside a sentence, a name is not', () => {
+    const of = (asked: string) => {
+      const answer = answerVerdict(search, asked);
+      return answer.kind === 'verdict' ? read(verdictReply(answer, ENGLISH)) : '';
+    };
+    expect(of('halyna')).toContain('Outcome for the producers of Rust:');
+    expect(of('parents of halyna')).toContain(
+      'against Halyna Hutchins’ parents and sister is on this record',
+    );
+  });
+});
+
+describe('/who', () => {
+  test.each([
+    ['inspector', ['osha-inspector']],
+    ['husband', ['matthew-hutchins']],
+    ['halyna’s husband', ['matthew-hutchins']],
+    ['mom', ['olga-solovey']],
+    ['the family', ['hutchins-family', 'parents-and-sister']],
+    ['district attorney', ['mary-carmack-altwies']],
+  ])('%s', (asked, ids) => {
+    expect(meant(asked)).toEqual(ids);
+  });
+
+  test('the prosecutors are all who prosecuted', () => {
+    const ids = ['kari-morrissey', 'jason-lewis', 'mary-carmack-altwies', 'andrea-reeb', 'erlinda-johnson'];
+    expect(meant('prosecutor')).toEqual(expect.arrayContaining(ids));
+  });
+});
+
+describe('/timeline', () => {
+  test('somebody without an entry is not offered as their own nearest: what is on record of them is', () => {
+    const answer = timeline('', 'zemko');
+    if (!isNothing(answer)) throw new Error(`answered with ${answer.kind}`);
+    expect(answer.nearest.map(({ id }) => id)).toEqual([
+      'svetlana-zemko',
+      'parents-and-sister-suit',
+      'zemko-unallowable',
+    ]);
+    const text = read(nothingReply(answer, ENGLISH));
+    expect(text).toContain('No entry of the timeline names Svetlana Zemko');
+    expect(text).not.toContain('Nearest');
+  });
+
+  test('a role finds all entries that name whoever has it', () => {
+    const answer = timeline('gaffer');
+    const steps = rust.proceedings.find(({ id }) => id === 'svetnoy-suit')?.steps ?? [];
+    expect(answer.kind === 'timeline' && answer.events.map(({ id }) => id)).toEqual(
+      steps.map(({ id }) => id),
+    );
+  });
+});
+
+test('an occasion is not called twice what its title calls it', () => {
+  const occasions = rust.quotes.map(({ occasion }) => occasionWords(occasion, ENGLISH));
+  expect(occasions).toContain('Interview with George Stephanopoulos, ABC News, 2 December 2021');
+  expect(occasions.filter((words) => /^(interview|statement|post|hearing), .*\1/i.test(words))).toEqual([]);
+});
+
+test('/source tells a passage once for what it supports, whoever else that is about', () => {
+  for (const source of rust.sources) {
+    const uses = wholeSource(rust, source)?.uses ?? [];
+    const told = uses
+      .filter(({ statement }) => rust.proceedings.some(({ title }) => statement.startsWith(`${title}: `)))
+      .map(({ citation, statement }) => `${citation.passage.exact}: ${statement}`);
+    expect(told).toEqual([...new Set(told)]);
+  }
+});
