@@ -2,7 +2,6 @@
 import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { formatJson } from './format.js';
 import { type DossierFolder, readDossiers } from './load.js';
 import { locate } from './locate.js';
 import { nearest } from './nearest.js';
@@ -62,7 +61,7 @@ export async function checkData({
     held === undefined && isOptional
       ? []
       : sources.flatMap(({ id, text }) => {
-          if (text === undefined || texts.get(text)?.state !== 'not held') return [];
+          if (text === null || texts.get(text)?.state !== 'not held') return [];
           const near = nearest(text, held ?? []);
           const hint = near === undefined ? '' : `; the nearest is ${near}`;
           const message =
@@ -114,7 +113,7 @@ async function readTexts(sourcesDir: string, folders: readonly DossierFolder[]) 
 /** The old content or the new, never half of one: written beside the file, then moved onto it. */
 async function whyNotWritten(path: string, places: Places): Promise<string | undefined> {
   try {
-    await writeFile(`${path}.new`, formatJson(places));
+    await writeFile(`${path}.new`, `${JSON.stringify(places, null, 2)}\n`);
     await rename(`${path}.new`, path);
     return undefined;
   } catch (error) {

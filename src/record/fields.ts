@@ -96,15 +96,14 @@ export const words = (limit: number) =>
 export const date = z
   .string()
   .meta({ title: 'A date', pattern: DATE_PATTERN })
-  .check(({ value, issues }) => {
-    if (parseDate(value) !== undefined) return;
+  .transform((value, { issues }) => {
+    const parsed = parseDate(value);
+    if (parsed !== undefined) return parsed;
     const meant = likelyDates(value);
     const hint = meant.length === 0 ? '' : `; perhaps ${meant.join(' or ')} is meant`;
-    issues.push({
-      code: 'custom',
-      input: value,
-      message: `“${value.slice(0, 40)}” is not ${DATE_HELP}, with ~ behind it where approximate${hint}`,
-    });
+    const message = `“${value.slice(0, 40)}” is not ${DATE_HELP}, with ~ behind it where approximate${hint}`;
+    issues.push({ code: 'custom', input: value, message });
+    return z.NEVER;
   });
 
 /** One, or a list of at least one. */

@@ -1,4 +1,14 @@
-// The words of the product as types. Everything here is linked and checked: see schema.ts and link.ts.
+// The words of the product as types. Everything here is checked and linked: a field without a word here stands in
+// schema.ts, where it is described, and means the same; what names another entry there by its id is that entry here.
+import type {
+  ConflictData,
+  EventData,
+  PersonData,
+  ProceedingData,
+  QuoteData,
+  SourceData,
+  WorkData,
+} from './schema.js';
 
 /** At least one; in `citations`: an entry without a citation can't be written down (editorial rule 1). */
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -27,26 +37,7 @@ export interface RecordDate {
 }
 
 /** A published document. `null` means not known, and is shown as that. */
-export interface Source {
-  readonly id: string;
-  readonly publisher: string | null;
-  readonly title: string | null;
-  readonly author: string | null;
-  readonly date: RecordDate | null;
-  readonly url: string | null;
-  /** "NYT", "The Week": at most 24 characters, where an answer has no room for more. */
-  readonly shortName: string | null;
-  /** An archived copy's address. */
-  readonly archived: string | null;
-  /** BCP 47: `en`, `pt-BR`. */
-  readonly language: string | null;
-  /** Whose article this is a copy of: "Associated Press". */
-  readonly copyOf: string | null;
-  /** How much of it whoever entered it had before them. */
-  readonly seen: (typeof SEEN)[number] | null;
-  /** What it is, where no publisher names it: "a press article on the documentary". */
-  readonly description: string | null;
-  readonly note: string | null;
+export interface Source extends Readonly<Omit<SourceData, 'text' | 'sha256'>> {
   /** The text the passages were checked against: file name under `--sources`, SHA-256 in hex. */
   readonly text: { readonly file: string; readonly sha256: string } | null;
 }
@@ -75,43 +66,21 @@ export interface Statement {
   readonly citations: NonEmpty<Citation>;
 }
 
-/** A change of an entry's meaning. */
-export interface Correction {
-  readonly date: RecordDate;
-  readonly reason: string;
-}
+/** An entry whose citations are linked. */
+type Cited<Data> = Readonly<Omit<Data, 'citations'>> & {
+  /** Of a quote: support for who said it, where and in what circumstances. */
+  readonly citations: NonEmpty<Citation>;
+};
 
 export const PERSON_KINDS = ['person', 'organisation', 'document'] as const;
 
 /** Who can speak or be a party: in law organisations are persons too, and a document speaks. */
-export interface Person {
-  readonly id: string;
-  readonly kind: (typeof PERSON_KINDS)[number];
-  /** A description where the name is withheld. */
-  readonly name: string;
-  /** Other names and spellings people type, misspelt ones too; never shown as a name. */
-  readonly otherNames: readonly string[];
-  /** A job, never an outcome. */
-  readonly role: string;
-  /** What was done to them: "Killed on the set of Rust on 21 October 2021, aged 42". Shown before the role. */
-  readonly harm: string | null;
-  /** A group that the source does not name. */
-  readonly unnamed: boolean;
-  readonly note: string | null;
-  readonly corrections: readonly Correction[];
-  readonly citations: NonEmpty<Citation>;
-}
+export type Person = Cited<PersonData>;
 
 export const WORK_KINDS = ['film', 'documentary', 'series', 'podcast', 'book'] as const;
 
-export interface Work {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: (typeof WORK_KINDS)[number];
+export interface Work extends Cited<Omit<WorkData, 'director'>> {
   readonly director: Person | null;
-  /** Where it can be seen: "Hulu". */
-  readonly shownOn: string | null;
-  readonly citations: NonEmpty<Citation>;
 }
 
 export const OCCASIONS = [
@@ -144,33 +113,20 @@ export interface Occasion {
   readonly work: Work | null;
 }
 
+type QuoteLinks = 'speaker' | 'relayedBy' | 'occasion' | 'source' | 'passages' | 'conflict';
+
 /** Words of one or several speakers, on an occasion, as reported by a source: three layers, never flattened. */
-export interface Quote {
+export interface Quote extends Cited<Omit<QuoteData, QuoteLinks>> {
   readonly kind: 'quote';
-  readonly id: string;
   readonly speakers: NonEmpty<Person>;
   /** Who told what the speaker said: "her father". */
   readonly relayedBy: Person | null;
   readonly occasion: Occasion;
   readonly source: Source;
-  /** Passages of one statement, in order. */
+  /** Passages of one statement, in order; `inseparable` where cutting one would turn the meaning round (rule 4). */
   readonly passages: NonEmpty<Passage>;
-  /** Cutting one of the passages would turn the meaning round (editorial rule 4). */
-  readonly inseparable: boolean;
-  readonly circumstances: string;
-  /** "the tonal shift": what it is about, at most 40 characters. */
-  readonly subject: string | null;
-  /** Words people ask by that neither it nor its circumstances have; never shown. */
-  readonly otherWords: readonly string[];
-  /** The id of the entry that these words answer. */
-  readonly respondsTo: string | null;
-  /** The ids of entries that tell the other side, though neither answers the other. */
-  readonly standsBeside: readonly string[];
   /** Other printings of it, or of who said it. */
   readonly conflict: Conflict | null;
-  readonly corrections: readonly Correction[];
-  /** Support for who said it, where and in what circumstances. */
-  readonly citations: NonEmpty<Citation>;
 }
 
 /** What a step of a proceeding can be; `reported` is what a party announced or dropped on the way. */
@@ -218,72 +174,43 @@ export const PROCEEDING_TYPES = [
 export type OutcomeName = (typeof OUTCOMES)[ProceedingType][number];
 
 /** Two or more versions of one fact, each cited; shown, never resolved by us (editorial rule 7). */
-export interface Conflict {
-  /** What they differ on: "the day of the walk-off". */
-  readonly about: string;
+export interface Conflict extends Readonly<Omit<ConflictData, 'versions'>> {
   readonly versions: NonEmpty<Statement>;
 }
 
 /** Something that happened, told in our own words. Steps of proceedings are events too. */
-export interface Event {
+export interface Event extends Cited<Omit<EventData, 'people' | 'claimant' | 'conflict' | 'overtakenBy'>> {
   readonly kind: 'event';
-  readonly id: string;
-  /** null: no source gives a date. */
-  readonly date: RecordDate | null;
-  readonly text: string;
-  readonly status: Status;
-  /** "the walk-off": at most 32 characters, where there is no room for the text. */
-  readonly label: string | null;
-  /** One of the few that an overview names. */
-  readonly milestone: boolean;
-  /** Words people ask by that `text` does not have ("OSHA"); never shown. */
-  readonly otherWords: readonly string[];
   /** Exactly those whom `text` names. */
   readonly people: readonly Person[];
   /** Who claims it; set exactly where `status` is `claim`. */
   readonly claimant: Person | null;
-  /** Part of a civil suit: an allegation, never a criminal proceeding. */
-  readonly civil: boolean;
   readonly conflict: Conflict | null;
   /** The later event that made this one history. */
   readonly overtakenBy: Event | null;
-  /** The id of the entry that this one answers: a denial, a correction. */
-  readonly respondsTo: string | null;
-  readonly note: string | null;
-  readonly corrections: readonly Correction[];
-  readonly citations: NonEmpty<Citation>;
 }
 
 /** What can be answered and answer: a claim stands beside its denial (editorial rule 8). */
 export type Entry = Quote | Event;
 
+type ChargeData = ProceedingData['charges'][number];
+
 /** What came of a charge or claim against one of the parties. */
-export interface Outcome {
+export interface Outcome extends Cited<Omit<ChargeData['outcome'][number], 'against'>> {
   readonly against: Person;
-  readonly name: OutcomeName;
-  /** For whom a judgment was, what penalty was agreed. */
-  readonly detail: string | null;
-  /** "18 months in prison"; what was suspended of it too. */
-  readonly sentence: string | null;
-  readonly citations: NonEmpty<Citation>;
 }
 
 /** A charge, a claim of a suit, a citation by an authority. */
-export interface Charge {
-  readonly name: string;
-  /** "one count", as the source says it; null where no source on record does. */
-  readonly count: string | null;
-  readonly citations: NonEmpty<Citation>;
+export interface Charge extends Cited<Omit<ChargeData, 'outcome'>> {
   /** One for each party of whom the record tells how it ended. */
   readonly outcomes: readonly Outcome[];
 }
 
+type ProceedingLinks = 'against' | 'broughtBy' | 'harmed' | 'court' | 'charges' | 'steps';
+
 /** One case, criminal, civil or regulatory. */
-export interface Proceeding {
+export interface Proceeding extends Readonly<Omit<ProceedingData, ProceedingLinks>> {
   readonly kind: 'proceeding';
-  readonly id: string;
-  readonly type: ProceedingType;
-  readonly title: string;
   /** Defendants or respondents. */
   readonly against: NonEmpty<Person>;
   /** Who brought it: plaintiffs, an authority. */
@@ -294,9 +221,6 @@ export interface Proceeding {
   readonly charges: NonEmpty<Charge>;
   /** In order of date. */
   readonly steps: NonEmpty<Event>;
-  /** What this record does not know about how it went on; null where its end is on the record. */
-  readonly notKnown: string | null;
-  readonly corrections: readonly Correction[];
 }
 
 /** One film or case: a folder under `data/`. */

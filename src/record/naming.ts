@@ -1,6 +1,6 @@
 // Whom a text names in full.
 import type { DossierFiles } from './schema.js';
-import { happenings } from './walk.js';
+import { entriesOf } from './walk.js';
 
 /** In small letters, with a space around each word: a name stands in a text where one holds the other. */
 export function plain(text: string): string {
@@ -34,5 +34,5 @@ export function nameFinder(people: readonly Named[]): (text: string) => Named[] 
 /** Events that don't say whom they name get those whose full names their text has. */
 export function tagPeople(files: DossierFiles): void {
   const named = nameFinder(files.people);
-  for (const { entry } of happenings(files)) entry.people ??= named(entry.text).map(({ id }) => id);
+  for (const { entry } of entriesOf(files).happening) entry.people ??= named(entry.text).map(({ id }) => id);
 }

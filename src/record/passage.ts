@@ -1,8 +1,8 @@
 // One passage against its source's text: what is wrong with it, and how much of the text passages take up.
 import { difference, nearestWords } from './difference.js';
-import { findPlace, placesOf, shortestSurroundings } from './place.js';
+import { findPlace, placesOf, type Selector, shortestSurroundings } from './place.js';
 import { visible } from './printable.js';
-import { type PassageData, SURROUNDINGS } from './schema.js';
+import { SURROUNDINGS } from './schema.js';
 
 export const FIX = 'npm run check-data -- --fix';
 
@@ -11,12 +11,12 @@ const MOST_PLACES = 5;
 
 interface Complaint {
   /** The passage's key that is wrong. */
-  readonly key: keyof PassageData;
+  readonly key: keyof Selector;
   readonly message: string;
 }
 
 /** What is wrong where the words don't stand in the text (code points) character for character, at one place. */
-export function checkPassage(text: readonly string[], file: string, passage: PassageData): Complaint[] {
+export function checkPassage(text: readonly string[], file: string, passage: Selector): Complaint[] {
   const place = findPlace(text, passage);
   if (place.kind === 'absent') return [{ key: 'exact', message: describeAbsent(text, file, passage.exact) }];
   if (place.kind === 'ambiguous') {
@@ -37,7 +37,7 @@ const isWithinWord = (text: readonly string[], at: number) =>
 
 function checkSurroundings(
   text: readonly string[],
-  { exact, prefix = '', suffix = '' }: PassageData,
+  { exact, prefix = '', suffix = '' }: Selector,
   starts: readonly number[],
 ): Complaint[] {
   const around = starts.map((start) => {
@@ -74,7 +74,7 @@ function describeAbsent(text: readonly string[], file: string, exact: string): s
   ].join('\n');
 }
 
-function describePlaces(text: readonly string[], passage: PassageData, starts: readonly number[]): string {
+function describePlaces(text: readonly string[], passage: Selector, starts: readonly number[]): string {
   const { exact } = passage;
   const length = [...exact].length;
   const all = placesOf(text, exact);
@@ -94,7 +94,7 @@ function describePlaces(text: readonly string[], passage: PassageData, starts: r
 }
 
 /** The share of the text, 0 to 1, that the passages found in it take up together, surroundings included. */
-export function storedShare(text: readonly string[], passages: readonly PassageData[]): number {
+export function storedShare(text: readonly string[], passages: readonly Selector[]): number {
   const stored = new Set<number>();
   for (const passage of passages) {
     const place = findPlace(text, passage);

@@ -1,31 +1,40 @@
 // Where a passage stands in its source's text, and what it takes to tell that place from others. Code points throughout.
 import { comparedWords } from './compared.js';
+import type { Passage } from './model.js';
 import { unprintable } from './printable.js';
-import { type PassageData, type Position, SURROUNDINGS } from './schema.js';
+import { SURROUNDINGS } from './schema.js';
 
 type Points = readonly string[];
 
+/** Exact words, and what tells the place that is meant from others (W3C TextQuoteSelector). */
+export interface Selector {
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+  /** Which of several places, from 1; digits. */
+  readonly occurrence?: string | undefined;
+}
+
 export type Place =
-  | { readonly kind: 'found'; readonly position: Position }
+  | { readonly kind: 'found'; readonly position: NonNullable<Passage['position']> }
   /** The words stand nowhere in the text. */
   | { readonly kind: 'absent' }
   /** They do, but nowhere between its prefix and suffix. */
   | { readonly kind: 'elsewhere'; readonly starts: readonly number[] }
   | { readonly kind: 'ambiguous'; readonly starts: readonly number[] };
 
-/** The passage as texts are compared with it. */
-export function asCompared(passage: PassageData): PassageData {
-  const { exact, prefix, suffix } = passage;
+/** The words as texts are compared with them. */
+export function asCompared({ exact, prefix = '', suffix = '', occurrence }: Selector): Selector {
   return {
-    ...passage,
     exact: comparedWords(exact),
-    ...(prefix !== undefined && { prefix: comparedWords(prefix) }),
-    ...(suffix !== undefined && { suffix: comparedWords(suffix) }),
+    prefix: comparedWords(prefix),
+    suffix: comparedWords(suffix),
+    occurrence,
   };
 }
 
 /** Finds the one place that `passage` means: between its prefix and suffix, or of several such the one it counts to. */
-export function findPlace(text: Points, passage: PassageData): Place {
+export function findPlace(text: Points, passage: Selector): Place {
   const all = placesOf(text, passage.exact);
   if (all.length === 0) return { kind: 'absent' };
   const starts = all.filter((start) => isSurrounded(text, start, passage));
@@ -51,13 +60,13 @@ function standsAt(text: Points, wanted: Points, start: number): boolean {
   return wanted.every((point, index) => text[start + index] === point);
 }
 
-function isSurrounded(text: Points, start: number, { exact, prefix, suffix }: PassageData): boolean {
+function isSurrounded(text: Points, start: number, { exact, prefix, suffix }: Selector): boolean {
   const before = [...(prefix ?? '')];
   const after = [...(suffix ?? '')];
   return standsAt(text, before, start - before.length) && standsAt(text, after, start + [...exact].length);
 }
 
-type Surroundings = Pick<PassageData, 'prefix' | 'suffix'>;
+type Surroundings = Pick<Selector, 'prefix' | 'suffix'>;
 
 /** Every pair of lengths before and after, the shortest together first. */
 const WIDTHS = Array.from({ length: (SURROUNDINGS + 1) ** 2 }, (_, index) => ({

@@ -1,13 +1,22 @@
 // What the machine found and nobody writes: where each passage stands in the text that was held (`places.json`).
 import { asCompared, findPlace } from './place.js';
-import type { DossierFiles, PassageData, Places, SourceData } from './schema.js';
+import type { DossierFiles, PassageData, Places } from './schema.js';
 import type { HeldText, SourceText } from './texts.js';
 import { passagesIn } from './walk.js';
 
-type Words = { readonly [key in 'exact' | 'prefix' | 'suffix' | 'occurrence']?: string | undefined };
+type FoundPassage = Places[string]['passages'][number];
 
-const key = (source: string, { exact, prefix = '', suffix = '', occurrence = '' }: Words) =>
-  JSON.stringify([source, exact, prefix, suffix, occurrence]);
+/** A passage as places.json has it, but for its place. */
+function wordsOf({ exact, prefix, suffix, occurrence }: PassageData): Omit<FoundPassage, 'start' | 'end'> {
+  return {
+    exact,
+    ...(prefix !== '' && { prefix }),
+    ...(suffix !== '' && { suffix }),
+    ...(occurrence !== undefined && { occurrence }),
+  };
+}
+
+const key = (source: string, words: ReturnType<typeof wordsOf>) => JSON.stringify([source, words]);
 
 /** Puts each passage's place beside its words, and each text's hash beside its source. */
 export function putPlaces(files: DossierFiles, places: Places): void {
@@ -16,8 +25,9 @@ export function putPlaces(files: DossierFiles, places: Places): void {
       passages.map(({ start, end, ...words }) => [key(source, words), { start, end }] as const),
     ),
   );
-  for (const { source, passage } of passagesIn(files)) passage.position = known.get(key(source, passage));
-  for (const source of files.sources as SourceData[]) source.sha256 = places[source.id]?.sha256;
+  for (const { source, passage } of passagesIn(files))
+    passage.position = known.get(key(source, wordsOf(passage))) ?? null;
+  for (const source of files.sources) source.sha256 = places[source.id]?.sha256 ?? null;
 }
 
 /**
@@ -33,7 +43,7 @@ export function findPlaces(
   const passages = passagesIn(files);
   const found: Places = {};
   for (const { id, text: file } of files.sources) {
-    if (file === undefined) continue;
+    if (file === null) continue;
     const text = texts.get(file);
     const known = before[id];
     const own = passages.filter(({ source }) => source === id).map(({ passage }) => passage);
@@ -48,10 +58,11 @@ export function findPlaces(
 }
 
 function placesIn({ points, offsets }: HeldText, passages: readonly PassageData[]) {
-  const places = new Map<string, Places[string]['passages'][number]>();
+  const places = new Map<string, FoundPassage>();
   let areAllFound = true;
-  for (const { position: _, at: __, ...words } of passages) {
-    const place = findPlace(points, asCompared(words));
+  for (const passage of passages) {
+    const words = wordsOf(passage);
+    const place = findPlace(points, asCompared(passage));
     if (place.kind !== 'found') areAllFound = false;
     else {
       const { start, end } = place.position;

@@ -1,146 +1,126 @@
 // Entries that name each other by id: each id once, each of them there, and of a kind that can stand where it is named.
 import { nearest } from './nearest.js';
-import { each, type Finding, type Rule } from './rule.js';
+import { type Rule, rule } from './rule.js';
 import type { FileName } from './schema.js';
-import { citedIn, happenings } from './walk.js';
+import { type Kinds, partsOf } from './walk.js';
 
-const doubledIds: Rule = (files) => {
-  const lists: readonly (readonly Named[])[] = [
-    files.sources.map(({ id }) => ({ file: 'sources', id })),
-    files.people.map(({ id }) => ({ file: 'people', id })),
-    files.works.map(({ id }) => ({ file: 'works', id })),
-    [
-      ...files.quotes.map(({ id }): Named => ({ file: 'quotes', id })),
-      ...happenings(files).map(({ file, entry }): Named => ({ file, id: entry.id })),
-      ...files.proceedings.map(({ id }): Named => ({ file: 'proceedings', id })),
-    ],
-  ];
-  return each(lists, (list) => {
+/** Within these lists an id stands once. */
+const LISTS = [['source'], ['person'], ['work'], ['quote', 'happening', 'proceeding']] as const;
+
+const idsStandOnce = LISTS.map((kinds) =>
+  rule(kinds, () => {
     const seen = new Map<string, FileName>();
-    return each(list, ({ file, id }): Finding[] => {
+    return ({ id }, file) => {
       const first = seen.get(id);
-      if (first === undefined) {
-        seen.set(id, file);
-        return [];
-      }
-      return [
-        {
-          file,
-          entry: id,
-          field: 'id',
-          message: `"${id}" is used twice, in ${first}.yaml first; ids are permanent, give the newer one another`,
-        },
-      ];
-    });
-  });
+      seen.set(id, first ?? file);
+      if (first === undefined) return undefined;
+      const message = `"${id}" is used twice, in ${first}.yaml first; ids are permanent, give the newer one another`;
+      return { field: 'id', message };
+    };
+  }),
+);
+
+type Referent = 'source' | 'person' | 'work' | 'event' | 'entry';
+
+/** The kinds that are meant, and the files in which they stand. */
+const REFERENTS: Readonly<Record<Referent, readonly [readonly (keyof Kinds)[], readonly FileName[]]>> = {
+  source: [['source'], ['sources']],
+  person: [['person'], ['people']],
+  work: [['work'], ['works']],
+  event: [['happening'], ['events', 'proceedings']],
+  entry: [
+    ['quote', 'happening'],
+    ['quotes', 'events', 'proceedings'],
+  ],
 };
 
-/** The files in which an id of a kind can stand. */
-const KEPT_IN: Readonly<Record<'source' | 'person' | 'work' | 'event' | 'entry', readonly FileName[]>> = {
-  source: ['sources'],
-  person: ['people'],
-  work: ['works'],
-  event: ['events', 'proceedings'],
-  entry: ['quotes', 'events', 'proceedings'],
+/** Fields that hold ids, wherever they stand. */
+const NAMED_IN: Readonly<Record<Referent, string>> = {
+  source: 'source',
+  person: 'director speaker relayedBy against broughtBy harmed people claimant',
+  work: 'occasion shownIn',
+  event: 'after overtakenBy',
+  entry: 'respondsTo standsBeside',
 };
+const REFERENT_OF = new Map(
+  (Object.keys(NAMED_IN) as Referent[]).flatMap((referent) =>
+    NAMED_IN[referent].split(' ').map((field) => [field, referent] as const),
+  ),
+);
 
 /** Finding the nearest of 20,000 ids takes milliseconds. */
 const MOST_HINTS = 20;
 
-const danglingIds: Rule = function* (files, unread) {
-  const entries = happenings(files);
-  const events = entries.map(({ entry }) => entry.id);
-  const known = {
-    source: new Set(files.sources.map(({ id }) => id)),
-    person: new Set(files.people.map(({ id }) => id)),
-    work: new Set(files.works.map(({ id }) => id)),
-    event: new Set(events),
-    entry: new Set([...files.quotes.map(({ id }) => id), ...events]),
-  };
+const idsAreThere = rule(['work', 'person', 'quote', 'happening', 'proceeding'], ({ entries, unread }) => {
+  const idsOf = (kind: keyof Kinds) => entries[kind].map(({ entry }) => entry.id);
+  const known = new Map(
+    Object.entries(REFERENTS).map(([referent, [kinds]]) => [referent, new Set(kinds.flatMap(idsOf))]),
+  );
   let hints = 0;
-  function* check(
-    place: Omit<Finding, 'message'>,
-    kind: keyof typeof known,
-    id: string | undefined,
-  ): Generator<Finding> {
-    if (id === undefined || known[kind].has(id) || unread.ids.has(id)) return;
-    if (KEPT_IN[kind].some((file) => unread.files.has(file))) return;
-    const near = hints++ < MOST_HINTS ? nearest(id, [...known[kind]]) : undefined;
-    const hint = near === undefined ? '' : `; the nearest is "${near}"`;
-    yield { ...place, message: `there is no ${kind} with the id "${id}"${hint}` };
-  }
-  for (const { citation, ...place } of citedIn(files)) yield* check(place, 'source', citation.source);
-  for (const { id, director } of files.works) {
-    yield* check({ file: 'works', entry: id, field: 'director' }, 'person', director);
-  }
-  for (const { id, speaker, relayedBy, occasion, source, respondsTo, standsBeside = [] } of files.quotes) {
-    const at = (field: string) => ({ file: 'quotes', entry: id, field }) as const;
-    for (const person of speaker) yield* check(at('speaker'), 'person', person);
-    yield* check(at('relayedBy'), 'person', relayedBy);
-    if (typeof occasion === 'string') yield* check(at('occasion'), 'work', occasion);
-    else yield* check(at('occasion.shownIn'), 'work', occasion.shownIn);
-    yield* check(at('source'), 'source', source);
-    yield* check(at('respondsTo'), 'entry', respondsTo);
-    for (const other of standsBeside) yield* check(at('standsBeside'), 'entry', other);
-  }
-  for (const { id, against, broughtBy = [], harmed = [], charges } of files.proceedings) {
-    const at = (field: string) => ({ file: 'proceedings', entry: id, field }) as const;
-    for (const [field, people] of Object.entries({ against, broughtBy, harmed })) {
-      for (const person of people) yield* check(at(field), 'person', person);
-    }
-    for (const [index, { outcome = [] }] of charges.entries()) {
-      for (const { against } of outcome) yield* check(at(`charges.${index}.outcome`), 'person', against);
-    }
-  }
-  for (const { file, entry } of entries) {
-    const at = (field: string) => ({ file, entry: entry.id, field });
-    for (const person of entry.people ?? []) yield* check(at('people'), 'person', person);
-    yield* check(at('after'), 'event', entry.after);
-    yield* check(at('overtakenBy'), 'event', entry.overtakenBy);
-    yield* check(at('respondsTo'), 'entry', entry.respondsTo);
-    if ('claimant' in entry) yield* check(at('claimant'), 'person', entry.claimant);
-  }
-};
+  return (entry) =>
+    partsOf(entry).flatMap(({ name, path, value: id }) => {
+      const referent = REFERENT_OF.get(name);
+      if (referent === undefined || typeof id !== 'string') return [];
+      const ids = known.get(referent);
+      const isUnread = unread.ids.has(id) || REFERENTS[referent][1].some((file) => unread.files.has(file));
+      if (ids === undefined || ids.has(id) || isUnread) return [];
+      const near = hints++ < MOST_HINTS ? nearest(id, [...ids]) : undefined;
+      const hint = near === undefined ? '' : `; the nearest is "${near}"`;
+      // A list of ids is told as a whole, and a citation is named by its source.
+      const field = path.replace(/\.\d+$/, '').replace(/(citations\.[^.]+)\.source$/, '$1');
+      return [{ field, message: `there is no ${referent} with the id "${id}"${hint}` }];
+    });
+});
 
-/** A list of people names each once; documents speak, and are no party to a case; nobody answers or tells on themselves. */
-const peopleFitTheirPlace: Rule = function* (files) {
-  const documents = new Set(files.people.flatMap(({ id, kind }) => (kind === 'document' ? [id] : [])));
-  const lists: readonly { file: FileName; id: string; people: Record<string, readonly string[]> }[] = [
-    ...files.quotes.map(({ id, speaker }) => ({ file: 'quotes' as const, id, people: { speaker } })),
-    ...files.proceedings.map(({ id, against, broughtBy = [], harmed = [] }) => ({
-      file: 'proceedings' as const,
-      id,
-      people: { against, broughtBy, harmed },
-    })),
-  ];
-  for (const { file, id: entry, people } of lists) {
-    for (const [field, ids] of Object.entries(people)) {
-      const twice = ids.find((id, index) => ids.indexOf(id) < index);
-      if (twice !== undefined) yield { file, entry, field, message: `names "${twice}" twice` };
-      const document = ids.find((id) => documents.has(id));
-      if (file === 'proceedings' && document !== undefined)
-        yield { file, entry, field, message: `"${document}" is a document, and no party to a case` };
-    }
-  }
-  for (const { id, speaker, relayedBy } of files.quotes) {
-    if (relayedBy === undefined || !speaker.includes(relayedBy)) continue;
-    const message = `"${relayedBy}" is the speaker; leave it out where nobody else told the words`;
-    yield { file: 'quotes', entry: id, field: 'relayedBy', message };
-  }
-  for (const { file, entry } of [
-    ...files.quotes.map((entry) => ({ file: 'quotes' as const, entry })),
-    ...happenings(files),
-  ]) {
-    if (entry.respondsTo === entry.id)
-      yield { file, entry: entry.id, field: 'respondsTo', message: 'answers itself' };
-    if ('standsBeside' in entry && entry.standsBeside?.includes(entry.id))
-      yield { file, entry: entry.id, field: 'standsBeside', message: 'stands beside itself' };
-  }
-};
+const partiesOf = ({ against, broughtBy, harmed }: Kinds['proceeding']) =>
+  Object.entries({ against, broughtBy, harmed });
 
-interface Named {
-  readonly file: FileName;
-  readonly id: string;
-}
+const peopleStandOnce = rule(['quote', 'proceeding'], () => (entry) => {
+  const lists = 'speaker' in entry ? Object.entries({ speaker: entry.speaker }) : partiesOf(entry);
+  return lists.flatMap(([field, ids]) => {
+    const twice = ids.find((id, index) => ids.indexOf(id) < index);
+    return twice === undefined ? [] : [{ field, message: `names "${twice}" twice` }];
+  });
+});
 
-export const REFERENCES: readonly Rule[] = [doubledIds, danglingIds, peopleFitTheirPlace];
+/** They speak. */
+const documentsAreNoParties = rule(
+  ['proceeding'],
+  ({ people }) =>
+    (proceeding) =>
+      partiesOf(proceeding).flatMap(([field, ids]) => {
+        const document = ids.find((id) => people.get(id)?.kind === 'document');
+        if (document === undefined) return [];
+        return [{ field, message: `"${document}" is a document, and no party to a case` }];
+      }),
+);
+
+const othersRelay = rule(['quote'], () => ({ speaker, relayedBy }) => {
+  if (relayedBy === null || !speaker.includes(relayedBy)) return undefined;
+  const message = `"${relayedBy}" is the speaker; leave it out where nobody else told the words`;
+  return { field: 'relayedBy', message };
+});
+
+const noneAnswersItself = rule(
+  ['quote', 'happening'],
+  () =>
+    ({ id, respondsTo }) =>
+      respondsTo === id ? { field: 'respondsTo', message: 'answers itself' } : undefined,
+);
+
+const noneStandsBesideItself = rule(
+  ['quote'],
+  () =>
+    ({ id, standsBeside }) =>
+      standsBeside.includes(id) ? { field: 'standsBeside', message: 'stands beside itself' } : undefined,
+);
+
+export const REFERENCES: readonly Rule[] = [
+  ...idsStandOnce,
+  idsAreThere,
+  peopleStandOnce,
+  documentsAreNoParties,
+  othersRelay,
+  noneAnswersItself,
+  noneStandsBesideItself,
+];

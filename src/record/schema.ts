@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { addressFault } from './address.js';
 import { date, fields, id, noUnprintable, oneOf, oneOrMore, upTo, words } from './fields.js';
 import {
+  mapNonEmpty,
   OCCASIONS,
   OUTCOMES,
   type OutcomeName,
+  type Passage,
   PERSON_KINDS,
   PROCEEDING_TYPES,
   SEEN,
@@ -22,8 +24,13 @@ const sourceId = id(32).describe('The id of a source in sources.yaml');
 const workId = id(32).describe('The id of a work in works.yaml');
 
 const sentence = words(400);
+/** Left out: `otherwise`. Whoever writes it down can't mean that by null. */
+const orElse = <T extends z.ZodType, Otherwise>(part: T, otherwise: Otherwise) =>
+  part.optional().transform((given): z.output<T> | Otherwise => given ?? otherwise);
+const orNull = <T extends z.ZodType>(part: T) => orElse(part, null);
+const orNone = <T extends z.ZodType<unknown[]>>(part: T) => orElse(part, [] as z.output<T>[number][]);
 /** What is not so is left out. */
-const yes = () => z.literal(true, 'is true, or left out');
+const yes = (what: string) => orElse(z.literal(true, 'is true, or left out').describe(what), false);
 
 /** A citation shows at most this many words of somebody else's article (product.md, "Sources and copyright"). */
 const SUPPORT_WORDS = 15;
@@ -57,25 +64,30 @@ const supportingWords = exact
     issues.push({ code: 'custom', input: value, message });
   });
 
+const occurrence = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/, 'is a number: 2 for the second time these words stand there')
+  .meta({ title: 'A number' });
+
 /** Words alone, or with what tells them from the same words elsewhere in the source. */
-const passageOf = (own: typeof exact): z.ZodType<PassageData> =>
+const passageOf = (own: typeof exact) =>
   z.union([
-    own.transform((exact) => ({ exact })),
+    own.transform((exact): PassageData => ({ ...ALONE, exact })),
     fields({
       exact: own,
-      prefix: surroundings
-        .optional()
-        .describe('What stands right before these words, where they stand twice'),
-      suffix: surroundings.optional().describe('What stands right after these words, where they stand twice'),
-      occurrence: z
-        .string()
-        .regex(/^[1-9]\d{0,3}$/, 'is a number: 2 for the second time these words stand there')
-        .meta({ title: 'A number' })
-        .optional()
-        .describe('Which of several places is meant: 2 for the second'),
-      at: words(40).optional().describe('Page or timecode as the source counts: p. 12, 00:41:12'),
-    }),
+      prefix: orElse(
+        surroundings.describe('What stands right before these words, where they stand twice'),
+        '',
+      ),
+      suffix: orElse(
+        surroundings.describe('What stands right after these words, where they stand twice'),
+        '',
+      ),
+      occurrence: occurrence.optional().describe('Which of several places is meant: 2 for the second'),
+      at: orNull(words(40).describe('Page or timecode as the source counts: p. 12, 00:41:12')),
+    }).transform((passage): PassageData => ({ ...ALONE, ...passage })),
   ]);
+const ALONE = { prefix: '', suffix: '', at: null, position: null };
 const quotedPassage = passageOf(exact);
 const supportingPassage = passageOf(supportingWords);
 
@@ -108,6 +120,16 @@ const address = z
 /** null, or left out: not known. */
 const known = <T extends z.ZodType>(part: T) => part.nullable().default(null);
 
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'is a language such as en, es or pt-BR')
+  .meta({ title: 'A language code' });
+const fileName = z
+  .string()
+  .regex(/^[\w-][\w.-]*$/, 'is a file name without a folder')
+  .meta({ title: 'A file name without a folder' });
+
+/** With the SHA-256 of its text, from places.json. */
 const source = fields({
   id: id(32).describe(`A readable name such as gazette-interview, ${ID}`),
   publisher: known(words(100)).describe('Newspaper, broadcaster, court or authority'),
@@ -115,25 +137,15 @@ const source = fields({
   author: known(words(100)).describe('Its byline, as printed'),
   date: known(date).describe('When it was published'),
   url: known(address).describe('Where it can be read: https://…'),
-  shortName: words(24).optional().describe('Short name of the publisher: NYT'),
-  archived: address.optional().describe('Address of an archived copy'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'is a language such as en, es or pt-BR')
-    .meta({ title: 'A language code' })
-    .optional()
-    .describe('Its language, where not English: es, pt-BR'),
-  copyOf: words(100).optional().describe('Whose article this page is a copy of: Associated Press'),
-  seen: oneOf(SEEN).optional().describe('How much of it you had before you'),
-  description: words(100).optional().describe('What it is; needed where there is no publisher'),
-  note: sentence.optional().describe('What a reader of it should know'),
-  text: z
-    .string()
-    .regex(/^[\w-][\w.-]*$/, 'is a file name without a folder')
-    .meta({ title: 'A file name without a folder' })
-    .optional()
-    .describe('File name of its text in your folder of texts, which --sources names'),
-});
+  shortName: orNull(words(24).describe('Short name of the publisher: NYT')),
+  archived: orNull(address.describe('Address of an archived copy')),
+  language: orNull(language.describe('Its language, where not English: es, pt-BR')),
+  copyOf: orNull(words(100).describe('Whose article this page is a copy of: Associated Press')),
+  seen: orNull(oneOf(SEEN).describe('How much of it you had before you')),
+  description: orNull(words(100).describe('What it is; needed where there is no publisher')),
+  note: orNull(sentence.describe('What a reader of it should know')),
+  text: orNull(fileName.describe('File name of its text in your folder of texts, which --sources names')),
+}).transform((own) => ({ ...own, sha256: null as string | null }));
 
 const sha256 = z
   .string()
@@ -161,13 +173,16 @@ const person = fields({
     .default([])
     .describe('Whatever readers type for it, misspelt or not; never shown'),
   role: words(150).describe('A job; never how a case ended'),
-  harm: words(200).optional().describe('What was done to them; shown before the role'),
-  unnamed: yes().optional().describe('Somebody, or a group, whom the source does not name'),
-  withheld: z
-    .array(sha256)
-    .optional()
-    .describe('SHA-256 of each name, in small letters, that must stand nowhere here (a minor’s, a victim’s)'),
-  note: sentence.optional().describe('What a reader should know about who this is'),
+  harm: orNull(words(200).describe('What was done to them; shown before the role')),
+  unnamed: yes('Somebody, or a group, whom the source does not name'),
+  withheld: orNone(
+    z
+      .array(sha256)
+      .describe(
+        'SHA-256 of each name, in small letters, that must stand nowhere here (a minor’s, a victim’s)',
+      ),
+  ),
+  note: orNull(sentence.describe('What a reader should know about who this is')),
   corrections,
   citations,
 });
@@ -176,8 +191,8 @@ const work = fields({
   id: id(32).describe(`A readable name such as night-ferry, ${ID}`),
   title: words(150).describe('Its title'),
   kind: oneOf(WORK_KINDS).describe('What it is'),
-  director: personId.optional().describe('Who made it: an id in people.yaml'),
-  shownOn: words(80).optional().describe('Where it can be seen: Hulu'),
+  director: orNull(personId.describe('Who made it: an id in people.yaml')),
+  shownOn: orNull(words(80).describe('Where it can be seen: Hulu')),
   citations,
 });
 
@@ -189,10 +204,10 @@ const occasion = z
       kind: oneOf(OCCASIONS, { trial: 'testimony', deposition: 'testimony', tweet: 'post' }).describe(
         'What it was',
       ),
-      title: words(150).optional().describe('Its name: the trial’s third day; the set of Night Ferry'),
-      date: date.optional().describe('When the words were said'),
-      host: words(100).optional().describe('Court, broadcaster or whoever held it'),
-      shownIn: workId.optional().describe('The work that shows it: an id in works.yaml'),
+      title: orNull(words(150).describe('Its name: the trial’s third day; the set of Night Ferry')),
+      date: orNull(date.describe('When the words were said')),
+      host: orNull(words(100).describe('Court, broadcaster or whoever held it')),
+      shownIn: orNull(workId.describe('The work that shows it: an id in works.yaml')),
     }),
   ])
   .describe('Where the words were said: the id of a work, or what else it was');
@@ -209,45 +224,44 @@ const conflict = fields({
 const quote = fields({
   id: id(32).describe(`A readable name such as marrow-no-lights, ${ID}`),
   speaker: oneOrMore(personId).describe('Who said it: an id in people.yaml, or a list of them'),
-  relayedBy: personId.optional().describe('Who told what the speaker said: an id in people.yaml'),
+  relayedBy: orNull(personId.describe('Who told what the speaker said: an id in people.yaml')),
   occasion,
   source: sourceId.describe('Where the words are printed: an id in sources.yaml'),
   passages: oneOrMore(quotedPassage).describe(
     'The words, without their quotation marks; a list where the source interrupts them',
   ),
-  inseparable: yes().optional().describe('Leaving out one of the passages would turn the meaning round'),
+  inseparable: yes('Leaving out one of the passages would turn the meaning round'),
   circumstances: sentence.describe('In what circumstances it was said, in your own words'),
-  subject: words(40).optional().describe('What it is about, in short: the missing lights'),
+  subject: orNull(words(40).describe('What it is about, in short: the missing lights')),
   otherWords,
-  respondsTo: entryId.optional().describe('The quote or event that it answers: its id'),
-  standsBeside: oneOrMore(entryId)
-    .optional()
-    .describe(
+  respondsTo: orNull(entryId.describe('The quote or event that it answers: its id')),
+  standsBeside: orNone(
+    oneOrMore(entryId).describe(
       'Quotes or events that tell the other side, without answering: an id or a list; shown with both',
     ),
-  conflict: conflict.optional(),
+  ),
   corrections,
   citations,
+  conflict: orNull(conflict),
 });
 
 const happening = {
   id: id(32).describe(`A readable name such as ferry-sinks, ${ID}`),
   date: date.nullable().describe('When it happened, as exactly as the source says; null: not known'),
   text: sentence.describe('What happened, in a sentence of your own, no stronger than the source’s'),
-  label: words(32).optional().describe('The same in short: the walk-off'),
-  milestone: yes().optional().describe('One of the few that an overview names'),
+  label: orNull(words(32).describe('The same in short: the walk-off')),
+  milestone: yes('One of the few that an overview names'),
   otherWords,
-  people: z
-    .array(personId)
-    .optional()
-    .describe('Exactly those whom the text names; left out: those whose full names it has'),
-  conflict: conflict.optional(),
-  after: entryId.optional().describe('Where dates don’t tell: the event that this one came after'),
-  overtakenBy: entryId.optional().describe('The later event that made this one history'),
-  respondsTo: entryId.optional().describe('The quote or event that it answers: its id'),
-  note: sentence.optional().describe('What a reader should know beside it: a denial, what is not known'),
+  people: orNull(
+    z.array(personId).describe('Exactly those whom the text names; left out: those whose full names it has'),
+  ),
+  after: orNull(entryId.describe('Where dates don’t tell: the event that this one came after')),
+  overtakenBy: orNull(entryId.describe('The later event that made this one history')),
+  respondsTo: orNull(entryId.describe('The quote or event that it answers: its id')),
+  note: orNull(sentence.describe('What a reader should know beside it: a denial, what is not known')),
   corrections,
   citations,
+  conflict: orNull(conflict),
 };
 /** Other words for some statuses. */
 const STEP_MEANT = {
@@ -267,8 +281,8 @@ const MEANT = { ...STEP_MEANT, allegation: 'claim', denial: 'reported', premiere
 const event = fields({
   ...happening,
   status: oneOf(STATUSES, MEANT).describe('What kind of statement it is'),
-  claimant: personId.optional().describe('Who claims it; with the status claim, and with no other'),
-  civil: yes().optional().describe('Part of a civil suit that has no proceeding of its own'),
+  claimant: orNull(personId.describe('Who claims it; with the status claim, and with no other')),
+  civil: yes('Part of a civil suit that has no proceeding of its own'),
 });
 const step = fields({
   ...happening,
@@ -281,33 +295,35 @@ const outcome = fields({
   name: oneOf(ALL_OUTCOMES, { 'not guilty': 'acquitted', convicted: 'guilty (verdict)' }).describe(
     'From the list of the proceeding’s type',
   ),
-  against: personId.optional().describe('Which party; may be left out where there is one only'),
-  detail: words(100).optional().describe('For whom a judgment was, what penalty was agreed'),
-  sentence: words(100).optional().describe('18 months in prison; what was suspended of it too'),
+  against: orNull(personId.describe('Which party; may be left out where there is one only')),
+  detail: orNull(words(100).describe('For whom a judgment was, what penalty was agreed')),
+  sentence: orNull(words(100).describe('18 months in prison; what was suspended of it too')),
   citations,
 });
 
 const charge = fields({
   name: words(150).describe('Charge, claim of a suit, citation by an authority'),
-  count: words(50).optional().describe('How many, as the source says it: two counts'),
+  count: orNull(words(50).describe('How many, as the source says it: two counts')),
   citations,
-  outcome: oneOrMore(outcome)
-    .optional()
-    .describe('How it ended, for each party; left out: not on this record'),
+  outcome: orNone(oneOrMore(outcome).describe('How it ended, for each party; left out: not on this record')),
 });
 
+/** Its steps are events, and those of a civil suit allegations. */
 const proceeding = fields({
   id: id(32).describe(`A readable name such as halcyon-manslaughter, ${ID}`),
   type: oneOf(PROCEEDING_TYPES).describe('What kind of case it is'),
   title: words(150).describe('Its name: The manslaughter case against Bram Oakes'),
   against: oneOrMore(personId).describe('Defendants or respondents: an id in people.yaml, or a list'),
-  broughtBy: oneOrMore(personId).optional().describe('Plaintiffs or the authority: an id, or a list'),
-  harmed: oneOrMore(personId).optional().describe('Whose death or injury it is about: an id, or a list'),
-  court: statement.optional().describe('The court or authority, with its citation'),
+  broughtBy: orNone(oneOrMore(personId).describe('Plaintiffs or the authority: an id, or a list')),
+  harmed: orNone(oneOrMore(personId).describe('Whose death or injury it is about: an id, or a list')),
+  court: orNull(statement.describe('The court or authority, with its citation')),
   charges: z.tuple([charge]).rest(charge).describe('At least one'),
   steps: z.tuple([step]).rest(step).describe('At least one, in order of date'),
-  notKnown: sentence.optional().describe('What this record does not know about how it went on'),
+  notKnown: orNull(sentence.describe('What this record does not know about how it went on')),
   corrections,
+}).transform((own) => {
+  const asEvent = (one: z.infer<typeof step>) => ({ ...one, claimant: null, civil: own.type === 'civil' });
+  return { ...own, steps: mapNonEmpty(own.steps, asEvent) };
 });
 
 /** The files of a dossier's folder without their `.yaml`, all of them required. */
@@ -347,33 +363,25 @@ export const PLACES = z.record(
 );
 export type Places = z.infer<typeof PLACES>;
 
-/** A dossier's files as parsed: references are still ids. */
+/** A dossier's files as a curator writes them. */
+export type WrittenFiles = { [name in FileName]: z.input<(typeof FILES)[name]> };
+/** As parsed: references are still ids. */
 export type DossierFiles = { [name in FileName]: z.infer<(typeof FILES)[name]> };
-export interface PassageData {
-  readonly exact: string;
-  readonly prefix?: string | undefined;
-  readonly suffix?: string | undefined;
+export interface PassageData extends Passage {
   /** Which of several places, from 1; digits. */
   readonly occurrence?: string | undefined;
-  /** Page or timecode. */
-  readonly at?: string | undefined;
-  /** From places.json. */
-  position?: Position | undefined;
-}
-/** Code points from the start of a text. */
-export interface Position {
-  readonly start: number;
-  readonly end: number;
+  /** From places.json: see places.ts. */
+  position: Passage['position'];
 }
 export interface CitationData {
   readonly source: string;
   readonly passage: PassageData;
 }
-export type StatementData = z.infer<typeof statement>;
-export type SourceData = z.infer<typeof source> & {
-  /** From places.json. */
-  sha256?: string | undefined;
-};
-export type EventData = z.infer<typeof event>;
-export type StepData = z.infer<typeof step>;
+export type SourceData = z.infer<typeof source>;
+export type PersonData = z.infer<typeof person>;
+export type WorkData = z.infer<typeof work>;
 export type QuoteData = z.infer<typeof quote>;
+export type ConflictData = z.infer<typeof conflict>;
+export type ProceedingData = z.infer<typeof proceeding>;
+/** Of a step too. */
+export type EventData = z.infer<typeof event>;

@@ -1,10 +1,10 @@
 // Is every passage in its source's text? Pure: data in, problems out. Exact; see passage.ts for one passage.
 import { checkPassage, FIX, storedShare } from './passage.js';
-import { asCompared } from './place.js';
+import { asCompared, type Selector } from './place.js';
 import type { Problem } from './problems.js';
-import type { DossierFiles, SourceData } from './schema.js';
+import type { DossierFiles } from './schema.js';
 import type { HeldText, SourceText } from './texts.js';
-import { passagesIn } from './walk.js';
+import { type PlacedPassage, passagesIn } from './walk.js';
 
 /** What checking one source that names a text came to. */
 export interface CheckedText {
@@ -21,7 +21,7 @@ export interface CheckedText {
   };
 }
 
-export interface Verification {
+interface Verification {
   readonly texts: readonly CheckedText[];
   readonly problems: readonly Problem[];
 }
@@ -38,9 +38,9 @@ export function verifyDossier(
   files: DossierFiles,
   texts: ReadonlyMap<string, SourceText>,
 ): Verification {
-  const all = passagesIn(files).map(({ passage, ...place }) => ({ ...place, passage: asCompared(passage) }));
-  const verified = files.sources.flatMap(({ id, text: named, sha256 }: SourceData) => {
-    if (named === undefined) return [];
+  const all = passagesIn(files).map((placed) => ({ ...placed, passage: asCompared(placed.passage) }));
+  const verified = files.sources.flatMap(({ id, text: named, sha256 }) => {
+    if (named === null) return [];
     const text = texts.get(named) ?? { state: 'not held' };
     const source = { source: id, file: named, state: text.state };
     const problem = (message: string): Problem => ({
@@ -77,7 +77,7 @@ export function verifyDossier(
 
 function checkPlace(
   folder: string,
-  { file, entry, field, passage }: ReturnType<typeof passagesIn>[number],
+  { file, entry, field, passage }: Omit<PlacedPassage, 'passage'> & { readonly passage: Selector },
   textFile: string,
   text: HeldText,
 ): Problem[] {
@@ -89,8 +89,8 @@ function checkPlace(
   }));
 }
 
-function checkHash(file: string, noted: string | undefined, { sha256, oddities }: HeldText): string[] {
-  if (noted === sha256 || noted === undefined) return [];
+function checkHash(file: string, noted: string | null, { sha256, oddities }: HeldText): string[] {
+  if (noted === sha256 || noted === null) return [];
   const perhaps = oddities.length === 0 ? '' : `; perhaps it only has ${oddities.join(', ')} now`;
   return [
     [

@@ -1,92 +1,101 @@
-// Every place of a dossier's files where something of one kind stands, named so that a problem can point at it.
+// Every entry of a dossier's files, and every part of an entry, each with its place, so that a problem can point at it.
 import type {
   CitationData,
   DossierFiles,
   EventData,
   FileName,
   PassageData,
+  PersonData,
+  ProceedingData,
   QuoteData,
-  StepData,
+  SourceData,
+  WorkData,
 } from './schema.js';
 
-/** Events and steps, each with the file it stands in. */
-export function happenings(
-  files: DossierFiles,
-): { readonly file: FileName; readonly entry: EventData | StepData }[] {
-  return [
-    ...files.events.map((entry) => ({ file: 'events' as const, entry })),
-    ...files.proceedings
-      .flatMap(({ steps }) => steps)
-      .map((entry) => ({ file: 'proceedings' as const, entry })),
-  ];
+/** What an entry can be. Events happen, and so do the steps of proceedings, each an entry of its own. */
+export interface Kinds {
+  readonly dossier: DossierFiles['dossier'];
+  readonly work: WorkData;
+  readonly source: SourceData;
+  readonly person: PersonData;
+  readonly quote: QuoteData;
+  readonly happening: EventData;
+  readonly proceeding: ProceedingData;
 }
 
-type Place = { readonly file: FileName; readonly entry: string; readonly field: string };
+export type Entries = {
+  readonly [K in keyof Kinds]: readonly { readonly file: FileName; readonly entry: Kinds[K] }[];
+};
 
-/** Every citation of a dossier, with its place. */
-export function citedIn(files: DossierFiles): (Place & { readonly citation: CitationData })[] {
-  const all = (file: FileName, entry: string, field: string, citations: readonly CitationData[] = []) =>
-    citations.map((citation) => ({ file, entry, field: `${field}.${citation.source}`, citation }));
-  const entry = (file: FileName, { id, citations, conflict }: EventData | StepData | QuoteData) => [
-    ...all(file, id, 'citations', citations),
-    ...(conflict?.versions ?? []).flatMap((version, index) =>
-      all(file, id, `conflict.versions.${index}.citations`, version.citations),
-    ),
-  ];
-  return [
-    ...(['works', 'people'] as const).flatMap((file) =>
-      files[file].flatMap(({ id, citations }) => all(file, id, 'citations', citations)),
-    ),
-    ...files.quotes.flatMap((quote) => entry('quotes', quote)),
-    ...happenings(files).flatMap((one) => entry(one.file, one.entry)),
-    ...files.proceedings.flatMap(({ id, court, charges }) => [
-      ...all('proceedings', id, 'court.citations', court?.citations),
-      ...charges.flatMap((charge, index) => [
-        ...all('proceedings', id, `charges.${index}.citations`, charge.citations),
-        ...(charge.outcome ?? []).flatMap((outcome, nth) =>
-          all('proceedings', id, `charges.${index}.outcome.${nth}.citations`, outcome.citations),
-        ),
-      ]),
-    ]),
-  ];
+export function entriesOf(files: DossierFiles): Entries {
+  const all = <Name extends FileName, Entry>(file: Name, entries: readonly Entry[]) =>
+    entries.map((entry) => ({ file, entry }));
+  const { dossier, works, sources, people, quotes, events, proceedings } = files;
+  const steps = proceedings.flatMap((proceeding) => proceeding.steps);
+  return {
+    dossier: all('dossier', [dossier]),
+    work: all('works', works),
+    source: all('sources', sources),
+    person: all('people', people),
+    quote: all('quotes', quotes),
+    happening: [...all('events', events), ...all('proceedings', steps)],
+    proceeding: all('proceedings', proceedings),
+  };
 }
 
-/** Every passage of a dossier, quotations and support alike, with its place and the id of its source. */
-export function passagesIn(
-  files: DossierFiles,
-): (Place & { readonly source: string; readonly passage: PassageData })[] {
-  return [
-    ...files.quotes.flatMap(({ id, source, passages }) =>
-      passages.map((passage, index) => ({
-        file: 'quotes' as const,
-        entry: id,
-        field: `passages.${index}`,
-        source,
-        passage,
-      })),
-    ),
-    ...citedIn(files).map(({ citation, ...place }) => ({
-      ...place,
-      source: citation.source,
-      passage: citation.passage,
-    })),
-  ];
+/** A value within an entry. */
+export interface Part {
+  /** Its field; of the items of a list, the list's. */
+  readonly name: string;
+  /** The path to it: `citations.low-tide-review`. */
+  readonly path: string;
+  readonly value: unknown;
 }
 
-/** Whatever a dossier's entries say in words, theirs and ours, with its place. */
-export function* textsIn(files: DossierFiles): Generator<Place & { readonly text: string }> {
-  for (const [field, text] of stringsIn(files.dossier))
-    yield { file: 'dossier', entry: files.dossier.id, field, text };
-  for (const file of ['works', 'sources', 'people', 'quotes', 'events', 'proceedings'] as const) {
-    for (const entry of files[file]) {
-      for (const [field, text] of stringsIn(entry)) yield { file, entry: entry.id, field, text };
+/** All values within an entry, in order, but for those of a step in its proceeding. */
+export function partsOf(entry: object): Part[] {
+  const parts: Part[] = [];
+  const add = (value: object, within: string, list: string | undefined): void => {
+    for (const [key, part] of Object.entries(value) as [string, unknown][]) {
+      const name = list ?? key;
+      const path = within + (isCitation(part) ? part.source : key);
+      const isHolder = typeof part === 'object' && part !== null;
+      if (isHolder && 'id' in part) continue;
+      parts.push({ name, path, value: part });
+      if (isHolder) add(part, `${path}.`, Array.isArray(part) ? name : undefined);
     }
-  }
+  };
+  add(entry, '', undefined);
+  return parts;
 }
 
-function* stringsIn(value: unknown, field = ''): Generator<[field: string, text: string]> {
-  if (typeof value === 'string') yield [field, value];
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value))
-    yield* stringsIn(part, field === '' ? key : `${field}.${key}`);
+function isCitation(value: unknown): value is CitationData {
+  return typeof value === 'object' && value !== null && 'passage' in value;
+}
+
+export interface PlacedPassage {
+  readonly file: FileName;
+  readonly entry: string;
+  readonly field: string;
+  /** Its id. */
+  readonly source: string;
+  readonly passage: PassageData;
+}
+
+/** Every passage of a dossier, first the quotations, then the support. */
+export function passagesIn(files: DossierFiles): PlacedPassage[] {
+  const quoted = files.quotes.flatMap(({ id, source, passages }) =>
+    passages.map((passage, index) => ({
+      ...{ file: 'quotes' as const, entry: id, field: `passages.${index}` },
+      ...{ source, passage },
+    })),
+  );
+  const cited = Object.values(entriesOf(files)).flatMap((entries) =>
+    entries.flatMap(({ file, entry }) =>
+      partsOf(entry).flatMap(({ path, value }) =>
+        isCitation(value) ? [{ file, entry: entry.id, field: path, ...value }] : [],
+      ),
+    ),
+  );
+  return [...quoted, ...cited];
 }

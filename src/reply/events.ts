@@ -1,6 +1,6 @@
 // An event as it stands in a timeline or in a proceeding's ladder.
 import { ENGLISH, type Say } from '../language/say.js';
-import type { Citation, Correction, Dossier, Entry, Event, Person } from '../record/model.js';
+import type { Citation, Dossier, Entry, Event, Person } from '../record/model.js';
 import { dateWords } from './dates.js';
 import { quoteLine } from './quote-line.js';
 import type { SourceNumbers } from './sources.js';
@@ -54,7 +54,7 @@ export function eventParts(
 
 /** An entry that changed its meaning says when and why. */
 export function correctionLines(
-  corrections: readonly Correction[],
+  corrections: Entry['corrections'],
   say: Say,
   write: Write = escaped,
 ): string[] {

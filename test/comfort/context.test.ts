@@ -1,12 +1,12 @@
 // In context, and Source: what stands around a quote, and the links to its very words.
 import { describe, expect, test } from 'vitest';
-import type { DossierFiles } from '../../src/record/schema.js';
+import type { Places, WrittenFiles } from '../../src/record/schema.js';
 import { atTheWords } from '../../src/reply/text-fragment.js';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn } from '../support/local-bot.js';
 import { controls, isPrivate, labels, linksOf, memberOn, memberWithBot, read } from '../support/member.js';
 
-type Change = (files: DossierFiles) => void;
+type Change = (files: WrittenFiles, places: Places) => void;
 
 const rust = memberWithBot();
 
@@ -78,9 +78,10 @@ describe('In context', () => {
   });
 
   test('says it where nothing of the source stands before or after', async () => {
-    const { fields } = await inContext('candle', (files) => {
-      const { text: held, date, ...source } = files.sources[0] ?? never();
-      files.sources.push({ ...source, id: 'second', date, ...(held && { text: held }) });
+    const { fields } = await inContext('candle', (files, places) => {
+      const source = files.sources[0] ?? never();
+      files.sources.push({ ...source, id: 'second' });
+      places.second = places[source.id] ?? never();
       const quote = quoteWith('carpenter-candle', files);
       quote.source = 'second';
     });
@@ -133,7 +134,7 @@ describe('the links', () => {
   ])('%s', async (_, length, exact, expected) => {
     const { answer, stop } = await asking('#carpenter-candle', (files) => {
       withoutText(files);
-      quoteWith('carpenter-candle', files).passages = [{ exact }];
+      quoteWith('carpenter-candle', files).passages = exact;
       const gazette = files.sources.find(({ id }) => id === 'ellery-gazette') ?? never();
       gazette.url = 'https://gazette.example/'.padEnd(length, 'a');
     });
@@ -224,16 +225,15 @@ describe('a link at the words finds them on the page, as a browser looks for the
   });
 });
 
-function withoutText(files: DossierFiles): void {
+function withoutText(files: WrittenFiles): void {
   toGazette(quoteWith('carpenter-candle', files));
 }
 
-function toGazette(quote: DossierFiles['quotes'][number]): void {
+function toGazette(quote: WrittenFiles['quotes'][number]): void {
   quote.source = 'ellery-gazette';
-  for (const passage of quote.passages) delete passage.position;
 }
 
-function quoteWith(id: string, files: DossierFiles) {
+function quoteWith(id: string, files: WrittenFiles) {
   return files.quotes.find((quote) => quote.id === id) ?? never();
 }
 

@@ -4,7 +4,7 @@ import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn } from '../support/local-bot.js';
 import { memberWithBot, pagesFrom, rawText, read } from '../support/member.js';
 
-const citation = { source: 'court-bulletin', passage: { exact: 'denies that he sent anybody home' } };
+const citations = { 'court-bulletin': 'denies that he sent anybody home' };
 const DENIAL = 'Odo Varga denies that he sent the night watch home.';
 const CLAIM = 'Mirela Quist says that Odo Varga sent the night watch home early.';
 const QUOTE = '“I checked them twice. I always check them twice.”';
@@ -13,22 +13,21 @@ const ANSWER = '“Leave it burning, leave it burning!”';
 
 /** A denial of a claim, an event that answers a quote, and a quote that answers an event. */
 const dossier = await lanternCoast(({ events, ...files }) => {
-  const base = { date: null, otherWords: [], corrections: [], people: [], status: 'reported' as const };
+  const base = { date: null, status: 'reported' as const };
   events.push(
     {
       ...base,
       id: 'denial',
       text: DENIAL,
-      people: ['odo-varga'],
       respondsTo: 'night-watch-claim',
-      citations: [citation],
+      citations,
     },
     {
       ...base,
       id: 'unchecked',
       text: REPLY,
       respondsTo: 'quist-checked-twice',
-      citations: [{ source: 'ellery-gazette', passage: { exact: 'never checked' } }],
+      citations: { 'ellery-gazette': 'never checked' },
     },
   );
   const burning = files.quotes.find(({ id }) => id === 'varga-leave-it-burning');
@@ -112,16 +111,8 @@ describe('/quote', () => {
         source.date = source.id === 'court-bulletin' ? '2033-01-02' : '2031';
       }
       files.events.push({
-        ...{
-          id: 'denial',
-          date: null,
-          text: DENIAL,
-          otherWords: [],
-          corrections: [],
-          people: ['odo-varga'],
-          status: 'reported',
-        },
-        ...{ respondsTo: 'quist-checked-twice', citations: [citation] },
+        ...{ id: 'denial', date: null, text: DENIAL, status: 'reported' },
+        ...{ respondsTo: 'quist-checked-twice', citations },
       });
     });
     const bot = await botOn({ dossiers: [alone] });
@@ -133,13 +124,10 @@ describe('/quote', () => {
   test('tells a source that has words of it from one that supports the circumstances', async () => {
     const cited = await lanternCoast((files) => {
       const said = files.quotes.find(({ id }) => id === 'quist-checked-twice');
-      said?.citations.push(
-        {
-          source: 'court-bulletin',
-          passage: { exact: 'she always checks them twice, “I always check them”' },
-        },
-        { source: 'ellery-gazette', passage: { exact: 'the lamps of the set' } },
-      );
+      Object.assign(said?.citations ?? {}, {
+        'court-bulletin': 'she always checks them twice, “I always check them”',
+        'ellery-gazette': 'the lamps of the set',
+      });
     });
     const bot = await botOn({ dossiers: [cited] });
     const { message } = await bot.discord.run({ name: 'quote', options: { query: 'checked them twice' } });

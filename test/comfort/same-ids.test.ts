@@ -2,18 +2,20 @@
 import { type APIMessage, ComponentType, InteractionType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { link } from '../../src/record/link.js';
-import { readRecord } from '../../src/record/load.js';
 import { botOn } from '../support/local-bot.js';
 import { labels, leads, memberWithBot, menuOf, pagesFrom, read, shown } from '../support/member.js';
 import { completed, pressed } from '../support/pictures.js';
 import { SMALL } from '../support/small-record.js';
+import { filesFrom, readWritten } from '../support/written.js';
 
-const [files] = (await readRecord(SMALL)).dossiers;
-const rust = link(files);
+const { written, places } = await readWritten(`${SMALL}/rust`);
+const rust = link(filesFrom(written, places));
 /** The same film under another id, each of whose statements says so; one source has another id. */
 const twin = (() => {
-  const other: typeof files = JSON.parse(JSON.stringify(files).replaceAll('"nbc-luper"', '"nbc-of-twin"'));
-  const marked = <T extends { [key in Key]: string | null }, Key extends string>(
+  const other: typeof written = JSON.parse(
+    JSON.stringify(written).replaceAll('"nbc-luper"', '"nbc-of-twin"'),
+  );
+  const marked = <T extends { [key in Key]?: string | null | undefined }, Key extends string>(
     all: readonly T[],
     key: Key,
   ) => {
@@ -28,7 +30,7 @@ const twin = (() => {
   }
   marked(other.sources, 'publisher');
   marked(other.proceedings, 'title');
-  return link(other);
+  return link(filesFrom(other, places));
 })();
 
 const reported: string[] = [];

@@ -70,7 +70,7 @@ test('a quote is cited with the source that reports it', async () => {
     const quote = files.quotes.find(({ id }) => id === 'carpenter-candle');
     if (quote === undefined) throw new Error('The fixture has changed.');
     quote.source = 'ellery-gazette';
-    quote.passages = [{ exact: 'a candle with stairs' }];
+    quote.passages = 'a candle with stairs';
   });
   const bot = await botOn({ dossiers: [dossier] });
   const text = read(await memberOn(() => bot.discord).ask('who', { person: 'carpenter' }));

@@ -75,7 +75,7 @@ test('Card under More… is for whoever chose it, and can be posted', async () =
 
 test('several people give a choice, and the one chosen a card', async () => {
   const dossier = await lanternCoast(({ people }) => {
-    for (const person of people.slice(0, 2)) person.otherNames.push('Marsh');
+    for (const person of people.slice(0, 2)) person.otherNames?.push('Marsh');
   });
   const bot = await botOn({ dossiers: [dossier] });
   onTestFinished(() => bot.stop());

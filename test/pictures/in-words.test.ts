@@ -6,7 +6,7 @@ import { type Member, startLocalDiscord } from '../../src/local-discord/index.js
 import type { Drawing } from '../../src/picture/drawing.js';
 import { type Outcome, PictureRenderer } from '../../src/picture/picture-renderer.js';
 import { loadRecord } from '../../src/record/load.js';
-import type { EventData } from '../../src/record/schema.js';
+import type { WrittenFiles } from '../../src/record/schema.js';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn, servicesFrom } from '../support/local-bot.js';
 import { isPrivate, labels, memberOn, memberWithBot, moreOf, read } from '../support/member.js';
@@ -116,25 +116,15 @@ test.each([
   await discord.close();
 });
 
+type EventWritten = WrittenFiles['events'][number];
+
 describe('records at the extremes', () => {
-  const citations: EventData['citations'] = [
-    {
-      source: 'low-tide-review',
-      passage: { exact: 'burned to the ground between two takes', position: { start: 229, end: 267 } },
-    },
-  ];
-  const happened = (index: number, date: string | null, text = `Thing ${index} happened.`): EventData => ({
-    id: `e${index}`,
-    date,
-    text,
-    status: 'reported',
-    otherWords: [],
-    people: [],
-    corrections: [],
-    citations,
+  const citations = { 'low-tide-review': 'burned to the ground between two takes' };
+  const happened = (index: number, date: string | null, text = `Thing ${index} happened.`): EventWritten => ({
+    ...{ id: `e${index}`, date, text, status: 'reported', people: [], citations },
   });
   /** The first picture, or the answer in words, of a record of these events alone. */
-  async function asked(events: EventData[]) {
+  async function asked(events: EventWritten[]) {
     const dossier = await lanternCoast((files) => {
       files.events = events;
       files.quotes = [];

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPassage, storedShare } from '../../src/record/passage.js';
-import { findPlace, placesOf, shortestSurroundings } from '../../src/record/place.js';
-import type { PassageData } from '../../src/record/schema.js';
+import { findPlace, placesOf, type Selector, shortestSurroundings } from '../../src/record/place.js';
 
 const points = (text: string) => [...text];
 
@@ -26,7 +25,7 @@ describe('places are counted in code points', () => {
 
 describe('the place a passage means', () => {
   const text = 'x one. y one! z one?';
-  test.each<readonly [string, Omit<PassageData, 'exact'>, number | 'ambiguous' | 'elsewhere']>([
+  test.each<readonly [string, Omit<Selector, 'exact'>, number | 'ambiguous' | 'elsewhere']>([
     ['its prefix', { prefix: 'y ' }, 9],
     ['its suffix', { suffix: '?' }, 16],
     ['both', { prefix: ' ', suffix: '!' }, 9],
@@ -45,7 +44,7 @@ describe('the place a passage means', () => {
 });
 
 describe('surroundings are the shortest that suffice', () => {
-  test.each<readonly [string, string, number, PassageData | undefined]>([
+  test.each<readonly [string, string, number, Selector | undefined]>([
     ['a one b one c', 'one', 2, { exact: 'one', prefix: 'a ' }],
     ['x one. y one!', 'one', 2, { exact: 'one', suffix: '.' }],
     ['one one', 'one', 0, { exact: 'one', suffix: ' ' }],
@@ -127,7 +126,7 @@ test('words that differ only in their Unicode form are told to', () => {
 });
 
 describe('the share of a text that passages store', () => {
-  test.each<readonly [string, readonly PassageData[], number]>([
+  test.each<readonly [string, readonly Selector[], number]>([
     ['none', [], 0],
     ['one with its surroundings', [{ exact: 'cd', prefix: 'b', suffix: 'e' }], 0.4],
     ['two that overlap', [{ exact: 'abc' }, { exact: 'cd' }], 0.4],

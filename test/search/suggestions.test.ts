@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { link } from '../../src/record/link.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { Dossier } from '../../src/record/model.js';
-import { type DossierFiles, FILES } from '../../src/record/schema.js';
 import { isLike } from '../../src/search/likeness.js';
 import { indexRecord } from '../../src/search/search.js';
 import { type Suggestions, suggestionsOf } from '../../src/search/suggestions.js';
 import { tokens } from '../../src/search/words.js';
 import { inventDossier } from '../support/invented.js';
 import { SMALL } from '../support/small-record.js';
+import { filesFrom } from '../support/written.js';
 
 const suggest = async (dossier: Dossier) => (await indexRecord({ dossiers: [dossier] })).suggestions;
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id).join(' ');
@@ -84,11 +84,7 @@ function orchardDossier(): Dossier {
     ],
     proceedings: [],
   };
-  const parsed = Object.entries(FILES).map(([name, schema]) => [
-    name,
-    schema.parse(files[name as keyof typeof files]),
-  ]);
-  const dossier = Object.fromEntries(parsed) as DossierFiles;
+  const dossier = filesFrom(files);
   for (const { id, passages } of dossier.quotes) {
     const start = starts.get(id) ?? 0;
     for (const passage of passages) passage.position = { start, end: start + 1 };

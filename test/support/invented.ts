@@ -2,8 +2,8 @@
 
 import { link } from '../../src/record/link.js';
 import type { Dossier } from '../../src/record/model.js';
-import { type DossierFiles, FILES, type SourceData } from '../../src/record/schema.js';
 import { passagesIn } from '../../src/record/walk.js';
+import { filesFrom } from './written.js';
 
 /** Every one at the full length that is allowed, and some that are short. */
 const STYLES: readonly ((limit: number) => string)[] = [
@@ -145,14 +145,10 @@ export function inventDossier(seed: number): Dossier {
       ...maybe(() => ({ notKnown: text(400) })),
     })),
   };
-  const parsed = Object.entries(FILES).map(([name, schema]) => [
-    name,
-    schema.parse(files[name as keyof typeof files]),
-  ]);
-  const dossier = Object.fromEntries(parsed) as DossierFiles;
+  const dossier = filesFrom(files);
   // As though some had been found in a text.
   for (const { passage } of passagesIn(dossier)) if (pick(1) === 0) passage.position = { start: 0, end: 1 };
-  for (const source of dossier.sources as SourceData[]) source.sha256 = 'f'.repeat(64);
+  for (const source of dossier.sources) source.sha256 = 'f'.repeat(64);
   return link(dossier);
 }
 

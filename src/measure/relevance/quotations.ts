@@ -41,6 +41,7 @@ export function dossierOf(quotations: readonly Quotation[]): Dossier {
     role: '',
     harm: null,
     unnamed: false,
+    withheld: [],
     note: null,
     corrections: [],
     citations,
