@@ -9,11 +9,10 @@ import type { Context } from '../command.js';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import { LIMITS } from '../reply/limits.js';
-import { type MoreOptions, withMore } from '../reply/more-menu.js';
 import { commandNamed, messageCommandNamed } from './find-command.js';
 import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
-import { type Answerable, send } from './send.js';
-import { deliver } from './send-picture.js';
+import { present } from './present.js';
+import type { Answerable } from './send.js';
 import type { Services } from './services.js';
 import { targetMessage } from './target-message.js';
 
@@ -21,24 +20,19 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
   const command = commandNamed(interaction.commandName, bot);
   if (command === undefined) throw new UserError('fault.noCommand');
   const options = optionsOf(interaction);
-  const answerIn = async (say: Say, isPrivate: boolean) =>
-    withMore(
-      await command.run(options, contextOf(bot, say, interaction)),
-      say,
-      moreOptions(interaction, bot, isPrivate),
-    );
-  const own = ownLanguage(interaction);
-  const { pictures } = bot;
+  const answerIn = async (say: Say) => command.run(options, contextOf(bot, say, interaction));
+  const own = { say: ownLanguage(interaction), isPrivate: true };
   if (command.isPrivate === true || options.private === true || isForcedPrivate(interaction)) {
-    return deliver(interaction, await answerIn(own, true), true, pictures);
+    return present(interaction, await answerIn(own.say), own, bot);
   }
   // A question that can't be answered is refused here, privately, and does not count; nor does one that found nothing.
-  const open = await answerIn(isAlone(interaction) ? own : sharedLanguage(interaction), false);
-  if (open.isPrivate === true) return deliver(interaction, await answerIn(own, true), true, pictures);
-  if (await isCalm(interaction, bot)) return deliver(interaction, open, false, pictures);
-  const closed = await answerIn(own, true);
-  const content = [own('calm.private'), closed.content ?? ''].filter((line) => line !== '').join('\n');
-  return deliver(interaction, { ...closed, content }, true, pictures);
+  const shared = { say: isAlone(interaction) ? own.say : sharedLanguage(interaction), isPrivate: false };
+  const open = await answerIn(shared.say);
+  if (open.isPrivate === true) return present(interaction, await answerIn(own.say), own, bot);
+  if (await isCalm(interaction, bot)) return present(interaction, open, shared, bot);
+  const closed = await answerIn(own.say);
+  const content = [own.say('calm.private'), closed.content ?? ''].filter((line) => line !== '').join('\n');
+  return present(interaction, { ...closed, content }, own, bot);
 }
 
 export async function answerOnMessage(
@@ -48,17 +42,12 @@ export async function answerOnMessage(
 ): Promise<void> {
   const command = messageCommandNamed(interaction.commandName, bot);
   if (command === undefined || target === undefined) throw new UserError('fault.noCommand');
-  const own = ownLanguage(interaction);
+  const say = ownLanguage(interaction);
   const reply = await command.onMessage(
     targetMessage(target, interaction.applicationId),
-    contextOf(bot, own, interaction),
+    contextOf(bot, say, interaction),
   );
-  await send(interaction, withMore(reply, own, moreOptions(interaction, bot, true)), true);
-}
-
-/** What the menu under an answer may offer. */
-export function moreOptions(interaction: Answerable, { reports }: Services, isPrivate: boolean): MoreOptions {
-  return { isPrivate, takesReports: reports !== undefined, canPost: !isForcedPrivate(interaction) };
+  await present(interaction, reply, { say, isPrivate: true }, bot);
 }
 
 /** Counts one answer that others see; false where it has to be private. */

@@ -8,15 +8,15 @@ import {
 import { shown } from '../command.js';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
-import { MORE_ID, type MoreChoice, parseMore, withMore } from '../reply/more-menu.js';
+import { MORE_ID, type MoreChoice, parseMore } from '../reply/more-menu.js';
 import type { Reply } from '../reply/reply.js';
 import { reportModal } from '../reply/report-modal.js';
 import { decode, listedIn, type View } from '../reply/view.js';
-import { contextOf, isCalm, moreOptions } from './answer-command.js';
+import { contextOf, isCalm } from './answer-command.js';
 import { commandOf } from './find-command.js';
 import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
+import { present, turnTo } from './present.js';
 import { remove } from './send.js';
-import { deliver, turnTo } from './send-picture.js';
 import type { Services } from './services.js';
 
 /** The asker turns pages of the message itself; anybody else gets a private copy of the page. */
@@ -31,24 +31,12 @@ export async function answerPress(interaction: MessageComponentInteraction, bot:
   const isOwn = isAside || isPrivate || isAlone(interaction);
   const say = isOwn ? ownLanguage(interaction) : sharedLanguage(interaction);
   const reply = await pressed(interaction, view, bot, say);
-  if (isAside) return give(interaction, reply, say, true, bot);
-  return turnTo(interaction, withMore(reply, say, moreOptions(interaction, bot, isPrivate)), bot.pictures);
+  if (isAside) return present(interaction, reply, { say, isPrivate: true }, bot);
+  return turnTo(interaction, reply, { say, isPrivate }, bot);
 }
 
 export function chosenIn(interaction: MessageComponentInteraction): string | undefined {
   return interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
-}
-
-/** As a message of its own. */
-function give(
-  interaction: MessageComponentInteraction,
-  reply: Reply,
-  say: Say,
-  isPrivate: boolean,
-  bot: Services,
-): Promise<void> {
-  const whole = withMore(reply, say, moreOptions(interaction, bot, isPrivate));
-  return deliver(interaction, whole, isPrivate, bot.pictures);
 }
 
 async function more(
@@ -72,11 +60,12 @@ async function more(
       const say = isAlone(interaction) ? ownLanguage(interaction) : sharedLanguage(interaction);
       const reply = await pressed(interaction, choice.view, bot, say);
       if (!(await isCalm(interaction, bot))) throw new UserError('calm.private');
-      return give(interaction, reply, say, false, bot);
+      return present(interaction, reply, { say, isPrivate: false }, bot);
     }
     case 'card': {
-      const own = ownLanguage(interaction);
-      return give(interaction, await pressed(interaction, choice.view, bot, own), own, true, bot);
+      const say = ownLanguage(interaction);
+      const reply = await pressed(interaction, choice.view, bot, say);
+      return present(interaction, reply, { say, isPrivate: true }, bot);
     }
     case undefined:
       throw new UserError('fault.outdated');

@@ -24,7 +24,7 @@ export async function answerReport(
   const { text, isNamed } = filledIn(interaction);
   const name = isNamed ? interaction.user.username : undefined;
   // The webhook may take longer than Discord waits for an answer.
-  await defer(interaction);
+  await defer(interaction, true);
   const outcome = await reports.send(interaction.user.id, {
     entry: refOf(held, search.dossiers),
     text,

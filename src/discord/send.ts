@@ -58,9 +58,9 @@ export async function replace(
   await interaction.update({ ...body(reply, files), ...noOldFiles() });
 }
 
-/** Says that an answer takes a while; `finish` gives it. Only the asker sees it. */
-export async function defer(interaction: ModalSubmitInteraction): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+/** Says that an answer takes a while; `finish` gives it. @param isPrivate only the asker sees it */
+export async function defer(interaction: Answerable, isPrivate: boolean): Promise<void> {
+  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
 }
 
 export async function finish(

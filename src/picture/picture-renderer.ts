@@ -7,7 +7,7 @@ import type { Undrawable } from './draw.js';
 import type { Drawing } from './drawing.js';
 
 /** `busy`: too many are being made. `yours`: one for the same member. `failed`: the worker died, or took too long. */
-export type WhyNot = Undrawable | 'busy' | 'yours' | 'failed';
+type WhyNot = Undrawable | 'busy' | 'yours' | 'failed';
 
 export type Outcome =
   | { readonly kind: 'drawn'; readonly png: Uint8Array }

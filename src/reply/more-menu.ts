@@ -21,35 +21,24 @@ export interface MoreOptions {
   /** Whether there is anybody to report to. */
   readonly takesReports: boolean;
   /** False where what is posted would be shown to the same reader alone. */
-  readonly canPost?: boolean;
+  readonly canPost: boolean;
 }
 
 /** A reply with its menu; one that shows nothing of the record has none. */
-export function withMore(reply: Reply, say: Say, options: MoreOptions): Reply {
+export function withMore(reply: Reply, say: Say, { isPrivate, takesReports, canPost }: MoreOptions): Reply {
   if (reply.shown === undefined) return reply;
-  const { picture } = reply;
-  const { isPrivate, takesReports, canPost = true } = options;
   const { view, entry, card } = reply.shown;
   const choices = [
     // A private answer its reader dismisses; a public one stays until somebody removes it.
-    ...(isPrivate ? posting(canPost ? view : undefined, say) : [choice(REMOVE, 'menu.remove', say)]),
+    ...(isPrivate ? [] : [choice(REMOVE, 'menu.remove', say)]),
+    ...(isPrivate && canPost && view !== undefined ? [choice(encode(view), 'menu.post', say)] : []),
     ...(card === undefined ? [] : [choice(`${CARD}${encode(card)}`, 'menu.card', say)]),
     ...(takesReports && entry !== undefined
       ? [choice(`${REPORT}${entry.replace('/', ':')}`, 'menu.report', say)]
       : []),
   ];
   if (choices.length === 0) return reply;
-  return {
-    ...reply,
-    components: [...reply.components, ...menu(MORE_ID, say('menu.more'), choices)],
-    ...(picture === undefined
-      ? {}
-      : { picture: { ...picture, instead: (why) => withMore(picture.instead(why), say, options) } }),
-  };
-}
-
-function posting(view: View | undefined, say: Say): Choice[] {
-  return view === undefined ? [] : [choice(encode(view), 'menu.post', say)];
+  return { ...reply, components: [...reply.components, ...menu(MORE_ID, say('menu.more'), choices)] };
 }
 
 function choice(

@@ -7,7 +7,6 @@ import type { Entry, Quote } from '../record/model.js';
 import { asItIs, beside, correctionLines, entryWords } from './events.js';
 import { LIMITS } from './limits.js';
 import { occasionWords, relayed, speakersIn } from './occasions.js';
-import { plainNote } from './plain-note.js';
 import {
   citedIn,
   otherSources,
@@ -43,7 +42,7 @@ export function cardReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
       drawing,
       filename: 'quote.png',
       description: inWords(drawing),
-      instead: (why) => plainNote(quoteReply(found, say, quote), why, say),
+      inWords: quoteReply(found, say, quote),
     },
   };
 }

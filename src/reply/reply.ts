@@ -8,7 +8,6 @@ import type {
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Say } from '../language/say.js';
 import type { Drawing } from '../picture/drawing.js';
-import type { WhyNot } from '../picture/picture-renderer.js';
 import { LIMITS } from './limits.js';
 import { cut } from './text.js';
 import { encode, type View } from './view.js';
@@ -26,14 +25,14 @@ export interface Reply {
   readonly picture?: Picture;
 }
 
-/** A picture to attach, and what is sent where it can't be made. */
+/** A picture to attach. */
 export interface Picture {
   readonly drawing: Drawing;
   readonly filename: string;
   /** Alt text: the same in words. */
   readonly description: string;
-  /** The answer in words, with a line that says why. */
-  instead(why: WhyNot): Reply;
+  /** The answer where the picture can't be made. */
+  readonly inWords: Reply;
 }
 
 /** What a reply shows, so that it can be shown again. */

@@ -11,7 +11,6 @@ import { asItIs, type EventParts, eventParts } from './events.js';
 import { LIMITS } from './limits.js';
 import { pageAt } from './paged-reply.js';
 import { paginate } from './pages.js';
-import { plainNote } from './plain-note.js';
 import { button, type Reply, row, turnButtons } from './reply.js';
 import { asOf, publisherAndDate, SourceNumbers } from './sources.js';
 import { fitLines } from './text.js';
@@ -72,7 +71,7 @@ function pictured(found: TimelineFound, view: TimelineView, say: Say): Reply {
       drawing,
       description,
       filename: 'timeline.png',
-      instead: (why) => plainNote(timelineReply(found, say, first), why, say),
+      inWords: timelineReply(found, say, first),
     },
   };
 }

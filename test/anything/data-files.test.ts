@@ -256,6 +256,7 @@ async function answersAll([dossier, ...others]: readonly Dossier[]): Promise<voi
       const reply = withMore(await run({ [first?.name ?? '']: text }, context), say, {
         isPrivate: false,
         takesReports: true,
+        canPost: true,
       });
       const data = { embeds: reply.embeds, components: reply.components, allowed_mentions: { parse: [] } };
       judgeCallback({ type: 4, data }, [], { type: InteractionType.ApplicationCommand } as Interaction);
