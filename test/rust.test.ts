@@ -188,3 +188,46 @@ test('/source tells a passage once for what it supports, whoever else that is ab
     expect(told).toEqual([...new Set(told)]);
   }
 });
+
+describe('the record says a thing once', () => {
+  const words = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []).join(' ')} `;
+
+  test('what stands beside a quotation is not told again in its circumstances', () => {
+    const told = rust.quotes.flatMap(({ id, circumstances, standsBeside }) =>
+      rust.quotes
+        .filter((other) => standsBeside.includes(other.id))
+        .flatMap(({ passages }) => passages)
+        .filter(({ exact }) => {
+          const said = words(exact).trim().split(' ');
+          const runs = said.slice(3).map((_, at) => ` ${said.slice(at, at + 4).join(' ')} `);
+          return runs.some((run) => words(circumstances).includes(run)) || /did not pull/.test(circumstances);
+        })
+        .map(({ exact }) => `${id}: ${exact}`),
+    );
+    expect(told).toEqual([]);
+  });
+
+  test('an event is no quotation over again', () => {
+    // Both halves of a report's finding stand in its event, as neither is fair without the other.
+    const ofPeople = rust.quotes.filter(({ speakers: [{ kind }] }) => kind === 'person');
+    const said = ofPeople.flatMap(({ passages }) => passages.map(({ exact }) => words(exact)));
+    const repeated = rust.timeline
+      .filter(({ status }) => status !== 'claim')
+      .flatMap(({ text }) => [...text.matchAll(/“([^”]+)”/g)].map(([, quoted = '']) => words(quoted)))
+      .filter((quoted) => quoted.split(' ').length > 5 && said.some((passage) => passage.includes(quoted)));
+    expect(repeated).toEqual([]);
+  });
+
+  test('what sources differ on reads on from “Sources differ on”', () => {
+    const entries = [...rust.quotes, ...rust.timeline];
+    const labels = entries.flatMap(({ conflict }) => (conflict === null ? [] : [conflict.about]));
+    expect(labels.filter((about) => !/^(?:the|his|who|how many|how the) /.test(about))).toEqual([]);
+  });
+
+  test('a page that only copies is called one ahead of its address', () => {
+    const copies = rust.sources.filter(({ note }) => /copy|listing|Probably a report/i.test(note ?? ''));
+    expect(copies.filter(({ publisher }) => /^\S+\.\w+/.test(publisher ?? '')).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+});
