@@ -32,88 +32,68 @@ export interface Spot {
   readonly column: number;
 }
 
+/** A value of the text, with those within it by key or number. */
+interface Placed {
+  /** -1 where it is empty, and stands nowhere. */
+  readonly start: number;
+  readonly isList: boolean;
+  readonly parts: Map<string, Placed>;
+}
+
 /**
  * Finds where a field of an entry stands, or the last part of its path that is there. The text is gone through once,
  * for all that is asked.
  * @param text YAML that parseYaml took
  */
 export function spotFinder(text: string): (entry: string | undefined, field: readonly string[]) => Spot {
-  const events = parseEvents(text, {});
-  const entries = entriesIn(events, text);
+  const { whole, entries } = placesIn(text);
   return (entry, field) => {
-    const value = valueAt(events, text, entries.get(entry ?? '') ?? ROOT, field);
-    // What is empty stands nowhere: its key, or what is before it, does.
-    const at = [value, value - 1].map((index) => startOf(events[index])).find((start) => start >= 0);
-    const lines = text.slice(0, at).split(LINE_BREAK);
+    let at = entries.get(entry ?? '') ?? whole.parts.get(entry ?? '') ?? whole;
+    for (const part of field) {
+      const within = at.parts.get(part);
+      // Where there may be a list, the one thing in it may stand alone.
+      if (within === undefined && part === '0' && !at.isList) continue;
+      if (within === undefined) break;
+      at = within;
+    }
+    const lines = text.slice(0, Math.max(0, at.start)).split(LINE_BREAK);
     return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
   };
 }
 
-/** Index of the event behind that of the document. */
-const ROOT = 1;
-
-/** The index of each mapping's event by its `id`, the last of several, and of the items of the file by their number. */
-function entriesIn(events: readonly Event[], text: string): Map<string, number> {
-  const found = new Map<string, number>();
-  const open: { readonly index: number; readonly isMapping: boolean; parts: number }[] = [];
-  for (const [index, event] of events.entries()) {
-    if (event.type === EVENT_ID.POP) {
-      open.pop();
-      continue;
+/** Of several entries with one `id` the last. */
+function placesIn(text: string): { readonly whole: Placed; readonly entries: ReadonlyMap<string, Placed> } {
+  const entries = new Map<string, Placed>();
+  const events = parseEvents(text, {});
+  const wordOf = (event: Event | undefined) =>
+    event?.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : undefined;
+  // The first is that of the document.
+  let next = 1;
+  const isOver = () => events[next]?.type === EVENT_ID.POP;
+  /** @param before where it stands if it is empty: its key does */
+  const value = (before: number): Placed => {
+    const event = events[next++];
+    const start = startOf(event);
+    const placed = {
+      start: start < 0 ? before : start,
+      isList: event?.type === EVENT_ID.SEQUENCE,
+      parts: new Map(),
+    };
+    if (event?.type !== EVENT_ID.MAPPING && !placed.isList) return placed;
+    for (let item = 0; !isOver(); item += 1) {
+      const key = placed.isList ? String(item) : wordOf(events[next]);
+      const from = placed.isList ? placed.start : value(placed.start).start;
+      if (key === 'id') entries.set(wordOf(events[next]) ?? '', placed);
+      placed.parts.set(key ?? '', value(from));
     }
-    const holder = open.at(-1);
-    if (holder !== undefined) {
-      const isKey = holder.isMapping && holder.parts % 2 === 0;
-      if (isKey && wordAt(events, text, index) === 'id')
-        found.set(wordAt(events, text, index + 1) ?? '', holder.index);
-      if (!holder.isMapping && holder.index === ROOT) found.set(String(holder.parts), index);
-      holder.parts += 1;
-    }
-    if (isOpening(event)) open.push({ index, isMapping: event.type === EVENT_ID.MAPPING, parts: 0 });
-  }
-  return found;
-}
-
-function valueAt(events: readonly Event[], text: string, index: number, path: readonly string[]): number {
-  const [part, ...rest] = path;
-  const event = events[index];
-  if (part === undefined || event === undefined) return index;
-  // Where there may be a list, the one thing in it may stand alone.
-  if (part === '0' && event.type !== EVENT_ID.SEQUENCE) return valueAt(events, text, index, rest);
-  if (!isOpening(event)) return index;
-  const isMapping = event.type === EVENT_ID.MAPPING;
-  for (let at = index + 1, item = 0; events[at]?.type !== EVENT_ID.POP; item += 1) {
-    const key = isMapping ? wordAt(events, text, at) : String(item);
-    const value = isMapping ? behind(events, at) : at;
-    if (key === part) return valueAt(events, text, value, rest);
-    at = behind(events, value);
-  }
-  return index;
-}
-
-function isOpening(event: Event | undefined): boolean {
-  return event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING;
-}
-
-/** The index of the event after a value. */
-function behind(events: readonly Event[], index: number): number {
-  let depth = 0;
-  let at = index;
-  do {
-    if (isOpening(events[at])) depth += 1;
-    if (events[at]?.type === EVENT_ID.POP) depth -= 1;
-    at += 1;
-  } while (depth > 0);
-  return at;
+    next += 1;
+    return placed;
+  };
+  return { whole: value(0), entries };
 }
 
 function startOf(event: Event | undefined): number {
   if (event === undefined) return 0;
   if ('start' in event) return event.start;
   return 'valueStart' in event ? event.valueStart : 0;
-}
-
-function wordAt(events: readonly Event[], text: string, index: number): string | undefined {
-  const event = events[index];
-  return event?.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : undefined;
 }
