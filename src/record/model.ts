@@ -61,7 +61,7 @@ export interface Citation {
 }
 
 /** A sentence of ours with what supports it. */
-export interface Statement {
+interface Statement {
   readonly text: string;
   readonly citations: NonEmpty<Citation>;
 }

@@ -93,7 +93,7 @@ function parse(schema: z.ZodType, values: unknown): Parsed {
   if (holdsMore(values, MOST_ITEMS)) return { faults: [{ message: `holds more than ${MOST_ITEMS} items` }] };
   let judged: ReturnType<typeof schema.safeParse>;
   try {
-    judged = schema.safeParse(values, { reportInput: true });
+    judged = schema.safeParse(values, { reportInput: true, error: misfit });
   } catch {
     // zod compares the length of whatever has one, and throws where that can't be made a number.
     return { faults: [{ message: 'has a "length" where words should stand' }] };
@@ -114,23 +114,12 @@ type Issue = z.core.$ZodIssue;
 /** Of something that can be written in two ways, what is wrong with the way it was written. */
 function meant(issue: Issue, path: readonly PropertyKey[] = []): { path: PropertyKey[]; message: string }[] {
   const at = [...path, ...issue.path];
-  if (issue.code === 'invalid_key') {
-    return issue.issues.map(({ message }) => ({ path: at, message }));
-  }
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path: at, message }));
   if (issue.code === 'unrecognized_keys')
     return [{ path: [...at, ...issue.keys.slice(0, 1)], message: issue.message }];
-  if (issue.code === 'invalid_type') {
-    const isOurs = !issue.message.startsWith('Invalid input');
-    return [{ path: at, message: isOurs ? issue.message : misfit(issue.expected, issue.input) }];
-  }
   if (issue.code !== 'invalid_union') return [{ path: at, message: issue.message }];
-  const way = issue.errors.find((issues) => !issues.some(isOfOtherType));
-  if (way === undefined) {
-    const [first] = issue.errors.flat();
-    const expected = first?.code === 'invalid_type' ? first.expected : 'string';
-    return [{ path: at, message: misfit(expected, issue.input) }];
-  }
-  return way.flatMap((inner) => meant(inner, at));
+  const way = issue.errors.find((issues) => !issues.some(isOfOtherType)) ?? issue.errors[0]?.slice(0, 1);
+  return (way ?? []).flatMap((inner) => meant(inner, at));
 }
 
 /** Whether the whole of a value is of another type than this way of writing it. */
@@ -149,8 +138,10 @@ const TYPES: { readonly [expected: string]: string } = {
 };
 
 /** What stands where something of another type belongs, for a curator who knows no types. */
-function misfit(expected: string, value: unknown): string {
-  const belongs = `${TYPES[expected] ?? expected} here`;
+function misfit(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code !== 'invalid_type') return undefined;
+  const value = issue.input;
+  const belongs = `${TYPES[issue.expected] ?? issue.expected} here`;
   if (value === undefined) return 'is missing';
   if (value === null) return `is empty or null; ${belongs}, the word null as "null"`;
   if (typeof value === 'boolean') return `is yes or no; ${belongs}, the word ${value} as "${value}"`;
