@@ -10,7 +10,7 @@ import { findPlaces, putPlaces } from './places.js';
 import { type Problem, ProblemList, type Problems } from './problems.js';
 import type { DossierFiles, Places } from './schema.js';
 import { readText, type SourceText } from './texts.js';
-import { type CheckedText, verifyDossier } from './verify.js';
+import { type NamedText, namedTexts, verify } from './verify.js';
 
 export interface CheckOptions {
   readonly dataDir: string;
@@ -26,7 +26,7 @@ export interface CheckedDossier {
   readonly folder: string;
   readonly files: DossierFiles;
   /** One for each source that names a text. */
-  readonly texts: readonly CheckedText[];
+  readonly texts: readonly NamedText[];
 }
 
 export interface CheckReport extends Problems {
@@ -55,26 +55,13 @@ export async function checkData({
   const { folders, ...read } = await readDossiers(dataDir, problems);
   const warnings = [...read.warnings];
   const texts = await readTexts(sourcesDir, folders);
-  const held = await readdir(sourcesDir).catch(() => undefined);
-  /** Texts that are named and not there, though there is a folder of them. */
-  const missing = (folder: string, { sources }: DossierFiles): Problem[] =>
-    held === undefined && isOptional
-      ? []
-      : sources.flatMap(({ id, text }) => {
-          if (text === null || texts.get(text)?.state !== 'not held') return [];
-          const near = nearest(text, held ?? []);
-          const hint = near === undefined ? '' : `; the nearest is ${near}`;
-          const message =
-            held === undefined
-              ? `${text} is held in no folder: there is no ${sourcesDir}`
-              : `${text} is not in ${sourcesDir}${hint}`;
-          return [{ file: `${folder}/sources.yaml`, entry: id, field: 'text', message }];
-        });
+  const whyMissing = await missingTexts(sourcesDir, isOptional);
   const mended: MendedDossier[] = [];
   const stale: Problem[] = [];
   const dossiers: CheckedDossier[] = [];
   for (const { folder, files, places, isWhole } of folders) {
-    const right = findPlaces(files, places, texts);
+    const named = namedTexts(files, texts);
+    const right = findPlaces(named, places);
     // Places of passages in malformed entries would be lost.
     const isStale = isWhole && !isDeepStrictEqual(right, places);
     const file = `${folder}/places.json`;
@@ -84,10 +71,9 @@ export async function checkData({
       putPlaces(files, right);
       mended.push({ folder, passages: Object.values(right).flatMap(({ passages }) => passages).length });
     }
-    const verified = verifyDossier(folder, files, texts);
-    for (const problem of [...verified.problems, ...missing(folder, files)]) problems.add(problem);
+    for (const text of named) for (const problem of verify(folder, text, whyMissing)) problems.add(problem);
     if (isStale && !fix) stale.push({ file, message: STALE });
-    dossiers.push({ folder, files, texts: verified.texts });
+    dossiers.push({ folder, files, texts: named });
   }
   // Words and ids that are to be mended first have no place yet.
   if (problems.count === 0) for (const problem of stale) problems.add(problem);
@@ -108,6 +94,17 @@ async function readTexts(sourcesDir: string, folders: readonly DossierFolder[]) 
     async (file): Promise<[string, SourceText]> => [file, await readText(sourcesDir, file)],
   );
   return new Map(await Promise.all(read));
+}
+
+/** What is wrong where a text is not in the folder of texts, if that is there or was asked for. */
+async function missingTexts(sourcesDir: string, isOptional: boolean) {
+  const held = await readdir(sourcesDir).catch(() => undefined);
+  return (file: string): string | undefined => {
+    if (held === undefined)
+      return isOptional ? undefined : `${file} is held in no folder: there is no ${sourcesDir}`;
+    const near = nearest(file, held);
+    return `${file} is not in ${sourcesDir}${near === undefined ? '' : `; the nearest is ${near}`}`;
+  };
 }
 
 /** The old content or the new, never half of one: written beside the file, then moved onto it. */

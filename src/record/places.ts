@@ -1,7 +1,8 @@
 // What the machine found and nobody writes: where each passage stands in the text that was held (`places.json`).
-import { asCompared, findPlace } from './place.js';
+import { findPlace } from './place.js';
 import type { DossierFiles, PassageData, Places } from './schema.js';
-import type { HeldText, SourceText } from './texts.js';
+import type { HeldText } from './texts.js';
+import type { NamedText } from './verify.js';
 import { passagesIn } from './walk.js';
 
 type FoundPassage = Places[string]['passages'][number];
@@ -35,39 +36,29 @@ export function putPlaces(files: DossierFiles, places: Places): void {
  * were. Where a text is not the one that was checked, that is all or nothing: positions in one text never stand
  * beside the hash of another.
  */
-export function findPlaces(
-  files: DossierFiles,
-  before: Places,
-  texts: ReadonlyMap<string, SourceText>,
-): Places {
-  const passages = passagesIn(files);
-  const found: Places = {};
-  for (const { id, text: file } of files.sources) {
-    if (file === null) continue;
-    const text = texts.get(file);
-    const known = before[id];
-    const own = passages.filter(({ source }) => source === id).map(({ passage }) => passage);
-    const now = text?.state === 'held' ? placesIn(text, own) : undefined;
-    const right =
-      text?.state === 'held' && now !== undefined && (now.areAllFound || known?.sha256 === text.sha256)
-        ? { sha256: text.sha256, passages: now.places }
-        : known;
-    if (right !== undefined) found[id] = right;
+export function findPlaces(texts: readonly NamedText[], before: Places): Places {
+  const places: Places = {};
+  for (const { source, text, passages } of texts) {
+    const known = before[source.id];
+    const right = text.state === 'held' ? placesIn(text, passages, known) : known;
+    if (right !== undefined) places[source.id] = right;
   }
-  return found;
+  return places;
 }
 
-function placesIn({ points, offsets }: HeldText, passages: readonly PassageData[]) {
-  const places = new Map<string, FoundPassage>();
-  let areAllFound = true;
-  for (const passage of passages) {
+function placesIn(
+  { sha256, points, offsets }: HeldText,
+  passages: NamedText['passages'],
+  known: Places[string] | undefined,
+): Places[string] | undefined {
+  const found = new Map<string, FoundPassage>();
+  for (const { passage, selector } of passages) {
+    const place = findPlace(points, selector);
+    if (place.kind !== 'found' && known?.sha256 !== sha256) return known;
+    if (place.kind !== 'found') continue;
+    const { start, end } = place.position;
     const words = wordsOf(passage);
-    const place = findPlace(points, asCompared(passage));
-    if (place.kind !== 'found') areAllFound = false;
-    else {
-      const { start, end } = place.position;
-      places.set(key('', words), { ...words, start: offsets[start] ?? 0, end: offsets[end] ?? 0 });
-    }
+    found.set(key('', words), { ...words, start: offsets[start] ?? 0, end: offsets[end] ?? 0 });
   }
-  return { areAllFound, places: [...places.values()] };
+  return { sha256, passages: [...found.values()] };
 }

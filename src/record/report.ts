@@ -22,10 +22,9 @@ function dossierLines({ folder, files, texts }: CheckedDossier): string[] {
   ];
   return [
     `${folder}: ${counts.join(', ')}`,
-    ...texts.map(({ source, file, state, checked }) => {
-      if (checked === undefined) return `  text ${state}: ${source} (${file})`;
-      const { passages, share, sha256 } = checked;
-      return `  checked: ${counted(passages, 'passage')} of ${source}, ${percent(share)} of the text stored, SHA-256 ${sha256.slice(0, 12)}…`;
+    ...texts.map(({ source, file, text, passages, share }) => {
+      if (text.state !== 'held') return `  text ${text.state}: ${source.id} (${file})`;
+      return `  checked: ${counted(passages.length, 'passage')} of ${source.id}, ${percent(share)} of the text stored, SHA-256 ${text.sha256.slice(0, 12)}…`;
     }),
     `  cited without a text: ${counted(sources.length - texts.length, 'source')}`,
   ];
@@ -33,8 +32,8 @@ function dossierLines({ folder, files, texts }: CheckedDossier): string[] {
 
 /** The last line: what was checked, and how many problems there are. */
 export function summaryLine({ dossiers, count }: CheckReport): string {
-  const checked = dossiers.flatMap(({ texts }) => texts.flatMap((text) => text.checked ?? []));
-  const passages = checked.reduce((sum, text) => sum + text.passages, 0);
+  const checked = dossiers.flatMap(({ texts }) => texts.filter(({ text }) => text.state === 'held'));
+  const passages = checked.flatMap((text) => text.passages).length;
   return `${counted(dossiers.length, 'dossier')}, ${counted(passages, 'passage')} checked against ${counted(checked.length, 'text')}: ${counted(count, 'problem')}`;
 }
 

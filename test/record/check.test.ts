@@ -544,7 +544,7 @@ describe('a record is accepted', () => {
     const { problems, dossiers, mended } = await (await copyOfDossier()).check();
     expect(problems).toEqual([]);
     expect(mended).toEqual([]);
-    expect(dossiers.map(({ folder, texts }) => [folder, texts.map(({ state }) => state)])).toEqual([
+    expect(dossiers.map(({ folder, texts }) => [folder, texts.map(({ text }) => text.state)])).toEqual([
       [DOSSIER, ['held']],
     ]);
   });

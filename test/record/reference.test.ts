@@ -29,7 +29,7 @@ describe('the dossier that uses every field', () => {
     });
     expect(report.problems).toEqual([]);
     expect(report.warnings).toEqual([]);
-    expect(report.dossiers.flatMap(({ texts }) => texts.map(({ state }) => state))).toEqual(
+    expect(report.dossiers.flatMap(({ texts }) => texts.map(({ text }) => text.state))).toEqual(
       Array.from({ length: 6 }, () => 'held'),
     );
   });

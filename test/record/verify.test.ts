@@ -181,7 +181,9 @@ describe('a text', () => {
     await copy.set('quotes', '3.passages', 'a candle with steps');
     const { problems, dossiers } = await copy.check();
     expect(problems).toEqual([]);
-    expect(dossiers[0]?.texts).toEqual([{ source: 'low-tide-review', file: TEXT_FILE, state: 'not held' }]);
+    expect(dossiers[0]?.texts).toMatchObject([
+      { source: { id: 'low-tide-review' }, file: TEXT_FILE, text: { state: 'not held' } },
+    ]);
   });
 
   test('that is not UTF-8 is a problem', async () => {
@@ -222,7 +224,8 @@ describe('a text', () => {
       ' b',
     ]);
     const { problems, dossiers } = await copy.check({ fix: true });
-    expect(dossiers[0]?.texts[1]?.checked).toEqual({ passages: 2, share: stored / 100, sha256 });
+    expect(dossiers[0]?.texts[1]).toMatchObject({ share: stored / 100, text: { sha256 } });
+    expect(dossiers[0]?.texts[1]?.passages).toHaveLength(2);
     expect(problems).toHaveLength(count);
     if (count > 0)
       expect(problems[0]?.message).toBe(
