@@ -6,7 +6,7 @@ import type { Claim } from '../../src/check/claims.js';
 import { type Finding, LABELS } from '../../src/check/finding.js';
 import { withoutMarks } from '../../src/check/marks.js';
 import { wordsOf } from '../../src/check/words.js';
-import { dossierOf } from '../../src/measure/relevance/quotations.js';
+import { dossierOf } from '../../src/measure/quotations.js';
 import { loadRecord } from '../../src/record/load.js';
 import { SMALL } from '../support/small-record.js';
 

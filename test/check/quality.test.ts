@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { halves, makeCases, type QualityCase } from '../../src/measure/check-quality/cases.js';
 import { figures, type Outcome } from '../../src/measure/check-quality/measure.js';
 import { lastLine } from '../../src/measure/check-quality/report.js';
-import type { Quotation } from '../../src/measure/relevance/quotations.js';
+import type { Quotation } from '../../src/measure/quotations.js';
 
 const WORDS = 'the lantern went out over our harbour that night and we did not see three ships leave'.split(
   ' ',

@@ -5,8 +5,8 @@ import { claimsIn } from '../../src/check/claims.js';
 import { Matcher, MessageWork } from '../../src/check/matcher.js';
 import { plainText } from '../../src/check/plain-text.js';
 import { wordsOf } from '../../src/check/words.js';
-import { costlyMessages } from '../../src/measure/check-quality/costly.js';
-import { dossierOf } from '../../src/measure/relevance/quotations.js';
+import { costlyMessages } from '../../src/measure/costly.js';
+import { dossierOf } from '../../src/measure/quotations.js';
 import { atOnce } from '../../src/record/steps.js';
 
 const WORDS = 'the lantern went out over our harbour that night and we did not see three ships leave'.split(

@@ -20,9 +20,8 @@ test('4 processes with 16 shards, restarted one after another', { timeout: 120_0
       async stop() {
         bot.signal('SIGTERM');
         expect(await bot.ended).toBe(0);
+        return bot.log.flatMap(({ interaction }) => (interaction === undefined ? [] : [String(interaction)]));
       },
-      handled: () =>
-        bot.log.flatMap(({ interaction }) => (interaction === undefined ? [] : [String(interaction)])),
     };
   };
   const { sent, answered, undelivered, cutOff, gaps, ...wrong } = await restartInTurn(discord, {

@@ -1,7 +1,7 @@
 // Work is bounded before it begins: questions made to be dear, by a seed, and what is looked at of each.
 import { describe, expect, test } from 'vitest';
-import { costlyMessages } from '../../src/measure/check-quality/costly.js';
-import { dossierOf } from '../../src/measure/relevance/quotations.js';
+import { costlyMessages } from '../../src/measure/costly.js';
+import { dossierOf } from '../../src/measure/quotations.js';
 import { indexRecord } from '../../src/search/search.js';
 import { TextIndex } from '../../src/search/text-index.js';
 import { parseQuery } from '../../src/search/words.js';

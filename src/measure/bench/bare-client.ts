@@ -31,5 +31,6 @@ client.on(Events.InteractionCreate, async (interaction) => {
 });
 client.once(Events.ClientReady, async ({ application }) => {
   await application.commands.set(JSON.parse(BENCH_COMMANDS));
+  console.log('ready');
 });
 await client.login(DISCORD_TOKEN);

@@ -6,25 +6,13 @@ import { prepare } from '../../prepare.js';
 import { findChromium, launchChromium } from '../../tools/chromium.js';
 import { startLocalPage } from '../../tools/local-page.js';
 import { GOALS } from './goals.js';
-import { figure, MEDIAN } from './stats.js';
+import { medianOf, type Row } from './row.js';
 
 const FIRST_PAINT = 'performance.getEntriesByName("first-contentful-paint")[0].startTime';
 
-/** First contentful paint of so many first visits, in a line for the report. */
-export async function firstPaint(visits: number): Promise<string> {
-  if (findChromium() === undefined)
-    return 'First paint of the page: not measured, there is no Chromium here.';
-  const samples = await measure(visits);
-  const { value, min, max } = figure(
-    samples.map((sample) => [sample]),
-    MEDIAN,
-  );
-  const [median, least, most] = [value, min, max].map((ms) => ms.toFixed(0));
-  const met = value <= GOALS.firstPaintMs ? 'met' : '**missed**';
-  return `First paint of the page, median of ${visits} first visits: ${median} (${least}–${most}) ms; goal ≤ ${GOALS.firstPaintMs} ms, ${met}`;
-}
-
-async function measure(visits: number): Promise<number[]> {
+/** First contentful paint of so many first visits; nothing where there is no Chromium. */
+export async function measureFirstPaint(visits: number): Promise<Row[]> {
+  if (findChromium() === undefined) return [];
   const services = await prepare(readEnv({}), ALL_COMMANDS, await createLog('silent'));
   const local = await startLocalPage(services, 0);
   const browser = await launchChromium();
@@ -43,5 +31,5 @@ async function measure(visits: number): Promise<number[]> {
     await browser.close();
     await local.stop();
   }
-  return samples;
+  return [{ what: 'first paint of the page', unit: 'ms', bot: medianOf(samples), goal: GOALS.firstPaintMs }];
 }

@@ -1,43 +1,60 @@
 // Questions at a steady rate, whether or not earlier ones are answered.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Contender } from './contender.js';
-import { QUESTIONS } from './questions.js';
+import { QUESTIONS } from '../questions.js';
+import { P99, percentile } from '../stats.js';
+import { GOALS } from './goals.js';
 import { learn } from './rounds.js';
+import { once, type Row, timesRow } from './row.js';
+import type { Subject } from './subject.js';
 
-/** What one contender did under one rate. */
+/** What one of both did under one rate. */
 export interface Load {
-  /** Interactions a second. */
-  readonly rate: number;
   /** Dispatch to answer received, ms. */
   readonly ms: readonly number[];
   /** Without an answer that Discord took within 3 s. */
   readonly lost: number;
 }
 
+/** Interactions a second: a busy evening of thousands of servers, and more than one process should ever see. */
+const RATES = [300, 1_000];
 const TICK_MS = 2;
 /** Enough for a JIT to compile what every interaction goes through. */
 const WARM_UP_SECONDS = 3;
 /** Discord takes no answer after that. */
 const ANSWER_WITHIN_MS = 3_000;
 
-type Loadable = Pick<Contender, 'ask' | 'answerWith'>;
+type Loadable = Pick<Subject, 'ask' | 'tell'>;
 
 /** Each rate to both, one after the other, `seconds` long. */
 export async function measureLoad(
-  rates: readonly number[],
   seconds: number,
   bot: Loadable,
   bare: Loadable,
-): Promise<{ readonly bot: readonly Load[]; readonly bare: readonly Load[] }> {
-  await bare.answerWith(await typicalAnswer(bot));
-  const loads = { bot: [] as Load[], bare: [] as Load[] };
+  rates: readonly number[] = RATES,
+): Promise<Row[]> {
+  await bare.tell(await typicalAnswer(bot));
+  const rows: Row[] = [];
   for (const rate of rates) {
-    for (const [contender, measured] of [[bot, loads.bot] as const, [bare, loads.bare] as const]) {
-      await load(contender, rate, Math.min(WARM_UP_SECONDS, seconds));
-      measured.push(await load(contender, rate, seconds));
+    const loads: Load[] = [];
+    for (const subject of [bot, bare]) {
+      await load(subject, rate, Math.min(WARM_UP_SECONDS, seconds));
+      loads.push(await load(subject, rate, seconds));
     }
+    rows.push(...loadRows(rate, ...(loads as [Load, Load])));
   }
-  return loads;
+  return rows;
+}
+
+export function loadRows(rate: number, bot: Load, bare: Load): Row[] {
+  const at = `at ${rate} a second`;
+  const lost = once(`${at}: lost of ${bot.ms.length + bot.lost}`, 'interactions', bot.lost, GOALS.lost);
+  // Whoever has answered nothing has no times.
+  if (bot.ms.length === 0 || bare.ms.length === 0) return [lost];
+  return [
+    timesRow(`${at}: p99`, [bot.ms], [bare.ms], P99, GOALS.p99Ratio),
+    once(`${at}: slowest`, 'ms', percentile(bot.ms, 100), GOALS.slowestMs),
+    lost,
+  ];
 }
 
 /** The answer of middling size to a command, and to one that is being typed. */
@@ -70,5 +87,5 @@ async function load({ ask }: Loadable, rate: number, seconds: number): Promise<L
   }
   const deadline = performance.now() + ANSWER_WITHIN_MS + TICK_MS;
   while (ms.length + lost < rate * seconds && performance.now() < deadline) await pause(TICK_MS);
-  return { rate, ms, lost: rate * seconds - ms.length };
+  return { ms, lost: rate * seconds - ms.length };
 }

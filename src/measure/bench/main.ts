@@ -3,20 +3,20 @@ import { writeFileSync } from 'node:fs';
 import { COMMANDS } from '../../../commands/index.js';
 import { exitWithReason } from '../../exit.js';
 import { positive, readArguments } from '../../tools/arguments.js';
-import { startBare, startBot } from './contender.js';
-import { firstPaint } from './first-paint.js';
-import { loadRows, memoryRows, reloadRows, scaleRows } from './large.js';
-import { type Load, measureLoad } from './load.js';
-import { describeMachine } from './machine.js';
+import { thisMachine } from '../machine.js';
+import { QUESTIONS } from '../questions.js';
+import { leaveOnSignals } from '../spawn.js';
+import { measureFirstPaint } from './first-paint.js';
+import { measureLoad } from './load.js';
 import { measureMemory } from './memory.js';
-import { measurePictures, type PictureRow } from './pictures.js';
-import { QUESTIONS } from './questions.js';
+import { measurePictures } from './pictures.js';
 import { measureReload } from './reload.js';
 import { markdown } from './report.js';
-import { questionRows, rows, type Samples } from './results.js';
-import { measureRounds, type Plan } from './rounds.js';
+import { measureRounds, roundRows } from './rounds.js';
+import type { Row } from './row.js';
 import { measureScale } from './scale.js';
 import { measureStarts } from './starts.js';
+import { bareClient, withSubject } from './subject.js';
 
 const USAGE = `Usage: npm run bench -- [--rounds N] [--seconds N] [--interactions N] [--quotations FILE] [--json FILE]
 
@@ -30,12 +30,15 @@ const WARM_UP_ROUNDS = 5;
 const PER_COMMAND = 200;
 const STARTS = 5;
 const VISITS = 5;
-/** Interactions a second: a busy evening of thousands of servers, and more than one process should ever see. */
-const RATES = [300, 1_000];
 
-// What was started ends with this process, however it ends (contender.ts).
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+interface Asked {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly interactions: number;
+  readonly quotations: string | undefined;
+}
 
+leaveOnSignals();
 try {
   const asked = readArguments(
     {
@@ -56,56 +59,37 @@ try {
     },
   );
   if (asked !== undefined) {
-    const machine = describeMachine();
-    const starts = Math.min(STARTS, asked.rounds);
-    const plan = {
-      questions: QUESTIONS,
-      rounds: asked.rounds,
-      warmUp: WARM_UP_ROUNDS,
-      perCommand: PER_COMMAND,
-    };
-    const { samples, loads, pictures } = await measure(plan, starts, asked.seconds);
-    const memory = await measureMemory(asked.interactions);
-    const reload = await measureReload();
-    const scales = asked.quotations === undefined ? [] : await measureScale(asked.quotations);
-    const method = `${plan.rounds} rounds of ${plan.perCommand} times each command, to each in turn, one at a time, after ${plan.warmUp} rounds of warming up; ${starts} starts each. The bot is started as npm start does, the bare client without options for Node.js. Under load each had ${asked.seconds} s of every rate. Figures over all samples (least–greatest round or start).`;
-    const all = [
-      ...rows(samples),
-      ...loadRows(loads),
-      ...memoryRows(memory),
-      ...reloadRows(reload),
-      ...scaleRows(scales),
-    ];
-    const report = { machine, method, rows: all, questions: questionRows(samples.asked), pictures };
+    const { rounds, seconds } = asked;
+    const method = `${rounds} rounds of ${PER_COMMAND} times each command, to each in turn, one at a time, after ${WARM_UP_ROUNDS} rounds of warming up; ${startsIn(rounds)} starts each. The bot is started as npm start does, the bare client without options for Node.js. Under load each had ${seconds} s of every rate. Figures over all samples (least–greatest round or start).`;
+    const report = { machine: thisMachine(), method, rows: await measure(asked) };
     console.log(markdown(report));
-    console.log(`\n${await firstPaint(VISITS)}`);
     if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(report, null, 2)}\n`);
   }
 } catch (error) {
   exitWithReason(error);
 }
 
-interface Measured {
-  readonly samples: Samples;
-  readonly pictures: readonly PictureRow[];
-  readonly loads: { readonly bot: readonly Load[]; readonly bare: readonly Load[] };
+async function measure({ rounds, seconds, interactions, quotations }: Asked): Promise<Row[]> {
+  const bareProgram = bareClient(COMMANDS.map(({ definition }) => definition));
+  const starts = await measureStarts(startsIn(rounds), bareProgram);
+  const answers = await withSubject((bot) =>
+    withSubject(async (bare) => {
+      const plan = { questions: QUESTIONS, rounds, warmUp: WARM_UP_ROUNDS, perCommand: PER_COMMAND };
+      const inRounds = roundRows(await measureRounds(plan, bot, bare));
+      const pictures = await measurePictures(bot);
+      return [...inRounds, ...pictures, ...(await measureLoad(seconds, bot, bare))];
+    }, bareProgram),
+  );
+  return [
+    ...starts,
+    ...answers,
+    ...(await measureMemory(interactions)),
+    ...(await measureReload()),
+    ...(quotations === undefined ? [] : await measureScale(quotations)),
+    ...(await measureFirstPaint(VISITS)),
+  ];
 }
 
-async function measure(plan: Plan, count: number, seconds: number): Promise<Measured> {
-  const definitions = COMMANDS.map(({ definition }) => definition);
-  const bareStart = () => startBare(definitions);
-  const starts = await measureStarts(count, startBot, bareStart);
-  const bot = await startBot();
-  try {
-    const bare = await bareStart();
-    try {
-      const samples = { ...(await measureRounds(plan, bot, bare)), starts };
-      const pictures = await measurePictures(bot, bare);
-      return { samples, pictures, loads: await measureLoad(RATES, seconds, bot, bare) };
-    } finally {
-      await bare.stop();
-    }
-  } finally {
-    await bot.stop();
-  }
+function startsIn(rounds: number): number {
+  return Math.min(STARTS, rounds);
 }

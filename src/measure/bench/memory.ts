@@ -1,7 +1,10 @@
 // How much memory the bot holds: after many interactions, with many shards, in many servers.
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Contender, startBot, startWatchedBot, type World } from './contender.js';
-import { QUESTIONS } from './questions.js';
+import { QUESTIONS } from '../questions.js';
+import { GOALS } from './goals.js';
+import { once, type Row } from './row.js';
+import { type Subject, WATCHED, type World, withSubject } from './subject.js';
+import type { Seen } from './watch.js';
 
 /** MiB. */
 interface Held {
@@ -10,22 +13,10 @@ interface Held {
   readonly heap: number;
 }
 
-export interface Memory {
-  /** Interactions in all; every second one by somebody who has not asked before. */
-  readonly interactions: number;
-  /** So many of them warm it up. */
-  readonly first: number;
-  /** After these, and after all. */
-  readonly early: Held;
-  readonly late: Held;
-  /** At ready, MiB. */
-  readonly worlds: readonly { readonly world: World; readonly mib: number }[];
-}
-
-const WORLDS: readonly World[] = [
-  { shards: 1 },
-  { shards: 10 },
-  { shards: 100 },
+const WORLDS: readonly Required<World>[] = [
+  { shards: 1, servers: 0 },
+  { shards: 10, servers: 0 },
+  { shards: 100, servers: 0 },
   { shards: 1, servers: 100_000 },
   { shards: 100, servers: 100_000 },
 ];
@@ -38,41 +29,41 @@ const WARM_UP = 2_000;
 /** Members ask twice each. */
 const ASKED_BY_EACH = 2;
 
-export async function measureMemory(interactions: number): Promise<Memory> {
-  const worlds = [];
-  for (const world of WORLDS) worlds.push({ world, mib: await residentIn(world) });
-  const bot = await startWatchedBot();
-  try {
+export async function measureMemory(interactions: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const world of WORLDS) {
+    const mib = await withSubject(settled, {}, world);
+    rows.push(once(`resident at ready, ${world.shards} shards, ${world.servers} servers more`, 'MiB', mib));
+  }
+  return withSubject(async (bot) => {
     const first = Math.min(WARM_UP, Math.ceil(interactions / 2));
     await ask(bot, first);
     const early = await held(bot);
     await ask(bot, interactions - first);
-    return { interactions, first, early, late: await held(bot), worlds };
-  } finally {
-    await bot.stop();
-  }
+    return [...rows, ...growthRows(interactions, first, early, await held(bot))];
+  }, WATCHED);
 }
 
-async function residentIn(world: World): Promise<number> {
-  const bot = await startBot(world);
-  try {
-    return await settled(bot);
-  } finally {
-    await bot.stop();
-  }
+/** After the `first` ones, which warm it up, and after all. */
+export function growthRows(interactions: number, first: number, early: Held, late: Held): Row[] {
+  return [
+    once(`resident after ${interactions} by ${interactions / ASKED_BY_EACH} members`, 'MiB', late.resident),
+    once(`its growth after the first ${first}`, 'MiB', late.resident - early.resident, GOALS.growthMiB),
+    once('growth of what is in use of the heap', 'MiB', late.heap - early.heap, GOALS.growthMiB),
+  ];
 }
 
-async function held(bot: Contender): Promise<Held> {
+async function held(bot: Subject): Promise<Held> {
   const resident = await settled(bot);
-  return { resident, heap: await bot.tell<number>({}) };
+  return { resident, heap: (await bot.tell<Seen>({})).heapMiB };
 }
 
-async function settled(bot: Contender): Promise<number> {
+async function settled(bot: Subject): Promise<number> {
   await pause(SETTLED_MS);
   return bot.resident();
 }
 
-async function ask(bot: Contender, count: number): Promise<void> {
+async function ask(bot: Subject, count: number): Promise<void> {
   let begun = 0;
   let member = bot.newMember();
   const inTurn = async () => {

@@ -1,17 +1,10 @@
 // How long a picture takes to make and to send again, and what making them costs those who ask for words meanwhile.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Contender } from './contender.js';
+import type { Question } from '../questions.js';
+import { MEDIAN, P99, percentile } from '../stats.js';
 import { GOALS } from './goals.js';
-import type { Question } from './questions.js';
-import { learn } from './rounds.js';
-import { MEDIAN, P99, percentile } from './stats.js';
-
-export interface PictureRow {
-  readonly what: string;
-  readonly value: string;
-  readonly goal: string;
-  readonly isMet: boolean | undefined;
-}
+import { once, type Row } from './row.js';
+import type { Subject } from './subject.js';
 
 const PICTURES = 40;
 /** Between an answer and the next question, as in the rounds. */
@@ -24,62 +17,35 @@ const pictureFrom = (day: number): Question => ({
   options: { view: 'picture', from: new Date(Date.UTC(2021, 0, 1 + day)).toISOString().slice(0, 10) },
 });
 
-type Drawing = Pick<Contender, 'ask' | 'askForPicture'>;
-type Bare = Pick<Contender, 'ask' | 'answerWith'>;
-
-export async function measurePictures(bot: Drawing, bare: Bare): Promise<PictureRow[]> {
-  const questions = Array.from({ length: PICTURES }, (_, day) => pictureFrom(day));
+export async function measurePictures(bot: Subject): Promise<Row[]> {
   const first = await bot.askForPicture(pictureFrom(PICTURES));
-  const made = await oneByOne(questions, (question) => bot.askForPicture(question));
-  const kept = await oneByOne(questions, (question) => bot.askForPicture(question));
-  const own = await besidePictures(bot, bot, 2 * PICTURES);
-  await bare.answerWith((await learn(QUOTE, bot)).answer);
-  const others = await besidePictures(bare, bot, 3 * PICTURES);
+  const made = await pictures(bot, 0);
+  const kept = await pictures(bot, 0);
+  let isDrawing = true;
+  const drawn = pictures(bot, 2 * PICTURES).finally(() => {
+    isDrawing = false;
+  });
+  const beside = await quotesWhile(bot, () => isDrawing);
+  await drawn;
+  let left = beside.length;
+  const alone = await quotesWhile(bot, () => left-- > 0);
+  const [p99, p99Alone] = [percentile(beside, P99), percentile(alone, P99)];
   return [
-    row('picture made, median', percentile(made, MEDIAN), 'ms', GOALS.pictureMs),
-    row('picture made, p99', percentile(made, P99), 'ms'),
-    row('first picture, worker started', first, 'ms'),
-    row('picture sent again, median', percentile(kept, MEDIAN), 'ms', GOALS.keptPictureMs),
-    row(`/quote p99 while pictures are made (${own.count} asked)`, own.beside, 'ms'),
-    row('the same with none made', own.alone, 'ms'),
-    row('compared', own.beside / own.alone, '×', GOALS.besidePicturesRatio),
-    row('the bare client’s p99 while the bot makes pictures', others.beside, 'ms'),
-    row('the same with none made', others.alone, 'ms'),
-    row('compared: what the machine alone does', others.beside / others.alone, '×'),
+    once('picture made, median', 'ms', percentile(made, MEDIAN), GOALS.pictureMs),
+    once('first picture, worker started', 'ms', first),
+    once('picture sent again, median', 'ms', percentile(kept, MEDIAN), GOALS.keptPictureMs),
+    once(`/quote p99 while pictures are made (${beside.length} asked)`, 'ms', p99),
+    once('the same beside those asked with none made', '×', p99 / p99Alone, GOALS.besidePicturesRatio),
   ];
 }
 
-/** The p99 of a quote's answer while the bot makes pictures, and after that for as many quotes; ms. */
-async function besidePictures(asked: Pick<Contender, 'ask'>, bot: Drawing, firstDay: number) {
-  const questions = Array.from({ length: PICTURES }, (_, day) => pictureFrom(firstDay + day));
-  let drawing = true;
-  const drawn = oneByOne(questions, (question) => bot.askForPicture(question)).finally(() => {
-    drawing = false;
-  });
-  const beside = await quotesWhile(asked, () => drawing);
-  await drawn;
-  let left = beside.length;
-  const alone = await quotesWhile(asked, () => left-- > 0);
-  return { count: beside.length, beside: percentile(beside, P99), alone: percentile(alone, P99) };
-}
-
-function row(what: string, value: number, unit: 'ms' | '×', goal?: number): PictureRow {
-  const shown = `${value.toFixed(2)} ${unit}`;
-  return {
-    what,
-    value: shown,
-    goal: goal === undefined ? '' : `≤ ${goal} ${unit}`,
-    isMet: goal === undefined ? undefined : value <= goal,
-  };
-}
-
-async function oneByOne(questions: readonly Question[], ask: (question: Question) => Promise<number>) {
+async function pictures(bot: Subject, firstDay: number): Promise<number[]> {
   const ms: number[] = [];
-  for (const question of questions) ms.push(await ask(question));
+  for (let day = 0; day < PICTURES; day++) ms.push(await bot.askForPicture(pictureFrom(firstDay + day)));
   return ms;
 }
 
-async function quotesWhile(bot: Pick<Contender, 'ask'>, goesOn: () => boolean): Promise<number[]> {
+async function quotesWhile(bot: Subject, goesOn: () => boolean): Promise<number[]> {
   const ms: number[] = [];
   while (goesOn()) {
     await pause(BREATH_MS);

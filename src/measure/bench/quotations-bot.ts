@@ -1,5 +1,5 @@
-// The bot with a record made of a file of quotations, started as a process of its own; over IPC it tells for how long
-// questions block its event loop, and how much of the processor it has had.
+// The bot with a record made of a file of quotations, started as a process of its own; over IPC it is asked, and tells
+// for how long each question blocks its event loop.
 import pino from 'pino';
 import { ALL_COMMANDS, COMMANDS } from '../../../commands/index.js';
 import { askable } from '../../answers/askable.js';
@@ -7,7 +7,7 @@ import { startBot } from '../../discord/bot.js';
 import { PublicAnswerLimit } from '../../discord/public-answer-limit.js';
 import { ENGLISH } from '../../language/say.js';
 import { PictureRenderer } from '../../picture/picture-renderer.js';
-import { dossierOf, readQuotations } from '../relevance/quotations.js';
+import { dossierOf, readQuotations } from '../quotations.js';
 
 export interface Query {
   readonly text: string;
@@ -15,9 +15,8 @@ export interface Query {
   readonly way: 'asked' | 'typed' | 'checked';
 }
 
-/** To ask these; without any, to tell how much of the processor it has had, ms. */
 export interface Order {
-  readonly queries?: readonly Query[];
+  readonly queries: readonly Query[];
 }
 
 const { DISCORD_TOKEN = '', DISCORD_API_URL = '', BENCH_QUOTATIONS = '', BENCH_COUNT = '' } = process.env;
@@ -30,16 +29,10 @@ const log = pino({ level: 'silent' });
 const context = { ...record, say: ENGLISH, takesReports: false };
 
 process.on('message', async ({ queries }: Order) => {
-  if (queries === undefined) return process.send?.(processorMs());
   const blocks: number[] = [];
   for (const query of queries) blocks.push(await longestBlock(() => answer(query)));
-  return process.send?.(blocks);
+  process.send?.(blocks);
 });
-
-function processorMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
-}
 
 /** Undefined or a reply, now or later. */
 function answer({ text, way }: Query): unknown {
@@ -78,3 +71,4 @@ await startBot({
   token: DISCORD_TOKEN,
   api: DISCORD_API_URL,
 });
+console.log('ready');

@@ -4,37 +4,47 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
 import type { FileName } from '../../record/schema.js';
-import { startReloadedBot } from './contender.js';
-import { inventedQuotations } from './invented-quotations.js';
-import type { Held } from './loop-watch.js';
-
-export interface Reload extends Held {
-  readonly quotations: number;
-  readonly events: number;
-}
+import { inventedQuotations } from '../invented-quotations.js';
+import { GOALS } from './goals.js';
+import { once, type Row } from './row.js';
+import { WATCHED, withSubject } from './subject.js';
+import type { Seen } from './watch.js';
 
 const QUOTATIONS = 10_000;
 const EVENTS = 2_000;
 const SEED = 20_261;
 /** The first has V8 compile; by the last a record was replaced that had been replaced. */
 const TIMES = 3;
+/** Characters of an event's text. */
+const LONGEST_TEXT = 400;
 
 /** The worst of some reloads. */
-export async function measureReload(): Promise<Reload> {
+export async function measureReload(): Promise<Row[]> {
   const dir = mkdtempSync(join(tmpdir(), 'on-the-record-reload-'));
   mkdirSync(join(dir, 'invented'));
   for (const [name, content] of Object.entries(inventedFiles()))
     writeFileSync(join(dir, 'invented', `${name}.yaml`), dump(content, { lineWidth: -1, noRefs: true }));
-  const bot = await startReloadedBot(dir);
   try {
-    // What it held up at the start, when nobody asked yet.
-    await bot.tell<Held>({});
-    for (let time = 0; time < TIMES; time++) await bot.reload();
-    return { quotations: QUOTATIONS, events: EVENTS, ...(await bot.tell<Held>({})) };
+    return await withSubject(
+      async (bot) => {
+        // What it held up at the start, when nobody asked yet.
+        await bot.tell<Seen>({});
+        for (let time = 0; time < TIMES; time++) await bot.reload();
+        return reloadRows(await bot.tell<Seen>({}));
+      },
+      { ...WATCHED, settings: { DATA_DIR: dir } },
+    );
   } finally {
-    await bot.stop();
     rmSync(dir, { recursive: true });
   }
+}
+
+export function reloadRows({ blockMs, peakMiB }: Pick<Seen, 'blockMs' | 'peakMiB'>): Row[] {
+  const of = `reload of ${QUOTATIONS} quotations and ${EVENTS} events`;
+  return [
+    once(`${of}, longest block of the event loop`, 'ms', blockMs, GOALS.blockMs),
+    once(`${of}, most resident memory`, 'MiB', peakMiB, GOALS.peakMiB),
+  ];
 }
 
 /** As a curator would write them. */
@@ -70,6 +80,3 @@ function inventedFiles(): Readonly<Record<FileName, unknown>> {
     proceedings: [],
   };
 }
-
-/** Of an event. */
-const LONGEST_TEXT = 400;

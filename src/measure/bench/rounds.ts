@@ -1,17 +1,15 @@
 // Dispatch to answer received: rounds of the same questions to both in turn, one at a time.
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Question } from '../questions.js';
+import { MEDIAN, P99, type Rounds } from '../stats.js';
 import type { ConstantAnswer } from './bare-client.js';
-import type { Contender } from './contender.js';
-import { kindOf, type Question } from './questions.js';
+import { GOALS } from './goals.js';
+import { memoryRow, type Row, timesRow } from './row.js';
+import type { Subject } from './subject.js';
 
-/** Milliseconds, a list a round. */
-export type Rounds = readonly (readonly number[])[];
-
-/** One question's samples, and the size of its answer. */
-export interface Asked {
+/** One question's samples, ms. */
+interface Asked {
   readonly question: Question;
-  /** The answer as JSON, bytes; the same from both. */
-  readonly bytes: number;
   readonly bot: Rounds;
   readonly bare: Rounds;
 }
@@ -32,19 +30,20 @@ export interface Plan {
   readonly perCommand: number;
 }
 
-type Measurable = Pick<Contender, 'ask' | 'resident'>;
+type Measurable = Pick<Subject, 'ask' | 'resident'>;
 
 /**
  * Between an answer and the next question. The answer reaches Discord before the bot has read the receipt and
  * written its log line; that work belongs to no answer, so the next question waits until it is over.
  */
 const BREATH_MS = 1;
+const AUTOCOMPLETE = 'autocomplete';
 
 /** Asks both in turn, question by question, and in every second round the other one first. */
 export async function measureRounds(
   plan: Plan,
   bot: Measurable,
-  bare: Measurable & Pick<Contender, 'answerWith'>,
+  bare: Measurable & Pick<Subject, 'tell'>,
 ): Promise<Measured> {
   const asked = [];
   for (const question of plan.questions) {
@@ -54,13 +53,13 @@ export async function measureRounds(
 
   for (let round = -plan.warmUp; round < plan.rounds; round++) {
     for (const each of asked) {
-      await bare.answerWith(each.answer);
+      await bare.tell(each.answer);
       const turns = [
-        { contender: bot, samples: each.bot },
-        { contender: bare, samples: each.bare },
+        { subject: bot, samples: each.bot },
+        { subject: bare, samples: each.bare },
       ];
-      for (const { contender, samples } of round % 2 === 0 ? turns : turns.toReversed()) {
-        const ms = await askRepeatedly(contender, each, share(plan, each.question));
+      for (const { subject, samples } of round % 2 === 0 ? turns : turns.toReversed()) {
+        const ms = await askRepeatedly(subject, each, share(plan, each.question));
         if (round >= 0) samples.push(ms);
       }
     }
@@ -69,6 +68,23 @@ export async function measureRounds(
     resident.bare.push(await bare.resident());
   }
   return { asked, resident };
+}
+
+export function roundRows({ asked, resident }: Measured): Row[] {
+  const kinds = [...new Set(asked.map(({ question }) => kindOf(question)))];
+  return [
+    ...kinds.flatMap((kind) => {
+      const ours = asked.filter(({ question }) => kindOf(question) === kind);
+      const medianGoal = kind === AUTOCOMPLETE ? GOALS.autocompleteMedianRatio : GOALS.medianRatio;
+      const bot = together(ours.map((each) => each.bot));
+      const bare = together(ours.map((each) => each.bare));
+      return [
+        timesRow(`${kind} median`, bot, bare, MEDIAN, medianGoal),
+        timesRow(`${kind} p99`, bot, bare, P99, GOALS.p99Ratio),
+      ];
+    }),
+    memoryRow('resident after each round', resident.bot, resident.bare, GOALS.memoryMiB),
+  ];
 }
 
 /** What the bot answers: what the bare client is then told to answer, so that both send the same bytes. */
@@ -83,14 +99,14 @@ export async function learn(
 }
 
 async function askRepeatedly(
-  contender: Measurable,
-  { question, bytes }: Pick<Asked, 'question' | 'bytes'>,
+  subject: Measurable,
+  { question, bytes }: { readonly question: Question; readonly bytes: number },
   times: number,
 ): Promise<number[]> {
   const ms: number[] = [];
   for (let index = 0; index < times; index++) {
     await pause(BREATH_MS);
-    const { response, elapsedMs } = await contender.ask(question);
+    const { response, elapsedMs } = await subject.ask(question);
     if (size(response) !== bytes) {
       throw new Error(
         `An answer of ${size(response)} bytes where ${bytes} are measured: ${JSON.stringify(response)}`,
@@ -101,8 +117,19 @@ async function askRepeatedly(
   return ms;
 }
 
+/** What questions are judged together: those of a command, and those asked while typing. */
+function kindOf({ command, focused }: Question): string {
+  return focused === undefined ? `/${command}` : AUTOCOMPLETE;
+}
+
 function share({ questions, perCommand }: Plan, question: Question): number {
   return Math.ceil(perCommand / questions.filter((other) => kindOf(other) === kindOf(question)).length);
+}
+
+/** Several questions' samples, round by round. */
+function together(questions: readonly Rounds[]): Rounds {
+  const count = questions[0]?.length ?? 0;
+  return Array.from({ length: count }, (_, round) => questions.flatMap((rounds) => rounds[round] ?? []));
 }
 
 function size(answer: object): number {

@@ -1,39 +1,41 @@
 // Start to ready and memory at ready, over several starts of each, in turn.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Contender } from './contender.js';
+import type { Program } from '../spawn.js';
+import { GOALS } from './goals.js';
+import { medianOf, memoryRow, type Row } from './row.js';
+import { withSubject } from './subject.js';
 
 /** One number a start. */
 export interface Starts {
   /** Spawn to ready, ms. */
-  readonly ms: readonly number[];
+  readonly ms: number[];
   /** Resident memory at ready, MiB. */
-  readonly mib: readonly number[];
+  readonly mib: number[];
 }
 
 /** So long after ready the start's own garbage and compiling are over. */
 const SETTLED_MS = 1_000;
 
 /** Starts both in turn `count` times, after one start each that only fills the system's file cache. */
-export async function measureStarts(
-  count: number,
-  startBot: () => Promise<Contender>,
-  startBare: () => Promise<Contender>,
-): Promise<{ readonly bot: Starts; readonly bare: Starts }> {
-  const bot = { ms: [] as number[], mib: [] as number[] };
-  const bare = { ms: [] as number[], mib: [] as number[] };
+export async function measureStarts(count: number, bare: Program): Promise<Row[]> {
+  const starts = { bot: { ms: [], mib: [] } as Starts, bare: { ms: [], mib: [] } as Starts };
   for (let index = 0; index <= count; index++) {
-    for (const [start, figures] of [[startBot, bot] as const, [startBare, bare] as const]) {
-      const contender = await start();
-      try {
+    for (const [program, figures] of [[{}, starts.bot] as const, [bare, starts.bare] as const]) {
+      await withSubject(async ({ startMs, resident }) => {
         await pause(SETTLED_MS);
-        const mib = await contender.resident();
-        if (index === 0) continue;
-        figures.ms.push(contender.startMs);
-        figures.mib.push(mib);
-      } finally {
-        await contender.stop();
-      }
+        if (index === 0) return;
+        figures.ms.push(startMs);
+        figures.mib.push(await resident());
+      }, program);
     }
   }
-  return { bot, bare };
+  return startRows(starts.bot, starts.bare);
+}
+
+export function startRows(bot: Starts, bare: Starts): Row[] {
+  const [ours, theirs] = [medianOf(bot.ms), medianOf(bare.ms)];
+  return [
+    { what: 'start → ready', unit: 'ms', bot: ours, bare: theirs, goal: GOALS.startMs },
+    memoryRow('resident at ready', bot.mib, bare.mib, GOALS.memoryMiB),
+  ];
 }

@@ -1,9 +1,8 @@
 // A set of messages with the label that each deserves, made from quotations by a fixed seed.
 import type { Label } from '../../check/finding.js';
 import { spaced, tokens } from '../../search/words.js';
-import { type Half, halfOf } from '../relevance/known-item.js';
-import type { Quotation } from '../relevance/quotations.js';
-import { type Random, seeded } from '../relevance/random.js';
+import { type Half, halfOf, type Quotation } from '../quotations.js';
+import { type Random, seeded } from '../random.js';
 import { CHANGES, EXPECTED, split, VARIANTS, type Variant } from './variants.js';
 
 export interface QualityCase {

@@ -43,13 +43,13 @@ export function figures(outcomes: readonly Outcome[]): Figures {
   const altered = outcomes.filter(({ asked }) => asked.labels[0] === 'altered');
   const foreign = outcomes.filter(({ asked }) => asked.labels[0] === 'not in this record');
   return {
-    right: share(outcomes, ({ right }) => right),
+    right: shareOf(outcomes, ({ right }) => right),
     falseExact: altered.filter(({ label }) => EXACT.includes(label)).length,
-    falseAlarm: foreign.length === 0 ? 0 : share(foreign, ({ label }) => !NOTHING.includes(label)),
+    falseAlarm: foreign.length === 0 ? 0 : shareOf(foreign, ({ label }) => !NOTHING.includes(label)),
   };
 }
 
-export function share<T>(items: readonly T[], is: (item: T) => boolean): number {
+export function shareOf<T>(items: readonly T[], is: (item: T) => boolean): number {
   return items.length === 0 ? 1 : items.filter(is).length / items.length;
 }
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { type Checker, createChecker } from '../../check/checker.js';
 import { LABELS } from '../../check/finding.js';
 import type { Dossier } from '../../record/model.js';
-import { readLines } from '../relevance/lines.js';
+import { readLines } from '../lines.js';
+import { table } from '../table.js';
 
 const ANY = <T extends z.ZodType>(of: T) => z.union([of.transform((one) => [one]), z.array(of)]);
 const TOLD = z.enum([
@@ -72,25 +73,35 @@ export async function ask(messages: readonly Message[], dossiers: readonly Dossi
 }
 
 /** A row a kind, and whatever was not as it deserves. */
-export function messageLines(asked: readonly Asked[]): string[] {
-  const count = (of: readonly Asked[], is: (one: Asked) => boolean) =>
-    String(of.filter(is).length).padStart(6);
-  const rows = [...new Set(asked.map(({ wanted }) => wanted.kind))].map((kind) => {
-    const of = asked.filter(({ wanted }) => wanted.kind === kind);
-    return [
-      `  ${kind.padEnd(24)}${String(of.length).padStart(6)}  right${count(of, ({ faults }) => faults.length === 0)}`,
-      `false other speaker${count(of, (one) => one.isFalseSpeaker)}`,
-      `missed misattribution${count(of, (one) => one.isMissedSpeaker)}`,
-      `turned meaning called right${count(of, (one) => one.isTurnedRight)}`,
-    ].join('  ');
-  });
+export function messageLines(asked: readonly Asked[]): string {
+  const kinds = [...new Set(asked.map(({ wanted }) => wanted.kind))];
   const wrong = asked.filter(({ faults }) => faults.length > 0);
   return [
-    `Messages with what each deserves: ${asked.length}`,
-    ...rows,
-    ...wrong.map(({ wanted, faults }) => `  ${wanted.message}: ${faults.join('; ')}`),
+    table(
+      [
+        'Messages with what each deserves',
+        'messages',
+        'right',
+        'false other speaker',
+        'missed misattribution',
+        'turned meaning called right',
+      ],
+      kinds.map((kind) => {
+        const of = asked.filter(({ wanted }) => wanted.kind === kind);
+        const count = (is: (one: Asked) => boolean) => of.filter(is).length;
+        return [
+          kind,
+          of.length,
+          count(({ faults }) => faults.length === 0),
+          count(({ isFalseSpeaker }) => isFalseSpeaker),
+          count(({ isMissedSpeaker }) => isMissedSpeaker),
+          count(({ isTurnedRight }) => isTurnedRight),
+        ];
+      }),
+    ),
+    ...wrong.map(({ wanted, faults }) => `${wanted.message}: ${faults.join('; ')}`),
     '',
-  ];
+  ].join('\n');
 }
 
 async function judged(checker: Checker, wanted: Message): Promise<Judgement> {

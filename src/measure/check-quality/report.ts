@@ -1,42 +1,44 @@
-// The measurement as lines for a terminal.
+// The measurement as tables.
 import { LABELS } from '../../check/finding.js';
-import { confusion, figures, type Outcome, share } from './measure.js';
+import { MEDIAN, P99, percentile } from '../stats.js';
+import { share, table } from '../table.js';
+import { confusion, figures, type Outcome, shareOf } from './measure.js';
 
-export function report(title: string, outcomes: readonly Outcome[]): string[] {
-  const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  const at = (quantile: number) => (times[Math.floor(quantile * (times.length - 1))] ?? 0).toFixed(2);
-  return [
-    `${title}: ${outcomes.length} messages, ${at(0.5)} / ${at(0.99)} / ${at(1)} ms (median / p99 / longest)`,
-    ...variantLines(outcomes),
-    'deserved, down; given, across',
-    `${' '.repeat(20)}${LABELS.map((label) => label.slice(0, 9).padStart(10)).join('')}  precision    recall`,
-    ...confusion(outcomes).map(
-      ({ label, counts, precision, recall }) =>
-        `${label.padEnd(20)}${counts.map((count) => String(count).padStart(10)).join('')}${precision.toFixed(3).padStart(11)}${recall.toFixed(3).padStart(10)}`,
-    ),
-    lastLine(outcomes),
-    '',
-  ];
-}
-
-function variantLines(outcomes: readonly Outcome[]): string[] {
+export function report(title: string, outcomes: readonly Outcome[]): string {
+  if (outcomes.length === 0) return `${title}: no messages\n`;
+  const times = outcomes.map(({ milliseconds }) => milliseconds);
+  const [median, p99, longest] = [MEDIAN, P99, 100].map((percent) => percentile(times, percent).toFixed(2));
   const variants = [...new Set(outcomes.map(({ asked }) => asked.variant))];
-  return variants.map((variant) => {
-    const of = outcomes.filter(({ asked }) => asked.variant === variant);
-    return `  ${variant.padEnd(16)}${String(of.length).padStart(6)}  right ${share(of, ({ right }) => right).toFixed(3)}`;
-  });
+  return [
+    table(
+      [title, 'messages', 'right'],
+      variants.map((variant) => {
+        const of = outcomes.filter(({ asked }) => asked.variant === variant);
+        return [variant, of.length, share(shareOf(of, ({ right }) => right))];
+      }),
+    ),
+    `ms a message: median ${median}, p99 ${p99}, longest ${longest}\n`,
+    table(
+      ['deserved, down; given, across', ...LABELS, 'precision', 'recall'],
+      confusion(outcomes).map(({ label, counts, precision, recall }) => [
+        label,
+        ...counts,
+        share(precision),
+        share(recall),
+      ]),
+    ),
+    ...outcomes.filter(({ right }) => !right).map(fault),
+    '',
+  ].join('\n');
 }
 
 export function lastLine(outcomes: readonly Outcome[]): string {
   const { right, falseExact, falseAlarm } = figures(outcomes);
-  return `right ${right.toFixed(3)} false-exact ${falseExact} false-alarm ${falseAlarm.toFixed(3)}`;
+  return `right ${share(right)} false-exact ${falseExact} false-alarm ${share(falseAlarm)}`;
 }
 
-export function faults(outcomes: readonly Outcome[]): string[] {
-  return outcomes
-    .filter(({ right }) => !right)
-    .map(
-      ({ asked, label, otherSpeaker }) =>
-        `${asked.variant}: ${label} for ${asked.labels.join(' or ')}${otherSpeaker === asked.otherSpeaker ? '' : ` (other speaker: ${otherSpeaker ?? 'nobody'} for ${asked.otherSpeaker ?? 'nobody'})`}: ${asked.message}`,
-    );
+function fault({ asked, label, otherSpeaker }: Outcome): string {
+  const wanted = `${asked.variant}: ${label} for ${asked.labels.join(' or ')}`;
+  const speakers = `other speaker: ${otherSpeaker ?? 'nobody'} for ${asked.otherSpeaker ?? 'nobody'}`;
+  return `${wanted}${otherSpeaker === asked.otherSpeaker ? '' : ` (${speakers})`}: ${asked.message}`;
 }

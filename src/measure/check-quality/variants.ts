@@ -1,7 +1,8 @@
 // What people make of a quotation, and the label that each deserves. Its own lists: what is measured by the lists of
 // the checker would measure nothing.
 import type { Label } from '../../check/finding.js';
-import type { Random } from '../relevance/random.js';
+import type { Random } from '../random.js';
+import { mistype } from '../typos.js';
 
 export const VARIANTS = [
   'verbatim',
@@ -81,7 +82,7 @@ export const CHANGES: { readonly [variant: string]: (text: string, random: Rando
     const able = [...words.keys()].filter((at) => /\p{L}{4}/u.test(words[at] ?? ''));
     const chosen = random.shuffled(able).slice(0, 1 + random.below(Math.max(1, words.length / 8)));
     if (chosen.length === 0) return undefined;
-    return words.map((word, at) => (chosen.includes(at) ? mistyped(word, random) : word)).join(' ');
+    return words.map((word, at) => (chosen.includes(at) ? mistype(word, random) : word)).join(' ');
   },
   'words dropped'(text, random) {
     const words = split(text);
@@ -155,26 +156,4 @@ function cut(words: readonly string[], random: Random): string | undefined {
     gone.every(isPlain) || isSentence(last);
   if (!isFair(before, before.at(-1)) || !isFair(after, words[end - 1])) return undefined;
   return words.slice(start, end).join(' ');
-}
-
-/** A letter dropped, doubled, exchanged with its neighbour or another one. */
-function mistyped(word: string, random: Random): string {
-  return word.replace(/\p{L}{4,}/u, (letters) => {
-    const at = 1 + random.below(letters.length - 2);
-    const [before, here, next, after] = [
-      letters.slice(0, at),
-      letters[at] ?? '',
-      letters[at + 1] ?? '',
-      letters.slice(at + 2),
-    ];
-    const other = random.pick(
-      [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => letter !== here.toLowerCase()),
-    );
-    return random.pick([
-      before + next + after,
-      before + other + next + after,
-      before + here + here + next + after,
-      here === next ? before + here + after : before + next + here + after,
-    ]);
-  });
 }

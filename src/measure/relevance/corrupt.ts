@@ -1,5 +1,6 @@
 // How people misremember a quotation: eight kinds of question made from the words themselves.
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
+import { mistype, onLetters } from '../typos.js';
 import { SYNONYMS } from './synonyms.js';
 
 export const KINDS = [
@@ -44,26 +45,6 @@ const change =
       index === always || random.chance(share) ? (changed[index] ?? word) : word,
     );
   };
-
-/** A typing mistake in a word of four letters or more. */
-function mistype(word: string, random: Random): string {
-  return onLetters(word, 4, (letters) => {
-    const at = random.below(letters.length - 1);
-    const [before, here, next, after] = [
-      letters.slice(0, at),
-      letters[at] ?? '',
-      letters[at + 1] ?? '',
-      letters.slice(at + 2),
-    ];
-    const other = random.pick([...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => letter !== here));
-    return random.pick([
-      before + next + after,
-      before + other + next + after,
-      before + here + other + next + after,
-      here === next ? before + here + after : before + next + here + after,
-    ]);
-  });
-}
 
 /** Another form of the same word, regular whether or not the word is: a member's slip, a foreigner's guess. */
 function inflect(word: string, random: Random): string {
@@ -110,8 +91,3 @@ const CORRUPTIONS: { readonly [kind in Kind]: Corruption } = {
     change(1 / 5, mistype)(reworded(drop(0.2)(words, random), random), random),
   'a fragment': fragment,
 };
-
-/** Changes the letters of a word and keeps the punctuation around them; shorter words stay. */
-function onLetters(word: string, least: number, change: (letters: string) => string): string {
-  return word.replace(new RegExp(`\\p{L}{${least},}`, 'u'), change);
-}

@@ -1,24 +1,12 @@
 // The known-item test: a question is made from one quotation, and that quotation should come first.
 import { spaced, tokens } from '../../search/words.js';
+import type { Case, Quotation } from '../quotations.js';
+import { type Random, seeded } from '../random.js';
+import { mean } from '../stats.js';
 import { corrupt, KINDS } from './corrupt.js';
-import type { Case, Quotation } from './quotations.js';
-import { type Random, seeded } from './random.js';
 
 /** A corruption that changes nothing is tried on other quotations, at most so often. */
 const TRIES = 1_000;
-
-/**
- * Whoever tunes the search asks about the one half and quotes the figure of the other. By the id, so that the
- * halves are the same in every run and every order of the file. (The settings of November 2026 were tuned on five
- * sixths of quotations.jsonl, told apart by another rule, and found 0.972 of the questions about the last sixth.)
- */
-export type Half = 'tuning' | 'held-out';
-
-export function halfOf({ id }: Quotation): Half {
-  let hash = 0;
-  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x9e3779b1);
-  return hash >>> 31 === 0 ? 'tuning' : 'held-out';
-}
 
 /** So many questions, the eight kinds in turn; the same for the same quotations and seed. */
 export function makeCases(quotations: readonly Quotation[], count: number, seed: number): Case[] {
@@ -101,8 +89,4 @@ export function scores(outcomes: readonly Outcome[]): Score[] {
 /** Over the kinds, each counting the same however many questions it has. */
 export function meanOver(kinds: readonly Score[]): { readonly success: number; readonly mrr: number } {
   return { success: mean(kinds.map(({ success }) => success)), mrr: mean(kinds.map(({ mrr }) => mrr)) };
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.length === 0 ? 0 : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 }

@@ -2,11 +2,10 @@
 import { exitWithReason } from '../../exit.js';
 import { indexRecord } from '../../search/search.js';
 import { readArguments } from '../../tools/arguments.js';
-import { halfOf, makeCases, run, sameWords } from './known-item.js';
-import { plainSearch } from './plain.js';
+import { dossierOf, halfOf, readCases, readQuotations } from '../quotations.js';
+import { makeCases, run, sameWords } from './known-item.js';
 import { answered, faults, filmsOf, quotesFor, readQuestions } from './questions.js';
-import { type Case, dossierOf, readCases, readQuotations } from './quotations.js';
-import { lastLine, scoreLines } from './report.js';
+import { lastLine, report } from './report.js';
 
 const USAGE = `Usage: npm run relevance [-- --quotations FILE [--cases CASES]]
 
@@ -15,8 +14,6 @@ const USAGE = `Usage: npm run relevance [-- --quotations FILE [--cases CASES]]
 /** Invented films, for what concerns several. */
 const INVENTED = 'test/fixtures/cases';
 const CASES = 500;
-/** Plain MiniSearch takes up to seconds a question; a sample tells enough. */
-const PLAIN_CASES = 50;
 /** Any number; the same one makes the same questions. */
 const SEED = 20_261_123;
 
@@ -58,42 +55,22 @@ async function askQuestions(): Promise<boolean> {
 
 async function askForQuotations(file: string, casesFile: string | undefined): Promise<void> {
   const quotations = await readQuotations(file);
-  const before = process.memoryUsage().heapUsed;
   const start = performance.now();
   const search = await indexRecord({ dossiers: [dossierOf(quotations)] });
   const built = Math.round(performance.now() - start);
-  const heap = Math.round((process.memoryUsage().heapUsed - before) / 2 ** 20);
-  console.log(`\n${quotations.length} quotations; index built in ${built} ms, about ${heap} MiB of heap`);
+  console.log(`\n${quotations.length} quotations; index built in ${built} ms\n`);
 
-  const same = sameWords(quotations);
-  const answer = (query: string) => quotesFor(search, query);
   const cases = casesFile === undefined ? makeCases(quotations, CASES, SEED) : await readCases(casesFile);
-  const outcomes = run(cases, same, answer);
-  for (const line of scoreLines('On the Record', outcomes)) console.log(line);
+  const outcomes = run(cases, sameWords(quotations), (query) => quotesFor(search, query));
+  console.log(report('All', outcomes));
   if (casesFile === undefined) {
     const held = new Set(quotations.filter((one) => halfOf(one) === 'held-out').map(({ id }) => id));
-    const outside = outcomes.filter(({ asked }) => held.has(asked.id));
-    for (const line of scoreLines('Of these, about the held-out half', outside)) console.log(line);
+    console.log(
+      report(
+        'Held-out half',
+        outcomes.filter(({ asked }) => held.has(asked.id)),
+      ),
+    );
   }
-  const some = sample(cases, PLAIN_CASES);
-  for (const line of scoreLines(`On the Record, on ${some.length} of them`, run(some, same, answer)))
-    console.log(line);
-  const plain = run(some, same, plainSearch(quotations));
-  for (const line of scoreLines(`MiniSearch as it comes, on the same ${plain.length}`, plain))
-    console.log(line);
   console.log(lastLine(outcomes));
-}
-
-/** So many of the cases, the kinds in turn. */
-function sample(cases: readonly Case[], count: number): Case[] {
-  const rounds = new Map<string, number>();
-  const inTurn = cases.map((one) => {
-    const round = rounds.get(one.kind) ?? 0;
-    rounds.set(one.kind, round + 1);
-    return { one, round };
-  });
-  return inTurn
-    .sort((a, b) => a.round - b.round)
-    .slice(0, count)
-    .map(({ one }) => one);
 }

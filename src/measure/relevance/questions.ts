@@ -9,7 +9,7 @@ import { answerWho } from '../../answers/who.js';
 import { loadRecord } from '../../record/load.js';
 import { isNonEmpty } from '../../record/model.js';
 import { indexRecord, type RecordSearch } from '../../search/search.js';
-import { readLines } from './lines.js';
+import { readLines } from '../lines.js';
 
 /** In `may`: anything else. */
 const ANYTHING = '*';

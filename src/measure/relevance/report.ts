@@ -1,28 +1,26 @@
-// Figures of the relevance tests as lines to read.
-import { meanOver, type Outcome, type Score, scores } from './known-item.js';
+// Figures of the known-item test, to read.
+import { MEDIAN, P99, percentile } from '../stats.js';
+import { share, table } from '../table.js';
+import { meanOver, type Outcome, scores } from './known-item.js';
 
-const THREE = (share: number) => share.toFixed(3);
-
-/** A line a kind, the mean over the kinds, and how long a question took. */
-export function scoreLines(title: string, outcomes: readonly Outcome[]): string[] {
+/** A row a kind, the mean over the kinds, and how long a question took. */
+export function report(title: string, outcomes: readonly Outcome[]): string {
+  if (outcomes.length === 0) return `${title}: no questions\n`;
   const kinds = scores(outcomes);
   const mean = { kind: 'mean of the kinds', questions: outcomes.length, ...meanOver(kinds) };
-  const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  const at = (share: number) =>
-    (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(2);
+  const times = outcomes.map(({ milliseconds }) => milliseconds);
+  const [median, p99, longest] = [MEDIAN, P99, 100].map((percent) => percentile(times, percent).toFixed(2));
   return [
-    `${title} (success@1, mrr)`,
-    ...[...kinds, mean].map(line),
-    `  milliseconds a question: p50 ${at(0.5)}, p99 ${at(0.99)}, longest ${at(1)}`,
-  ];
+    table(
+      [title, 'questions', 'success@1', 'mrr'],
+      [...kinds, mean].map((row) => [row.kind, row.questions, share(row.success), share(row.mrr)]),
+    ),
+    `ms a question: median ${median}, p99 ${p99}, longest ${longest}\n`,
+  ].join('\n');
 }
 
 /** The form that scripts read: `success@1 0.912 mrr 0.921`. */
 export function lastLine(outcomes: readonly Outcome[]): string {
   const { success, mrr } = meanOver(scores(outcomes));
-  return `success@1 ${THREE(success)} mrr ${THREE(mrr)}`;
-}
-
-function line({ kind, questions, success, mrr }: Score): string {
-  return `  ${kind.padEnd(20)} ${String(questions).padStart(5)}  ${THREE(success)}  ${THREE(mrr)}`;
+  return `success@1 ${share(success)} mrr ${share(mrr)}`;
 }

@@ -1,10 +1,14 @@
 // `npm run restarts`: several processes share the shards and are restarted in turn; who answered, and how long nobody did.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { exitWithReason } from '../../exit.js';
-import { startLocalDiscord } from '../../local-discord/index.js';
+import { type LocalDiscord, startLocalDiscord } from '../../local-discord/index.js';
 import { positive, readArguments } from '../../tools/arguments.js';
-import { describeMachine } from '../bench/machine.js';
-import { startProcess } from './bot-process.js';
-import { restartInTurn } from './rolling.js';
+import { describeMachine, thisMachine } from '../machine.js';
+import { leaveOnSignals, spawnOn } from '../spawn.js';
+import { table } from '../table.js';
+import { type BotProcess, restartInTurn } from './rolling.js';
 
 const SHARDS = 16;
 const PER_PROCESS = 4;
@@ -15,9 +19,7 @@ const USAGE = `Usage: npm run restarts -- [--max-concurrency N]
 
   --max-concurrency N  so many shards may identify in 5 s; 16 unless given. Discord gives most bots 1`;
 
-// What was started ends with this process, however it ends (bot-process.ts).
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-
+leaveOnSignals();
 try {
   const maxConcurrency = readArguments(
     { 'max-concurrency': { type: 'string', default: '16' } },
@@ -27,6 +29,8 @@ try {
   if (maxConcurrency !== undefined && !(await measured(maxConcurrency))) process.exitCode = 1;
 } catch (error) {
   exitWithReason(error);
+  // Some of the processes may be running still.
+  process.exit();
 }
 
 /** Prints the figures; false where an interaction was lost or answered by the wrong process. */
@@ -37,27 +41,52 @@ async function measured(maxConcurrency: number): Promise<boolean> {
     perProcess: PER_PROCESS,
     everyMs: EVERY_MS,
     settleMs: SETTLE_MS,
-    start: (ordinal) =>
-      startProcess(discord, {
-        SHARD_COUNT: String(SHARDS),
-        SHARDS_PER_PROCESS: String(PER_PROCESS),
-        SHARD_ORDINAL: String(ordinal),
-      }),
+    start: (ordinal) => startProcess(discord, ordinal),
   });
   await discord.close();
-  const { cpu, cores, node } = describeMachine();
+  const refused = discord.refusals.length;
   const seconds = (ms: number) => (ms / 1_000).toFixed(2);
-  console.log(`${cpu}, ${cores} cores, Node ${node}
+  const figures = table(
+    ['', 'interactions'],
+    [
+      ['sent', sent],
+      ['answered', answered],
+      ['answered by the wrong process', misanswered],
+      ['on a shard that nobody held', undelivered],
+      ['on their way as a process left', cutOff],
+      ['refused by Discord', refused],
+      ['lost', lost],
+    ],
+  );
+  console.log(`${describeMachine(thisMachine())}
+
 ${SHARDS / PER_PROCESS} processes of ${PER_PROCESS} shards, each restarted once; max_concurrency ${maxConcurrency}; a question on every shard each ${EVERY_MS} ms
 
-sent                               ${sent}
-answered                           ${answered}
-answered by the wrong process      ${misanswered}
-on a shard that nobody held        ${undelivered}
-on their way as a process left     ${cutOff}
-refused by Discord                 ${discord.refusals.length}
-lost                               ${lost}
+${figures}
 
 Without an answer, by shard, s (± ${seconds(EVERY_MS)}): ${gaps.map(seconds).join(' ')}`);
-  return lost === 0 && misanswered === 0 && discord.refusals.length === 0;
+  return lost === 0 && misanswered === 0 && refused === 0;
+}
+
+async function startProcess(discord: LocalDiscord, ordinal: number): Promise<BotProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-restarts-'));
+  const log = join(folder, 'log');
+  const { process, isReady, ended } = spawnOn(discord, log, {
+    settings: {
+      SHARD_COUNT: String(SHARDS),
+      SHARDS_PER_PROCESS: String(PER_PROCESS),
+      SHARD_ORDINAL: String(ordinal),
+    },
+  });
+  if (!(await isReady))
+    throw new Error(`A process of the bot ended with ${await ended} before it was ready.`);
+  return {
+    async stop() {
+      process.kill('SIGTERM');
+      await ended;
+      const logged = readFileSync(log, 'utf8').matchAll(/"interaction":"(\d+)"/g);
+      rmSync(folder, { recursive: true });
+      return [...logged].map(([, id = '']) => id);
+    },
+  };
 }

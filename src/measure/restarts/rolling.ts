@@ -5,10 +5,8 @@ import { type Entry, type Leaving, type Ledger, ledger } from './ledger.js';
 
 /** One process of the bot, ready to answer. */
 export interface BotProcess {
-  /** Tells it to leave; resolves once it has ended. */
-  stop(): Promise<void>;
-  /** The ids of the interactions that it logged, one line each. */
-  handled(): readonly string[];
+  /** Tells it to leave; once it has ended, resolves with the ids of the interactions that it logged, one line each. */
+  stop(): Promise<readonly string[]>;
 }
 
 export interface Plan {
@@ -24,11 +22,13 @@ export interface Plan {
 
 export async function restartInTurn(discord: LocalDiscord, plan: Plan): Promise<Ledger> {
   const { shards, perProcess, everyMs, settleMs, start } = plan;
-  const ordinals = Array.from({ length: Math.ceil(shards / perProcess) }, (_, ordinal) => ordinal);
   const places = await oneOnEachShard(discord, shards);
   const running: BotProcess[] = [];
-  for (const ordinal of ordinals) running.push(await start(ordinal));
-  const logged = ordinals.map(() => new Set<string>());
+  for (let ordinal = 0; ordinal < shards / perProcess; ordinal++) running.push(await start(ordinal));
+  const logged = running.map(() => new Set<string>());
+  const stop = async (process: BotProcess, ordinal: number) => {
+    for (const id of await process.stop()) logged[ordinal]?.add(id);
+  };
   const leavings: Leaving[] = [];
   const asked: Promise<Entry>[] = [];
   const asking = setInterval(() => {
@@ -36,21 +36,16 @@ export async function restartInTurn(discord: LocalDiscord, plan: Plan): Promise<
   }, everyMs);
 
   await pause(settleMs);
-  for (const ordinal of ordinals) {
+  for (const [ordinal, process] of running.entries()) {
     const from = performance.now();
-    const left = running[ordinal];
-    await left?.stop();
+    await stop(process, ordinal);
     leavings.push({ ordinal, from, to: performance.now() });
-    for (const id of left?.handled() ?? []) logged[ordinal]?.add(id);
     running[ordinal] = await start(ordinal);
     await pause(settleMs);
   }
   clearInterval(asking);
   const entries = await Promise.all(asked);
-  await Promise.all(running.map((process) => process.stop()));
-  for (const [ordinal, process] of running.entries()) {
-    for (const id of process.handled()) logged[ordinal]?.add(id);
-  }
+  await Promise.all(running.map(stop));
   return ledger(entries, leavings, logged, perProcess);
 }
 

@@ -1,26 +1,15 @@
 // The bot as `npm start` runs it, in a process of its own that can be sabotaged, stopped and started again.
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { EXIT } from '../../errors.js';
-import { START_OPTIONS } from '../../tools/start-options.js';
+import type { LocalDiscord } from '../../local-discord/index.js';
+import { type Spawned, spawnOn } from '../spawn.js';
 import type { Order } from './sabotage.js';
 
-const MAIN = fileURLToPath(new URL('../../main.js', import.meta.url));
-const SABOTAGE = new URL('./sabotage.js', import.meta.url).href;
-
-export interface Where {
-  readonly token: string;
-  readonly url: string;
-  /** An open file for its log. */
-  readonly log: number;
-}
-
+const SABOTAGE = new URL('./sabotage.js', import.meta.url);
 /** Where nothing came of an attempt to end it, as no session stood, it is made again. */
 const AGAIN_MS = 500;
 
 export class BotProcess {
-  #child: ChildProcess | undefined;
+  #bot: Spawned | undefined;
   #isUp = Promise.resolve();
   /** The exit code that is being waited for; any other end is a fault of the bot. */
   #expected: number | undefined;
@@ -29,45 +18,36 @@ export class BotProcess {
   /** Ends that nobody asked for, or with another code than they should have. */
   readonly problems: string[] = [];
 
-  constructor(private readonly where: Where) {}
+  constructor(
+    private readonly discord: LocalDiscord,
+    private readonly log: string,
+  ) {}
 
   /** Resolves once a bot is connected, which may be a later one. */
   start(): Promise<void> {
-    const { token, url, log } = this.where;
-    const child = fork(MAIN, [], {
-      execArgv: [...START_OPTIONS, ...process.execArgv, '--import', SABOTAGE],
-      env: { ...process.env, DISCORD_TOKEN: token, DISCORD_API_URL: url, LOG_LEVEL: 'info' },
-      stdio: ['ignore', 'pipe', log, 'ipc'],
-    });
-    this.#child = child;
+    const bot = spawnOn(this.discord, this.log, { preload: SABOTAGE });
+    this.#bot = bot;
     this.#expected = undefined;
-    this.#isUp = new Promise((resolve) => {
-      let wasUp = false;
-      // Its first words come once it is connected.
-      child.stdout?.once('data', () => {
-        wasUp = true;
-        resolve();
-      });
-      child.once('exit', (code, signal) => {
-        // Started while Discord can't be reached: it says so and ends, and a service manager starts it again.
-        if (!wasUp && code === EXIT.unavailable) return resolve(this.start());
-        const expected = this.#expected;
-        if (code === expected) return;
-        this.problems.push(`The bot ended with ${code ?? signal} instead of ${expected ?? 'going on'}.`);
-        if (expected === undefined) resolve(this.start());
-      });
+    const next = bot.ended.then(async (code) => {
+      const expected = this.#expected;
+      // Started while Discord can't be reached: it says so and ends, and a service manager starts it again.
+      if (!(await bot.isReady) && code === EXIT.unavailable) return this.start();
+      if (code === expected) return;
+      this.problems.push(`The bot ended with ${code} instead of ${expected ?? 'going on'}.`);
+      if (expected === undefined) await this.start();
     });
+    this.#isUp = bot.isReady.then((isReady) => (isReady ? undefined : next));
     return this.#isUp;
   }
 
   tell(order: Order): void {
-    if (this.#child?.connected) this.#child.send(order);
+    if (this.#bot?.process.connected) this.#bot.process.send(order);
   }
 
   /** Once it is connected, as before that nothing listens. */
   async signal(name: NodeJS.Signals): Promise<void> {
     await this.#isUp;
-    this.#child?.kill(name);
+    this.#bot?.process.kill(name);
   }
 
   /** Once it is connected, `end` is done until it has ended, with this exit code or a problem; then it is started again. */
@@ -84,7 +64,7 @@ export class BotProcess {
   /** It is told to leave, and started again. */
   leave(): void {
     this.#ends = this.#ends.then(async () => {
-      await this.#end(0, () => this.#child?.kill('SIGTERM'));
+      await this.#leaves();
       await this.start();
     });
   }
@@ -92,15 +72,17 @@ export class BotProcess {
   /** The last of its ends. */
   async stop(): Promise<void> {
     await this.#ends;
-    await this.#end(0, () => this.#child?.kill('SIGTERM'));
+    await this.#leaves();
+  }
+
+  #leaves(): Promise<void> {
+    return this.#end(0, () => this.#bot?.process.kill('SIGTERM'));
   }
 
   async #end(code: number, end: () => void): Promise<void> {
     await this.#isUp;
-    if (this.#child === undefined) return;
-    const exited = once(this.#child, 'exit');
     this.#expected = code;
     end();
-    await exited;
+    await this.#bot?.ended;
   }
 }

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ENGLISH } from '../../language/say.js';
 import type { Exchange, Member } from '../../local-discord/index.js';
-import { type Contender, startQuotationsBot } from '../bench/contender.js';
-import type { Question } from '../bench/questions.js';
-import { LONGEST_MESSAGE, messagesToCheck } from '../bench/scale.js';
-import { MEDIAN, P99, percentile } from '../bench/stats.js';
-import type { Quotation } from '../relevance/quotations.js';
-import { type Random, seeded } from '../relevance/random.js';
+import { quotationsBot, type Subject, withSubject } from '../bench/subject.js';
+import { LONGEST_MESSAGE, messagesOf } from '../costly.js';
+import type { Question } from '../questions.js';
+import type { Quotation } from '../quotations.js';
+import { type Random, seeded } from '../random.js';
+import { MEDIAN, P99, percentile } from '../stats.js';
+import { verdict } from '../table.js';
 
 /** What the others noticed while somebody flooded. */
 export interface Noticed {
@@ -19,8 +20,6 @@ export interface Noticed {
   readonly ms: readonly number[];
   /** How many of them were told to try again in a moment. */
   readonly busy: number;
-  /** What the bot spent in that time for each message of the flood, the others' included, ms. */
-  readonly processorMs: number;
 }
 
 interface Flood {
@@ -55,33 +54,37 @@ export async function measureFloods(
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-floods-'));
   const file = join(folder, 'quotations.jsonl');
   writeFileSync(file, quotations.map((quotation) => JSON.stringify(quotation)).join('\n'));
-  const bot = await startQuotationsBot(file, quotations.length);
   try {
-    const random = seeded(seed);
-    const ordinary = () => check(`“${random.pick(quotations).text}”`);
-    const noticed: Noticed[] = [];
-    for (const flood of floods(bot, quotations, random)) {
-      await under(flood, bot, ordinary, WARM_UP_SECONDS);
-      noticed.push(await under(flood, bot, ordinary, seconds));
-    }
-    return noticed;
+    return await withSubject(
+      async (bot) => {
+        const random = seeded(seed);
+        const ordinary = () => check(`“${random.pick(quotations).text}”`);
+        const noticed: Noticed[] = [];
+        for (const flood of floods(bot, quotations, random)) {
+          await under(flood, bot, ordinary, WARM_UP_SECONDS);
+          noticed.push(await under(flood, bot, ordinary, seconds));
+        }
+        return noticed;
+      },
+      quotationsBot(file, quotations.length),
+    );
   } finally {
-    await bot.stop();
     rmSync(folder, { recursive: true });
   }
 }
 
-/** A line for the report. */
-export function describeFlood({ flood, ms, busy, processorMs }: Noticed): string {
-  const [median, p99] = [MEDIAN, P99].map((percent) => percentile(ms, percent));
-  const met = (p99 ?? 0) < GOAL_P99_MS ? 'met' : 'missed';
-  return `flood of ${flood}: others’ /check median ${median?.toFixed(0)} ms, p99 ${p99?.toFixed(0)} ms (goal < ${GOAL_P99_MS} ms, ${met}), ${busy} of ${ms.length} told to wait; ${processorMs.toFixed(0)} ms of processor time a message`;
+/** A row for the report. */
+export function floodCells({ flood, ms, busy }: Noticed): (string | number)[] {
+  const [median, p99] = [MEDIAN, P99].map((percent) => percentile(ms, percent)) as [number, number];
+  const told = `${busy} of ${ms.length}`;
+  return [flood, median.toFixed(0), p99.toFixed(0), told, `< ${GOAL_P99_MS}`, verdict(p99 < GOAL_P99_MS)];
 }
+export const FLOOD_HEAD = ['flood: others’ /check, ms', 'median', 'p99', 'told to wait', 'goal', ''];
 
-function floods(bot: Contender, quotations: readonly Quotation[], random: Random): Flood[] {
+function floods(bot: Subject, quotations: readonly Quotation[], random: Random): Flood[] {
   const members = Array.from({ length: FLOODERS }, () => bot.newMember());
   // The dearest ones: long without marks, two as one, with the order changed.
-  const dear = Array.from({ length: SETS }, () => messagesToCheck(quotations, random)).flatMap(
+  const dear = Array.from({ length: SETS }, () => messagesOf(quotations, random)).flatMap(
     ([, unmarked = '', two = '', , turned = '']) => [unmarked, two, turned],
   );
   const full = (what: string, text: string): Flood => ({
@@ -108,11 +111,10 @@ function floods(bot: Contender, quotations: readonly Quotation[], random: Random
 
 async function under(
   { name, rate, message }: Flood,
-  bot: Contender,
+  bot: Subject,
   ordinary: () => Question,
   seconds: number,
 ): Promise<Noticed> {
-  const spentBefore = await bot.tell<number>({});
   const ms: number[] = [];
   let busy = 0;
   const answered = (exchange: Exchange) => {
@@ -133,8 +135,7 @@ async function under(
     await pause(TICK_MS);
   }
   await Promise.all(answers);
-  const processorMs = ((await bot.tell<number>({})) - spentBefore) / Math.max(1, flooding);
-  return { flood: name, ms, busy, processorMs };
+  return { flood: name, ms, busy };
 }
 
 const check = (text: string): Question => ({ command: 'check', options: { text } });

@@ -1,12 +1,13 @@
 // `npm run soak`: the bot flooded, then under load while everything goes wrong; nothing that reaches it then may stay
 // without an answer.
-import { closeSync, mkdtempSync, openSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exitWithReason } from '../../exit.js';
 import { positive, readArguments } from '../../tools/arguments.js';
-import { inventedQuotations } from '../bench/invented-quotations.js';
-import { describeFlood, measureFloods } from './floods.js';
+import { inventedQuotations } from '../invented-quotations.js';
+import { table } from '../table.js';
+import { FLOOD_HEAD, floodCells, measureFloods } from './floods.js';
 import { report } from './report.js';
 import { soak } from './soak.js';
 
@@ -34,18 +35,14 @@ try {
     },
   );
   if (settings !== undefined) {
-    const logFile = join(mkdtempSync(join(tmpdir(), 'on-the-record-soak-')), 'log');
-    console.log(
-      `${settings.seconds} s at ${settings.rate} interactions a second, seed ${settings.seed}; the bot's log: ${logFile}`,
-    );
-    const floodSeconds = Math.min(LONGEST_FLOOD_SECONDS, Math.ceil(settings.seconds / LONGEST_FLOOD_SECONDS));
-    const quotations = inventedQuotations(QUOTATIONS, settings.seed);
-    for (const noticed of await measureFloods(quotations, floodSeconds, settings.seed))
-      console.log(describeFlood(noticed));
-    const log = openSync(logFile, 'w');
+    const { seconds, seed, rate } = settings;
+    const log = join(mkdtempSync(join(tmpdir(), 'on-the-record-soak-')), 'log');
+    console.log(`${seconds} s at ${rate} interactions a second, seed ${seed}; the bot's log: ${log}\n`);
+    const floodSeconds = Math.min(LONGEST_FLOOD_SECONDS, Math.ceil(seconds / LONGEST_FLOOD_SECONDS));
+    const noticed = await measureFloods(inventedQuotations(QUOTATIONS, seed), floodSeconds, seed);
+    console.log(`${table(FLOOD_HEAD, noticed.map(floodCells))}\n`);
     const outcome = await soak({ ...settings, log });
-    closeSync(log);
-    for (const line of report(outcome)) console.log(line);
+    console.log(report(outcome));
     // A bot that is left behind by a soak that failed ends with it.
     process.exit(outcome.balance.lost.length + outcome.problems.length === 0 ? 0 : 1);
   }

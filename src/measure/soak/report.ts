@@ -1,31 +1,37 @@
 // The ledger on stdout, and what stood around each lost interaction.
+import { table } from '../table.js';
 import type { Outcome } from './soak.js';
 
 /** A fault so long before or after an interaction may have to do with its loss. */
 const AROUND_MS = 5_000;
 const LISTED = 20;
 
-export function report({ begun, balance, planned, startedAt, problems }: Outcome): string[] {
+export function report({ begun, balance, planned, startedAt, problems }: Outcome): string {
   const { delivered, answered, late, refused, lost } = balance;
+  const kinds = new Set(planned.map(({ fault }) => fault.name)).size;
   return [
-    `${planned.length} faults of ${new Set(planned.map(({ fault }) => fault.name)).size} kinds`,
-    `begun by members     ${begun}`,
-    `never reached it     ${begun - delivered}  (begun while no session stood, or lost with one)`,
-    `delivered            ${delivered}`,
-    `answered             ${answered}`,
-    `answered late        ${late}  (held up on the way for more than 3 s, and tried at once)`,
-    `refused by Discord   ${refused}`,
-    `lost                 ${lost.length}`,
+    table(
+      [`${planned.length} faults of ${kinds} kinds`, 'interactions'],
+      [
+        ['begun by members', begun],
+        ['never reached it: begun while no session stood, or lost with one', begun - delivered],
+        ['delivered', delivered],
+        ['answered', answered],
+        ['answered late: held up on the way for more than 3 s, and tried at once', late],
+        ['refused by Discord', refused],
+        ['lost', lost.length],
+      ],
+    ),
     ...lost.slice(0, LISTED).map(({ id, what, deliveredAt }) => {
       const at = deliveredAt - startedAt;
       const around = planned
         .filter(({ fromMs, untilMs }) => fromMs < at + AROUND_MS && untilMs > at - AROUND_MS)
         .map(({ fault, fromMs, untilMs }) => `${fault.name} ${seconds(fromMs)}–${seconds(untilMs)}`);
-      return `  ${id} ${what}, delivered at ${seconds(at)} s; around it: ${around.join(', ') || 'no fault'}`;
+      return `${id} ${what}, delivered at ${seconds(at)} s; around it: ${around.join(', ') || 'no fault'}`;
     }),
     ...problems,
     `lost ${lost.length}`,
-  ];
+  ].join('\n');
 }
 
 function seconds(ms: number): string {

@@ -1,5 +1,5 @@
 // What goes wrong when: the same for the same seed.
-import { seeded } from '../relevance/random.js';
+import { seeded } from '../random.js';
 import type { Fault } from './faults.js';
 
 export interface Planned {

@@ -6,8 +6,8 @@ import {
   type Interfere,
   startLocalDiscord,
 } from '../../local-discord/index.js';
-import { QUESTIONS, type Question } from '../bench/questions.js';
-import { seeded } from '../relevance/random.js';
+import { QUESTIONS, type Question } from '../questions.js';
+import { seeded } from '../random.js';
 import { BotProcess } from './bot-process.js';
 import { FAULTS, type Scene } from './faults.js';
 import { type Balance, Ledger } from './ledger.js';
@@ -18,8 +18,8 @@ export interface SoakSettings {
   readonly seed: number;
   /** Interactions a second. */
   readonly rate: number;
-  /** An open file for the bot's log. */
-  readonly log: number;
+  /** The file that the bot's log goes to. */
+  readonly log: string;
 }
 
 export interface Outcome {
@@ -61,7 +61,7 @@ export async function soak({ seconds, seed, rate, log }: SoakSettings): Promise<
     },
   });
   discord.gateway.mood.heartbeatMs = HEARTBEAT_MS;
-  const bot = new BotProcess({ token: discord.token, url: discord.url, log });
+  const bot = new BotProcess(discord, log);
   const scene: Scene = {
     discord,
     bot,

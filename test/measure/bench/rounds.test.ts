@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../commands/index.js';
 import type { Exchange } from '../../../src/local-discord/index.js';
-import { QUESTIONS } from '../../../src/measure/bench/questions.js';
 import { measureRounds } from '../../../src/measure/bench/rounds.js';
+import { QUESTIONS } from '../../../src/measure/questions.js';
 
 const questions = [
   { command: 'quote', options: { query: 'one' } },
@@ -12,8 +12,8 @@ const questions = [
 ];
 const plan = { questions, rounds: 2, warmUp: 1, perCommand: 4 };
 
-/** Both contenders without a process; each answer takes as many ms as questions came before it. */
-function contenders(bareData: object = { embeds: [{ title: 'a' }], components: [] }) {
+/** Both without a process; each answer takes as many ms as questions came before it. */
+function subjects(bareData: object = { embeds: [{ title: 'a' }], components: [] }) {
   const heard: string[] = [];
   const answer = (who: string, data: object) => async (question: { command: string }) => {
     heard.push(`${who} ${question.command}`);
@@ -28,14 +28,17 @@ function contenders(bareData: object = { embeds: [{ title: 'a' }], components: [
     bare: {
       ask: answer('bare', bareData),
       resident,
-      answerWith: async (data: object) => void told.push(data),
+      tell: async <T>(data: object) => {
+        told.push(data);
+        return undefined as T;
+      },
     },
   };
 }
 
 describe('a round', () => {
   test('asks each command so many times, shared among its questions', async () => {
-    const { bot, bare } = contenders();
+    const { bot, bare } = subjects();
     const { asked } = await measureRounds(plan, bot, bare);
     expect(asked.map(({ bot: rounds }) => rounds.map(({ length }) => length))).toEqual([
       [2, 2],
@@ -50,14 +53,14 @@ describe('a round', () => {
   });
 
   test('asks both each question, and in the next round the other one first', async () => {
-    const { bot, bare, heard } = contenders();
+    const { bot, bare, heard } = subjects();
     await measureRounds({ ...plan, questions: questions.slice(2), warmUp: 0, perCommand: 1 }, bot, bare);
     const learning = 'bot timeline';
     expect(heard).toEqual([learning, 'bot timeline', 'bare timeline', 'bare timeline', 'bot timeline']);
   });
 
   test('that warms up counts for nothing', async () => {
-    const { bot, bare } = contenders();
+    const { bot, bare } = subjects();
     const { asked, resident } = await measureRounds(plan, bot, bare);
     const learnt = questions.length;
     const warmingUp = 2 * 2 * plan.perCommand;
@@ -69,13 +72,13 @@ describe('a round', () => {
 });
 
 test('the bare client is told the bot’s own answer', async () => {
-  const { bot, bare, told } = contenders();
+  const { bot, bare, told } = subjects();
   await measureRounds({ ...plan, rounds: 1, warmUp: 0 }, bot, bare);
   expect(told).toEqual(questions.map(() => ({ embeds: [{ title: 'a' }], components: [] })));
 });
 
 test('answers of different sizes are not compared', async () => {
-  const { bot, bare } = contenders({ embeds: [], components: [] });
+  const { bot, bare } = subjects({ embeds: [], components: [] });
   await expect(measureRounds(plan, bot, bare)).rejects.toThrow('bytes');
 });
 

@@ -1,7 +1,7 @@
 // The questions made by program: each kind changes what its name says, and only that.
 import { describe, expect, test } from 'vitest';
+import { seeded } from '../../../src/measure/random.js';
 import { corrupt, KINDS, type Kind } from '../../../src/measure/relevance/corrupt.js';
-import { seeded } from '../../../src/measure/relevance/random.js';
 
 const TEXT = 'I think the old house looked very small, and nothing in the garden was really pretty.';
 const words = (text: string) => text.split(' ');

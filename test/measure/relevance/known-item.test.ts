@@ -1,16 +1,9 @@
 // The known-item test's own sums.
 import { expect, test } from 'vitest';
+import { dossierOf, halfOf, type Quotation } from '../../../src/measure/quotations.js';
 import { KINDS } from '../../../src/measure/relevance/corrupt.js';
-import {
-  halfOf,
-  makeCases,
-  meanOver,
-  run,
-  sameWords,
-  scores,
-} from '../../../src/measure/relevance/known-item.js';
+import { makeCases, meanOver, run, sameWords, scores } from '../../../src/measure/relevance/known-item.js';
 import { quotesFor } from '../../../src/measure/relevance/questions.js';
-import { dossierOf, type Quotation } from '../../../src/measure/relevance/quotations.js';
 import { lastLine } from '../../../src/measure/relevance/report.js';
 import { indexRecord } from '../../../src/search/search.js';
 

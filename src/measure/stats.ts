@@ -14,11 +14,12 @@ export interface Comparison {
   readonly compared: Figure;
 }
 
+/** Samples, a list a round. */
+export type Rounds = readonly (readonly number[])[];
+
 /** The percentiles that are told. */
 export const MEDIAN = 50;
 export const P99 = 99;
-
-type Rounds = readonly (readonly number[])[];
 
 /**
  * The smallest sample that at least `percent` of all samples do not exceed (nearest rank).
@@ -31,9 +32,9 @@ export function percentile(samples: readonly number[], percent: number): number 
   return found;
 }
 
-/** A figure that was measured once. */
-export function single(value: number): Figure {
-  return { value, min: value, max: value };
+/** 0 of nothing. */
+export function mean(samples: readonly number[]): number {
+  return samples.length === 0 ? 0 : samples.reduce((sum, each) => sum + each, 0) / samples.length;
 }
 
 /** A percentile of all samples together, and its range over the rounds. */
@@ -44,17 +45,8 @@ export function figure(rounds: Rounds, percent: number): Figure {
   );
 }
 
-/** How many times the bare client's percentile the bot's is; the range is that of the rounds, each with its own. */
-export function ratio(bot: Rounds, bare: Rounds, percent: number): Comparison {
-  return compare(bot, bare, percent, (a, b) => a / b);
-}
-
-/** By how much the bot's percentile exceeds the bare client's. */
-export function difference(bot: Rounds, bare: Rounds, percent: number): Comparison {
-  return compare(bot, bare, percent, (a, b) => a - b);
-}
-
-function compare(
+/** The bot's percentile beside the bare client's; the range is that of the rounds, each with its own. */
+export function compare(
   bot: Rounds,
   bare: Rounds,
   percent: number,

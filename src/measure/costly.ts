@@ -1,5 +1,10 @@
-// Messages made to be dear to check, from parts that each cost something, by a seed.
-import { type Random, seeded } from '../relevance/random.js';
+// Messages made to be dear to check, by a seed: of parts that each cost something, or of quotations.
+import type { Quotation } from './quotations.js';
+import { type Random, seeded } from './random.js';
+import { corrupt } from './relevance/corrupt.js';
+
+/** Characters of a message that Discord lets through. */
+export const LONGEST_MESSAGE = 4_000;
 
 /** What one character more may cost most: letters that become many, marks, symbols, numbers, names, masks. */
 const PARTS = [
@@ -69,4 +74,21 @@ export function costlyMessages(
 
 function part(words: readonly string[], random: Random): string {
   return random.chance(0.4) ? `${random.pick(words)} ` : random.pick(PARTS);
+}
+
+/** One made of quotations in each of these ways: exact, without marks, two as one, misspelt, with the order changed. */
+export function messagesOf(quotations: readonly Quotation[], random: Random): string[] {
+  const any = () => random.pick(quotations).text;
+  const claims = [
+    () => `“${any()}”`,
+    any,
+    () => `“${any()} ${any()}”`,
+    () => `${corrupt(any(), 'letters wrong', random) ?? ''}.`,
+    () => `“${random.shuffled(any().split(' ')).join(' ')}”`,
+  ];
+  return claims.map((claim) => {
+    let message = '';
+    while (message.length < LONGEST_MESSAGE) message += `${claim()} `;
+    return message.slice(0, LONGEST_MESSAGE);
+  });
 }

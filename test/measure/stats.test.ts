@@ -1,7 +1,7 @@
-// What the bench says of its samples.
+// What is said of samples.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { difference, figure, percentile, ratio } from '../../../src/measure/bench/stats.js';
+import { compare, figure, percentile } from '../../src/measure/stats.js';
 
 const samples = fc.array(fc.double({ min: 0, max: 10_000, noNaN: true }), { minLength: 1 });
 
@@ -44,12 +44,9 @@ test('a figure is over all samples; its range is over the rounds', () => {
   expect(figure([[1, 1, 1], [9], [2, 2, 3]], 50)).toEqual({ value: 2, min: 1, max: 9 });
 });
 
-test('a ratio compares all samples, and each round with the same round of the other', () => {
-  expect(ratio([[2], [6]], [[1], [2]], 50).compared).toEqual({ value: 2, min: 2, max: 3 });
-});
-
-test('a difference says how much more', () => {
-  expect(difference([[120], [110]], [[100], [100]], 50)).toEqual({
+test('two are compared over all samples, and each round with the same round of the other', () => {
+  expect(compare([[2], [6]], [[1], [2]], 50, (a, b) => a / b).compared).toEqual({ value: 2, min: 2, max: 3 });
+  expect(compare([[120], [110]], [[100], [100]], 50, (a, b) => a - b)).toEqual({
     bot: { value: 110, min: 110, max: 120 },
     bare: { value: 100, min: 100, max: 100 },
     compared: { value: 10, min: 10, max: 20 },
@@ -57,5 +54,5 @@ test('a difference says how much more', () => {
 });
 
 test('rounds that the other does not have are refused', () => {
-  expect(() => ratio([[1], [2]], [[1]], 50)).toThrow('same rounds');
+  expect(() => compare([[1], [2]], [[1]], 50, (a) => a)).toThrow('same rounds');
 });

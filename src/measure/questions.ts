@@ -40,17 +40,3 @@ export const QUESTIONS: readonly Question[] = [
   { command: 'verdict', options: { person: 'gut' }, focused: 'person' },
   { command: 'source', options: { source: 'santa fe' }, focused: 'source' },
 ];
-
-/** What questions are judged together: those of a command, and those asked while typing. */
-export function kindOf({ command, focused }: Question): string {
-  return focused === undefined ? `/${command}` : AUTOCOMPLETE;
-}
-export const AUTOCOMPLETE = 'autocomplete';
-
-/** As a member types it: `/verdict person:baldwyn`. */
-export function typed({ command, options, focused }: Question): string {
-  const line = [`/${command}`, ...Object.entries(options).map(([name, value]) => `${name}:${value}`)].join(
-    ' ',
-  );
-  return focused === undefined ? line : `${line}▏`;
-}

@@ -1,6 +1,6 @@
 // A record as large as the bot is made for, of invented words, so that floods can be tried without anybody's texts.
-import type { Quotation } from '../relevance/quotations.js';
-import { type Random, seeded } from '../relevance/random.js';
+import type { Quotation } from './quotations.js';
+import { type Random, seeded } from './random.js';
 
 const SYLLABLES = [
   'ba',

@@ -13,7 +13,7 @@ export interface Machine {
   readonly load: number;
 }
 
-export function describeMachine(): Machine {
+export function thisMachine(): Machine {
   return {
     cpu: cpus()[0]?.model.trim() ?? 'unknown processor',
     cores: availableParallelism(),
@@ -23,4 +23,9 @@ export function describeMachine(): Machine {
     discordJs: version,
     load: loadavg()[0] ?? 0,
   };
+}
+
+export function describeMachine(machine: Machine): string {
+  const { cpu, cores, memoryGiB, system, node, discordJs, load } = machine;
+  return `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}; Node ${node}, discord.js ${discordJs}; load before the run ${load.toFixed(1)}`;
 }

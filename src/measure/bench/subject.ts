@@ -1,0 +1,117 @@
+// One of the two measured: a bot in a process of its own, on a local Discord of its own in this process.
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Exchange, type Member, settled, startLocalDiscord } from '../../local-discord/index.js';
+import type { Question } from '../questions.js';
+import { type Program, spawnOn } from '../spawn.js';
+import { residentMiB } from './resident.js';
+
+export interface Subject {
+  /** From spawning the process until it was connected and its commands registered. */
+  readonly startMs: number;
+  /** One question, by an ordinary member unless said otherwise; resolves with what was answered and how long that took. */
+  ask(question: Question, member?: Member): Promise<Exchange>;
+  /** One question whose answer is a picture; ms until the picture is there. */
+  askForPicture(question: Question): Promise<number>;
+  /** Somebody who has not asked before. */
+  newMember(): Member;
+  /** Sends an order over IPC; resolves with what comes back. */
+  tell<T>(order: object): Promise<T>;
+  /** Has it read its data anew; resolves once that is taken over. */
+  reload(): Promise<void>;
+  /** Resident memory of the process, MiB. */
+  resident(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** What the bot is started into. */
+export interface World {
+  readonly shards?: number;
+  readonly servers?: number;
+}
+
+const POLL_MS = 50;
+
+/** The bot, and `tell` answers with what watch.ts has seen. */
+export const WATCHED: Program = { preload: new URL('./watch.js', import.meta.url) };
+
+/** The bot with a record made of the first `count` quotations of a file. */
+export const quotationsBot = (file: string, count: number): Program => ({
+  entry: new URL('./quotations-bot.js', import.meta.url),
+  settings: { BENCH_QUOTATIONS: file, BENCH_COUNT: String(count) },
+});
+
+/**
+ * As discord.js's guide starts one: with no options for Node.js.
+ * @param commands definitions in Discord's own shape, the same that the bot registers
+ */
+export const bareClient = (commands: readonly object[]): Program => ({
+  entry: new URL('./bare-client.js', import.meta.url),
+  options: [],
+  settings: { BENCH_COMMANDS: JSON.stringify(commands) },
+});
+
+/** The bot as `npm start` runs it, unless said otherwise. Its log goes to a file, as an operator's does. */
+async function startSubject(program: Program = {}, world: World = {}): Promise<Subject> {
+  const discord = await startLocalDiscord({ shards: world.shards ?? 1 });
+  for (let server = 0; server < (world.servers ?? 0); server++) discord.addServer(`server ${server}`);
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'));
+  const log = join(folder, 'log');
+  const startedAt = performance.now();
+  const { process, isReady, ended } = spawnOn(discord, log, program);
+  if (!(await isReady)) throw new Error(`A bot ended with ${await ended}: ${readFileSync(log, 'utf8')}`);
+  const startMs = performance.now() - startedAt;
+  const reloads = () => readFileSync(log, 'utf8').split('record loaded anew').length;
+
+  return {
+    startMs,
+    ask: ({ command, options, focused }, member = discord.members.asker) => {
+      // In a direct message, where answers are not counted.
+      const typed = { name: command, options, place: discord.places.dm, member };
+      return focused === undefined ? discord.run(typed) : discord.autocomplete({ ...typed, focused });
+    },
+    async askForPicture({ command, options }) {
+      const askedAt = performance.now();
+      const exchange = await discord.run({ name: command, options, place: discord.places.dm });
+      const answer = await settled(discord, exchange);
+      if (answer?.attachments.length !== 1) throw new Error(`/${command} was answered without a picture.`);
+      return performance.now() - askedAt;
+    },
+    newMember: () => discord.addMember('member'),
+    async tell<T>(order: object) {
+      const told = once(process, 'message');
+      process.send(order);
+      const [answer] = await told;
+      return answer as T;
+    },
+    async reload() {
+      const before = reloads();
+      process.kill('SIGHUP');
+      while (reloads() === before) await pause(POLL_MS);
+    },
+    resident: () => residentMiB(process.pid ?? 0),
+    async stop() {
+      process.kill('SIGTERM');
+      await ended;
+      await discord.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Starts one for as long as it is used. */
+export async function withSubject<T>(
+  use: (subject: Subject) => Promise<T>,
+  program?: Program,
+  world?: World,
+): Promise<T> {
+  const subject = await startSubject(program, world);
+  try {
+    return await use(subject);
+  } finally {
+    await subject.stop();
+  }
+}
