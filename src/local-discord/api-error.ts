@@ -33,7 +33,6 @@ const answers = {
   unknownMessage: [404, 10008, 'Unknown Message'],
   unknownWebhook: [404, 10015, 'Unknown Webhook'],
   unknownInteraction: [404, 10062, 'Unknown interaction'],
-  unknownCommand: [404, 10063, 'Unknown application command'],
   alreadyAcknowledged: [400, 40060, 'Interaction has already been acknowledged.'],
   tooLarge: [413, 40005, 'Request entity too large'],
   emptyMessage: [400, 50006, 'Cannot send an empty message'],

@@ -1,11 +1,11 @@
 // A Discord on loopback, for trying, testing and measuring a bot without a token.
 
 export type { RegisteredCommand } from './commands/registered.js';
-export type { Mood } from './gateway/mood.js';
+export type { FaultInjection } from './gateway/fault-injection.js';
+export type { Faults } from './gateway/faults.js';
 export type { Received } from './gateway/session.js';
-export type { GatewayTrouble } from './gateway/trouble.js';
 export type { Exchange, Interaction } from './interactions/pending.js';
-export { type LocalDiscord, type Logger, type Options, startLocalDiscord } from './local-discord.js';
+export { type LocalDiscord, type Options, startLocalDiscord } from './local-discord.js';
 export type { Autocomplete, Choose, Press, Run, Submit } from './member/requests.js';
 export { type Page, startPage } from './page/page.js';
 export { printMessage } from './print-message.js';

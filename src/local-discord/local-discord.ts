@@ -6,10 +6,10 @@ import { type Change, Changes } from './changes.js';
 import type { RegisteredCommand } from './commands/registered.js';
 import { CommandRegistry } from './commands/registry.js';
 import { commandRoutes } from './commands/routes.js';
+import type { FaultInjection } from './gateway/fault-injection.js';
 import { Gateway } from './gateway/gateway.js';
 import { IdentifyLimit } from './gateway/identify-limit.js';
 import type { Received } from './gateway/session.js';
-import type { GatewayTrouble } from './gateway/trouble.js';
 import { Answers } from './interactions/answer.js';
 import { Interactions } from './interactions/pending.js';
 import { interactionRoutes } from './interactions/routes.js';
@@ -29,20 +29,10 @@ import { worldRoutes } from './world/routes.js';
 /** So many refused requests are remembered, with what they carried. */
 const KEPT_REFUSALS = 20;
 
-/** What the local Discord tells of its doings; pino's loggers fit. */
-export interface Logger {
-  info(details: object, message: string): void;
-  warn(details: object, message: string): void;
-  error(details: object, message: string): void;
-}
-
 export interface Options {
-  /** The port to listen on; any free one if left out. */
-  readonly port?: number;
   /** What the bot's application is called. */
   readonly appName?: string;
-  readonly logger?: Logger;
-  /** For trying what a bot does on a bad day: answers requests in Discord's place, or holds them back. */
+  /** Fault injection at the API: answers requests in Discord’s place, or holds them back. */
   readonly interfere?: Interfere;
   /** Told of each event once the bot has acknowledged it. */
   readonly received?: Received;
@@ -96,22 +86,20 @@ export interface LocalDiscord extends Actions {
   readonly online: boolean;
   /** Resolves once a bot is connected. */
   connected(): Promise<void>;
-  /** The gateway on a bad day. */
-  readonly gateway: GatewayTrouble;
+  /** Fault injection at the gateway. */
+  readonly gateway: FaultInjection;
   close(): Promise<void>;
 }
 
 /** Starts a Discord on 127.0.0.1. */
 export async function startLocalDiscord({
-  port = 0,
   appName = 'bot',
-  logger,
   interfere = () => undefined,
   received = () => {},
   shards = 1,
   maxConcurrency,
 }: Options = {}): Promise<LocalDiscord> {
-  const { server, port: bound } = await listen(port);
+  const { server, port: bound } = await listen();
   const url = `http://127.0.0.1:${bound}/api`;
   const applicationId = snowflake();
   // A token as Discord forms it: the application's id first.
@@ -157,14 +145,11 @@ export async function startLocalDiscord({
     if (refusals.length > KEPT_REFUSALS) refusals.shift();
     interactions.noteRefusal(refusal);
     changes.tell({ kind: 'refused', refusal });
-    logger?.warn({ refusal }, 'refused');
   };
   serve(server, routes, token, {
     interfere,
     refused,
-    failed: (fault) => logger?.error({ err: fault }, 'the local Discord failed'),
   });
-  logger?.info({ url }, 'local Discord listening');
 
   const actions = new MemberActions({
     applicationId,
@@ -217,7 +202,7 @@ export async function startLocalDiscord({
       return gateway.online;
     },
     connected: () => gateway.connected(),
-    gateway: gateway.trouble,
+    gateway: gateway.faultInjection,
     close: () => {
       gateway.close();
       server.closeAllConnections();

@@ -1,7 +1,6 @@
 // A message as plain text, for a terminal.
 
 import {
-  type APIActionRowComponent,
   type APIComponentInMessageActionRow,
   type APIEmbed,
   type APIMessage,
@@ -23,7 +22,7 @@ export function printMessage(message: APIMessage): string {
     ...message.attachments.map(({ filename, description, url }) =>
       [`[file] ${filename}`, description, `(${url})`].filter(Boolean).join(' '),
     ),
-    ...(message.components ?? []).map(printComponent),
+    ...(message.components ?? []).map(printRow),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -46,15 +45,9 @@ function printEmbed(embed: APIEmbed): string {
     .join('\n');
 }
 
-function printComponent(component: NonNullable<APIMessage['components']>[number]): string {
-  if (component.type === ComponentType.ActionRow) return printRow(component);
-  return component.type === ComponentType.TextDisplay
-    ? plain(component.content)
-    : `[${ComponentType[component.type]}]`;
-}
-
-function printRow({ components }: APIActionRowComponent<APIComponentInMessageActionRow>): string {
-  return components.map(printControl).join('  ');
+function printRow(row: NonNullable<APIMessage['components']>[number]): string {
+  if (row.type !== ComponentType.ActionRow) return `[${ComponentType[row.type]}]`;
+  return row.components.map(printControl).join('  ');
 }
 
 function printControl(control: APIComponentInMessageActionRow): string {

@@ -9,7 +9,7 @@ const DEFERRALS: readonly number[] = [
 ];
 
 /** How often the 3 s that a change is waited for may pass: on a busy machine a first picture takes a while. */
-const PATIENCE = 6;
+const WAITS = 6;
 
 /** The message as it stands when it is complete; undefined where there is none. Rejects after 18 s. */
 export async function settled(
@@ -17,7 +17,7 @@ export async function settled(
   { response, message }: Pick<Exchange, 'response' | 'message'>,
 ): Promise<APIMessage | undefined> {
   if (message === undefined || !DEFERRALS.includes(response.type)) return message;
-  for (let left = PATIENCE; ; left--) {
+  for (let left = WAITS; ; left--) {
     try {
       return await discord.nextChange(message);
     } catch (error) {

@@ -17,7 +17,6 @@ interface TypeableOption {
   readonly description: string;
   readonly required?: boolean | undefined;
   readonly choices?: readonly { readonly name: string; readonly value: string | number }[] | undefined;
-  readonly options?: readonly TypeableOption[] | undefined;
 }
 
 /** A command ready to be run, or words for whoever typed it. */
@@ -40,11 +39,8 @@ export function parseTypedLine(line: string, commands: readonly TypeableCommand[
   const command = typeable.find(({ name }) => name === first);
   if (!command) return refuse(`There is no command /${first}.`);
 
-  const { name, options, rest } = descend(command, text);
-  const nested = options.filter(isNesting);
-  if (nested.length > 0)
-    return refuse(`/${name} goes on with ${nested.map((option) => option.name).join(' or ')}.`);
-  const values = read(rest, options);
+  const { name, options = [] } = command;
+  const values = read(text, options);
   if (typeof values === 'string') return refuse(`/${name}: ${values}`);
   const missing = options.find((option) => option.required && !(option.name in values));
   return missing ? refuse(`/${name} needs ${missing.name}.`) : { name, options: values };
@@ -53,58 +49,26 @@ export function parseTypedLine(line: string, commands: readonly TypeableCommand[
 /** The commands with their options, one a line. */
 export function usage(commands: readonly TypeableCommand[]): string {
   return commands
-    .flatMap(({ name, description = '', options = [] }) => usageLines(`/${name}`, description, options))
+    .flatMap(({ name, description = '', options = [] }) => [
+      `/${name}  ${description}`,
+      ...options.map(
+        (option) =>
+          `    ${option.name}:${kind(option)}${option.required ? ' (required)' : ''}  ${option.description}`,
+      ),
+    ])
     .join('\n');
 }
 
-function usageLines(start: string, description: string, options: readonly TypeableOption[]): string[] {
-  const nested = options.filter(isNesting);
-  if (nested.length > 0) {
-    return nested.flatMap((inner) =>
-      usageLines(`${start} ${inner.name}`, inner.description, inner.options ?? []),
-    );
-  }
-  return [
-    `${start}  ${description}`,
-    ...options.map(
-      (option) =>
-        `    ${option.name}:${kind(option)}${option.required ? ' (required)' : ''}  ${option.description}`,
-    ),
-  ];
-}
-
-const KINDS: Partial<Record<Type, string>> = {
-  [Type.Boolean]: 'true|false',
-  [Type.Integer]: '<whole number>',
-  [Type.Number]: '<number>',
-};
-
 function kind({ type, choices }: TypeableOption): string {
-  return choices?.length ? choices.map(({ name }) => name).join('|') : (KINDS[type] ?? '<text>');
-}
-
-function isNesting({ type }: TypeableOption): boolean {
-  return type === Type.Subcommand || type === Type.SubcommandGroup;
-}
-
-function descend(command: TypeableCommand, text: string) {
-  let { name, options = [] } = command;
-  let rest = text;
-  for (;;) {
-    const [, word, after = ''] = /^(\S+)\s*(.*)$/s.exec(rest) ?? [];
-    const next = options.find((option) => isNesting(option) && option.name === word);
-    if (!next) return { name, options, rest };
-    name = `${name} ${next.name}`;
-    options = next.options ?? [];
-    rest = after;
-  }
+  if (choices?.length) return choices.map(({ name }) => name).join('|');
+  return type === Type.Boolean ? 'true|false' : '<text>';
 }
 
 /** The values by option, or what is wrong in words. */
 function read(text: string, options: readonly TypeableOption[]): OptionValues | string {
   const named = namesIn(text, options);
   const unnamed = text.slice(0, named[0]?.start ?? text.length).trim();
-  const values: Record<string, string | number | boolean> = {};
+  const values: Record<string, string | boolean> = {};
   if (unnamed) {
     const textOption = options.find(({ type }) => type === Type.String);
     if (!textOption) return notText(unnamed, options);
@@ -144,22 +108,17 @@ function notText(words: string, options: readonly TypeableOption[]): string {
   return options.length > 0 ? 'each value needs the name of its option.' : 'it takes no options.';
 }
 
-function convert(option: TypeableOption, text: string): string | number | boolean | { problem: string } {
+function convert(option: TypeableOption, text: string): string | boolean | { problem: string } {
   const { name, type, choices } = option;
   if (text === '') return { problem: `${name} has no value.` };
   if (choices?.length) {
     const same = (other: string | number) => String(other).toLowerCase() === text.toLowerCase();
     const chosen = choices.find((choice) => same(choice.name) || same(choice.value));
-    return (
-      chosen?.value ?? { problem: `${name} is one of ${choices.map((choice) => choice.name).join(', ')}.` }
-    );
+    if (chosen !== undefined) return String(chosen.value);
+    return { problem: `${name} is one of ${choices.map((choice) => choice.name).join(', ')}.` };
   }
   if (type === Type.Boolean) {
     return text === 'true' || text === 'false' ? text === 'true' : { problem: `${name} is true or false.` };
   }
-  if (type === Type.Integer)
-    return /^-?\d+$/.test(text) ? Number(text) : { problem: `${name} is a whole number.` };
-  if (type === Type.Number)
-    return Number.isFinite(Number(text)) ? Number(text) : { problem: `${name} is a number.` };
   return text;
 }

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { ApiError, type ErrorTree } from '../../src/local-discord/api-error.js';
 import type { Interaction } from '../../src/local-discord/index.js';
-import { judgeCommand, judgeCommandChange, judgeCommands } from '../../src/local-discord/judge/command.js';
+import { judgeCommands } from '../../src/local-discord/judge/command.js';
 import { judgeCallback, judgeEdit, judgeFollowUp } from '../../src/local-discord/judge/judge.js';
 import { blankMessage } from '../../src/local-discord/messages/compose.js';
 import { makeUser } from '../../src/local-discord/world/cast.js';
@@ -328,12 +328,6 @@ test.each<[string, object, ...string[]]>([
     modal({ components: [labelled(input({ min_length: 5, max_length: 4 }))] }),
     'data.components.0.component.min_length TEXT_INPUT_LENGTHS',
   ],
-  ['an input in a row', modal({ components: [row(input({ label: 'L' }))] })],
-  [
-    'an input in a row without a label',
-    modal({ components: [row(input())] }),
-    `data.components.0.components.0.label ${REQUIRED}`,
-  ],
 ])('a modal with %s', (_, data, ...expected) => {
   expect(refused(() => judgeCallback({ type: 9, data }, [], interaction(2)))).toEqual(expected);
 });
@@ -436,18 +430,8 @@ test.each<[string, object, ...string[]]>([
   ],
   [
     'bounds the wrong way round',
-    withOptions({ type: 4, name: 'year', description: 'D', min_value: 2, max_value: 1 }),
-    'options.0.min_value APPLICATION_COMMAND_OPTION_BOUNDS',
-  ],
-  [
-    'subcommands beside options',
-    withOptions({ type: 1, name: 'a', description: 'D' }, asked()),
-    'options APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
-  ],
-  [
-    'a fault inside a subcommand',
-    withOptions({ type: 1, name: 'a', description: 'D', options: [asked({ name: 'B' })] }),
-    `options.0.options.0.name ${NAME}`,
+    withOptions(asked({ min_length: 2, max_length: 1 })),
+    'options.0.min_length APPLICATION_COMMAND_OPTION_BOUNDS',
   ],
   [
     '8,001 characters',
@@ -481,15 +465,8 @@ test.each<[string, object, ...string[]]>([
     'description APPLICATION_COMMAND_CONTEXT_MENU_FIELD',
   ],
 ])('a command with %s', (_, body, ...expected) => {
-  expect(refused(() => judgeCommand(body))).toEqual(expected);
   const inList = expected.map((line) => `0${line.startsWith(' ') ? '' : '.'}${line}`);
   expect(refused(() => judgeCommands([body]))).toEqual(inList);
-});
-
-test('a change is judged as the command it makes', () => {
-  const before = { ...command(), options: [asked() as never] };
-  expect(refused(() => judgeCommandChange({ description: 'New' }, before))).toEqual([]);
-  expect(refused(() => judgeCommandChange({ name: 'New' }, before))).toEqual([`name ${NAME}`]);
 });
 
 test.each<[string, unknown, ...string[]]>([

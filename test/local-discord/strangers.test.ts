@@ -138,14 +138,14 @@ test('of many refused requests only the last are remembered', async () => {
 
 test('who connects to the gateway and does not say who it is is put out, who has said so stays', async () => {
   const discord = await localDiscord();
-  discord.gateway.mood.patienceMs = 200;
+  discord.gateway.faults.identifyWithinMs = 200;
   const client = await connect(discord);
   const silent = new WebSocket(`ws://127.0.0.1:${portOf(discord)}/gateway`);
   const [code] = await once(silent, 'close');
   expect(code).toBe(4009);
   expect(discord.online).toBe(true);
   // Nor does a session that is gone keep its connection.
-  discord.gateway.mood.identifies = 'ignored';
+  discord.gateway.faults.identifies = 'ignored';
   const gone = once(client, 'shardReconnecting');
   discord.gateway.invalidate(false);
   await gone;
@@ -161,7 +161,7 @@ test('more than a bot ever says at once is not taken', async () => {
 
 test('a connection that is reset in the midst of its upgrade ends nothing', async () => {
   const discord = await localDiscord();
-  discord.gateway.mood.connections = 'refused';
+  discord.gateway.faults.connections = 'refused';
   const socket = open(portOf(discord), '127.0.0.1');
   await once(socket, 'connect');
   const upgrade = `GET /gateway HTTP/1.1\r\nHost: 127.0.0.1:${portOf(discord)}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`;

@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/command.js';
 import type { Interfere } from '../../src/local-discord/index.js';
-import { botOnBadDay } from './bad-day.js';
 import { isCallback } from './callbacks.js';
+import { botOnFaultyDiscord } from './faulty-discord.js';
 
 type Answer = ReturnType<Interfere>;
 
@@ -13,7 +13,7 @@ async function botWith(answers: readonly Answer[], commands?: readonly Command[]
   const callbacks: string[] = [];
   const interfere: Interfere = ({ path }) =>
     isCallback(path) ? answers[callbacks.push(path) - 1] : undefined;
-  const { discord, logged } = await botOnBadDay({ interfere, ...(commands && { commands }) });
+  const { discord, logged } = await botOnFaultyDiscord({ interfere, ...(commands && { commands }) });
   return {
     discord,
     /** How often the bot tried. */
@@ -134,7 +134,7 @@ test.each([
 
 test('while one answer hangs, and another waits for a rate limit to pass, others are given', async () => {
   const held: string[] = [];
-  const { discord } = await botOnBadDay({
+  const { discord } = await botOnFaultyDiscord({
     interfere: ({ path }) => {
       if (!isCallback(path) || held.length >= 2) return undefined;
       return held.push(path) === 1 ? hangs : globally(limited(1));
@@ -151,7 +151,7 @@ test('while one answer hangs, and another waits for a rate limit to pass, others
 
 test('an answer that Discord takes after 2.9 s is the right one, and nothing is tried after that', async () => {
   let arrived = 0;
-  const { discord, logged } = await botOnBadDay({
+  const { discord, logged } = await botOnFaultyDiscord({
     interfere: async ({ path }) => {
       if (isCallback(path)) {
         arrived += 1;

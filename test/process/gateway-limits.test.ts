@@ -1,4 +1,4 @@
-// A gateway in trouble is asked ever more seldom, and shards identify no more often than Discord allows.
+// A gateway that fails is asked ever more seldom, and shards identify no more often than Discord allows.
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { openBot } from '../../src/discord/bot.js';
@@ -9,13 +9,13 @@ import type { ShardRange } from '../../src/shards.js';
 import { readableLog } from '../support/lines.js';
 import { servicesFrom } from '../support/local-bot.js';
 import { SMALL } from '../support/small-record.js';
-import { botOnBadDay } from './bad-day.js';
 import { callbacksHeldBack } from './callbacks.js';
+import { botOnFaultyDiscord } from './faulty-discord.js';
 import { atTheEnd, discordFor, operateOn, operateToItsEnd } from './operator.js';
 
 test.concurrent('connections that are refused: twice at once, then after pauses that grow', async () => {
-  const { discord, logged } = await botOnBadDay();
-  discord.gateway.mood.connections = 'refused';
+  const { discord, logged } = await botOnFaultyDiscord();
+  discord.gateway.faults.connections = 'refused';
   discord.gateway.disconnect(4000);
   const closings = await logged('reconnecting', 5);
   expect(closings.map(({ level, waitSeconds }) => [level, waitSeconds])).toEqual([
@@ -32,8 +32,8 @@ test.concurrent('connections that are refused: twice at once, then after pauses 
 });
 
 test.concurrent('each identify answered with 4000: the same', async () => {
-  const { discord, logged } = await botOnBadDay();
-  discord.gateway.mood.identifies = 4000;
+  const { discord, logged } = await botOnFaultyDiscord();
+  discord.gateway.faults.identifies = 4000;
   discord.gateway.invalidate(false);
   const closings = await logged('reconnecting', 4);
   expect(closings.map(({ code, waitSeconds }) => [code, waitSeconds])).toEqual([
@@ -45,7 +45,7 @@ test.concurrent('each identify answered with 4000: the same', async () => {
 }, 60_000);
 
 test.concurrent('sessions that are let begin and ended at once: the same', async () => {
-  const { discord, logged } = await botOnBadDay();
+  const { discord, logged } = await botOnFaultyDiscord();
   for (let count = 1; count <= 3; count++) {
     await logged('connected', count);
     discord.gateway.invalidate(false);
@@ -54,7 +54,7 @@ test.concurrent('sessions that are let begin and ended at once: the same', async
 }, 60_000);
 
 test.concurrent('sessions that are resumed again and again: no pause', async () => {
-  const { discord, logged } = await botOnBadDay();
+  const { discord, logged } = await botOnFaultyDiscord();
   for (let count = 1; count <= 4; count++) {
     discord.gateway.disconnect(4000);
     await logged('resumed', count);
@@ -144,7 +144,7 @@ test('while it waits to connect again it goes on, though it has no connection th
   const discord = await discordFor();
   const bot = await operateOn(discord);
   await bot.logged('connected');
-  discord.gateway.mood.connections = 'refused';
+  discord.gateway.faults.connections = 'refused';
   discord.gateway.disconnect(4000);
   await bot.logged('reconnecting', 3);
   discord.gateway.recover();

@@ -1,13 +1,13 @@
 // A gateway on a bad day, through the real client: who asks is answered, and the operator reads what happened.
 import { describe, expect, test } from 'vitest';
-import type { GatewayTrouble, LocalDiscord, Mood } from '../../src/local-discord/index.js';
-import { botOnBadDay } from './bad-day.js';
+import type { FaultInjection, Faults, LocalDiscord } from '../../src/local-discord/index.js';
+import { botOnFaultyDiscord } from './faulty-discord.js';
 import { discordFor, operate, operateOn } from './operator.js';
 
-type Trouble = (gateway: GatewayTrouble) => void;
+type Break = (gateway: FaultInjection) => void;
 
 const closes =
-  (code: number): Trouble =>
+  (code: number): Break =>
   (gateway) =>
     gateway.disconnect(code);
 
@@ -17,7 +17,7 @@ async function asksAndIsAnswered(discord: LocalDiscord): Promise<void> {
 }
 
 describe('the session goes on, and who asks meanwhile is answered, after', () => {
-  test.concurrent.each<readonly [string, Trouble]>([
+  test.concurrent.each<readonly [string, Break]>([
     ['close code 4000, unknown error', closes(4000)],
     ['close code 4001, unknown opcode', closes(4001)],
     ['close code 4002, decode error', closes(4002)],
@@ -30,7 +30,7 @@ describe('the session goes on, and who asks meanwhile is answered, after', () =>
     [
       'its reset, and a gateway that at first is not there',
       (gateway) => {
-        gateway.mood.connections = 'reset';
+        gateway.faults.connections = 'reset';
         setTimeout(() => gateway.recover(), 600);
         gateway.reset();
       },
@@ -38,14 +38,14 @@ describe('the session goes on, and who asks meanwhile is answered, after', () =>
     [
       'its reset, and a gateway that at first is ill',
       (gateway) => {
-        gateway.mood.connections = 'refused';
+        gateway.faults.connections = 'refused';
         setTimeout(() => gateway.recover(), 600);
         gateway.reset();
       },
     ],
-  ])('%s', async (_, trouble) => {
-    const { discord, logged, said } = await botOnBadDay();
-    trouble(discord.gateway);
+  ])('%s', async (_, breaks) => {
+    const { discord, logged, said } = await botOnFaultyDiscord();
+    breaks(discord.gateway);
     const asked = Array.from({ length: 5 }, () => asksAndIsAnswered(discord));
     await logged('resumed', 1);
     await Promise.all(asked);
@@ -53,16 +53,16 @@ describe('the session goes on, and who asks meanwhile is answered, after', () =>
   });
 
   test.concurrent('heartbeats that are not acknowledged', async () => {
-    const { discord, logged, said } = await botOnBadDay({ mood: { heartbeatMs: 100 } });
-    discord.gateway.mood.acknowledgesHeartbeats = false;
+    const { discord, logged, said } = await botOnFaultyDiscord({ faults: { heartbeatMs: 100 } });
+    discord.gateway.faults.acknowledgesHeartbeats = false;
     await logged('reconnecting', 1);
-    discord.gateway.mood.acknowledgesHeartbeats = true;
+    discord.gateway.faults.acknowledgesHeartbeats = true;
     await asksAndIsAnswered(discord);
     expect(said('connected')).toHaveLength(1);
   });
 
   test.concurrent('a break, and what was missed comes in another order', async () => {
-    const { discord, logged } = await botOnBadDay({ mood: { missedEvents: 'last first' } });
+    const { discord, logged } = await botOnFaultyDiscord({ faults: { missedEvents: 'last first' } });
     discord.gateway.hangUp();
     await logged('reconnecting', 1);
     await Promise.all(Array.from({ length: 20 }, () => asksAndIsAnswered(discord)));
@@ -73,13 +73,13 @@ describe('the session goes on, and who asks meanwhile is answered, after', () =>
 });
 
 describe('a new session is begun, and who asks is answered, after', () => {
-  const refusing = (trouble: Trouble): Trouble => {
+  const refusing = (breaks: Break): Break => {
     return (gateway) => {
-      gateway.mood.resumes = 'refused';
-      trouble(gateway);
+      gateway.faults.resumes = 'refused';
+      breaks(gateway);
     };
   };
-  test.concurrent.each<readonly [string, Trouble]>([
+  test.concurrent.each<readonly [string, Break]>([
     ['close code 1000, normal', closes(1000)],
     ['close code 4003, not authenticated', closes(4003)],
     ['close code 4005, already authenticated', closes(4005)],
@@ -92,7 +92,7 @@ describe('a new session is begun, and who asks is answered, after', () => {
     [
       'six seconds without a gateway',
       (gateway) => {
-        gateway.mood.connections = 'refused';
+        gateway.faults.connections = 'refused';
         setTimeout(() => gateway.recover(), 6_000);
         gateway.disconnect(4000);
       },
@@ -100,14 +100,14 @@ describe('a new session is begun, and who asks is answered, after', () => {
     [
       'a resume that is never answered',
       (gateway) => {
-        gateway.mood.resumes = 'ignored';
+        gateway.faults.resumes = 'ignored';
         gateway.disconnect(4000);
       },
     ],
     [
       'a READY that at first never comes',
       (gateway) => {
-        gateway.mood.identifies = 'ignored';
+        gateway.faults.identifies = 'ignored';
         setTimeout(() => gateway.recover(), 3_000);
         gateway.invalidate(false);
       },
@@ -115,14 +115,14 @@ describe('a new session is begun, and who asks is answered, after', () => {
     [
       'a gateway that at first says nothing',
       (gateway) => {
-        gateway.mood.saysHello = false;
+        gateway.faults.saysHello = false;
         setTimeout(() => gateway.recover(), 3_000);
         gateway.disconnect(4007);
       },
     ],
-  ])('%s', async (_, trouble) => {
-    const { discord, logged, said } = await botOnBadDay();
-    trouble(discord.gateway);
+  ])('%s', async (_, breaks) => {
+    const { discord, logged, said } = await botOnFaultyDiscord();
+    breaks(discord.gateway);
     await logged('connected', 2);
     await asksAndIsAnswered(discord);
     expect(said('resumed')).toEqual([]);
@@ -131,7 +131,7 @@ describe('a new session is begun, and who asks is answered, after', () => {
 
 describe('no bot, and a sentence for the operator', () => {
   const silent = /^Discord's API answers, but its gateway \(ws:.+\) does not\. /;
-  test.concurrent.each<readonly [string, Partial<Mood>, RegExp]>([
+  test.concurrent.each<readonly [string, Partial<Faults>, RegExp]>([
     [
       'answers with an error',
       { connections: 'refused' },
@@ -141,9 +141,9 @@ describe('no bot, and a sentence for the operator', () => {
     ['says nothing', { saysHello: false }, silent],
   ])(
     'where the gateway %s',
-    async (_, mood, sentence) => {
+    async (_, faults, sentence) => {
       const discord = await discordFor();
-      Object.assign(discord.gateway.mood, mood);
+      Object.assign(discord.gateway.faults, faults);
       const bot = await operate({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url });
       expect(await bot.ended).toBe(69);
       expect(bot.err.trimEnd().split('\n').at(-1)).toMatch(sentence);

@@ -79,7 +79,7 @@ describe('a token that Discord refuses: what to do, and no stack trace', () => {
     ['with 4004 on the gateway', 4004, undefined] as const,
   ])('%s', async (_, identifies, otherToken) => {
     const discord = await discordFor();
-    discord.gateway.mood.identifies = identifies;
+    discord.gateway.faults.identifies = identifies;
     const token = otherToken ?? discord.token;
     const { code, out, err } = await operateToItsEnd({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.url });
     expect(code).toBe(BAD_CONFIGURATION);

@@ -115,7 +115,7 @@ describe('Discord refuses', () => {
     [4014, 'Discord closed the connection for good (code 4014, DisallowedIntents). Discord no longer', 78],
   ])('the connection, with %d', async (code, sentence, exitCode) => {
     const discord = await discordFor();
-    discord.gateway.mood.identifies = code;
+    discord.gateway.faults.identifies = code;
     await expect(start(discord.token, discord.url)).rejects.toMatchObject({
       message: expect.stringContaining(sentence),
       exitCode,

@@ -2,7 +2,6 @@
 
 import {
   type APIApplicationCommandOption,
-  ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
@@ -57,10 +56,7 @@ export function fillIn(body: CommandBody, guildId: string | undefined): Definiti
 }
 
 function fillInOption(given: APIApplicationCommandOption): APIApplicationCommandOption {
-  const { required, autocomplete, options, choices, ...option } = withoutNulls(given) as Flags;
-  const nested =
-    option.type === ApplicationCommandOptionType.Subcommand ||
-    option.type === ApplicationCommandOptionType.SubcommandGroup;
+  const { required, autocomplete, choices, ...option } = withoutNulls(given) as Flags;
   return {
     ...option,
     name_localizations: given.name_localizations ?? null,
@@ -68,13 +64,11 @@ function fillInOption(given: APIApplicationCommandOption): APIApplicationCommand
     ...(required && { required }),
     ...(autocomplete && { autocomplete }),
     ...(choices?.length && { choices: choices.map((choice) => ({ name_localizations: null, ...choice })) }),
-    ...((options?.length || nested) && { options: (options ?? []).map(fillInOption) }),
   } as APIApplicationCommandOption;
 }
 
 type Flags = APIApplicationCommandOption & {
   readonly autocomplete?: boolean;
-  readonly options?: readonly APIApplicationCommandOption[];
   readonly choices?: readonly object[];
 };
 

@@ -1,16 +1,8 @@
 // The commands a bot has registered: its global ones, and those of single servers.
 
 import { isDeepStrictEqual } from 'node:util';
-import { apiError } from '../api-error.js';
 import type { Changes } from '../changes.js';
-import {
-  type CommandBody,
-  judgeCommand,
-  judgeCommandChange,
-  judgeCommands,
-  tooMany,
-} from '../judge/command.js';
-import { refuseIf } from '../judge/problems.js';
+import { type CommandBody, judgeCommands } from '../judge/command.js';
 import { snowflake } from '../snowflake.js';
 import type { Place } from '../world/places.js';
 import { type Definition, fillIn, type RegisteredCommand } from './registered.js';
@@ -35,52 +27,12 @@ export class CommandRegistry {
     return [...(guildId === undefined ? [] : this.list(guildId)), ...this.list(undefined)];
   }
 
-  get(scope: Scope, id: string): RegisteredCommand {
-    const command = this.list(scope).find((each) => each.id === id);
-    if (!command) throw apiError('unknownCommand');
-    return command;
-  }
-
   /** Makes the list given the whole list; what was there under the same name keeps its id. */
   replaceAll(scope: Scope, json: unknown): readonly RegisteredCommand[] {
     const commands = judgeCommands(json).map((body) => this.#register(scope, body));
-    this.#keep(scope, commands);
-    return commands;
-  }
-
-  /** Adds a command, or takes the place of the one of its name. */
-  create(scope: Scope, json: unknown): { command: RegisteredCommand; isNew: boolean } {
-    const command = this.#register(scope, judgeCommand(json));
-    const others = this.list(scope).filter(({ id }) => id !== command.id);
-    refuseIf(tooMany([...others, command]));
-    const isNew = others.length === this.list(scope).length;
-    this.#keep(scope, [...others, command]);
-    return { command, isNew };
-  }
-
-  change(scope: Scope, id: string, json: unknown): RegisteredCommand {
-    const before = this.get(scope, id);
-    const body = judgeCommandChange(json, before);
-    const definition = fillIn({ ...before, ...body }, scope);
-    const command = this.#stamp(scope, definition, before);
-    this.#keep(
-      scope,
-      this.list(scope).map((each) => (each.id === id ? command : each)),
-    );
-    return command;
-  }
-
-  delete(scope: Scope, id: string): void {
-    this.get(scope, id);
-    this.#keep(
-      scope,
-      this.list(scope).filter((each) => each.id !== id),
-    );
-  }
-
-  #keep(scope: Scope, commands: readonly RegisteredCommand[]): void {
     this.#scopes.set(scope, commands);
     this.changes.tell({ kind: 'commands' });
+    return commands;
   }
 
   #register(scope: Scope, body: CommandBody): RegisteredCommand {

@@ -1,11 +1,11 @@
-// The routes a bot registers its commands on, for everywhere and for one server.
+// The routes a bot registers its commands on, all at once, for everywhere and for one server.
 
 import { apiError } from '../api-error.js';
-import { type ApiAnswer, type ApiRequest, noContent, ok, type Route, route } from '../rest/route.js';
+import { type ApiAnswer, type ApiRequest, ok, type Route, route } from '../rest/route.js';
 import { withoutLocalizations } from './registered.js';
 import type { CommandRegistry } from './registry.js';
 
-type CommandsRequest = ApiRequest & { readonly params: { app: string; guild?: string; command?: string } };
+type CommandsRequest = ApiRequest & { readonly params: { app: string; guild?: string } };
 
 /** The command routes; `knowsGuild` says whether the bot may register in a server. */
 export function commandRoutes(registry: CommandRegistry, knowsGuild: (id: string) => boolean): Route[] {
@@ -30,32 +30,6 @@ export function commandRoutes(registry: CommandRegistry, knowsGuild: (id: string
       'PUT',
       list,
       guarded(({ params: { guild }, json }) => ok(registry.replaceAll(guild, json))),
-    ),
-    route(
-      'POST',
-      list,
-      guarded(({ params: { guild }, json }) => {
-        const { command, isNew } = registry.create(guild, json);
-        return ok(command, isNew ? 201 : 200);
-      }),
-    ),
-    route(
-      'GET',
-      `${list}/:command`,
-      guarded(({ params: { guild, command = '' } }) => ok(registry.get(guild, command))),
-    ),
-    route(
-      'PATCH',
-      `${list}/:command`,
-      guarded(({ params: { guild, command = '' }, json }) => ok(registry.change(guild, command, json))),
-    ),
-    route(
-      'DELETE',
-      `${list}/:command`,
-      guarded(({ params: { guild, command = '' } }) => {
-        registry.delete(guild, command);
-        return noContent;
-      }),
     ),
   ]);
 }

@@ -6,11 +6,11 @@ import { type APIUser, GatewayCloseCodes, GatewayOpcodes } from 'discord-api-typ
 import { type WebSocket, WebSocketServer } from 'ws';
 import { isForeign } from '../guard.js';
 import { shardFor } from '../snowflake.js';
+import { FaultInjection } from './fault-injection.js';
 import { readIdentify } from './identify.js';
 import type { IdentifyLimit } from './identify-limit.js';
 import { parse, ready, send } from './payloads.js';
 import { type Received, Session } from './session.js';
-import { GatewayTrouble } from './trouble.js';
 
 /** A client that closes like this gives its session up; any other end can be resumed. */
 const FINAL_CLOSES = new Set([1000, 1001]);
@@ -42,7 +42,7 @@ export class Gateway {
   readonly #sessionOn = new WeakMap<WebSocket, Session>();
   /** The connections that have neither identified nor resumed yet, each with what closes it. */
   readonly #unknown = new Map<WebSocket, NodeJS.Timeout>();
-  readonly trouble = new GatewayTrouble(
+  readonly faultInjection = new FaultInjection(
     () => this.#lines(),
     (isResumable) => this.#invalidate(isResumable),
   );
@@ -62,7 +62,7 @@ export class Gateway {
       ({ shard, shardCount }) => shard === shardFor(guildId, shardCount),
     );
     session?.dispatch(event, data);
-    if (this.#mood.events === 'twice') session?.dispatch(event, data);
+    if (this.#faults.events === 'twice') session?.dispatch(event, data);
     return session !== undefined;
   }
 
@@ -81,8 +81,8 @@ export class Gateway {
     this.#sockets.close();
   }
 
-  get #mood() {
-    return this.trouble.mood;
+  get #faults() {
+    return this.faultInjection.faults;
   }
 
   /** The connections of all sessions. */
@@ -94,7 +94,7 @@ export class Gateway {
   }
 
   #take(request: IncomingMessage, wire: Socket, head: Buffer): void {
-    const { connections } = this.#mood;
+    const { connections } = this.#faults;
     // A connection that is reset is none of our faults.
     wire.on('error', () => {});
     if (connections === 'reset') wire.resetAndDestroy();
@@ -105,7 +105,7 @@ export class Gateway {
         this.#wires.set(socket, wire);
         socket.on('error', () => {});
         this.#awaitIdentify(socket);
-        if (this.#mood.saysHello) this.#greet(socket);
+        if (this.#faults.saysHello) this.#greet(socket);
       });
     }
   }
@@ -124,7 +124,7 @@ export class Gateway {
 
   #awaitIdentify(socket: WebSocket): void {
     const close = () => socket.close(GatewayCloseCodes.SessionTimedOut);
-    this.#unknown.set(socket, setTimeout(close, this.#mood.patienceMs).unref());
+    this.#unknown.set(socket, setTimeout(close, this.#faults.identifyWithinMs).unref());
     socket.once('close', () => this.#known(socket));
   }
 
@@ -134,7 +134,7 @@ export class Gateway {
   }
 
   #greet(socket: WebSocket): void {
-    send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: this.#mood.heartbeatMs } });
+    send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: this.#faults.heartbeatMs } });
     socket.on('message', (data) => {
       const payload = parse(String(data));
       if (!payload) return socket.close(GatewayCloseCodes.DecodeError);
@@ -142,7 +142,7 @@ export class Gateway {
       switch (payload.op) {
         case GatewayOpcodes.Heartbeat:
           if (typeof payload.d === 'number') session?.acknowledge(payload.d);
-          if (this.#mood.acknowledgesHeartbeats) send(socket, { op: GatewayOpcodes.HeartbeatAck });
+          if (this.#faults.acknowledgesHeartbeats) send(socket, { op: GatewayOpcodes.HeartbeatAck });
           return;
         case GatewayOpcodes.Identify:
           if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
@@ -167,7 +167,7 @@ export class Gateway {
   }
 
   #identify(socket: WebSocket, identify: unknown): void {
-    const { identifies } = this.#mood;
+    const { identifies } = this.#faults;
     if (identifies === 'ignored') return;
     const identified = identifies === 'answered' ? readIdentify(identify, this.setting.token) : identifies;
     if (typeof identified === 'number') {
@@ -187,7 +187,7 @@ export class Gateway {
     this.#sessions.set(session.id, session);
     this.#sessionOn.set(socket, session);
     this.#known(socket);
-    // Where shards identify one after the other, those that wait their turn are as patient as they have to be.
+    // Where shards identify one after the other, those that wait their turn are not closed meanwhile.
     for (const timer of this.#unknown.values()) timer.refresh();
     session.dispatch('READY', ready(session, this.setting));
     this.#notePresence();
@@ -204,7 +204,7 @@ export class Gateway {
       socket.close(GatewayCloseCodes.AuthenticationFailed);
       return;
     }
-    const { resumes, missedEvents } = this.#mood;
+    const { resumes, missedEvents } = this.#faults;
     if (resumes === 'ignored') return;
     const session = this.#sessions.get(session_id ?? '');
     if (resumes === 'refused' || !session || seq === undefined || !session.canResumeFrom(seq)) {

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
-import type { Mood } from './mood.js';
+import type { Faults } from './faults.js';
 
 const KEPT_EVENTS = 1000;
 
@@ -57,7 +57,7 @@ export class Session {
   }
 
   /** Takes over a new connection and repeats what was missed on the old one. */
-  resume(socket: WebSocket, sequence: number, order: Mood['missedEvents']): void {
+  resume(socket: WebSocket, sequence: number, order: Faults['missedEvents']): void {
     this.acknowledge(sequence);
     this.#socket = socket;
     const missed = this.#events.filter(({ payload }) => payload.s > sequence);

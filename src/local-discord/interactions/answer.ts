@@ -6,7 +6,6 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   InteractionResponseType,
-  InteractionType,
   MessageFlags,
   MessageReferenceType,
   MessageType,
@@ -16,15 +15,11 @@ import { apiError } from '../api-error.js';
 import { blankMessage, compose, edited, type MessageBody } from '../messages/compose.js';
 import type { MessageStore } from '../messages/store.js';
 import type { UploadedFile } from '../rest/body.js';
-import { actor, metadata } from './metadata.js';
+import { metadata } from './metadata.js';
 import type { CallbackBody, Interaction, Pending } from './pending.js';
 
 /** Flags a bot can set on a message of its own. */
-const SETTABLE =
-  MessageFlags.Ephemeral |
-  MessageFlags.SuppressEmbeds |
-  MessageFlags.SuppressNotifications |
-  MessageFlags.IsComponentsV2;
+const SETTABLE = MessageFlags.Ephemeral | MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications;
 
 export class Answers {
   constructor(
@@ -113,9 +108,6 @@ export class Answers {
         ...metadata(interaction, openedBy),
         ...(originalId !== undefined && { original_response_message_id: originalId }),
       },
-      ...(interaction.type === InteractionType.ApplicationCommand &&
-        originalId === undefined &&
-        legacy(interaction)),
       ...(answered !== undefined && {
         message_reference: {
           type: MessageReferenceType.Default,
@@ -152,10 +144,4 @@ function isForcedPrivate({ context, authorizing_integration_owners, member }: In
 function commandReplyType(data: unknown): MessageType {
   const target = (data as { target_id?: string } | undefined)?.target_id;
   return target === undefined ? MessageType.ChatInputCommand : MessageType.ContextMenuCommand;
-}
-
-/** The older `interaction` that Discord still sends beside `interaction_metadata`. */
-function legacy(interaction: Pending['interaction']): Pick<APIMessage, 'interaction'> {
-  const { id, type, data } = interaction;
-  return { interaction: { id, type, name: (data as { name: string }).name, user: actor(interaction) } };
 }

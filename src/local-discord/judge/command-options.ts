@@ -1,10 +1,6 @@
 // Names, translations and options of commands: what Discord's schema does not say about them.
 
-import {
-  type APIApplicationCommandOption,
-  ApplicationCommandOptionType,
-  Locale,
-} from 'discord-api-types/v10';
+import { type APIApplicationCommandOption, Locale } from 'discord-api-types/v10';
 import { type Path, type Problem, problem, repeated } from './problems.js';
 
 type Translations = Partial<Record<string, string | null>> | null | undefined;
@@ -51,8 +47,6 @@ export function localeProblems(described: Described, path: Path): Problem[] {
 interface Bounds {
   readonly min_length?: number;
   readonly max_length?: number;
-  readonly min_value?: number;
-  readonly max_value?: number;
 }
 
 const perOption: readonly ((option: Option, path: Path) => readonly Problem[])[] = [
@@ -84,27 +78,16 @@ const perOption: readonly ((option: Option, path: Path) => readonly Problem[])[]
   },
 
   function boundsFit(option, path) {
-    const { min_length, max_length, min_value, max_value } = option as Bounds;
-    const crossed = (low?: number, high?: number) => low != null && high != null && low > high;
-    return [
-      ...(crossed(min_length, max_length) ? ['min_length'] : []),
-      ...(crossed(min_value, max_value) ? ['min_value'] : []),
-    ].map((key) =>
-      problem.other([...path, key], 'APPLICATION_COMMAND_OPTION_BOUNDS', 'The minimum is over the maximum'),
-    );
-  },
-
-  function optionsInside(option, path) {
-    return optionListProblems(('options' in option && option.options) || [], [...path, 'options']);
+    const { min_length = 0, max_length = Number.POSITIVE_INFINITY } = option as Bounds;
+    if (min_length <= max_length) return [];
+    const message = 'The minimum is over the maximum';
+    return [problem.other([...path, 'min_length'], 'APPLICATION_COMMAND_OPTION_BOUNDS', message)];
   },
 ];
 
-/** What is wrong with a list of options, those of subcommands included. */
+/** What is wrong with a list of options. */
 export function optionListProblems(options: Options, path: Path): Problem[] {
   const isOptional = ({ required }: Option) => !required;
-  const nested = ({ type }: Option) =>
-    type === ApplicationCommandOptionType.Subcommand || type === ApplicationCommandOptionType.SubcommandGroup;
-  const mixed = options.some(nested) && !options.every(nested);
   return [
     ...options.flatMap((option, index) => perOption.flatMap((rule) => rule(option, [...path, index]))),
     ...repeated(options.map(({ name }) => name)).map((index) =>
@@ -125,14 +108,5 @@ export function optionListProblems(options: Options, path: Path): Problem[] {
           ]
         : [],
     ),
-    ...(mixed
-      ? [
-          problem.other(
-            path,
-            'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
-            'Sub-command and other options cannot be mixed',
-          ),
-        ]
-      : []),
   ];
 }

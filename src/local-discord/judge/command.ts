@@ -1,9 +1,6 @@
 // Command definitions: names, order of options, total size, and how many there may be.
 
-import {
-  ApplicationCommandPatchRequestPartialSchema,
-  ApplicationCommandUpdateRequestSchema,
-} from 'discord-api-spec/zod';
+import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
 import {
   ApplicationCommandType,
   type ApplicationIntegrationType,
@@ -38,7 +35,6 @@ const corrections = {
   nsfw: z.nullish(z.boolean()),
 };
 const definition = z.extend(ApplicationCommandUpdateRequestSchema, corrections);
-const change = z.extend(ApplicationCommandPatchRequestPartialSchema, corrections);
 
 const MAX_LENGTH = 8000;
 const MAX_OF_TYPE: readonly (readonly [ApplicationCommandType, number])[] = [
@@ -75,18 +71,6 @@ const commandRules: readonly Rule<CommandBody>[] = [
   },
 ];
 
-/** One command, to be created. */
-export function judgeCommand(json: unknown): CommandBody {
-  refuseIf(commandProblems(json, []));
-  return json as CommandBody;
-}
-
-/** A change to a command that is there; judged as the command it makes. */
-export function judgeCommandChange(json: unknown, before: CommandBody): Partial<CommandBody> {
-  refuseIf(check(change, json, [], () => applyRules(commandRules, { ...before, ...(json as object) }, [])));
-  return json as Partial<CommandBody>;
-}
-
 /** All the commands a bot wants to have. */
 export function judgeCommands(json: unknown): CommandBody[] {
   if (!Array.isArray(json)) {
@@ -109,7 +93,7 @@ export function judgeCommands(json: unknown): CommandBody[] {
 }
 
 /** Whether there are more commands of a type than Discord keeps. */
-export function tooMany(commands: readonly Pick<CommandBody, 'type'>[]): Problem[] {
+function tooMany(commands: readonly Pick<CommandBody, 'type'>[]): Problem[] {
   const over = MAX_OF_TYPE.find(([type, limit]) => {
     return (
       commands.filter((command) => (command.type ?? ApplicationCommandType.ChatInput) === type).length > limit

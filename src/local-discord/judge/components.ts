@@ -5,7 +5,6 @@ import {
   type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
-  MessageFlags,
 } from 'discord-api-types/v10';
 import type { AnyComponent } from '../messages/components.js';
 import type { MessageBody } from '../messages/compose.js';
@@ -114,8 +113,7 @@ const perComponent: readonly ((placed: Placed) => readonly Problem[])[] = [
 
 /** Rules on the components of a message. */
 export const componentRules: readonly Rule<MessageBody>[] = [
-  function topLevel({ components, flags }, path) {
-    if ((flags ?? 0) & MessageFlags.IsComponentsV2) return [];
+  function topLevel({ components }, path) {
     const at = [...path, 'components'];
     const strangers = (components ?? []).flatMap(({ type }, index) =>
       type === ComponentType.ActionRow
@@ -145,8 +143,7 @@ export const componentRules: readonly Rule<MessageBody>[] = [
 function placedIn(components: MessageBody['components'], path: Path): Placed[] {
   return ((components ?? []) as readonly AnyComponent[]).flatMap((component, index) => {
     const here = [...path, 'components', index];
-    const accessory = component.accessory && { component: component.accessory, path: [...here, 'accessory'] };
     const inner = placedIn(component.components as MessageBody['components'], here);
-    return [{ component, path: here }, ...inner, ...(accessory ? [accessory] : [])];
+    return [{ component, path: here }, ...inner];
   });
 }

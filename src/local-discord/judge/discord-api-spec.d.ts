@@ -2,7 +2,6 @@
 declare module 'discord-api-spec/zod' {
   import type { ZodMiniObject } from 'zod/mini';
 
-  export const ApplicationCommandPatchRequestPartialSchema: ZodMiniObject;
   export const ApplicationCommandResponseSchema: ZodMiniObject;
   export const ApplicationCommandUpdateRequestSchema: ZodMiniObject;
   export const ApplicationCommandAutocompleteCallbackRequestSchema: ZodMiniObject;

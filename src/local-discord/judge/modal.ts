@@ -11,14 +11,11 @@ interface Field {
   readonly custom_id: string;
   readonly min_length?: number | null;
   readonly max_length?: number | null;
-  readonly label?: string | null;
 }
 
 interface Placed {
   readonly field: Field;
   readonly at: Path;
-  /** In an action row an input carries its own label. */
-  readonly inRow: boolean;
 }
 
 const MAX_FIELDS = 5;
@@ -47,26 +44,12 @@ export const modalRules: readonly Rule<Modal>[] = [
         : [],
     );
   },
-
-  function inputInRowIsLabelled(modal, path): Problem[] {
-    return modalFields(modal, path).flatMap(({ field, at, inRow }) =>
-      inRow && !field.label ? [problem.required([...at, 'label'])] : [],
-    );
-  },
 ];
 
-/** A modal's fields: alone in a labelled container, or in the older action rows. */
+/** A modal's fields, each in a label of its own. */
 export function modalFields({ components }: Modal, path: Path = []): Placed[] {
   return components.flatMap((component, index): Placed[] => {
-    const at = [...path, 'components', index];
-    if (component.type === ComponentType.Label) {
-      return [{ field: component.component as Field, at: [...at, 'component'], inRow: false }];
-    }
-    if (component.type !== ComponentType.ActionRow) return [];
-    return component.components.map((field, column) => ({
-      field: field as Field,
-      at: [...at, 'components', column],
-      inRow: true,
-    }));
+    const at = [...path, 'components', index, 'component'];
+    return component.type === ComponentType.Label ? [{ field: component.component as Field, at }] : [];
   });
 }

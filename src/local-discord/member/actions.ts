@@ -23,7 +23,7 @@ import { MAX_BODY_BYTES } from '../rest/body.js';
 import type { Member } from '../world/cast.js';
 import { type Place, surroundings } from '../world/places.js';
 import { filledModal } from './filled-modal.js';
-import { descend, findCommand } from './find-command.js';
+import { findCommand } from './find-command.js';
 import { findComponent, refuseWrongChoice } from './find-component.js';
 import type {
   Acting,
@@ -56,26 +56,25 @@ export class MemberActions {
 
   /** Types a chat-input command. */
   async run({ name, options = {}, ...acting }: Run): Promise<Exchange> {
-    const { command, innermost } = this.#typed(name, acting);
-    const filled = innermost.wrap(fillOptions(innermost.options, options, name));
-    return this.#send(
-      { type: InteractionType.ApplicationCommand, data: { ...command, options: filled } },
-      acting,
-    );
+    const { definitions, ...command } = this.#command(name, ApplicationCommandType.ChatInput, acting);
+    const data = { ...command, options: fillOptions(definitions, options, name) };
+    return this.#send({ type: InteractionType.ApplicationCommand, data }, acting);
   }
 
   /** Types into an option that completes itself. */
   async autocomplete({ name, options = {}, focused, ...acting }: Autocomplete): Promise<Exchange> {
-    const { command, innermost } = this.#typed(name, acting);
-    const filled = innermost.wrap(fillFocused(innermost.options, options, focused, name));
-    const type = InteractionType.ApplicationCommandAutocomplete;
-    return this.#send({ type, data: { ...command, options: filled } }, acting);
+    const { definitions, ...command } = this.#command(name, ApplicationCommandType.ChatInput, acting);
+    const data = { ...command, options: fillFocused(definitions, options, focused, name) };
+    return this.#send({ type: InteractionType.ApplicationCommandAutocomplete, data }, acting);
   }
 
   /** Chooses a command from a message's menu. */
   async runOnMessage({ name, message, ...acting }: RunOnMessage): Promise<Exchange> {
     const place = this.side.placeOf(message.channel_id);
-    const command = this.#command(name, ApplicationCommandType.Message, { ...acting, place });
+    const { definitions: _, ...command } = this.#command(name, ApplicationCommandType.Message, {
+      ...acting,
+      place,
+    });
     const target = this.side.messages.get(message.id) ?? message;
     const data = { ...command, target_id: target.id, resolved: { messages: { [target.id]: target } } };
     return this.#send({ type: InteractionType.ApplicationCommand, data }, { ...acting, place });
@@ -165,23 +164,12 @@ export class MemberActions {
     };
   }
 
-  #typed(name: string, acting: Acting) {
-    const [first = '', ...path] = name.split(' ');
-    const { registered, ...command } = this.#commandWith(first, ApplicationCommandType.ChatInput, acting);
-    return { command, innermost: descend(registered, path) };
-  }
-
-  #command(name: string, type: ApplicationCommandType, acting: Acting) {
-    const { registered: _, ...command } = this.#commandWith(name, type, acting);
-    return command;
-  }
-
-  #commandWith(name: string, type: ApplicationCommandType, { member, place }: Acting) {
+  /** What an interaction says of a command, and the definitions of its options. */
+  #command(name: string, type: ApplicationCommandType, { member, place }: Acting) {
     const { registry, server, asker } = this.side;
     const where = place ?? server;
-    const registered = findCommand(registry.at(where), name, type, where, member ?? asker);
-    const { id, guild_id } = registered;
-    return { registered, id, name: registered.name, type, ...(guild_id !== undefined && { guild_id }) };
+    const { id, guild_id, options } = findCommand(registry.at(where), name, type, where, member ?? asker);
+    return { definitions: options ?? [], id, name, type, ...(guild_id !== undefined && { guild_id }) };
   }
 
   #component(message: APIMessage, data: object, acting: Acting): Promise<Exchange> {

@@ -20,9 +20,7 @@ interface Field {
 export function filledModal(customId: string, values: FieldValues, opened: unknown): object[] {
   const modal = opened as APIModalInteractionResponseCallbackData | undefined;
   if (!modal) {
-    return Object.entries(values).map(([id, value], index) =>
-      typeof value === 'boolean' ? label(index, id, value) : row(index, id, value),
-    );
+    return Object.entries(values).map(([id, value], index) => label(index, id, value));
   }
   if (modal.custom_id !== customId)
     throw new Error(`The modal that was opened is "${modal.custom_id}", not "${customId}".`);
@@ -33,13 +31,9 @@ export function filledModal(customId: string, values: FieldValues, opened: unkno
       `The modal has no field "${stranger}"; there are: ${fields.map(({ custom_id }) => custom_id).join(', ')}.`,
     );
   }
-  const labelled = modal.components.some(({ type }) => type === ComponentType.Label);
-  return fields.map((field, index) => {
-    const value = filledIn(field, values[field.custom_id]);
-    return labelled || typeof value === 'boolean'
-      ? label(index, field.custom_id, value)
-      : row(index, field.custom_id, value);
-  });
+  return fields.map((field, index) =>
+    label(index, field.custom_id, filledIn(field, values[field.custom_id])),
+  );
 }
 
 /** What comes back of a field: what was filled in, or else what it was opened with. */
@@ -77,21 +71,8 @@ function refuseUnfit(
   }
 }
 
-const filled = (id: number, custom_id: string, value: string | boolean) => ({
-  type: typeof value === 'boolean' ? ComponentType.Checkbox : ComponentType.TextInput,
-  id,
-  custom_id,
-  value,
-});
-
-function row(index: number, customId: string, text: string): object {
-  return {
-    type: ComponentType.ActionRow,
-    id: 2 * index + 1,
-    components: [filled(2 * index + 2, customId, text)],
-  };
-}
-
-function label(index: number, customId: string, value: string | boolean): object {
-  return { type: ComponentType.Label, id: 2 * index + 1, component: filled(2 * index + 2, customId, value) };
+function label(index: number, custom_id: string, value: string | boolean): object {
+  const type = typeof value === 'boolean' ? ComponentType.Checkbox : ComponentType.TextInput;
+  const id = 2 * index + 1;
+  return { type: ComponentType.Label, id, component: { type, id: id + 1, custom_id, value } };
 }

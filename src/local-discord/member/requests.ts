@@ -16,7 +16,6 @@ export interface Acting {
 }
 
 export interface Run extends Acting {
-  /** The command, with its subcommands after spaces. */
   readonly name: string;
   readonly options?: OptionValues;
 }

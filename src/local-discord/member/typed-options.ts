@@ -6,54 +6,32 @@ import {
 } from 'discord-api-types/v10';
 
 /** What a member fills in, by option name. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+export type OptionValues = Readonly<Record<string, string | boolean>>;
 
 /** An option in an interaction's data. */
 export interface SentOption {
   readonly name: string;
   readonly type: Type;
-  readonly value?: string | number | boolean;
-  readonly options?: readonly SentOption[];
+  readonly value: string | boolean;
   readonly focused?: true;
 }
 
 const MAX_TEXT = 6000;
 
-type Fault = (option: Loose, value: string | number | boolean) => string | false;
-
 interface Loose {
   readonly type: Type;
   readonly min_length?: number;
   readonly max_length?: number;
-  readonly min_value?: number;
-  readonly max_value?: number;
-  readonly choices?: readonly { readonly name: string; readonly value: string | number }[];
+  readonly choices?: readonly { readonly name: string; readonly value: string }[];
 }
 
-const outside = (size: number, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY) =>
-  size < low || size > high;
-
-const FAULTS: Partial<Record<Type, Fault>> = {
-  [Type.String]: (option, value) =>
-    (typeof value !== 'string' && 'takes text') ||
-    (outside(String(value).length, option.min_length, option.max_length ?? MAX_TEXT) &&
-      'is too short or too long'),
-  [Type.Integer]: (option, value) =>
-    (!Number.isSafeInteger(value) && 'takes a whole number') ||
-    (outside(Number(value), option.min_value, option.max_value) && 'is out of range'),
-  [Type.Number]: (option, value) =>
-    (typeof value !== 'number' && 'takes a number') ||
-    (outside(Number(value), option.min_value, option.max_value) && 'is out of range'),
-  [Type.Boolean]: (_, value) => typeof value !== 'boolean' && 'takes true or false',
-};
-
 /** What is wrong with a value for an option, in words; undefined when it can be sent. */
-function fault(option: Loose, value: string | number | boolean): string | undefined {
-  const check = FAULTS[option.type];
-  if (!check) return `has a type the local Discord cannot fill in (${Type[option.type]})`;
-  const words = check(option, value);
-  if (words) return words;
-  const { choices } = option;
+function fault(option: Loose, value: string | boolean): string | undefined {
+  const { type, min_length = 0, max_length = MAX_TEXT, choices } = option;
+  if (type === Type.Boolean) return typeof value === 'boolean' ? undefined : 'takes true or false';
+  if (type !== Type.String) return `has a type the local Discord cannot fill in (${Type[type]})`;
+  if (typeof value !== 'string') return 'takes text';
+  if (value.length < min_length || value.length > max_length) return 'is too short or too long';
   if (!choices?.length || choices.some((choice) => choice.value === value)) return undefined;
   return `is one of ${choices.map((choice) => choice.value).join(', ')}`;
 }
@@ -78,7 +56,7 @@ export function fillOptions(
   });
 }
 
-/** Options half typed, for autocompletion: nothing is required and numbers may still be text. */
+/** Options half typed, for autocompletion: nothing is required. */
 export function fillFocused(
   options: readonly APIApplicationCommandOption[],
   values: OptionValues,

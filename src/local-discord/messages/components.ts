@@ -6,18 +6,9 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 
-const SELECTS: ReadonlySet<ComponentType> = new Set([
-  ComponentType.StringSelect,
-  ComponentType.UserSelect,
-  ComponentType.RoleSelect,
-  ComponentType.MentionableSelect,
-  ComponentType.ChannelSelect,
-]);
-
 /** A row, a button or a select, alike in what walking over them needs. */
 export type AnyComponent = APIMessageComponent & {
   readonly components?: readonly AnyComponent[];
-  readonly accessory?: AnyComponent;
   readonly custom_id?: string;
 };
 
@@ -36,9 +27,12 @@ export function showComponents(
     return {
       ...component,
       id,
-      ...(SELECTS.has(component.type) && { min_values: 1, max_values: 1, ...pickValues(component) }),
+      ...(component.type === ComponentType.StringSelect && {
+        min_values: 1,
+        max_values: 1,
+        ...pickValues(component),
+      }),
       ...(component.components && { components: component.components.map(number) }),
-      ...(component.accessory && { accessory: number(component.accessory) }),
     } as AnyComponent;
   };
   return (components as readonly AnyComponent[]).map(number) as APIMessageTopLevelComponent[];
@@ -49,7 +43,6 @@ export function* walk(components: readonly APIMessageTopLevelComponent[]): Gener
   for (const component of components as readonly AnyComponent[]) {
     yield component;
     if (component.components) yield* walk(component.components as readonly APIMessageTopLevelComponent[]);
-    if (component.accessory) yield component.accessory;
   }
 }
 

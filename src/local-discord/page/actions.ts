@@ -16,7 +16,7 @@ import { MEMBERS, type Outcome, PLACES } from './protocol.js';
 const text = z.string().max(6000);
 const id = z.string().regex(/^\d{17,20}$/);
 const locale = z.enum(Locale);
-const options = z.record(z.string(), z.union([text, z.number(), z.boolean()]));
+const options = z.record(z.string(), z.union([text, z.boolean()]));
 
 const ACT = z.strictObject({
   member: z.enum(MEMBERS),

@@ -10,12 +10,12 @@ import { type ApiAnswer, findRoute, type Interfere, type Route } from './route.j
 
 const BASE = /^\/api(?:\/v10)?(?=\/)/;
 
-/** Starts listening on loopback only; port 0 takes any free one. */
-export async function listen(port: number): Promise<{ server: Server; port: number }> {
+/** Starts listening on loopback only, on any free port. */
+export async function listen(): Promise<{ server: Server; port: number }> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(0, '127.0.0.1', resolve);
   });
   return { server, port: (server.address() as AddressInfo).port };
 }
@@ -24,8 +24,6 @@ export async function listen(port: number): Promise<{ server: Server; port: numb
 export interface Hooks {
   readonly interfere: Interfere;
   readonly refused: (refusal: Refusal) => void;
-  /** A fault of the local Discord itself. */
-  readonly failed: (fault: unknown) => void;
 }
 
 /** Answers every request with its route. */
@@ -64,7 +62,7 @@ async function answer(
       hooks.refused({ method, path, body: json, error: error.body });
       return { status: error.status, json: error.body };
     }
-    hooks.failed(error);
+    console.error('The local Discord failed:', error);
     return { status: 500, json: { message: '500: Internal Server Error', code: 0 } };
   }
 }

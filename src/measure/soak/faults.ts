@@ -31,7 +31,7 @@ const FINAL_CODES = new Map([
 
 const instant = (name: string, begin: Fault['begin']): Fault => ({ name, begin });
 
-const gatewayMood = (name: string, begin: Fault['begin']): Fault => ({
+const gatewayFault = (name: string, begin: Fault['begin']): Fault => ({
   name,
   begin,
   end: ({ discord }) => discord.gateway.recover(),
@@ -77,35 +77,35 @@ export const FAULTS: readonly Fault[] = [
   instant('garbage frames', ({ discord }) => {
     for (const frame of GARBAGE) discord.gateway.frame(frame);
   }),
-  gatewayMood('heartbeats not acknowledged', ({ discord }) => {
-    discord.gateway.mood.acknowledgesHeartbeats = false;
+  gatewayFault('heartbeats not acknowledged', ({ discord }) => {
+    discord.gateway.faults.acknowledgesHeartbeats = false;
   }),
-  gatewayMood('gateway answers 502', ({ discord: { gateway } }) => {
-    gateway.mood.connections = 'refused';
+  gatewayFault('gateway answers 502', ({ discord: { gateway } }) => {
+    gateway.faults.connections = 'refused';
     gateway.reset();
   }),
-  gatewayMood('gateway not there', ({ discord: { gateway } }) => {
-    gateway.mood.connections = 'reset';
+  gatewayFault('gateway not there', ({ discord: { gateway } }) => {
+    gateway.faults.connections = 'reset';
     gateway.reset();
   }),
-  gatewayMood('READY does not come', ({ discord: { gateway } }) => {
-    gateway.mood.identifies = 'ignored';
+  gatewayFault('READY does not come', ({ discord: { gateway } }) => {
+    gateway.faults.identifies = 'ignored';
     gateway.invalidate(false);
   }),
-  gatewayMood('resume refused', ({ discord: { gateway } }) => {
-    gateway.mood.resumes = 'refused';
+  gatewayFault('resume refused', ({ discord: { gateway } }) => {
+    gateway.faults.resumes = 'refused';
     gateway.disconnect(4000);
   }),
-  gatewayMood('resume not answered', ({ discord: { gateway } }) => {
-    gateway.mood.resumes = 'ignored';
+  gatewayFault('resume not answered', ({ discord: { gateway } }) => {
+    gateway.faults.resumes = 'ignored';
     gateway.disconnect(4000);
   }),
-  gatewayMood('missed interactions come last first', ({ discord: { gateway } }) => {
-    gateway.mood.missedEvents = 'last first';
+  gatewayFault('missed interactions come last first', ({ discord: { gateway } }) => {
+    gateway.faults.missedEvents = 'last first';
     gateway.hangUp();
   }),
-  gatewayMood('every interaction comes twice', ({ discord }) => {
-    discord.gateway.mood.events = 'twice';
+  gatewayFault('every interaction comes twice', ({ discord }) => {
+    discord.gateway.faults.events = 'twice';
   }),
   status(400, 50035, 'Invalid Form Body'),
   status(401, 50027, 'Invalid Webhook Token'),

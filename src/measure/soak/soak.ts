@@ -60,7 +60,7 @@ export async function soak({ seconds, seed, rate, log }: SoakSettings): Promise<
       ledger.delivered(interaction.id, nameOf(interaction), sentAt);
     },
   });
-  discord.gateway.mood.heartbeatMs = HEARTBEAT_MS;
+  discord.gateway.faults.heartbeatMs = HEARTBEAT_MS;
   const bot = new BotProcess(discord, log);
   const scene: Scene = {
     discord,

@@ -83,11 +83,9 @@ customElements.define('form-modal', FormModal);
 
 function fieldsOf({ components }: APIModalInteractionResponseCallbackData): Field[] {
   return components.flatMap((component): Field[] => {
-    if (component.type === ComponentType.Label) {
-      const { label, description } = component;
-      return [{ ...(component.component as unknown as Field), label, description }];
-    }
-    return component.type === ComponentType.ActionRow ? (component.components as unknown as Field[]) : [];
+    if (component.type !== ComponentType.Label) return [];
+    const { label, description } = component;
+    return [{ ...(component.component as unknown as Field), label, description }];
   });
 }
 

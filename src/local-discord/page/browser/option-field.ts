@@ -10,7 +10,7 @@ import { described } from './commands.js';
 import { listbox, moved, optionId, showActive } from './listbox.js';
 
 type Choice = Pick<APIApplicationCommandOptionChoice, 'name' | 'value'>;
-type Value = string | number | boolean;
+type Value = string | boolean;
 
 /** Between the last key and the question to the bot; Discord waits too. */
 const SETTLED_MS = 80;
@@ -64,8 +64,7 @@ export class OptionField extends LitElement {
     const same = this.#fixed.find(({ name }) => name.toLowerCase() === this.text.toLowerCase());
     const value = (this.#picked ?? same)?.value ?? this.text;
     if (type === Type.Boolean && (value === 'true' || value === 'false')) return value === 'true';
-    const isNumber = type === Type.Integer || type === Type.Number;
-    return isNumber && value !== '' && Number.isFinite(Number(value)) ? Number(value) : value;
+    return String(value);
   }
 
   override focus(): void {

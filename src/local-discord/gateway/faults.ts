@@ -1,11 +1,11 @@
-// How well the gateway does its work: all of it, or on a bad day some of it not.
+// What is wrong with the gateway: nothing, or what a test injects.
 
 /** Each can be changed at any time and holds from then on. */
-export interface Mood {
+export interface Faults {
   /** What HELLO asks for, ms between two heartbeats. */
   heartbeatMs: number;
   /** A connection on which nobody identifies or resumes for so long is closed. */
-  patienceMs: number;
+  identifyWithinMs: number;
   acknowledgesHeartbeats: boolean;
   /** `refused`: HTTP status 502. */
   connections: 'taken' | 'refused' | 'reset';
@@ -21,11 +21,11 @@ export interface Mood {
   missedEvents: 'in order' | 'last first';
 }
 
-/** As Discord is on a good day. */
-export function goodMood(): Mood {
+/** As Discord is when nothing is wrong. */
+export function noFaults(): Faults {
   return {
     heartbeatMs: 41_250,
-    patienceMs: 30_000,
+    identifyWithinMs: 30_000,
     acknowledgesHeartbeats: true,
     connections: 'taken',
     saysHello: true,

@@ -4,22 +4,22 @@ import pino from 'pino';
 import { COMMANDS } from '../../commands/index.js';
 import type { Command } from '../../src/command.js';
 import { startBot } from '../../src/discord/bot.js';
-import { type Interfere, type Mood, startLocalDiscord } from '../../src/local-discord/index.js';
+import { type Faults, type Interfere, startLocalDiscord } from '../../src/local-discord/index.js';
 import { loadRecord } from '../../src/record/load.js';
 import { servicesFrom } from '../support/local-bot.js';
 import { SMALL } from '../support/small-record.js';
 import { atTheEnd } from './operator.js';
 
-export interface BadDay {
+interface Settings {
   readonly interfere?: Interfere;
   readonly commands?: readonly Command[];
-  readonly mood?: Partial<Mood>;
+  readonly faults?: Partial<Faults>;
 }
 
-export async function botOnBadDay({ commands = COMMANDS, mood, ...options }: BadDay = {}) {
+export async function botOnFaultyDiscord({ commands = COMMANDS, faults, ...options }: Settings = {}) {
   const discord = await startLocalDiscord(options);
   atTheEnd(() => discord.close());
-  Object.assign(discord.gateway.mood, mood);
+  Object.assign(discord.gateway.faults, faults);
   const lines: Record<string, unknown>[] = [];
   let heard = () => {};
   const log = pino(

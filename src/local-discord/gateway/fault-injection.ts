@@ -1,9 +1,9 @@
-// What breaks on the way between the gateway and a bot that is connected.
+// Fault injection: what breaks between the gateway and a bot that is connected.
 
 import type { Socket } from 'node:net';
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
-import { goodMood, type Mood } from './mood.js';
+import { type Faults, noFaults } from './faults.js';
 
 /** A connection, and what it runs on. */
 export interface Line {
@@ -14,10 +14,10 @@ export interface Line {
 /** The first bytes of a text frame of 100. */
 const HALF_A_FRAME = Buffer.from([0x81, 100, ...Buffer.from('{"op":0,"t":')]);
 
-/** For trying what a bot does on a bad day. */
-export class GatewayTrouble {
-  /** How the gateway behaves from now on. */
-  readonly mood: Mood = goodMood();
+/** For trying what a bot does about them. */
+export class FaultInjection {
+  /** Each holds from the moment when it is set. */
+  readonly faults: Faults = noFaults();
 
   constructor(
     private readonly connected: () => readonly Line[],
@@ -53,8 +53,8 @@ export class GatewayTrouble {
     for (const { wire } of this.connected()) wire.end();
   }
 
-  /** Goes on with the best of moods. */
+  /** Goes on without faults. */
   recover(): void {
-    Object.assign(this.mood, goodMood(), { heartbeatMs: this.mood.heartbeatMs });
+    Object.assign(this.faults, noFaults(), { heartbeatMs: this.faults.heartbeatMs });
   }
 }
