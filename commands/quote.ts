@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { filmsAsked, withRef } from '../src/answers/film.js';
+import { withRef } from '../src/answers/film.js';
 import { answerQuote, inContext, quotesBy, quotesWithRefs } from '../src/answers/quote.js';
 import { peopleMeant } from '../src/answers/who.js';
 import { localized } from '../src/language/localized.js';
@@ -8,7 +8,7 @@ import { personChoice, quoteChoice, workChoice } from '../src/reply/choices.js';
 import { contextReply } from '../src/reply/context-reply.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { choiceReply, withReading } from '../src/reply/people.js';
-import { overviewReply } from '../src/reply/plain-reply.js';
+import { overviewReply, unclearReply } from '../src/reply/plain-reply.js';
 import { cardReply } from '../src/reply/quote-card.js';
 import { quoteReply } from '../src/reply/quote-reply.js';
 import { MENUS, quotesOf } from '../src/reply/view.js';
@@ -27,9 +27,8 @@ export const quote = asks('quote', {
       ...localized('command.quote.card'),
     },
   ],
-  run({ query = '', speaker = '', work = '', card = false, film = '' }, context) {
-    const { search, say } = context;
-    const answer = answerQuote(filmsAsked(search, film), { query, speaker, work });
+  run({ query = '', speaker = '', work = '', card = false }, { search, say }) {
+    const answer = answerQuote(search, { query, speaker, work });
     switch (answer.kind) {
       case 'quotes':
         return withReading(replyAs(card ? 'card' : 'text')(answer, say), answer, say);
@@ -37,6 +36,8 @@ export const quote = asks('quote', {
         return overviewReply(answer, say);
       case 'ambiguous':
         return choiceReply(answer, say, card ? MENUS.card : MENUS.quote, quotesOf);
+      case 'unclear':
+        return unclearReply(answer, say);
       case 'nothing':
         return nothingReply(answer, say);
     }

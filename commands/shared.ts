@@ -5,12 +5,14 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import { filmsMeant, withRef } from '../src/answers/film.js';
+import { filmsAsked, filmsMeant, withRef } from '../src/answers/film.js';
 import { type Command, type Context, command, type Options, type Parts } from '../src/command.js';
 import { localized } from '../src/language/localized.js';
 import type { Key, Say } from '../src/language/say.js';
 import type { Dossier, NonEmpty, Person } from '../src/record/model.js';
 import { filmChoice, personChoice, type Suggestion } from '../src/reply/choices.js';
+import { unclearReply } from '../src/reply/plain-reply.js';
+import type { Reply } from '../src/reply/reply.js';
 import type { Search } from '../src/search/search.js';
 import { QUESTION_CHARACTERS } from '../src/search/words.js';
 
@@ -69,12 +71,18 @@ const FILM_OPTION = text('film', 'command.film', (typed, { films }) => {
 
 type All<Own extends readonly Option[]> = [...Own, typeof FILM_OPTION, typeof PRIVATE_OPTION];
 
+interface AskingParts<Own extends readonly Option[]> extends Required<Pick<Parts<unknown>, 'press'>> {
+  readonly options: Own;
+  /** @throws {UserError} with words for the asker */
+  run(options: Options<All<Own>>, asking: Pick<Asking, 'search' | 'say'>): Reply | undefined;
+}
+
 const forDiscord = ({ complete, ...option }: Option): APIApplicationCommandBasicOption => option;
 
 /** A command that asks the record: its own options, then whether one film only, and whether in private. */
 export function asks<const Own extends readonly Option[]>(
   name: 'quote' | 'verdict' | 'timeline' | 'who' | 'source',
-  { options: own, ...parts }: { readonly options: Own } & Omit<Parts<Options<All<Own>>>, 'complete'>,
+  { options: own, run, press }: AskingParts<Own>,
 ): Command {
   const all: readonly Option[] = [...own, FILM_OPTION, PRIVATE_OPTION];
   return command({
@@ -84,10 +92,16 @@ export function asks<const Own extends readonly Option[]>(
       ...EVERYWHERE,
       options: all.map(forDiscord) as unknown as All<Own>,
     },
-    ...parts,
+    run(options, context) {
+      const films = filmsAsked(context.search, (options as Asking['options']).film ?? '');
+      return 'kind' in films
+        ? unclearReply(films, context.say)
+        : run(options, { search: films, say: context.say });
+    },
+    press,
     complete(focused, options: Asking['options'], { search: record, say }) {
-      const [film, ...others] = filmsMeant(record.dossiers, options.film ?? '');
-      const search = film === undefined || others.length > 0 ? record : record.in(film);
+      const films = filmsAsked(record, options.film ?? '');
+      const search = 'kind' in films ? record : films;
       const option = all.find((one) => one.name === focused.name);
       return option?.complete?.(focused.value, { search, films: record.dossiers, say, options }) ?? [];
     },

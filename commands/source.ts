@@ -1,4 +1,4 @@
-import { filmOf, filmsAsked, withRef } from '../src/answers/film.js';
+import { filmOf, withRef } from '../src/answers/film.js';
 import { answerSource, wholeSource } from '../src/answers/source.js';
 import { sourceChoice } from '../src/reply/choices.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
@@ -11,9 +11,8 @@ export const source = asks('source', {
       suggestions.sources(typed).map((one) => sourceChoice(one, dossiers, say)),
     ),
   ],
-  run({ source: asked = '', film = '' }, context) {
-    const { search, say } = context;
-    const answer = answerSource(filmsAsked(search, film), asked);
+  run({ source: asked = '' }, { search, say }) {
+    const answer = answerSource(search, asked);
     switch (answer.kind) {
       case 'source':
         return sourceReply(answer, say);

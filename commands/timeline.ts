@@ -1,5 +1,4 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { filmsAsked } from '../src/answers/film.js';
 import { answerTimeline, narrowed, timelineOf } from '../src/answers/timeline.js';
 import { typedDate } from '../src/answers/typed-date.js';
 import type { Context } from '../src/command.js';
@@ -37,10 +36,9 @@ export const timeline = asks('timeline', {
       ],
     },
   ],
-  run({ about = '', person = '', from, to, view, film = '' }, context) {
-    const { search, say } = context;
+  run({ about = '', person = '', from, to, view }, { search, say }) {
     const stretch = stretchOf(from, to);
-    const answer = answerTimeline(filmsAsked(search, film), { about, person, ...stretch });
+    const answer = answerTimeline(search, { about, person, ...stretch });
     const as = view === 'picture' ? view : 'text';
     const choosing = { kind: 'timeline', film: null, ...stretch, as } as const;
     switch (answer.kind) {

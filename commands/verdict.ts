@@ -1,4 +1,4 @@
-import { filmsAsked, withRef } from '../src/answers/film.js';
+import { withRef } from '../src/answers/film.js';
 import { answerVerdict, proceedingsWithRefs, verdictOn } from '../src/answers/verdict.js';
 import { personChoice } from '../src/reply/choices.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
@@ -9,9 +9,8 @@ import { asks, type Complete, filmsWithId, personWithRef, text } from './shared.
 
 export const verdict = asks('verdict', {
   options: [text('person', 'command.verdict.person', chargedFirst)],
-  run({ person = '', film = '' }, context) {
-    const { search, say } = context;
-    const answer = answerVerdict(filmsAsked(search, film), person);
+  run({ person = '' }, { search, say }) {
+    const answer = answerVerdict(search, person);
     switch (answer.kind) {
       case 'verdict':
         return withReading(verdictReply(answer, say), answer, say);

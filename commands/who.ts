@@ -1,4 +1,3 @@
-import { filmsAsked } from '../src/answers/film.js';
 import { answerWho, whoIs } from '../src/answers/who.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { choiceReply, withReading } from '../src/reply/people.js';
@@ -8,9 +7,8 @@ import { asks, people, personWithRef, text } from './shared.js';
 
 export const who = asks('who', {
   options: [{ ...text('person', 'command.who.person', people), required: true }],
-  run({ person = '', film = '' }, context) {
-    const { search, say } = context;
-    const answer = answerWho(filmsAsked(search, film), person);
+  run({ person = '' }, { search, say }) {
+    const answer = answerWho(search, person);
     switch (answer.kind) {
       case 'who':
         return withReading(whoReply(answer, say), answer, say);

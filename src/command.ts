@@ -52,13 +52,11 @@ export interface Pressed {
   readonly embeds: readonly APIEmbed[];
 }
 
+/** Undefined where what is to be shown is not there (any more). */
+type Shown = Reply | undefined | Promise<Reply | undefined>;
+
 type Presses = {
-  /** The reply, or undefined where there is nothing of the kind (any more). */
-  readonly [Kind in View['kind']]?: (
-    view: ViewOf<Kind>,
-    context: Context,
-    message: Pressed,
-  ) => Reply | undefined | Promise<Reply | undefined>;
+  readonly [Kind in View['kind']]?: (view: ViewOf<Kind>, context: Context, message: Pressed) => Shown;
 };
 
 /** The option that is being typed. */
@@ -71,7 +69,7 @@ export interface Parts<O> {
   /** Shown to the asker alone, who may post it; other commands have an option for that. */
   readonly isPrivate?: boolean;
   /** @throws {UserError} with words for the asker */
-  run(options: O, context: Context): Reply | Promise<Reply>;
+  run(options: O, context: Context): Shown;
   /** What to offer while an option is typed, best first; at most 25 are shown. */
   complete?(focused: Focused, options: O, context: Context): readonly Suggestion[];
   /** By what a pressed button, or a choice from a menu, leads to. */
@@ -105,15 +103,8 @@ export function command<const D extends Definition>(
   return parts as unknown as Command;
 }
 
-/** What a view leads to; undefined where that is not there (any more). */
-export async function shown(
-  view: View,
-  { press }: Command,
-  context: Context,
-  message: Pressed,
-): Promise<Reply | undefined> {
-  const show = press?.[view.kind] as
-    | ((...press: [View, Context, Pressed]) => ReturnType<typeof shown>)
-    | undefined;
+/** What a view leads to. */
+export function shown(view: View, { press }: Command, context: Context, message: Pressed): Shown {
+  const show = press?.[view.kind] as ((...press: [View, Context, Pressed]) => Shown) | undefined;
   return show?.(view, context, message);
 }

@@ -1,9 +1,9 @@
 // The two kinds of errors that are words for somebody. Every other error is a fault of ours: logged, not shown.
 import type { Key } from './language/say.js';
 
-/** What stands in a phrase of an error; a list is shown whole, anything else may be cut. */
+/** What stands in a phrase of an error, and may be cut. */
 export interface ErrorValues {
-  readonly [name: string]: string | number | readonly string[];
+  readonly [name: string]: string;
 }
 
 /** For the person who asked: what is wrong and what to do, said in their language. The values are safe to show. */

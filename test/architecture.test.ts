@@ -82,6 +82,18 @@ describe('arrows between rooms', () => {
   });
 });
 
+test('answers throw nothing, and replies nothing for the asker: what is gone or unclear is told by its kind', () => {
+  const throwing = files.filter(
+    (file) => roomOf(file) === 'answers' && /^\s*throw |\bthrow new /m.test(fileText(file)),
+  );
+  const knowing = imports.filter(
+    ({ from, what, isType }) =>
+      ['answers', 'reply'].includes(roomOf(from)) && what === 'src/errors.ts' && !isType,
+  );
+  expect(throwing).toEqual([]);
+  expect(knowing).toEqual([]);
+});
+
 test('@discordjs/ws is the copy that discord.js brings: its sharding strategy is replaced by ours', () => {
   const ours = createRequire(import.meta.url);
   const theirs = createRequire(ours.resolve('discord.js'));

@@ -39,6 +39,15 @@ export interface Films extends Asked {
   readonly kind: 'films';
 }
 
+/** A film or work that was asked for is none of the record's, or may be one of several. */
+export interface Unclear {
+  readonly kind: 'unclear';
+  readonly problem: 'unknown film' | 'several films' | 'unknown work';
+  readonly asked: string;
+  /** Those that there are, or that fit. */
+  readonly titles: readonly string[];
+}
+
 /** Not in this record, which never means "never said" or "never happened" (editorial rule 9). */
 export interface Nothing extends Asked, Pick<Reading, 'unquoted'> {
   readonly kind: 'nothing';
@@ -169,7 +178,7 @@ export interface CheckedClaim {
   readonly isEmbedded?: boolean;
 }
 
-export type QuoteAnswer = QuotesFound | Overview | Ambiguous | Nothing;
+export type QuoteAnswer = QuotesFound | Overview | Ambiguous | Unclear | Nothing;
 export type WhoAnswer = WhoFound | Ambiguous | Nothing;
 export type SourceAnswer = SourceFound | SourceList | AmbiguousSource | Nothing;
 export type VerdictAnswer = VerdictFound | Films | ProceedingList | Ambiguous | Nothing;

@@ -1,23 +1,22 @@
 // Which films are asked, and which film has an entry: two films may have people, sources and entries of one id.
-import { UserError } from '../errors.js';
 import type { Dossier, Entry, NonEmpty, Person, Proceeding, Source, Work } from '../record/model.js';
 import type { RecordSearch, Search } from '../search/search.js';
 import { tokens } from '../search/words.js';
+import type { Unclear } from './answer.js';
 
 type Films = NonEmpty<Dossier>;
 /** What a film has. */
 type Held = Entry | Proceeding | Person | Source | Work;
 
-/**
- * The film that is named, else all of the record.
- * @throws {UserError} naming the films that there are, or those that fit
- */
-export function filmsAsked(search: RecordSearch, asked: string): Search {
+/** The film that is named, else all of the record. */
+export function filmsAsked(search: RecordSearch, asked: string): Search | Unclear {
   if (asked.trim() === '') return search;
   const [film, ...others] = filmsMeant(search.dossiers, asked);
-  if (film === undefined) throw new UserError('film.unknown', { asked, films: titles(search.dossiers) });
-  if (others.length > 0) throw new UserError('film.several', { asked, films: titles([film, ...others]) });
-  return search.in(film);
+  const unclear = (problem: Unclear['problem'], films: readonly Dossier[]): Unclear => {
+    return { kind: 'unclear', problem, asked, titles: films.map(({ title }) => title) };
+  };
+  if (film === undefined) return unclear('unknown film', search.dossiers);
+  return others.length > 0 ? unclear('several films', [film, ...others]) : search.in(film);
 }
 
 /** By the chosen suggestion, the id, or words that all stand in the title or in a work's. */
@@ -72,8 +71,4 @@ export function chosenValue(ref: string): string {
 export function chosenIn<T extends Held>(all: readonly T[], text: string, dossiers: Films): T | undefined {
   const trimmed = text.trim();
   return trimmed.startsWith(CHOSEN) ? withRef(all, trimmed.slice(CHOSEN.length), dossiers) : undefined;
-}
-
-function titles(dossiers: readonly Dossier[]): string[] {
-  return dossiers.map(({ title }) => title);
 }

@@ -1,5 +1,4 @@
 // /quote: words, a phrase, a name, a topic or a misremembered quotation → the quotes it means.
-import { UserError } from '../errors.js';
 import { type Event, isNonEmpty, type Person, type Quote, type Work } from '../record/model.js';
 import type { Search } from '../search/search.js';
 import { folded, terms, tokens } from '../search/words.js';
@@ -30,7 +29,6 @@ const OF_BLAME =
 /** More words are somebody's. */
 const LONGEST_TOPIC = 3;
 
-/** @throws {UserError} for a work that is not on the record */
 export function answerQuote(search: Search, { query, speaker, work }: QuoteQuestion): QuoteAnswer {
   const { dossiers } = search;
   const [asked, by] = [query.trim(), speaker.trim()];
@@ -44,6 +42,10 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
     return isNonEmpty(people) ? { kind: 'ambiguous', dossiers, people } : nothing(search, by);
   }
   const works = worksAsked(search, work);
+  if (works?.length === 0) {
+    const titles = dossiers.flatMap((dossier) => dossier.works.map(({ title }) => title));
+    return { kind: 'unclear', problem: 'unknown work', asked: work, titles };
+  }
   const readAs = isRead ? people[0] : undefined;
   const all = quotesFor(search, by === '' && readAs !== undefined ? readAs.name : asked);
   const isAsked = ({ speakers, occasion: { work: shownIn } }: Quote) =>
@@ -137,17 +139,15 @@ function isOn({ passages, subject, otherWords, occasion }: Quote, asked: readonl
   return asked.every((word) => known.has(word));
 }
 
-/** Undefined where no work is asked for. */
+/** None for a work that is not on the record; undefined where none is asked for. */
 function worksAsked({ dossiers }: Search, asked: string): Work[] | undefined {
   if (asked.trim() === '') return undefined;
   const all = dossiers.flatMap(({ works }) => works);
   const chosen = chosenIn(all, asked, dossiers);
   if (chosen !== undefined) return [chosen];
   const words = tokens(asked);
-  const works = all.filter(({ title }) => {
+  return all.filter(({ title }) => {
     const known = new Set(tokens(title));
     return words.length > 0 && words.every((word) => known.has(word));
   });
-  if (works.length > 0) return works;
-  throw new UserError('work.unknown', { asked, works: all.map(({ title }) => title) });
 }

@@ -9,6 +9,7 @@ import type { Context } from '../command.js';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import { LIMITS } from '../reply/limits.js';
+import type { Reply } from '../reply/reply.js';
 import { commandNamed, messageCommandNamed } from './find-command.js';
 import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
 import { present } from './present.js';
@@ -20,7 +21,7 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
   const command = commandNamed(interaction.commandName, bot);
   if (command === undefined) throw new UserError('fault.noCommand');
   const options = optionsOf(interaction);
-  const answerIn = async (say: Say) => command.run(options, contextOf(bot, say, interaction));
+  const answerIn = async (say: Say) => there(await command.run(options, contextOf(bot, say, interaction)));
   const own = { say: ownLanguage(interaction), isPrivate: true };
   if (command.isPrivate === true || options.private === true || isForcedPrivate(interaction)) {
     return present(interaction, await answerIn(own.say), own, bot);
@@ -33,6 +34,12 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
   const closed = await answerIn(own.say);
   const content = [own.say('calm.private'), closed.content ?? ''].filter((line) => line !== '').join('\n');
   return present(interaction, { ...closed, content }, own, bot);
+}
+
+/** @throws {UserError} where what is to be shown is not there (any more) */
+export function there(reply: Reply | undefined): Reply {
+  if (reply === undefined) throw new UserError('fault.outdated');
+  return reply;
 }
 
 export async function answerOnMessage(

@@ -12,7 +12,7 @@ import { MORE_ID, type MoreChoice, parseMore } from '../reply/more-menu.js';
 import type { Reply } from '../reply/reply.js';
 import { reportModal } from '../reply/report-modal.js';
 import { decode, listedIn, type View } from '../reply/view.js';
-import { contextOf, isCalm } from './answer-command.js';
+import { contextOf, isCalm, there } from './answer-command.js';
 import { commandOf } from './find-command.js';
 import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
 import { present, turnTo } from './present.js';
@@ -82,9 +82,7 @@ async function pressed(
   const command = commandOf(view, bot);
   const embeds = interaction.message.embeds.map((embed) => embed.toJSON());
   const message = { listed: entriesOf(interaction), embeds };
-  const reply = view && command && (await shown(view, command, contextOf(bot, say, interaction), message));
-  if (reply === undefined) throw new UserError('fault.outdated');
-  return reply;
+  return there(view && command && (await shown(view, command, contextOf(bot, say, interaction), message)));
 }
 
 function isAsker({ message, user }: MessageComponentInteraction): boolean {

@@ -11,11 +11,16 @@ const MOST_PAGES = 128;
 const pages = new WeakMap<Dossier, LRUCache<string, Reply>>();
 
 /** @param key names the page among all of its dossier; never with words of a member's in it */
-export function cached(dossier: Dossier, say: Say, key: string, make: () => Reply): Reply {
+export function cached(
+  dossier: Dossier,
+  say: Say,
+  key: string,
+  make: () => Reply | undefined,
+): Reply | undefined {
   const known = pages.get(dossier) ?? new LRUCache<string, Reply>({ max: MOST_PAGES });
   pages.set(dossier, known);
   const name = `${say.language} ${key}`;
   const reply = known.get(name) ?? make();
-  known.set(name, reply);
+  if (reply !== undefined) known.set(name, reply);
   return reply;
 }

@@ -1,6 +1,6 @@
 // The menu under every answer from the record: remove it, report a mistake in it, post it.
 import type { Say } from '../language/say.js';
-import { type Choice, menu, type Reply } from './reply.js';
+import { type Choice, menu, type Reply, withMenu } from './reply.js';
 import { decode, encode, type View } from './view.js';
 
 export const MORE_ID = 'm1';
@@ -38,7 +38,7 @@ export function withMore(reply: Reply, say: Say, { isPrivate, takesReports, canP
       : []),
   ];
   if (choices.length === 0) return reply;
-  return { ...reply, components: [...reply.components, ...menu(MORE_ID, say('menu.more'), choices)] };
+  return withMenu(reply, menu(MORE_ID, say('menu.more'), choices));
 }
 
 function choice(

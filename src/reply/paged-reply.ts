@@ -1,6 +1,5 @@
 // Entries as a message of one page, with the way to the pages before and after it.
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import type { Dossier, NonEmpty } from '../record/model.js';
 import { cached } from './cached.js';
@@ -41,22 +40,23 @@ export interface PagedAnswer {
 /**
  * As `pagedReply`, for pages that depend on nothing but the record and the language: made once. The view names the
  * page among all of the dossier.
- * @throws {UserError} where the entry to open with is not there (any more)
  */
-export function cachedPage(dossier: Dossier, paged: PagedAnswer, say: Say): Reply {
+export function cachedPage(dossier: Dossier, paged: PagedAnswer, say: Say): Reply | undefined {
   return cached(dossier, say, encode(paged.view), () => pagedReply(paged, say));
 }
 
-/** @throws {UserError} where the entry to open with is not there (any more) */
-export function pagedReply(paged: PagedAnswer, say: Say): Reply {
+/** Undefined where the entry to open with is not there (any more). */
+export function pagedReply(paged: PagedAnswer, say: Say): Reply | undefined {
   const { title, header, blocks, view, about, areSources = false, ways = [] } = paged;
   const pages = paginate(blocks, areSources ? { ...ROOM, entries: LIMITS.selectOptions } : ROOM, say);
-  const { page, index, turn } = pageAt(pages, view);
-  const place = say('place.page', { number: index + 1, count: pages.length });
+  const place = pageAt(pages, view);
+  if (place === undefined) return undefined;
+  const { page, index, turn } = place;
+  const number = say('place.page', { number: index + 1, count: pages.length });
   const cited = pages.flatMap(({ sources }) => sources);
   const footer = `${asOf(cited, say)}. ${page.checked}`;
   const above = header === '' ? '' : `${cut(header, HEADER - 2)}\n\n`;
-  const foot = { footer: { text: cut(pages.length === 1 ? footer : `${place} · ${footer}`, FOOTER) } };
+  const foot = { footer: { text: cut(pages.length === 1 ? footer : `${number} · ${footer}`, FOOTER) } };
   const entries = { title: cut(title, TITLE), description: `${above}${page.body}` };
   const sources = { title: cut(say('source.heading'), SOURCES), description: page.sourceList };
   return {
@@ -66,16 +66,13 @@ export function pagedReply(paged: PagedAnswer, say: Say): Reply {
   };
 }
 
-/**
- * The page that a view asks for, with the way to its neighbours.
- * @throws {UserError} where the entry to open with is not there (any more)
- */
+/** The page that a view asks for, with the way to its neighbours; undefined where it is not there (any more). */
 export function pageAt(
   pages: NonEmpty<Page>,
   view: PagedView,
-): { readonly page: Page; readonly index: number; readonly turn: Turn } {
+): { readonly page: Page; readonly index: number; readonly turn: Turn } | undefined {
   const index = view.opening === undefined ? 0 : pageWith(pages, view.opening);
-  if (index === undefined) throw new UserError('fault.outdated');
+  if (index === undefined) return undefined;
   const page = pages[index] ?? pages[0];
   const at = ({ ids }: Page): View => ({ ...view, opening: ids[0] });
   const other = (place: number) => pages[place] && at(pages[place]);

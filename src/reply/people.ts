@@ -38,12 +38,12 @@ export function workParts(
 }
 
 /** Somebody read with one letter put right is named first, then those of whom the record has no such words. */
-export function withReading(reply: Reply, { readAs, unquoted = [] }: Reading, say: Say): Reply {
+export function withReading(reply: Reply | undefined, { readAs, unquoted = [] }: Reading, say: Say) {
   const lines = [
     ...(readAs === undefined ? [] : [say('read.as', { name: escaped(readAs.name) })]),
     ...unquoted.map(({ name }) => say('nothing.unquoted', { name: escaped(name) })),
   ];
-  return lines.length === 0 ? reply : { ...reply, content: lines.join('\n') };
+  return lines.length === 0 ? reply : reply && { ...reply, content: lines.join('\n') };
 }
 
 /**

@@ -1,9 +1,9 @@
 // Answers without entries: what the record holds, and plain sentences.
-import type { Overview } from '../answers/answer.js';
+import type { Overview, Unclear } from '../answers/answer.js';
 import type { Say } from '../language/say.js';
 import { LIMITS } from './limits.js';
 import type { Reply } from './reply.js';
-import { cut, escaped, fitLines } from './text.js';
+import { cut, echo, escaped, fitLines } from './text.js';
 
 /** Each takes about 700 characters, and a message has 6,000. */
 const MOST_FILMS = 3;
@@ -12,6 +12,17 @@ const MOST_NAMES = 300;
 /** One sentence or two for the asker, such as what to mend in a question. Trusted text. */
 export function plainReply(text: string): Reply {
   return { embeds: [{ description: cut(text, LIMITS.embedDescription) }], components: [] };
+}
+
+/** Which films or works there are, or fit: for the asker alone, who has to name one of them. */
+export function unclearReply({ problem, asked, titles }: Unclear, say: Say): Reply {
+  const [name, list] = [echo(asked), titles.map(escaped).join('; ')];
+  const words = {
+    'unknown film': () => say('film.unknown', { asked: name, films: list }),
+    'several films': () => say('film.several', { asked: name, films: list }),
+    'unknown work': () => say('work.unknown', { asked: name, works: list }),
+  };
+  return { ...plainReply(words[problem]()), isPrivate: true };
 }
 
 export function overviewReply({ dossiers }: Overview, say: Say): Reply {

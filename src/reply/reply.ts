@@ -17,7 +17,7 @@ export interface Reply {
   readonly content?: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
-  /** For the asker alone: nothing was found. */
+  /** For the asker alone: nothing was found, or the question was not clear. */
   readonly isPrivate?: true;
   /** Set where the reply can be reported, posted or removed. */
   readonly shown?: Shown;
@@ -69,6 +69,10 @@ export function button(label: string, view: View, disabled = false): APIButtonCo
 /** A row of at most five buttons; none for none. */
 export function row(buttons: readonly APIButtonComponent[]): Reply['components'] {
   return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
+}
+
+export function withMenu(reply: Reply, added: Reply['components']): Reply {
+  return { ...reply, components: [...reply.components, ...added] };
 }
 
 export interface Choice {

@@ -7,13 +7,17 @@ import { cached } from './cached.js';
 import { LIMITS } from './limits.js';
 import { cachedPage, pagedReply } from './paged-reply.js';
 import { type Block, HEAD } from './pages.js';
-import { menu, type Reply } from './reply.js';
+import { menu, type Reply, withMenu } from './reply.js';
 import { checkedWords, countedAt, sourceLink, sourceName } from './sources.js';
 import { cut, echo, escaped } from './text.js';
 import { encode, MENUS } from './view.js';
 
 /** One source whole: what is known of it, and each passage with what it supports. */
-export function sourceReply({ dossier, source, uses }: SourceFound, say: Say, opening?: string): Reply {
+export function sourceReply(
+  { dossier, source, uses }: SourceFound,
+  say: Say,
+  opening?: string,
+): Reply | undefined {
   const [first] = uses;
   const head: Block = {
     id: HEAD,
@@ -54,7 +58,11 @@ function detailsOf({ seen, language, archived }: Source, say: Say): string[] {
 }
 
 /** Every source with how much it supports and how far it was checked, and a menu to the ones on this page. */
-export function sourcesReply({ dossiers, sources }: SourceList, say: Say, opening?: string): Reply {
+export function sourcesReply(
+  { dossiers, sources }: SourceList,
+  say: Say,
+  opening?: string,
+): Reply | undefined {
   const view = { kind: 'sources', film: onlyFilm(dossiers), opening } as const;
   return cached(dossiers[0], say, encode(view), () => {
     const blocks = mapNonEmpty(sources, ({ source, uses }): Block => {
@@ -68,14 +76,14 @@ export function sourcesReply({ dossiers, sources }: SourceList, say: Say, openin
     });
     const title = say('source.list', { title: dossiers.map((film) => escaped(film.title)).join('; ') });
     const reply = pagedReply({ title, header: '', blocks, view, areSources: true }, say);
-    const first = blocks.findIndex(({ id }) => id === reply.shown?.entry);
+    const first = blocks.findIndex(({ id }) => id === reply?.shown?.entry);
     const from = Math.max(0, first);
     const choices = sources.slice(from, from + LIMITS.selectOptions).map(({ source }) => ({
       value: refOf(source, dossiers),
       label: sourceName(source, say),
     }));
     const list = menu(MENUS.source, say('menu.sources'), choices);
-    return { ...reply, components: [...reply.components, ...list] };
+    return reply && withMenu(reply, list);
   });
 }
 

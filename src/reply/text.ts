@@ -78,10 +78,6 @@ export function fitLines(lines: readonly string[], limit: number, say: Say): str
 }
 
 /** An error's values, made safe to be said in a phrase. */
-export function escapedValues(values: ErrorValues): { [name: string]: string | number } {
-  const safe = (value: ErrorValues[string]) => {
-    if (typeof value === 'number') return value;
-    return typeof value === 'string' ? echo(value) : value.map(escaped).join('; ');
-  };
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, safe(value)]));
+export function escapedValues(values: ErrorValues): { [name: string]: string } {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, echo(value)]));
 }

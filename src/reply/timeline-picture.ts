@@ -1,7 +1,6 @@
 // A timeline in pictures: one a message, turned like pages, since Discord shows several as small cropped tiles.
 import type { TimelineFound } from '../answers/answer.js';
 import { filmOf, refOf } from '../answers/film.js';
-import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import type { Row, TimelineDrawing } from '../picture/drawing.js';
 import { foldsIn } from '../picture/folds.js';
@@ -11,7 +10,7 @@ import { asItIs, type EventParts, eventParts } from './events.js';
 import { LIMITS } from './limits.js';
 import { pageAt } from './paged-reply.js';
 import { paginate } from './pages.js';
-import { button, type Reply, row, turnButtons } from './reply.js';
+import { button, type Reply, row, turnButtons, withMenu } from './reply.js';
 import { asOf, publisherAndDate, SourceNumbers } from './sources.js';
 import { fitLines } from './text.js';
 import {
@@ -29,23 +28,26 @@ import { encode } from './view.js';
 const ROOM = { body: 1_050, list: 2_600, total: 3_000, entries: 8 };
 
 /** @param opening the id of an event in the picture to show; the first picture where left out */
-export function timelinePicture(found: TimelineFound, say: Say, opening?: string): Reply {
+export function timelinePicture(found: TimelineFound, say: Say, opening?: string): Reply | undefined {
   const { dossiers, filter } = found;
   const list = timelineView(found, 'picture');
   const view = { ...list, opening };
   if (filter.words === null) return cached(dossiers[0], say, encode(view), () => pictured(found, view, say));
   const reply = pictured(found, view, say);
-  return { ...reply, components: [...reply.components, ...entriesMenu(found, list, say)] };
+  return reply && withMenu(reply, entriesMenu(found, list, say));
 }
 
-/** @throws {UserError} where the entry to open with is not there (any more) */
-function pictured(found: TimelineFound, view: TimelineView, say: Say): Reply {
+/** Undefined where the entry to open with is not there (any more). */
+function pictured(found: TimelineFound, view: TimelineView, say: Say): Reply | undefined {
   const { dossiers, events } = found;
   const pages = paginate(blocksOf(found, say), ROOM, say);
-  const { page, index, turn } = pageAt(pages, view);
-  const shown = events.filter((event) => page.ids.includes(refOf(event, dossiers)));
-  if (!isNonEmpty(shown)) throw new UserError('fault.outdated');
+  const at = pageAt(pages, view);
+  if (at === undefined) return undefined;
+  const { page, index, turn } = at;
   const [first] = page.ids;
+  const shown = events.filter((event) => page.ids.includes(refOf(event, dossiers)));
+  const inWords = timelineReply(found, say, first);
+  if (inWords === undefined || !isNonEmpty(shown)) return undefined;
   const place =
     pages.length === 1
       ? ''
@@ -71,7 +73,7 @@ function pictured(found: TimelineFound, view: TimelineView, say: Say): Reply {
       drawing,
       description,
       filename: 'timeline.png',
-      inWords: timelineReply(found, say, first),
+      inWords,
     },
   };
 }

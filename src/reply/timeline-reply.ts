@@ -7,7 +7,7 @@ import { dateWords } from './dates.js';
 import { eventWords, inSentence, type Write } from './events.js';
 import { cachedPage, pagedReply } from './paged-reply.js';
 import type { Block } from './pages.js';
-import { type Choice, menu, type Reply } from './reply.js';
+import { type Choice, menu, type Reply, withMenu } from './reply.js';
 import { echo, escaped } from './text.js';
 import { encode, type ViewOf } from './view.js';
 
@@ -25,7 +25,7 @@ export function timelineView(
 }
 
 /** @param opening the id of an event on the page to show; the first page where no event has it */
-export function timelineReply(found: TimelineFound, say: Say, opening?: string): Reply {
+export function timelineReply(found: TimelineFound, say: Say, opening?: string): Reply | undefined {
   const { dossiers, filter } = found;
   const view = timelineView(found, 'text');
   const blocks = blocksOf(found, say);
@@ -33,7 +33,7 @@ export function timelineReply(found: TimelineFound, say: Say, opening?: string):
   const paged = { title, header: filterWords(filter, say), blocks, view: { ...view, opening } };
   if (filter.words === null) return cachedPage(dossiers[0], paged, say);
   const reply = pagedReply(paged, say);
-  return { ...reply, components: [...reply.components, ...entriesMenu(found, view, say)] };
+  return reply && withMenu(reply, entriesMenu(found, view, say));
 }
 
 /** A block an event. */

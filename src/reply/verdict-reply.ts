@@ -18,14 +18,14 @@ import { outcomeWords } from './outcomes.js';
 import { cachedPage, pagedReply } from './paged-reply.js';
 import { type Block, HEAD } from './pages.js';
 import { personWords } from './people.js';
-import { menu, type Reply } from './reply.js';
+import { menu, type Reply, withMenu } from './reply.js';
 import type { SourceNumbers } from './sources.js';
 import { capitalised, escaped } from './text.js';
 import { entryChoice, matched } from './timeline-reply.js';
 import { encode, MENUS } from './view.js';
 
 /** @param opening the id of an entry on the page to show */
-export function verdictReply(found: VerdictFound, say: Say, opening?: string): Reply {
+export function verdictReply(found: VerdictFound, say: Say, opening?: string): Reply | undefined {
   const { dossier, person, proceedings } = found;
   const who: Block = {
     id: HEAD,
@@ -42,11 +42,11 @@ export function verdictReply(found: VerdictFound, say: Say, opening?: string): R
   const view = { kind: 'verdict', person: about, opening } as const;
   const title = escaped(person.name);
   const reply = cachedPage(dossier, { title, header: '', blocks, view, about }, say);
-  return withLadders(reply, found.others, [dossier], say);
+  return reply && withLadders(reply, found.others, [dossier], say);
 }
 
 /** Proceedings in short, events of civil suits behind them, and a menu that leads to the whole ladders. */
-export function proceedingsReply(found: ProceedingList, say: Say, opening?: string): Reply {
+export function proceedingsReply(found: ProceedingList, say: Say, opening?: string): Reply | undefined {
   const { dossiers, words, proceedings, civil } = found;
   const came = words === null ? CAME : CAME_OF_FEW;
   const short = proceedings.map((proceeding) => inShort(proceeding, dossiers, say, came));
@@ -57,13 +57,13 @@ export function proceedingsReply(found: ProceedingList, say: Say, opening?: stri
     const title = say('verdict.title', { title: dossiers.map(({ title }) => escaped(title)).join('; ') });
     const view = { kind: 'proceedings', film, opening } as const;
     const reply = cachedPage(dossiers[0], { title, header: '', blocks, view }, say);
-    return withLadders(reply, proceedings, dossiers, say);
+    return reply && withLadders(reply, proceedings, dossiers, say);
   }
   const title = say('verdict.list', { words: matched(words, say) });
   const header = blocks.length < MOST_FOUND ? '' : say('choice.more');
   const view = { kind: 'listed proceedings', film } as const;
   const reply = pagedReply({ title, header, blocks, view: { ...view, opening } }, say);
-  return { ...reply, components: [...reply.components, ...foundMenu(found, encode(view), say)] };
+  return reply && withMenu(reply, foundMenu(found, encode(view), say));
 }
 
 /** Says which ones the words found; turning and posting the page need it. */
@@ -93,7 +93,7 @@ function withLadders(
     return { value: refOf(person, dossiers), label: person.name, description };
   });
   const ladders = menu(MENUS.verdict, say('menu.steps'), choices);
-  return { ...reply, components: [...reply.components, ...ladders] };
+  return withMenu(reply, ladders);
 }
 
 function noProceeding({ dossier, person }: VerdictFound, say: Say): string {

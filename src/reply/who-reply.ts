@@ -15,7 +15,7 @@ export function whoReply(
   { dossier, person, quotes, events, proceedings }: WhoFound,
   say: Say,
   opening?: string,
-): Reply {
+): Reply | undefined {
   const headed = (heading: string, blocks: readonly Block[]): Block[] =>
     blocks.map((block, index) => ({
       id: block.id,

@@ -253,7 +253,9 @@ async function answersAll([dossier, ...others]: readonly Dossier[]): Promise<voi
       ...[...dossier.people, ...dossier.quotes, ...dossier.sources].map(({ id }) => id),
     ];
     for (const text of first === undefined ? [''] : asked) {
-      const reply = withMore(await run({ [first?.name ?? '']: text }, context), say, {
+      const answer = await run({ [first?.name ?? '']: text }, context);
+      if (answer === undefined) throw new Error('A typed command asks for nothing that could be gone.');
+      const reply = withMore(answer, say, {
         isPrivate: false,
         takesReports: true,
         canPost: true,

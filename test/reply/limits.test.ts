@@ -57,7 +57,8 @@ const message = ({ embeds, components }: Reply) =>
   JSON.parse(JSON.stringify({ embeds, components })) as Parameters<typeof buttonOf>[0];
 
 /** The pages from this one on, each by what the command makes of a press on the one before. */
-async function pages(first: Reply, context: AskableRecord): Promise<Reply[]> {
+async function pages(first: Reply | undefined, context: AskableRecord): Promise<Reply[]> {
+  if (first === undefined) throw new Error('There is no first page.');
   const all = [first];
   for (let page = first; leads(message(page), '▶'); all.push(page)) {
     const view = decode(buttonOf(message(page), '▶').custom_id);
