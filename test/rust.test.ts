@@ -66,6 +66,12 @@ describe('/quote', () => {
     },
   );
 
+  test('whether it was he is answered by him ahead of who says so', () => {
+    const ids = quoted('did baldwin pull the trigger');
+    expect(ids[0]).toBe('baldwin-trigger-not-pulled');
+    expect(ids).toContain('forensic-trigger-had-to-be');
+  });
+
   test('an outcome that was spoken of finds who spoke of it', () => {
     expect(quoted('settlement')).toContain('nikas-good-faith-talks');
   });
@@ -149,6 +155,13 @@ describe('/who', () => {
     const ids = ['kari-morrissey', 'jason-lewis', 'mary-carmack-altwies', 'andrea-reeb', 'erlinda-johnson'];
     expect(meant('prosecutor')).toEqual(expect.arrayContaining(ids));
   });
+});
+
+test.each([
+  ['/verdict', answerVerdict(search, 'who killed halyna')],
+  ['/who', answerWho(search, 'who shot her')],
+])('%s offers no accuser either', (_, answer) => {
+  expect(isNothing(answer) && answer.nearest.map(({ id }) => id)).toEqual(['rust-shooting']);
 });
 
 describe('/timeline', () => {

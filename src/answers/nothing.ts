@@ -1,13 +1,24 @@
 // Nothing on this record, and what is nearest: of any kind, offered and never answered.
 import type { Search } from '../search/search.js';
+import { folded } from '../search/words.js';
 import type { Near, Nothing } from './answer.js';
 
 /** As many as a row has buttons, so that one is left for another way on. */
 export const MOST_NEAR = 4;
 
+/** “Who killed her”, “is he to blame”: no accuser's words are the answer, nor the nearest. */
+const OF_BLAME =
+  /^(?:who|whos|whose|is|was|were|are|did|does|has)\b.*\b(?:kill|shot|shoot|fired|murder|blame|fault|respons|guilt|liable|accountab)/;
+export const isOfBlame = (asked: string) => OF_BLAME.test(folded(asked).trim());
+
 /** @param near what is known to be nearer than what the words find */
 export function nothing(search: Search, asked: string, near: readonly Near[] = []): Nothing {
   const { dossiers, names } = search;
+  if (isOfBlame(asked)) {
+    // What it all is about.
+    const first = dossiers.flatMap(({ events }) => events.find(({ milestone }) => milestone) ?? []);
+    return { kind: 'nothing', dossiers, asked, isOfBlame: true, nearest: first.slice(0, MOST_NEAR) };
+  }
   const all = new Set([...near, ...names.nearest(asked), ...search.entries(asked)]);
   return { kind: 'nothing', dossiers, asked, nearest: [...all].slice(0, MOST_NEAR) };
 }

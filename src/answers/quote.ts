@@ -1,16 +1,10 @@
 // /quote: words, a phrase, a name, a topic or a misremembered quotation → the quotes it means.
 import { type Event, isNonEmpty, type Person, type Quote, type Work } from '../record/model.js';
 import type { Search } from '../search/search.js';
-import { folded, terms, tokens } from '../search/words.js';
-import {
-  MOST_FOUND,
-  type Nothing,
-  type QuoteAnswer,
-  type QuoteInContext,
-  type QuotesFound,
-} from './answer.js';
+import { terms, tokens } from '../search/words.js';
+import { MOST_FOUND, type QuoteAnswer, type QuoteInContext, type QuotesFound } from './answer.js';
 import { chosenIn, filmOf, withRefs } from './film.js';
-import { MOST_NEAR, nothing } from './nothing.js';
+import { isOfBlame, nothing } from './nothing.js';
 import { usesOf } from './source.js';
 import { isOfAnyCase } from './verdict.js';
 import { broughtBy, peopleMeant } from './who.js';
@@ -22,18 +16,14 @@ export interface QuoteQuestion {
   readonly work: string;
 }
 
-/** “Who killed her”, “is he to blame”: no accuser's words are the answer. */
-const OF_BLAME =
-  /^(?:who|whos|whose|is|was|were|are|did|does|has)\b.*\b(?:kill|shot|shoot|fired|murder|blame|fault|respons|guilt|liable|accountab)/;
-
 /** More words are somebody's. */
-const LONGEST_TOPIC = 3;
+const LONGEST_TOPIC = 5;
 
 export function answerQuote(search: Search, { query, speaker, work }: QuoteQuestion): QuoteAnswer {
   const { dossiers } = search;
   const [asked, by] = [query.trim(), speaker.trim()];
   if (asked === '' && by === '' && work.trim() === '') return { kind: 'overview', dossiers };
-  if (OF_BLAME.test(folded(asked))) return ofBlame(search, asked);
+  if (isOfBlame(asked)) return nothing(search, asked);
   const meant = peopleMeant(search, by === '' ? asked : by);
   // Beside other words a slip is one of several that the search puts right.
   const isRead = meant.isRead && (by !== '' || search.names.misread(asked).length > 0);
@@ -60,13 +50,6 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
   const brought = people.flatMap((person) => broughtBy(person, filmOf(person, dossiers)));
   const near = [...(asked === '' ? [] : all.slice(0, 1)), ...claims, ...people, ...brought];
   return { ...nothing(search, asked === '' ? by : asked, near), unquoted: silent };
-}
-
-/** What happened, and what courts have of it. */
-function ofBlame(search: Search, asked: string): Nothing {
-  const events = search.events(asked).filter(({ status }) => status !== 'claim');
-  const nearest = [...events, ...search.proceedings(asked)].slice(0, MOST_NEAR);
-  return { kind: 'nothing', dossiers: search.dossiers, asked, isOfBlame: true, nearest };
 }
 
 /** The quotes of these references that the record still holds, in this order. */
@@ -132,9 +115,9 @@ function quotesFor(search: Search, query: string): readonly Quote[] {
   return [...new Set(said.flatMap((quote) => [...answeredBy(quote), quote]))];
 }
 
-/** Whether all of the words stand in what was said, or in what it is on. */
-function isOn({ passages, subject, otherWords, occasion }: Quote, asked: readonly string[]): boolean {
-  const said = passages.map(({ exact }) => exact);
+/** Whether all of the words stand in what was said, in who said it, or in what it is on. */
+function isOn({ speakers, passages, subject, otherWords, occasion }: Quote, asked: readonly string[]) {
+  const said = [...speakers.map(({ name }) => name), ...passages.map(({ exact }) => exact)];
   const known = new Set(terms(tokens([...said, subject, ...otherWords, occasion.title].join(' '))));
   return asked.every((word) => known.has(word));
 }
