@@ -5,11 +5,11 @@ import { answerCheck, answerMessage, checkAgain } from '../src/answers/check.js'
 import { type Context, command, type MessageCommand } from '../src/command.js';
 import { localized, localizedName } from '../src/language/localized.js';
 import type { Key } from '../src/language/say.js';
-import { checkReply, postedCheckReply } from '../src/reply/check-reply.js';
-import { checkedView, claimsShown } from '../src/reply/check-view.js';
-import { plainReply } from '../src/reply/plain-reply.js';
-import type { Reply } from '../src/reply/reply.js';
-import { encode } from '../src/reply/view.js';
+import { checkReply, postedCheckReply } from '../src/reply/check/check-reply.js';
+import { checkedView, claimsShown } from '../src/reply/check/check-view.js';
+import { plainReply } from '../src/reply/shared/plain-reply.js';
+import type { Reply } from '../src/reply/shared/reply.js';
+import { encode } from '../src/reply/shared/view.js';
 import { EVERYWHERE } from './shared.js';
 
 /** A message of Discord's has no more, and no more is looked at. */

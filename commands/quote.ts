@@ -4,14 +4,14 @@ import { answerQuote, inContext, quotesBy, quotesWithRefs } from '../src/answers
 import { peopleMeant } from '../src/answers/who.js';
 import { localized } from '../src/language/localized.js';
 import type { Quote } from '../src/record/model.js';
-import { personChoice, quoteChoice, workChoice } from '../src/reply/choices.js';
-import { contextReply } from '../src/reply/context-reply.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
-import { choiceReply, withReading } from '../src/reply/people.js';
-import { overviewReply, unclearReply } from '../src/reply/plain-reply.js';
-import { cardReply } from '../src/reply/quote-card.js';
-import { quoteReply } from '../src/reply/quote-reply.js';
-import { MENUS, quotesOf } from '../src/reply/view.js';
+import { contextReply } from '../src/reply/quote/context-reply.js';
+import { cardReply } from '../src/reply/quote/quote-card.js';
+import { quoteReply } from '../src/reply/quote/quote-reply.js';
+import { personChoice, quoteChoice, workChoice } from '../src/reply/shared/choices.js';
+import { choiceReply, withReading } from '../src/reply/shared/people.js';
+import { overviewReply, unclearReply } from '../src/reply/shared/plain-reply.js';
+import { MENUS, quotesOf } from '../src/reply/shared/view.js';
 import { asks, type Complete, personWithRef, text } from './shared.js';
 
 export const quote = asks('quote', {

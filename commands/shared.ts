@@ -10,9 +10,9 @@ import { type Command, type Context, command, type Options, type Parts } from '.
 import { localized } from '../src/language/localized.js';
 import type { Key, Say } from '../src/language/say.js';
 import type { Dossier, NonEmpty, Person } from '../src/record/model.js';
-import { filmChoice, personChoice, type Suggestion } from '../src/reply/choices.js';
-import { unclearReply } from '../src/reply/plain-reply.js';
-import type { Reply } from '../src/reply/reply.js';
+import { filmChoice, personChoice, type Suggestion } from '../src/reply/shared/choices.js';
+import { unclearReply } from '../src/reply/shared/plain-reply.js';
+import type { Reply } from '../src/reply/shared/reply.js';
 import type { Search } from '../src/search/search.js';
 import { QUESTION_CHARACTERS } from '../src/search/words.js';
 

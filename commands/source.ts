@@ -1,7 +1,7 @@
 import { filmOf, withRef } from '../src/answers/film.js';
 import { answerSource, wholeSource } from '../src/answers/source.js';
-import { sourceChoice } from '../src/reply/choices.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
+import { sourceChoice } from '../src/reply/shared/choices.js';
 import { sourceChoiceReply, sourceReply, sourcesReply } from '../src/reply/source-reply.js';
 import { asks, filmsWithId, text } from './shared.js';
 

@@ -1,10 +1,10 @@
 import { withRef } from '../src/answers/film.js';
 import { answerVerdict, proceedingsWithRefs, verdictOn } from '../src/answers/verdict.js';
-import { personChoice } from '../src/reply/choices.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
-import { choiceReply, filmChoiceReply, withReading } from '../src/reply/people.js';
-import { proceedingsReply, verdictReply } from '../src/reply/verdict-reply.js';
-import { MENUS } from '../src/reply/view.js';
+import { personChoice } from '../src/reply/shared/choices.js';
+import { choiceReply, filmChoiceReply, withReading } from '../src/reply/shared/people.js';
+import { MENUS } from '../src/reply/shared/view.js';
+import { proceedingsReply, verdictReply } from '../src/reply/verdict/verdict-reply.js';
 import { asks, type Complete, filmsWithId, personWithRef, text } from './shared.js';
 
 export const verdict = asks('verdict', {

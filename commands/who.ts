@@ -1,7 +1,7 @@
 import { answerWho, whoIs } from '../src/answers/who.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
-import { choiceReply, withReading } from '../src/reply/people.js';
-import { MENUS } from '../src/reply/view.js';
+import { choiceReply, withReading } from '../src/reply/shared/people.js';
+import { MENUS } from '../src/reply/shared/view.js';
 import { whoReply } from '../src/reply/who-reply.js';
 import { asks, people, personWithRef, text } from './shared.js';
 

@@ -8,9 +8,9 @@ import type {
 } from 'discord-api-types/v10';
 import type { AskableRecord } from './answers/askable.js';
 import type { Say } from './language/say.js';
-import type { Suggestion } from './reply/choices.js';
-import type { Reply } from './reply/reply.js';
-import type { View, ViewOf } from './reply/view.js';
+import type { Suggestion } from './reply/shared/choices.js';
+import type { Reply } from './reply/shared/reply.js';
+import type { View, ViewOf } from './reply/shared/view.js';
 
 /** Discord's own type of a definition, as a constant. */
 type Constant<Body> = {

@@ -59,6 +59,18 @@ describe('arrows between rooms', () => {
     expect(strange).toEqual([]);
   });
 
+  test('inside reply/ a feature stands on shared/, and shared/ on nothing', () => {
+    const featureOf = (path: string) => /^src\/reply\/(\w+)\//.exec(path)?.[1];
+    const features = new Set(files.map(featureOf).filter((feature) => feature !== undefined));
+    expect([...features].sort()).toEqual(['check', 'quote', 'shared', 'timeline', 'verdict']);
+    const strange = imports.filter(({ from, what }) => {
+      const feature = featureOf(from);
+      if (feature === undefined || roomOf(what) !== 'reply') return false;
+      return ![feature, 'shared'].includes(featureOf(what) ?? '');
+    });
+    expect(strange).toEqual([]);
+  });
+
   test('nothing imports what measures it', () => {
     const isMeasuring = (path: string) => roomOf(path) === 'measure';
     expect(imports.some(({ from, what }) => isMeasuring(from) && isMeasuring(what))).toBe(true);

@@ -9,9 +9,9 @@ import { answerWho } from '../src/answers/who.js';
 import { ENGLISH } from '../src/language/say.js';
 import { loadRecord } from '../src/record/load.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
-import { occasionWords } from '../src/reply/occasions.js';
-import type { Reply } from '../src/reply/reply.js';
-import { verdictReply } from '../src/reply/verdict-reply.js';
+import { occasionWords } from '../src/reply/shared/occasions.js';
+import type { Reply } from '../src/reply/shared/reply.js';
+import { verdictReply } from '../src/reply/verdict/verdict-reply.js';
 import { indexRecord } from '../src/search/search.js';
 import { textOf } from './support/local-bot.js';
 

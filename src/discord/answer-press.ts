@@ -8,10 +8,10 @@ import {
 import { shown } from '../command.js';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
-import { MORE_ID, type MoreChoice, parseMore } from '../reply/more-menu.js';
-import type { Reply } from '../reply/reply.js';
-import { reportModal } from '../reply/report-modal.js';
-import { decode, listedIn, type View } from '../reply/view.js';
+import { MORE_ID, type MoreChoice, parseMore } from '../reply/shared/more-menu.js';
+import type { Reply } from '../reply/shared/reply.js';
+import { reportModal } from '../reply/shared/report-modal.js';
+import { decode, listedIn, type View } from '../reply/shared/view.js';
 import { contextOf, isCalm, there } from './answer-command.js';
 import { commandOf } from './find-command.js';
 import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';

@@ -9,9 +9,9 @@ import {
 } from 'discord-api-types/v10';
 import { UserError } from '../errors.js';
 import { sayIn } from '../language/say.js';
-import { plainReply } from '../reply/plain-reply.js';
-import { escapedValues } from '../reply/text.js';
-import { decode } from '../reply/view.js';
+import { plainReply } from '../reply/shared/plain-reply.js';
+import { escapedValues } from '../reply/shared/text.js';
+import { decode } from '../reply/shared/view.js';
 import { answerCommand, answerOnMessage, complete } from './answer-command.js';
 import { answerPress, chosenIn } from './answer-press.js';
 import { answerReport } from './answer-report.js';

@@ -1,7 +1,7 @@
 // Which command a name or a button belongs to.
 
 import type { Command, MessageCommand } from '../command.js';
-import type { View } from '../reply/view.js';
+import type { View } from '../reply/shared/view.js';
 import type { Services } from './services.js';
 
 type Commands = Pick<Services, 'commands'>;

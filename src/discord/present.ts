@@ -1,8 +1,8 @@
 // The one way in which an answer is shown: with its menu More…; as a picture once that is drawn, in words where it can't be.
 import type { MessageComponentInteraction } from 'discord.js';
 import type { Say } from '../language/say.js';
-import { withMore } from '../reply/more-menu.js';
-import type { Picture, Reply } from '../reply/reply.js';
+import { withMore } from '../reply/shared/more-menu.js';
+import type { Picture, Reply } from '../reply/shared/reply.js';
 import { outcomeOf } from './faults.js';
 import { isForcedPrivate } from './languages.js';
 import { type Answerable, defer, type File, finish, replace, send } from './send.js';

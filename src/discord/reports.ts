@@ -4,7 +4,7 @@ import { REST } from 'discord.js';
 import { type RESTPostAPIWebhookWithTokenJSONBody, Routes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { cut, escaped, visible } from '../reply/text.js';
+import { cut, escaped, visible } from '../reply/shared/text.js';
 import { forLog } from './faults.js';
 import { type Retries, requestWithRetry } from './request-with-retry.js';
 

@@ -10,7 +10,7 @@ import {
   type UserContextMenuCommandInteraction,
 } from 'discord.js';
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
-import type { Reply } from '../reply/reply.js';
+import type { Reply } from '../reply/shared/reply.js';
 
 /** What a message can answer. */
 export type Answerable =

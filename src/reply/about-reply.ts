@@ -1,12 +1,12 @@
 // What the bot is for, how recent its record is, and what it keeps.
 import type { Say } from '../language/say.js';
 import type { Dossier, NonEmpty } from '../record/model.js';
-import { dateWords } from './dates.js';
-import { LIMITS } from './limits.js';
-import { quoteOpening } from './quote-line.js';
-import type { Reply } from './reply.js';
-import { newestDate } from './sources.js';
-import { cut, escaped, fitLines } from './text.js';
+import { dateWords } from './shared/dates.js';
+import { LIMITS } from './shared/limits.js';
+import { quoteOpening } from './shared/quote-line.js';
+import type { Reply } from './shared/reply.js';
+import { newestDate } from './shared/sources.js';
+import { cut, escaped, fitLines } from './shared/text.js';
 
 const NAMES = ['quote', 'verdict', 'timeline', 'check', 'who', 'source', 'about'] as const;
 

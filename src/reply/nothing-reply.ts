@@ -4,16 +4,16 @@ import type { Near, Nothing } from '../answers/answer.js';
 import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { Person } from '../record/model.js';
-import { dateWords } from './dates.js';
-import { inSentence } from './events.js';
-import { LIMITS } from './limits.js';
-import { listField } from './plain-reply.js';
-import { quoteOpening } from './quote-line.js';
-import { button, type Reply, row } from './reply.js';
-import { shortName } from './sources.js';
-import { cut, echo, escaped } from './text.js';
-import { filterWords } from './timeline-reply.js';
-import type { View } from './view.js';
+import { dateWords } from './shared/dates.js';
+import { inSentence } from './shared/events.js';
+import { LIMITS } from './shared/limits.js';
+import { listField } from './shared/plain-reply.js';
+import { quoteOpening } from './shared/quote-line.js';
+import { button, type Reply, row } from './shared/reply.js';
+import { shortName } from './shared/sources.js';
+import { cut, echo, escaped } from './shared/text.js';
+import type { View } from './shared/view.js';
+import { filterWords } from './timeline/timeline-reply.js';
 
 /** Never a quotation as if it were the answer. For the asker alone: a mistyped question is nobody else's business. */
 export function nothingReply(answer: Nothing, say: Say): Reply {

@@ -3,14 +3,14 @@ import type { AmbiguousSource, SourceFound, SourceList } from '../answers/answer
 import { onlyFilm, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import { mapNonEmpty, type NonEmpty, type Source } from '../record/model.js';
-import { cached } from './cached.js';
-import { LIMITS } from './limits.js';
-import { cachedPage, pagedReply } from './paged-reply.js';
-import { type Block, HEAD } from './pages.js';
-import { menu, type Reply, withMenu } from './reply.js';
-import { checkedWords, countedAt, sourceLink, sourceName } from './sources.js';
-import { cut, echo, escaped } from './text.js';
-import { encode, MENUS } from './view.js';
+import { cached } from './shared/cached.js';
+import { LIMITS } from './shared/limits.js';
+import { cachedPage, pagedReply } from './shared/paged-reply.js';
+import { type Block, HEAD } from './shared/pages.js';
+import { menu, type Reply, withMenu } from './shared/reply.js';
+import { checkedWords, countedAt, sourceLink, sourceName } from './shared/sources.js';
+import { cut, echo, escaped } from './shared/text.js';
+import { encode, MENUS } from './shared/view.js';
 
 /** One source whole: what is known of it, and each passage with what it supports. */
 export function sourceReply(

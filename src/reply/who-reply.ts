@@ -3,13 +3,13 @@ import type { WhoFound } from '../answers/answer.js';
 import { refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { NonEmpty } from '../record/model.js';
-import { besideWords, correctionLines, entryWords, eventWords } from './events.js';
-import { cachedPage } from './paged-reply.js';
-import { type Block, HEAD } from './pages.js';
-import { personWords } from './people.js';
-import { button, type Reply } from './reply.js';
-import { escaped } from './text.js';
-import { inShort } from './verdict-reply.js';
+import { besideWords, correctionLines, entryWords, eventWords } from './shared/events.js';
+import { cachedPage } from './shared/paged-reply.js';
+import { type Block, HEAD } from './shared/pages.js';
+import { personWords } from './shared/people.js';
+import { button, type Reply } from './shared/reply.js';
+import { escaped } from './shared/text.js';
+import { inShort } from './verdict/verdict-reply.js';
 
 export function whoReply(
   { dossier, person, quotes, events, proceedings }: WhoFound,

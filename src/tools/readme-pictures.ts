@@ -1,6 +1,6 @@
 // The pictures in the README: real answers to real questions.
 import type { Command, Context } from '../command.js';
-import type { Picture } from '../reply/reply.js';
+import type { Picture } from '../reply/shared/reply.js';
 
 /** By file name, below docs/pictures. */
 const QUESTIONS = {

@@ -16,7 +16,7 @@ import type { Dossier } from '../../src/record/model.js';
 import { ProblemList, printProblem } from '../../src/record/problems.js';
 import { FILES, type FileName } from '../../src/record/schema.js';
 import { parseYaml } from '../../src/record/yaml.js';
-import { withMore } from '../../src/reply/more-menu.js';
+import { withMore } from '../../src/reply/shared/more-menu.js';
 import { FIXTURES } from '../support/lantern-coast.js';
 import { CASES, TIMEOUT } from './texts.js';
 

@@ -3,7 +3,7 @@ import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
-import { MORE_ID } from '../../src/reply/more-menu.js';
+import { MORE_ID } from '../../src/reply/shared/more-menu.js';
 import type { LocalBot } from '../../src/tools/local-bot.js';
 import { readableLog } from '../support/lines.js';
 import { botOn } from '../support/local-bot.js';

@@ -1,7 +1,7 @@
 // In context, and Source: what stands around a quote, and the links to its very words.
 import { describe, expect, test } from 'vitest';
 import type { Places, WrittenFiles } from '../../src/record/schema.js';
-import { atTheWords } from '../../src/reply/text-fragment.js';
+import { atTheWords } from '../../src/reply/shared/text-fragment.js';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn } from '../support/local-bot.js';
 import { controls, isPrivate, labels, linksOf, memberOn, memberWithBot, read } from '../support/member.js';

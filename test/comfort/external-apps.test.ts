@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PublicAnswerLimit } from '../../src/discord/public-answer-limit.js';
 import { sayIn } from '../../src/language/say.js';
 import type { Member } from '../../src/local-discord/index.js';
-import { MORE_ID } from '../../src/reply/more-menu.js';
+import { MORE_ID } from '../../src/reply/shared/more-menu.js';
 import type { LocalBot } from '../../src/tools/local-bot.js';
 import { botOn } from '../support/local-bot.js';
 import { isPrivate, memberOn, moreOf, read, shown } from '../support/member.js';

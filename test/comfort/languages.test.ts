@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ALL_COMMANDS } from '../../commands/index.js';
 import { LANGUAGES, type Language, sayIn } from '../../src/language/say.js';
 import { loadRecord } from '../../src/record/load.js';
-import { dateWords } from '../../src/reply/dates.js';
+import { dateWords } from '../../src/reply/shared/dates.js';
 import { FIXTURES } from '../support/lantern-coast.js';
 import { botOn, connectBot } from '../support/local-bot.js';
 import { controls, isPrivate, memberWithBot, moreOf, pagesFrom, read, shown } from '../support/member.js';

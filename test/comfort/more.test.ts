@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { askable } from '../../src/answers/askable.js';
 import { sayIn } from '../../src/language/say.js';
 import { loadRecord } from '../../src/record/load.js';
-import { MORE_ID } from '../../src/reply/more-menu.js';
+import { MORE_ID } from '../../src/reply/shared/more-menu.js';
 import { botOn, listed } from '../support/local-bot.js';
 import {
   buttonOf,

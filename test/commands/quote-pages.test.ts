@@ -2,7 +2,7 @@
 
 import { expect, onTestFinished, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
-import { MORE_ID } from '../../src/reply/more-menu.js';
+import { MORE_ID } from '../../src/reply/shared/more-menu.js';
 import { botOn, connectBot, listed } from '../support/local-bot.js';
 import { controls, isPrivate, leads, memberOn, memberWithBot, menuOf, read } from '../support/member.js';
 import { SMALL } from '../support/small-record.js';

@@ -2,7 +2,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
-import { MORE_ID } from '../../src/reply/more-menu.js';
+import { MORE_ID } from '../../src/reply/shared/more-menu.js';
 import { listed } from '../support/local-bot.js';
 import { controls, isPrivate, labels, leads, memberWithBot, pagesFrom, read } from '../support/member.js';
 import { SMALL } from '../support/small-record.js';

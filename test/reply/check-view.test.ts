@@ -8,8 +8,8 @@ import { answerCheck } from '../../src/answers/check.js';
 import { shown as led } from '../../src/command.js';
 import { type Say, sayIn } from '../../src/language/say.js';
 import { loadRecord } from '../../src/record/load.js';
-import { checkReply, postedCheckReply } from '../../src/reply/check-reply.js';
-import type { Reply } from '../../src/reply/reply.js';
+import { checkReply, postedCheckReply } from '../../src/reply/check/check-reply.js';
+import type { Reply } from '../../src/reply/shared/reply.js';
 import { SMALL } from '../support/small-record.js';
 
 const record = await loadRecord(SMALL);

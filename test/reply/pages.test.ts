@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ENGLISH as say } from '../../src/language/say.js';
 import type { Citation, NonEmpty, Source } from '../../src/record/model.js';
 import { mapNonEmpty } from '../../src/record/model.js';
-import { type Block, pageWith, paginate } from '../../src/reply/pages.js';
+import { type Block, pageWith, paginate } from '../../src/reply/shared/pages.js';
 
 const source = (index: number): Source => ({
   id: `s${index}`,

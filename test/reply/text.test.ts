@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../src/language/say.js';
-import { cut, echo, escaped, fitLines } from '../../src/reply/text.js';
+import { cut, echo, escaped, fitLines } from '../../src/reply/shared/text.js';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LABELS } from '../../src/check/finding.js';
 import { parseDate } from '../../src/record/date.js';
-import { decode, encode, listedIn, quotesOf, type View } from '../../src/reply/view.js';
+import { decode, encode, listedIn, quotesOf, type View } from '../../src/reply/shared/view.js';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,15}$/);
 const ref = fc.tuple(id, id).map((parts) => parts.join('/'));

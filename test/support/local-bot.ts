@@ -10,7 +10,7 @@ import type { LocalDiscord } from '../../src/local-discord/index.js';
 import { PictureRenderer } from '../../src/picture/picture-renderer.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { TheRecord } from '../../src/record/model.js';
-import { MORE_ID } from '../../src/reply/more-menu.js';
+import { MORE_ID } from '../../src/reply/shared/more-menu.js';
 import { type LocalBot, startLocalBot } from '../../src/tools/local-bot.js';
 import { SMALL } from './small-record.js';
 

@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { afterAll, beforeAll } from 'vitest';
 import type { Exchange, LocalDiscord, Press, Run } from '../../src/local-discord/index.js';
-import { MORE_ID } from '../../src/reply/more-menu.js';
+import { MORE_ID } from '../../src/reply/shared/more-menu.js';
 import type { LocalBot } from '../../src/tools/local-bot.js';
 import { botOn, textOf } from './local-bot.js';
 

@@ -1,18 +1,19 @@
 // A timeline in pictures: one a message, turned like pages, since Discord shows several as small cropped tiles.
-import type { TimelineFound } from '../answers/answer.js';
-import { filmOf, refOf } from '../answers/film.js';
-import type { Say } from '../language/say.js';
-import type { Row, TimelineDrawing } from '../picture/drawing.js';
-import { foldsIn } from '../picture/folds.js';
-import { type Event, isNonEmpty, type NonEmpty } from '../record/model.js';
-import { cached } from './cached.js';
-import { asItIs, type EventParts, eventParts } from './events.js';
-import { LIMITS } from './limits.js';
-import { pageAt } from './paged-reply.js';
-import { paginate } from './pages.js';
-import { button, type Reply, row, turnButtons, withMenu } from './reply.js';
-import { asOf, publisherAndDate, SourceNumbers } from './sources.js';
-import { fitLines } from './text.js';
+import type { TimelineFound } from '../../answers/answer.js';
+import { filmOf, refOf } from '../../answers/film.js';
+import type { Say } from '../../language/say.js';
+import type { Row, TimelineDrawing } from '../../picture/drawing.js';
+import { foldsIn } from '../../picture/folds.js';
+import { type Event, isNonEmpty, type NonEmpty } from '../../record/model.js';
+import { cached } from '../shared/cached.js';
+import { asItIs, type EventParts, eventParts } from '../shared/events.js';
+import { LIMITS } from '../shared/limits.js';
+import { pageAt } from '../shared/paged-reply.js';
+import { paginate } from '../shared/pages.js';
+import { button, type Reply, row, turnButtons, withMenu } from '../shared/reply.js';
+import { asOf, publisherAndDate, SourceNumbers } from '../shared/sources.js';
+import { fitLines } from '../shared/text.js';
+import { encode } from '../shared/view.js';
 import {
   blocksOf,
   entriesMenu,
@@ -22,7 +23,6 @@ import {
   timelineView,
   titleOf,
 } from './timeline-reply.js';
-import { encode } from './view.js';
 
 /** What a picture can hold and a phone still show, in UTF-16 units of the answer in words. */
 const ROOM = { body: 1_050, list: 2_600, total: 3_000, entries: 8 };

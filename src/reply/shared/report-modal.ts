@@ -4,7 +4,7 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import type { Say } from '../language/say.js';
+import type { Say } from '../../language/say.js';
 import { encode } from './view.js';
 
 export const REPORT_TEXT = 'text';

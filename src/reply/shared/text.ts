@@ -1,6 +1,6 @@
 // Foreign text made safe and short enough to stand in a message.
-import type { ErrorValues } from '../errors.js';
-import type { Say } from '../language/say.js';
+import type { ErrorValues } from '../../errors.js';
+import type { Say } from '../../language/say.js';
 
 /**
  * Direction overrides, zero-width and control characters, halves of characters: text must look like what it is.

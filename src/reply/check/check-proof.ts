@@ -1,11 +1,11 @@
 // What was quoted beside the record, in words that need no colour and no emphasis.
 
-import type { Change, DiffPart, Finding, Instead, Label, Missing, Piece } from '../check/finding.js';
-import type { Key, Say } from '../language/say.js';
-import type { Passage, Quote } from '../record/model.js';
-import { occasionTitle, occasionWords, speakersIn } from './occasions.js';
-import { checkedWords, sourceLink, sourceName } from './sources.js';
-import { cut, escaped, visible } from './text.js';
+import type { Change, DiffPart, Finding, Instead, Label, Missing, Piece } from '../../check/finding.js';
+import type { Key, Say } from '../../language/say.js';
+import type { Passage, Quote } from '../../record/model.js';
+import { occasionTitle, occasionWords, speakersIn } from '../shared/occasions.js';
+import { checkedWords, sourceLink, sourceName } from '../shared/sources.js';
+import { cut, escaped, visible } from '../shared/text.js';
 
 export const LABEL_NAMES = {
   'word for word': 'check.exact',

@@ -1,12 +1,12 @@
 // What stands around a quote: its circumstances, the words about it, and what else the record has from that place.
-import type { QuoteInContext } from '../answers/answer.js';
-import type { Say } from '../language/say.js';
-import type { Passage } from '../record/model.js';
-import { LIMITS } from './limits.js';
-import { quoteOpening } from './quote-line.js';
-import type { Reply } from './reply.js';
-import { asOf, checkedWords, sourceLink } from './sources.js';
-import { cut, escaped } from './text.js';
+import type { QuoteInContext } from '../../answers/answer.js';
+import type { Say } from '../../language/say.js';
+import type { Passage } from '../../record/model.js';
+import { LIMITS } from '../shared/limits.js';
+import { quoteOpening } from '../shared/quote-line.js';
+import type { Reply } from '../shared/reply.js';
+import { asOf, checkedWords, sourceLink } from '../shared/sources.js';
+import { cut, escaped } from '../shared/text.js';
 
 export function contextReply({ dossier, quote, before, after }: QuoteInContext, say: Say): Reply {
   const { passages, source, circumstances } = quote;

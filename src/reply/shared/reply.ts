@@ -6,8 +6,8 @@ import type {
   APIEmbed,
 } from 'discord-api-types/v10';
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { Say } from '../language/say.js';
-import type { Drawing } from '../picture/drawing.js';
+import type { Say } from '../../language/say.js';
+import type { Drawing } from '../../picture/drawing.js';
 import { LIMITS } from './limits.js';
 import { cut } from './text.js';
 import { encode, type View } from './view.js';

@@ -1,6 +1,6 @@
 // Dates at their true precision, in the reader's words.
-import type { Say } from '../language/say.js';
-import type { RecordDate } from '../record/model.js';
+import type { Say } from '../../language/say.js';
+import type { RecordDate } from '../../record/model.js';
 
 const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const FORMATS = {

@@ -1,8 +1,8 @@
 // What a button, or a choice from a menu, leads to, and how that stands in a custom id: which command, in which version,
 // and ids of the record. Words never go into one.
-import { LABELS, type Label } from '../check/finding.js';
-import { parseDate } from '../record/date.js';
-import type { RecordDate } from '../record/model.js';
+import { LABELS, type Label } from '../../check/finding.js';
+import { parseDate } from '../../record/date.js';
+import type { RecordDate } from '../../record/model.js';
 import { LIMITS } from './limits.js';
 
 /** `rust/huerta-started-feeling-off`: names what a film has. */

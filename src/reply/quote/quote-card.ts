@@ -1,12 +1,17 @@
 // A quote as a picture: its words with who said them, where and as reported by whom, so that a screenshot keeps all of it.
-import type { QuotesFound } from '../answers/answer.js';
-import { filmOf, refOf } from '../answers/film.js';
-import type { Say } from '../language/say.js';
-import type { CardDrawing } from '../picture/drawing.js';
-import type { Entry, Quote } from '../record/model.js';
-import { asItIs, beside, correctionLines, entryWords } from './events.js';
-import { LIMITS } from './limits.js';
-import { occasionWords, relayed, speakersIn } from './occasions.js';
+import type { QuotesFound } from '../../answers/answer.js';
+import { filmOf, refOf } from '../../answers/film.js';
+import type { Say } from '../../language/say.js';
+import type { CardDrawing } from '../../picture/drawing.js';
+import type { Entry, Quote } from '../../record/model.js';
+import { asItIs, beside, correctionLines, entryWords } from '../shared/events.js';
+import { LIMITS } from '../shared/limits.js';
+import { occasionWords, relayed, speakersIn } from '../shared/occasions.js';
+import { button, type Reply, row } from '../shared/reply.js';
+import { asOf, checkedWords, countedAt, SourceNumbers, shortName } from '../shared/sources.js';
+import { cut } from '../shared/text.js';
+import { linkButtons } from '../shared/text-fragment.js';
+import { MENUS } from '../shared/view.js';
 import {
   citedIn,
   otherSources,
@@ -16,11 +21,6 @@ import {
   quoteTurns,
   viewOf,
 } from './quote-reply.js';
-import { button, type Reply, row } from './reply.js';
-import { asOf, checkedWords, countedAt, SourceNumbers, shortName } from './sources.js';
-import { cut } from './text.js';
-import { linkButtons } from './text-fragment.js';
-import { MENUS } from './view.js';
 
 /** @param shown the quote to show; the first where left out */
 export function cardReply(found: QuotesFound, say: Say, shown?: Quote): Reply {

@@ -1,6 +1,6 @@
 // How a source is named, numbered and vouched for.
-import type { Say } from '../language/say.js';
-import type { Citation, Passage, RecordDate, Source } from '../record/model.js';
+import type { Say } from '../../language/say.js';
+import type { Citation, Passage, RecordDate, Source } from '../../record/model.js';
 import { dateWords } from './dates.js';
 import { cut, escaped } from './text.js';
 

@@ -1,7 +1,7 @@
 // Entries as a message of one page, with the way to the pages before and after it.
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import type { Say } from '../language/say.js';
-import type { Dossier, NonEmpty } from '../record/model.js';
+import type { Say } from '../../language/say.js';
+import type { Dossier, NonEmpty } from '../../record/model.js';
 import { cached } from './cached.js';
 import { LIMITS } from './limits.js';
 import { type Block, type Page, pageWith, paginate } from './pages.js';

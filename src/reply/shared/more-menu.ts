@@ -1,5 +1,5 @@
 // The menu under every answer from the record: remove it, report a mistake in it, post it.
-import type { Say } from '../language/say.js';
+import type { Say } from '../../language/say.js';
 import { type Choice, menu, type Reply, withMenu } from './reply.js';
 import { decode, encode, type View } from './view.js';
 

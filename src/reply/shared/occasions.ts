@@ -1,6 +1,6 @@
 // Who said it and on what occasion, in words: the first two of three layers of attribution.
-import type { Say } from '../language/say.js';
-import { type Occasion, type Quote, WORK_KINDS, type Work } from '../record/model.js';
+import type { Say } from '../../language/say.js';
+import { type Occasion, type Quote, WORK_KINDS, type Work } from '../../record/model.js';
 import { dateWords } from './dates.js';
 import type { Write } from './events.js';
 import { workParts, workWords } from './people.js';

@@ -1,6 +1,6 @@
 // Answers without entries: what the record holds, and plain sentences.
-import type { Overview, Unclear } from '../answers/answer.js';
-import type { Say } from '../language/say.js';
+import type { Overview, Unclear } from '../../answers/answer.js';
+import type { Say } from '../../language/say.js';
 import { LIMITS } from './limits.js';
 import type { Reply } from './reply.js';
 import { cut, echo, escaped, fitLines } from './text.js';

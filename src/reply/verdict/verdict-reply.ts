@@ -1,7 +1,7 @@
 // Proceedings step by step: charge is not guilt, a dismissal is not an acquittal, and an open end is said.
-import { MOST_FOUND, type ProceedingList, type VerdictFound } from '../answers/answer.js';
-import { filmOf, onlyFilm, refOf } from '../answers/film.js';
-import type { Say } from '../language/say.js';
+import { MOST_FOUND, type ProceedingList, type VerdictFound } from '../../answers/answer.js';
+import { filmOf, onlyFilm, refOf } from '../../answers/film.js';
+import type { Say } from '../../language/say.js';
 import {
   type Charge,
   type Dossier,
@@ -11,18 +11,17 @@ import {
   type Person,
   type Proceeding,
   type Status,
-} from '../record/model.js';
-import { dateWords } from './dates.js';
-import { correctionLines, eventWords, inSentence } from './events.js';
+} from '../../record/model.js';
+import { dateWords } from '../shared/dates.js';
+import { correctionLines, entryChoice, eventWords, inSentence, matched } from '../shared/events.js';
+import { cachedPage, pagedReply } from '../shared/paged-reply.js';
+import { type Block, HEAD } from '../shared/pages.js';
+import { personWords } from '../shared/people.js';
+import { menu, type Reply, withMenu } from '../shared/reply.js';
+import type { SourceNumbers } from '../shared/sources.js';
+import { capitalised, escaped } from '../shared/text.js';
+import { encode, MENUS } from '../shared/view.js';
 import { outcomeWords } from './outcomes.js';
-import { cachedPage, pagedReply } from './paged-reply.js';
-import { type Block, HEAD } from './pages.js';
-import { personWords } from './people.js';
-import { menu, type Reply, withMenu } from './reply.js';
-import type { SourceNumbers } from './sources.js';
-import { capitalised, escaped } from './text.js';
-import { entryChoice, matched } from './timeline-reply.js';
-import { encode, MENUS } from './view.js';
 
 /** @param opening the id of an entry on the page to show */
 export function verdictReply(found: VerdictFound, say: Say, opening?: string): Reply | undefined {

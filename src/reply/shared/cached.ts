@@ -1,7 +1,7 @@
 // Pages that depend on nothing but the record and the language are made once: people ask for the same ones.
 import { LRUCache } from 'lru-cache';
-import type { Say } from '../language/say.js';
-import type { Dossier } from '../record/model.js';
+import type { Say } from '../../language/say.js';
+import type { Dossier } from '../../record/model.js';
 import type { Reply } from './reply.js';
 
 /** At about 15 kB a page, 2 MB at most for a film. */

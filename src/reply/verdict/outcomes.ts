@@ -1,7 +1,7 @@
 // What came of a charge or claim, in the fixed words of product.md (editorial rule 5).
-import { ENGLISH, type Say } from '../language/say.js';
-import type { Outcome } from '../record/model.js';
-import { escaped } from './text.js';
+import { ENGLISH, type Say } from '../../language/say.js';
+import type { Outcome } from '../../record/model.js';
+import { escaped } from '../shared/text.js';
 
 /** `**guilty (verdict)**; 18 months in prison`: the English term beside another language's; a dismissal is no acquittal. */
 export function outcomeWords({ name, detail, sentence }: Outcome, say: Say): string {

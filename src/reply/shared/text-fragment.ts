@@ -1,8 +1,8 @@
 // Links to the very words on a publisher's page: https://wicg.github.io/scroll-to-text-fragment/
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { Say } from '../language/say.js';
-import type { Passage, Quote } from '../record/model.js';
+import type { Say } from '../../language/say.js';
+import type { Passage, Quote } from '../../record/model.js';
 import { LIMITS } from './limits.js';
 
 /** Words at the beginning of a passage that lead to it where there is no room for all of them. */

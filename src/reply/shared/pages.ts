@@ -1,6 +1,6 @@
 // Entries into pages that hold Discord's limits, each page with the list of the sources it cites.
-import type { Say } from '../language/say.js';
-import { isNonEmpty, type NonEmpty, type Source } from '../record/model.js';
+import type { Say } from '../../language/say.js';
+import { isNonEmpty, type NonEmpty, type Source } from '../../record/model.js';
 import { SourceNumbers } from './sources.js';
 import { cut, fitLines } from './text.js';
 

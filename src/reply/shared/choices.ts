@@ -1,8 +1,8 @@
 // What autocomplete offers. A chosen one names its entry by id; what is typed freely stays words.
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import { chosenValue, refOf } from '../answers/film.js';
-import type { Say } from '../language/say.js';
-import type { Dossier, NonEmpty, Person, Quote, Source, Work } from '../record/model.js';
+import { chosenValue, refOf } from '../../answers/film.js';
+import type { Say } from '../../language/say.js';
+import type { Dossier, NonEmpty, Person, Quote, Source, Work } from '../../record/model.js';
 import { LIMITS } from './limits.js';
 import { quoteOpening } from './quote-line.js';
 import { sourceName } from './sources.js';

@@ -1,15 +1,15 @@
 // A timeline in pages: events in order, then the sources by number.
-import { type FilterWords, MOST_FOUND, type TimelineFilter, type TimelineFound } from '../answers/answer.js';
-import { filmOf, onlyFilm, refOf } from '../answers/film.js';
-import type { Say } from '../language/say.js';
-import { type Dossier, type Event, mapNonEmpty, type NonEmpty, type RecordDate } from '../record/model.js';
-import { dateWords } from './dates.js';
-import { eventWords, inSentence, type Write } from './events.js';
-import { cachedPage, pagedReply } from './paged-reply.js';
-import type { Block } from './pages.js';
-import { type Choice, menu, type Reply, withMenu } from './reply.js';
-import { echo, escaped } from './text.js';
-import { encode, type ViewOf } from './view.js';
+import { MOST_FOUND, type TimelineFilter, type TimelineFound } from '../../answers/answer.js';
+import { filmOf, onlyFilm, refOf } from '../../answers/film.js';
+import type { Say } from '../../language/say.js';
+import { mapNonEmpty, type NonEmpty, type RecordDate } from '../../record/model.js';
+import { dateWords } from '../shared/dates.js';
+import { entryChoice, eventWords, inSentence, matched, type Write } from '../shared/events.js';
+import { cachedPage, pagedReply } from '../shared/paged-reply.js';
+import type { Block } from '../shared/pages.js';
+import { menu, type Reply, withMenu } from '../shared/reply.js';
+import { escaped } from '../shared/text.js';
+import { encode, type ViewOf } from '../shared/view.js';
 
 export type TimelineView = ViewOf<'timeline' | 'timeline of' | 'listed events'>;
 
@@ -62,11 +62,6 @@ export function entriesMenu(
   return menu(encode(view), say('menu.entries', { count: events.length }), choices);
 }
 
-/** An event in a menu that lists it. */
-export function entryChoice(event: Event, dossiers: NonEmpty<Dossier>, say: Say): Choice {
-  return { value: refOf(event, dossiers), label: event.text, description: dateWords(event.date, say) };
-}
-
 /** What a timeline is narrowed to; empty: to nothing. */
 export function filterWords(
   { person, words, from, to }: TimelineFilter,
@@ -88,9 +83,4 @@ function stretchWords(from: RecordDate | null, to: RecordDate | null, say: Say):
     ...(from === null ? [] : [say('timeline.from', { date: dateWords(from, say) })]),
     ...(to === null ? [] : [say('timeline.to', { date: dateWords(to, say) })]),
   ].join(' ');
-}
-
-/** The words asked for, as far as they are known. */
-export function matched({ text }: FilterWords, say: Say): string {
-  return text === null ? say('timeline.theWords') : say('timeline.words', { words: echo(text) });
 }

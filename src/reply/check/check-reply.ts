@@ -1,20 +1,20 @@
 // Words that were checked: a label each, with the proof beside it.
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import type { CheckedClaim, WordsChecked } from '../answers/answer.js';
-import { filmOf, refOf } from '../answers/film.js';
-import type { Label } from '../check/finding.js';
-import type { Say } from '../language/say.js';
-import type { Quote } from '../record/model.js';
+import type { CheckedClaim, WordsChecked } from '../../answers/answer.js';
+import { filmOf, refOf } from '../../answers/film.js';
+import type { Label } from '../../check/finding.js';
+import type { Say } from '../../language/say.js';
+import type { Quote } from '../../record/model.js';
+import { LIMITS } from '../shared/limits.js';
+import { occasionTitle } from '../shared/occasions.js';
+import { quoteOpening } from '../shared/quote-line.js';
+import { button, menu, type Reply, row } from '../shared/reply.js';
+import { asOf } from '../shared/sources.js';
+import { cut, escaped, fitLines } from '../shared/text.js';
+import { linkButtons } from '../shared/text-fragment.js';
+import { MENUS } from '../shared/view.js';
 import { diffWords, insteadWords, LABEL_NAMES, meaning, notes, recordWords } from './check-proof.js';
 import { checkedView, claimWords, hasProof, isReadable } from './check-view.js';
-import { LIMITS } from './limits.js';
-import { occasionTitle } from './occasions.js';
-import { quoteOpening } from './quote-line.js';
-import { button, menu, type Reply, row } from './reply.js';
-import { asOf } from './sources.js';
-import { cut, escaped, fitLines } from './text.js';
-import { linkButtons } from './text-fragment.js';
-import { MENUS } from './view.js';
 
 /** UTF-16 units for each text of an answer: as much as lets all of it stand in one message. */
 const ROOMS = [LIMITS.embedFieldValue / 2, 400, 250, 150, 100, 60] as const;

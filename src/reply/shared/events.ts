@@ -1,10 +1,13 @@
 // An event as it stands in a timeline or in a proceeding's ladder.
-import { ENGLISH, type Say } from '../language/say.js';
-import type { Citation, Dossier, Entry, Event, Person } from '../record/model.js';
+import type { FilterWords } from '../../answers/answer.js';
+import { refOf } from '../../answers/film.js';
+import { ENGLISH, type Say } from '../../language/say.js';
+import type { Citation, Dossier, Entry, Event, NonEmpty, Person } from '../../record/model.js';
 import { dateWords } from './dates.js';
 import { quoteLine } from './quote-line.js';
+import type { Choice } from './reply.js';
 import type { SourceNumbers } from './sources.js';
-import { escaped } from './text.js';
+import { echo, escaped } from './text.js';
 
 /** An event in words, part by part, cited. */
 export interface EventParts {
@@ -121,4 +124,14 @@ const DESCRIBED = /^(?:The |(?!\S*[’'])\S+ \p{Ll})/u;
 /** A group's description goes on with a small letter inside a sentence; a name stays as it is. */
 export function inSentence({ name, unnamed }: Person): string {
   return unnamed && DESCRIBED.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+}
+
+/** In a menu that lists it. */
+export function entryChoice(event: Event, dossiers: NonEmpty<Dossier>, say: Say): Choice {
+  return { value: refOf(event, dossiers), label: event.text, description: dateWords(event.date, say) };
+}
+
+/** The words that events were found by, as far as they are known. */
+export function matched({ text }: FilterWords, say: Say): string {
+  return text === null ? say('timeline.theWords') : say('timeline.words', { words: echo(text) });
 }

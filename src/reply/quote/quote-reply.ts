@@ -1,18 +1,18 @@
 // A quote with its three layers (who said it, in what work, as reported by whom) and the ways on from it.
 import type { APIButtonComponent, APIEmbedField } from 'discord-api-types/v10';
-import type { QuotesFound } from '../answers/answer.js';
-import { filmOf, refOf } from '../answers/film.js';
-import type { Say } from '../language/say.js';
-import type { Dossier, Entry, Event, Quote, Source } from '../record/model.js';
-import { beside, citationsOf, correctionLines, entryWords } from './events.js';
-import { LIMITS } from './limits.js';
-import { occasionTitle, occasionWords, relayed, speakersIn } from './occasions.js';
-import { quoteOpening } from './quote-line.js';
-import { button, menu, type Reply, row, turnButtons } from './reply.js';
-import { asOf, checkedWords, countedAt, SourceNumbers, sourceLink } from './sources.js';
-import { cut, escaped, fitLines } from './text.js';
-import { linkButtons } from './text-fragment.js';
-import { MENUS, type ViewOf } from './view.js';
+import type { QuotesFound } from '../../answers/answer.js';
+import { filmOf, refOf } from '../../answers/film.js';
+import type { Say } from '../../language/say.js';
+import type { Dossier, Entry, Event, Quote, Source } from '../../record/model.js';
+import { beside, citationsOf, correctionLines, entryWords } from '../shared/events.js';
+import { LIMITS } from '../shared/limits.js';
+import { occasionTitle, occasionWords, relayed, speakersIn } from '../shared/occasions.js';
+import { quoteOpening } from '../shared/quote-line.js';
+import { button, menu, type Reply, row, turnButtons } from '../shared/reply.js';
+import { asOf, checkedWords, countedAt, SourceNumbers, sourceLink } from '../shared/sources.js';
+import { cut, escaped, fitLines } from '../shared/text.js';
+import { linkButtons } from '../shared/text-fragment.js';
+import { MENUS, type ViewOf } from '../shared/view.js';
 
 /** A field has room for these with their sources. */
 const MOST_CLAIMS = 2;

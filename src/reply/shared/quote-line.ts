@@ -1,5 +1,5 @@
 // A quote in one line, plain text.
-import type { Quote } from '../record/model.js';
+import type { Quote } from '../../record/model.js';
 
 /** `Terese Davis: “The camera crew were…” “They were rude…”`; a passage apart is never run into the next. */
 export function quoteLine({ speakers, passages }: Quote): string {

@@ -1,10 +1,10 @@
 // What was checked stands in the answer itself and nowhere else: it is read back from there to be posted.
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { CheckedClaim } from '../answers/answer.js';
-import type { Claim } from '../check/claims.js';
-import type { Label } from '../check/finding.js';
-import { escaped, unescaped, visible } from './text.js';
-import type { ViewOf } from './view.js';
+import type { CheckedClaim } from '../../answers/answer.js';
+import type { Claim } from '../../check/claims.js';
+import type { Label } from '../../check/finding.js';
+import { escaped, unescaped, visible } from '../shared/text.js';
+import type { ViewOf } from '../shared/view.js';
 
 /** Field of an embed with one finding in which another named speaker stands, by himself on the first line. */
 const OTHER_SPEAKER_FIELD = 1;

@@ -1,8 +1,8 @@
 // People and works in words, and the choice between several people.
-import type { Ambiguous, Films, Reading } from '../answers/answer.js';
-import { filmOf, refOf } from '../answers/film.js';
-import type { Say } from '../language/say.js';
-import type { Person, Work } from '../record/model.js';
+import type { Ambiguous, Films, Reading } from '../../answers/answer.js';
+import { filmOf, refOf } from '../../answers/film.js';
+import type { Say } from '../../language/say.js';
+import type { Person, Work } from '../../record/model.js';
 import type { Write } from './events.js';
 import { LIMITS } from './limits.js';
 import { menu, type Reply } from './reply.js';
