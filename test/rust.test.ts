@@ -127,6 +127,10 @@ describe('/verdict', () => {
     expect(listed('safety')).toEqual(['safety-case']);
   });
 
+  test('a fine finds every case that ended with one', () => {
+    expect(listed('fine')).toEqual(['halls-case', 'safety-case']);
+  });
+
   test('a group is written small inside a sentence, a name is not', () => {
     const of = (asked: string) => {
       const answer = answerVerdict(search, asked);

@@ -69,7 +69,11 @@ export function answerVerdict(search: Search, asked: string): VerdictAnswer {
     ({ type, steps: own, charges }) =>
       (suits && type === 'civil') ||
       own.some((step) => steps.includes(step)) ||
-      charges.some(({ outcomes }) => outcomes.some(({ name }) => ended.some((word) => name.includes(word)))),
+      charges.some(({ outcomes }) =>
+        outcomes.some(
+          ({ name, detail }) => ended.some((word) => name.includes(word)) || isTold(detail, words),
+        ),
+      ),
   );
   // Other words than those that any case has ask for the cases that have them: “crew lawsuit”.
   const own = isOfAnyCase(words) ? [] : calledSo(words, search.proceedings(asked), all);
@@ -81,6 +85,10 @@ export const isOfAnyCase = (words: readonly string[]) => {
   const known = [...[...STEPS, ...STEPS_ALONE].map(([word]) => word), OUTCOMES_ALONE, SUITS, FOUND];
   return words.every((word) => isStopWord(word) || known.some((one) => one.test(word)));
 };
+
+/** Whether what came of it, a fine say, has one of the words. */
+const isTold = (detail: string | null, words: readonly string[]) =>
+  detail !== null && words.some((word) => !isStopWord(word) && tokens(detail).includes(word));
 
 /** Those that have the words in their title or charges, in the order of every list; else the found ones, best first. */
 function calledSo(words: readonly string[], found: Proceeding[], all: readonly Proceeding[]): Proceeding[] {
