@@ -43,7 +43,7 @@ function named(sources: readonly Source[], words: readonly string[]): readonly S
 
 /** Who asks for a source is offered sources: those of which a word looks like one of the text, else the newest. */
 function nothingBy({ dossiers, suggestions }: Search, asked: string): Nothing {
-  const near = tokens(asked).flatMap((word) => suggestions.sources(word));
+  const near = [...new Set(tokens(asked))].flatMap((word) => suggestions.sources(word));
   const nearest = [...new Set([...near, ...suggestions.sources('')])].slice(0, MOST_NEAR);
   return { kind: 'nothing', dossiers, asked, nearest };
 }
