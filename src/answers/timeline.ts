@@ -2,9 +2,7 @@
 import { compareDates } from '../record/date.js';
 import { type Event, isNonEmpty, type Person, type RecordDate } from '../record/model.js';
 import type { Meant } from '../search/names.js';
-import { roleKey, roleKeysOf } from '../search/roles.js';
 import type { Search } from '../search/search.js';
-import { tokens } from '../search/words.js';
 import {
   MOST_FOUND,
   type Near,
@@ -121,9 +119,7 @@ function heldOf({ dossiers }: Search, person: Person): Near[] {
 function eventsAbout(search: Search, text: string): readonly Event[] {
   const on = onDate(text);
   if (on !== undefined) return allEvents(search).filter(on);
-  const key = roleKey(tokens(text));
-  const people = search.dossiers.flatMap((film) => film.people);
-  const [only, another] = people.filter((person) => roleKeysOf({ ...person, harm: null }).includes(key));
+  const [only, another] = search.names.called(text);
   const theirs = only !== undefined && another === undefined ? eventsNaming(search, only) : [];
   return [...new Set([...search.events(text.replace(DAY_OF, '')), ...theirs])];
 }

@@ -1,9 +1,10 @@
 // Who is meant, strictly: a name is resolved by what was typed, and everything vaguer is only offered.
+import SearchableMap from 'minisearch/SearchableMap';
 import type { Dossier, Person } from '../record/model.js';
-import { isLike } from './likeness.js';
-import { jobsOf, nearRoleKeys, roleKey, roleKeysOf } from './roles.js';
-import { CASE_WORDS, ORDINARY, PARTICLES, RELATIONS } from './stop-words.js';
-import { isStopWord, parseQuery, stem, tokens } from './words.js';
+import { calledByRole, jobsOf, nearRoleTerms, roleTerms } from './roles.js';
+import { nearest } from './slips.js';
+import { CASE_WORDS, ORDINARY, PARTICLES } from './stop-words.js';
+import { isStopWord, parseQuery, tokens } from './words.js';
 
 /** Whom a text means. */
 export interface Meant {
@@ -17,39 +18,38 @@ const LONGEST_NAME = 6;
 const MOST_ASKED = 16;
 /** With a letter changed, a shorter name is another name: Hill and Hall. */
 const MISREAD_FROM = 6;
-/** With two letters changed, a shorter role is another role. */
-const LONG_ROLE = 9;
 /** What looks like a name has three words at most; three letters for each wrong one; three are offered. */
 const FEW = 3;
 
 type Words = readonly string[];
-type Find = (words: Words) => readonly Person[];
+
+/** Somebody by one of their names, or by their role: what they are called alone, and what may stand beside it. */
+export interface Called {
+  readonly person: Person;
+  readonly parts: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+}
 
 export class Names {
-  /** By each part of a name, written as one and in any order: `reed`, `gutierrezreed`, `hannahreed`. */
-  readonly #named = new Map<string, Set<Person>>();
-  readonly #called = new Map<string, Set<Person>>();
+  /** By each part. */
+  readonly #named = new SearchableMap<Called[]>();
+  readonly #roles = new SearchableMap<Called[]>();
   /** Long words of names as they are shown, and of roles: the only ones read with a letter wrong. */
-  readonly #readable = new Map<string, string>();
+  readonly #readable = new SearchableMap<true>();
   readonly #isKnown: (word: string) => boolean;
 
   /** @param isKnown whether a word stands in the record's texts: then it is no slip */
   constructor(dossiers: readonly Dossier[], isKnown: (word: string) => boolean) {
     this.#isKnown = isKnown;
+    const put = (map: SearchableMap<Called[]>, called: Called) => {
+      for (const part of called.parts) map.fetch(part, () => []).push(called);
+    };
     for (const person of dossiers.flatMap(({ people }) => people)) {
-      const names = [person.name, ...person.otherNames].map(tokens);
-      const jobs = jobsOf(person).flatMap((job) => job.slice(-1));
-      const isJob = (part: Words) => part.length === 1 && jobs.includes(part[0] ?? '');
-      // “Judge Leiter”.
-      const titled = jobs.map((job) => [job, ...(names[0]?.slice(-1) ?? [])]);
-      const partly = [...names.flatMap(partsOf).filter((part) => !isJob(part)), ...titled];
-      // Somebody unnamed, or an organisation, is meant by the whole of what they are called, or by their role.
-      const parts = person.unnamed || person.kind !== 'person' ? names : [...names, ...partly];
-      for (const part of parts) for (const key of keysOf(part)) put(this.#named, key, person);
-      for (const key of roleKeysOf(person)) put(this.#called, key, person);
+      for (const called of calledByName(person)) put(this.#named, called);
+      put(this.#roles, calledByRole(person));
       if (person.unnamed) continue;
-      for (const word of [...tokens(person.name), ...jobsOf(person).flat()])
-        if (word.length >= MISREAD_FROM) this.#readable.set(word, stem(word));
+      for (const word of tokens(`${person.name} ${person.role}`))
+        if (word.length >= MISREAD_FROM) this.#readable.set(word, true);
     }
   }
 
@@ -58,18 +58,23 @@ export class Names {
     return this.#byName(wordsOf(text));
   }
 
-  /** By name only, with one letter put right. */
-  misread(text: string): readonly Person[] {
-    return this.#misread(wordsOf(text), this.#byName);
+  /** By role only, in the words that it is called by. */
+  called(text: string): readonly Person[] {
+    return having(this.#roles, roleTerms(wordsOf(text)));
   }
 
   /** By name or role, else by one with a letter wrong; as a whole, else within a question. */
   meant(text: string): Meant {
     const words = wordsOf(text);
-    const people = peopleIn(words, this.#exactly);
+    const people = this.#peopleIn(words);
     if (people.length > 0) return { people, isRead: false };
-    const misread = peopleIn(words, (run) => this.#misread(run, this.#exactly));
-    return { people: misread, isRead: misread.length > 0 };
+    const read = this.#putRight(words).flatMap((right) => this.#peopleIn(right));
+    return { people: [...new Set(read)], isRead: read.length > 0 };
+  }
+
+  /** By name only, with one letter put right. */
+  misread(text: string): readonly Person[] {
+    return this.#putRight(wordsOf(text)).flatMap(this.#byName);
   }
 
   /** At most three whose names or roles look like the text, nearest first; for messages, never for an answer. */
@@ -78,82 +83,80 @@ export class Names {
     const isNamed = (word: string) => this.#named.has(word) || !(isAskedWith(word) || this.#isKnown(word));
     const words = all.length === 1 ? all : all.filter(isNamed);
     if (words.length > FEW) return [];
-    // A short role with two letters wrong is another: prop master is no sister.
-    const roles = (from: number) => [...this.#readable.keys()].filter(({ length }) => length >= from);
-    const known = {
-      1: [...this.#named.keys(), ...roles(0)],
-      2: [...this.#named.keys(), ...roles(LONG_ROLE)],
-    };
-    const like = (word: string, wrong: 1 | 2) =>
-      this.#named.has(word) || word.length < wrong * FEW
-        ? []
-        : known[wrong].filter((other) => isLike(other, word, wrong));
-    const alike = ([1, 2] as const).flatMap((wrong) => words.flatMap((word) => like(word, wrong)));
     const near = [all, ...words.map((word) => [word])].flatMap(this.#byName);
-    const called = nearRoleKeys(all).flatMap((key) => [...(this.#called.get(key) ?? [])]);
+    const alike = words
+      .filter((word) => !this.#named.has(word))
+      .flatMap((word) => {
+        const wrong = Math.min(2, Math.floor(word.length / FEW));
+        return [...nearest(this.#named, word, wrong), ...nearest(this.#readable, word)];
+      });
+    const called = nearRoleTerms(all).flatMap((term) => having(this.#roles, [term]));
     const people = [...near, ...alike.flatMap((word) => this.#exactly([word])), ...called];
     return [...new Set(people)].slice(0, FEW);
   }
 
   /** As written first, then without possessives: Williams, Halls and Evans keep their last letter. */
   #byName = (words: Words): readonly Person[] => {
-    const written = (asked: Words) =>
-      keysOf(asked)
-        .map((key) => this.#named.get(key))
-        .find(Boolean);
-    const owner = (word: string) => (this.#named.has(word) ? word : word.replace(/s$/, ''));
-    return [...(written(words) ?? written(words.map(owner)) ?? [])];
+    const owners = words.map((word) => (this.#named.has(word) ? word : word.replace(/s$/, '')));
+    const readings = [words, [words.join('')], owners, [owners.join('')]];
+    return readings.map((run) => having(this.#named, run)).find(({ length }) => length > 0) ?? [];
   };
 
   #exactly = (words: Words): readonly Person[] => {
     const named = this.#byName(words);
-    return named.length > 0 ? named : [...(this.#called.get(roleKey(words)) ?? [])];
+    return named.length > 0 ? named : having(this.#roles, roleTerms(words));
   };
 
-  /** One letter wrong in a word that the record does not have otherwise, the other words as they are. */
-  #misread(words: Words, find: Find): readonly Person[] {
-    const stems = new Set(this.#readable.values());
-    // Svetnoi has the stem of Svetnoy.
+  /** The words with the only one that the record does not have put right, in each way that one letter allows. */
+  #putRight(words: Words): Words[] {
     const isSlip = (word: string) =>
       word.length >= MISREAD_FROM - 1 &&
-      !this.#named.has(word) &&
-      !ORDINARY.has(word) &&
-      (!this.#isKnown(word) || (stems.has(stem(word)) && !this.#readable.has(word)));
+      !(this.#named.has(word) || ORDINARY.has(word) || this.#isKnown(word));
     const [slip, another] = words.filter(isSlip);
     if (slip === undefined || another !== undefined) return [];
-    const near = [...this.#readable.keys()].filter((word) => isLike(word, slip, 1));
-    return [...new Set(near.flatMap((word) => find(words.with(words.indexOf(slip), word))))];
+    return nearest(this.#readable, slip, 1).map((right) => words.with(words.indexOf(slip), right));
+  }
+
+  /** The people in a text, by the longest run of words at each place that is somebody. */
+  #peopleIn(words: Words): Person[] {
+    const found: Person[] = [];
+    for (let from = 0; from < words.length; from++) {
+      const runs = runsOf(words.slice(from, from + LONGEST_NAME)).toReversed();
+      const run = runs.find((each) => isName(each, words) && this.#exactly(each).length > 0);
+      if (run === undefined) continue;
+      if (isOthers(words[from - 1], words.slice(from + run.length))) return [];
+      found.push(...this.#exactly(run));
+      from += run.length - 1;
+    }
+    return [...new Set(found)];
   }
 }
 
-/** The people in a text, by the longest run of words at each place that is somebody. */
-function peopleIn(words: Words, find: Find): Person[] {
-  const found: Person[] = [];
-  for (let from = 0; from < words.length; from++) {
-    const longest = Math.min(LONGEST_NAME, words.length - from);
-    const runs = Array.from({ length: longest }, (_, less) => words.slice(from, from + longest - less));
-    const run = runs.find((each) => isName(each, words) && find(each).length > 0);
-    if (run === undefined) continue;
-    if (isOthers(words[from - 1], run, words.slice(from + run.length))) return [];
-    found.push(...find(run));
-    from += run.length - 1;
-  }
-  return [...new Set(found)];
-}
-
-const put = <T>(map: Map<string, Set<T>>, key: string, value: T) =>
-  map.set(key, (map.get(key) ?? new Set()).add(value));
 const wordsOf = (text: string) => parseQuery(text).tokens.slice(0, MOST_ASKED);
-const keysOf = (words: Words) => [words.join(''), words.toSorted().join('')];
 const isAskedWith = (word: string) => isStopWord(word) || CASE_WORDS.has(word);
+/** The beginnings of a run of words, shortest first. */
+const runsOf = (words: Words) => words.map((_, last) => words.slice(0, last + 1));
 
-/** Some of a name's words, in their order; one character of a name written without spaces is no part. */
-function partsOf(name: Words): Words[] {
-  const parts: Words[] = [[]];
-  for (const word of name.slice(0, LONGEST_NAME)) parts.push(...parts.map((part) => [...part, word]));
-  return parts.filter(
-    (part) => part.join('').length > 1 && !part.every((word) => isStopWord(word) || PARTICLES.test(word)),
-  );
+/** Those who are called by all of the words together. */
+function having(known: SearchableMap<Called[]>, run: Words): Person[] {
+  const called = run.flatMap((word) => known.get(word) ?? []);
+  const isAll = ({ parts, beside }: Called) => run.every((word) => parts.has(word) || beside.has(word));
+  return [...new Set(called.filter(isAll).map(({ person }) => person))];
+}
+
+/** By each run of a name's words, written as one; somebody unnamed, or an organisation, by the whole of it only. */
+function calledByName(person: Person): Called[] {
+  const jobs = jobsOf(person).flatMap((job) => job.slice(-1));
+  const isBeside = (word: string) => isStopWord(word) || PARTICLES.test(word) || jobs.includes(word);
+  return [person.name, ...person.otherNames].map((name) => {
+    const words = tokens(name);
+    const whole = words.join('');
+    if (person.unnamed || person.kind !== 'person')
+      return { person, parts: new Set([whole]), beside: new Set() };
+    const runs = words.flatMap((_, from) => runsOf(words.slice(from))).filter((run) => !run.every(isBeside));
+    const parts = runs.map((run) => run.join('')).filter(({ length }) => length > 1);
+    return { person, parts: new Set([whole, ...parts]), beside: new Set([...words, ...jobs]) };
+  });
 }
 
 /** Within a question some words are words, whoever is called so; "the DP on" is "the DP". */
@@ -162,10 +165,8 @@ function isName(run: Words, { length }: Words): boolean {
   return run.length === length || !(isStopWord(last) || (run.length === 1 && ORDINARY.has(last)));
 }
 
-/** Beside a word that nobody asks with it is somebody else's name: Stephen Baldwin, Baldwin's brother, halls of justice. */
-function isOthers(before: string | undefined, run: Words, [next, ...rest]: Words): boolean {
+/** Beside a word that nobody asks with it is somebody else: Stephen Baldwin, Baldwin's brother, halls of justice. */
+function isOthers(before: string | undefined, [next, ...rest]: Words): boolean {
   const behind = next === 'of' ? rest.find((word) => !isStopWord(word)) : next;
-  if (behind !== undefined && RELATIONS.has(behind)) return true;
-  const isShort = run.filter((word) => !isStopWord(word)).length < 2;
-  return isShort && [before, behind].some((word) => word !== undefined && !isAskedWith(word));
+  return [before, behind].some((word) => word !== undefined && !isAskedWith(word));
 }

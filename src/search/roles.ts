@@ -1,7 +1,9 @@
 // What people call somebody by their role: "armourer", "1st AD", "director of photography".
 import type { Person } from '../record/model.js';
+import type { Called } from './names.js';
 import { spaced, terms, tokens } from './words.js';
 
+type Words = readonly string[];
 type Writings = readonly (readonly [typed: RegExp, role: string])[];
 /** Other writings of a role, read alike in the record and in questions. */
 const SAME: Writings = [
@@ -14,6 +16,9 @@ const SAME: Writings = [
   [/\bd ?a\b/g, 'district attorney'],
   [/\b(?:husband|widow)\b/g, 'widower'],
   [/\bmu?o?m\b/g, 'mother'],
+  // Another job, in one word: an assistant director is no director, a camera crew no crew.
+  [/\b(assistant|associate|deputy|executive|co|vice|former|junior) (?=\w)/g, '$1'],
+  [/(?<=\w{4}) (?=(?:crew|team|cast|staff|group)\b)/g, ''],
 ];
 /** Roles near what is asked for: offered, never answered. */
 const NEAR: Writings = [
@@ -25,9 +30,7 @@ const NEAR: Writings = [
 const BEHIND_HEAD = /\b(?:of|on|in|for|at|to|with|from|against|whose|who)\b.*/;
 /** Ahead of what a role is called by. */
 const NO_JOB = /^ *(?:(?:a|an|the|one|members?|part|of) )+/;
-/** With one of these ahead it is another job: an assistant director is no director. */
-const OTHER_JOB = /^(?:assist|associ|deputi|execut|co|vice|former|junior)$/;
-/** One of these is not called so: "crew" is nobody. */
+/** Nobody is called so. */
 const MANY = /^(?:crew|team|cast|staff|group)$/;
 
 /** The jobs of a role, by the words that each is called by. */
@@ -37,29 +40,20 @@ export function jobsOf({ role }: Person): string[][] {
   return jobs.map((job) => tokens(job.replace(NO_JOB, '')));
 }
 
-/** As which somebody with a role is looked up: "special prosecutor", "prosecutor", "prosecutor rust", "rust prosecutor", the whole. */
-export function roleKeysOf(person: Person): string[] {
-  const words = stems(tokens(person.role));
+/** Called by the last word of each job, beside which others of the role may stand: "prosecutor", "special prosecutor". */
+export function calledByRole(person: Person): Called {
   // Somebody killed or injured is called so.
-  const jobs = [...jobsOf(person), tokens(person.harm ?? '').slice(0, 1)].map(terms);
-  const isEnd = (job: readonly string[], at: number) =>
-    !OTHER_JOB.test(job[at - 1] ?? '') && !MANY.test(job.slice(at).join(' '));
-  const called = jobs.flatMap((job) =>
-    job.flatMap((_, at) => (isEnd(job, at) ? [job.slice(at).join(' ')] : [])),
-  );
-  const beside = called.flatMap((job) => [
-    job,
-    ...words.flatMap((word) => [`${job} ${word}`, `${word} ${job}`]),
-  ]);
-  return [words.join(' '), ...beside];
+  const harm = tokens(person.harm ?? '').slice(0, 1);
+  const heads = [...jobsOf(person).flatMap((job) => job.slice(-1)), ...harm];
+  const parts = new Set(terms(heads.filter((head) => !MANY.test(head))));
+  return { person, parts, beside: new Set(roleTerms(tokens(person.role))) };
 }
 
-/** As which the words are looked up. */
-export const roleKey = (words: readonly string[]) => stems(words).join(' ');
+/** As what a role is looked up. */
+export const roleTerms = (words: Words) => terms(tokens(plain(words)));
 
-/** As which what is near to the words is looked up. */
-export const nearRoleKeys = (words: readonly string[]) => stems(tokens(NEAR.reduce(replaced, plain(words))));
+/** As what roles near to the words are looked up. */
+export const nearRoleTerms = (words: Words) => roleTerms(tokens(NEAR.reduce(replaced, plain(words))));
 
 const replaced = (text: string, [typed, role]: Writings[number]) => text.replaceAll(typed, role);
-const plain = (words: readonly string[]) => SAME.reduce(replaced, spaced(words));
-const stems = (words: readonly string[]) => terms(tokens(plain(words)));
+const plain = (words: Words) => SAME.reduce(replaced, spaced(words));

@@ -52,7 +52,9 @@ async function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Promise<
   await othersTurn();
   const names = new Names(dossiers, (word) => index.knows(word));
   await othersTurn();
-  const ordered = dossiers.flatMap(inSourceOrder);
+  const isQuote = ({ kind, dossier }: Document) => kind === 'quote' && dossiers.includes(dossier);
+  const texts = new Map(index.documents.filter(isQuote).map(({ entry, text }) => [entry as Quote, text]));
+  const ordered = [...texts.keys()];
   await othersTurn();
   const within = (kind?: Document['kind']) => (document: Document) =>
     (kind ?? document.kind) === document.kind && dossiers.includes(document.dossier);
@@ -61,11 +63,7 @@ async function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Promise<
   return {
     dossiers,
     names,
-    suggestions: await suggestionsOf(dossiers, {
-      ordered,
-      textOf: (quote) => index.textOf(quote),
-      quotes: (text) => find(text, 'quote'),
-    }),
+    suggestions: await suggestionsOf(dossiers, texts, (text) => find(text, 'quote')),
     quotes(text) {
       const { tokens: asked, phrases } = parseQuery(text);
       const words = asked.filter((word) => !isStopWord(word));

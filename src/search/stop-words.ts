@@ -21,14 +21,7 @@ export const CASE_WORDS: ReadonlySet<string> = new Set(
   verdict plea plead pled pleaded deal take took taken appeal appealed sue sued lawsuit suit settle settled court probation fine
   fined go goes going went long time years months ever still yet now currently really lol please whats whos hows whens wheres didnt isnt wasnt doesnt hasnt arent news outcome result
   accused arrested dropped dismissed off out found find find knew know think kill killed shoot shot testify judge jury mr mrs ms miss dr sir judge director producer actor armorer
-  v vs versus state people`.match(/\w+/g),
-);
-
-/** Behind a name it is somebody else who is asked for: "Alec Baldwin's brother". */
-export const RELATIONS: ReadonlySet<string> = new Set(
-  `brother brothers sister wife husband widow widower son daughter child children kids father dad mother mom parents
-  family girlfriend boyfriend fiance friend boss lawyer lawyers attorney attorneys agent assistant stepdad double
-  killer`.match(/\w+/g),
+  v vs versus state people manslaughter`.match(/\w+/g),
 );
 
 /** Within a question these are words, whoever is called so; and none is a slip of a name: weather is not Heather. */

@@ -1,10 +1,11 @@
 // Everything on the record that words can find, in one index, whose best are compared with the question in full. The only
-// file that knows MiniSearch; what was measured for each number stands in docs/search.md.
+// file that knows MiniSearch's index; what was measured for each number stands in docs/search.md.
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
 import type { Dossier, Event, Proceeding, Quote } from '../record/model.js';
 import { commonInOrder } from './alignment.js';
-import { isLike, wrongLetters } from './likeness.js';
+import { nearest } from './slips.js';
 import { isStopWord, type Query, spaced, stem, tokens } from './words.js';
 
 /** What of an entry can be searched: a text a passage; what it is asked for by; role, work and circumstances. */
@@ -17,55 +18,57 @@ export interface Document {
   readonly about: readonly string[];
 }
 
-/** What a word counts where it stands; with letters wrong; at most as a stop word. */
+/** What a word counts by the first field that it stands in; a stop word, of which there are hundreds of entries. */
 const CREDITS = { names: 1.2, said: 1, about: 0.3 } as const;
-const FIELDS = ['names', 'said', 'about'] as const;
-const FUZZY = 0.7;
-const STOP_WORD = 0.2;
+const STOP_WORD = 0.18;
+/** Where a word is looked for, and what it counts there: whoever is named with letters wrong is never found so. */
+const AS_TYPED = { fields: ['names', 'said', 'about'], certainty: 1 } as const;
+const AS_SLIP = { fields: ['said', 'about'], certainty: 0.8 } as const;
 /** What all words in their order count together, one passed over, and a word more of the text. */
 const IN_ORDER = 0.5;
-const GAP = 0.02;
+const GAP = 0.015;
 const LENGTH = 0.0001;
 /** The share of a long question that must stand in an answer in its order. */
-const NEEDED_IN_ORDER = 0.3;
+const NEEDED_IN_ORDER = 0.31;
 const FEWEST_IN_ORDER = 3;
 /** MiniSearch returns every match sorted, so few words are asked for, and its best few compared. */
-const ASKED = 4;
+const ASKED = 6;
 const COMPARED = 75;
-/** Whoever gives somebody's words exactly means these; more of them are found by being rare. */
-const EXACTLY = 10;
-const SHORT_RUN = 6;
 /** Milliseconds of indexing at a time. */
 const TURN = 10;
 
 interface Indexed extends Document {
-  readonly id: number;
   /** The passages, spaced: each begins behind two spaces, and no run of words goes on into the next. */
   readonly text: string;
-  /** In stems; and all words whole, as stemming a mistyped one moves it further from what was meant. */
-  readonly terms: { readonly [field in (typeof FIELDS)[number] | 'words']: readonly string[] };
+  /** In stems. */
+  readonly terms: { readonly [field in keyof typeof CREDITS]: readonly string[] };
 }
 
-/** A word of a question, and in how many documents it stands. */
+/** A word of a question, and the stems that it may be. */
 interface Word {
   readonly token: string;
-  readonly stem: string;
+  readonly readings: readonly string[];
+  /** In how many documents these stand. */
   readonly often: number;
+  readonly fields: readonly (keyof typeof CREDITS)[];
+  readonly certainty: number;
 }
 
 export class TextIndex {
-  readonly #documents = new Map<object, Indexed>();
-  readonly #byId: Indexed[] = [];
-  /** In how many documents of a kind each stem stands; '*' in them all. */
-  readonly #counts: { readonly [kind in Document['kind']]: Map<string, number> } = {
-    ...{ quote: new Map(), event: new Map(), proceeding: new Map() },
-  };
+  /** In the order they were given in. */
+  readonly documents: Indexed[] = [];
+  /** In how many documents each stem stands, and of each kind; nothing stands in them all. */
+  readonly #counts = new Map<string, number>();
+  /** Whole, as stemming a mistyped word moves it further from what was meant. */
+  readonly #words = new SearchableMap<true>();
   readonly #mini = new MiniSearch<Indexed>({
-    fields: [...FIELDS, 'words'],
-    extractField: ({ id, terms }, field) => (field === 'id' ? id : terms[field as 'words'].join(' ')),
+    idField: 'document',
+    fields: [...AS_TYPED.fields],
+    // Any value may be an id, whatever the type says.
+    extractField: (document, field) =>
+      field === 'document' ? (document as never) : document.terms[field as keyof typeof CREDITS].join(' '),
     tokenize: (text) => text.split(' '),
-    processTerm: (term, field) =>
-      term.startsWith('=') || (field === 'words' && isStopWord(term)) ? null : term,
+    processTerm: (term) => (term.startsWith('=') ? null : term),
   });
 
   /** A few documents at a time, so that nobody is kept waiting. */
@@ -81,124 +84,93 @@ export class TextIndex {
     return index;
   }
 
-  /** Whether the record has this word, in any form. */
+  /** Whether a text of the record has this word. */
   knows(token: string): boolean {
-    return this.#often(stem(token)) > 0;
+    return this.#words.has(token);
   }
 
-  /** The words of an entry, each passage behind two spaces. */
-  textOf(entry: object): string {
-    return this.#documents.get(entry)?.text ?? '';
-  }
-
-  /** The relevant documents, best first; equals stay in the order they were given in. */
+  /** The relevant documents, best first. */
   search({ tokens: asked, phrases }: Query, within: (document: Document) => boolean): Document[] {
-    const words = asked.map((token) => ({ token, stem: stem(token), often: this.#often(stem(token)) }));
+    const words = this.#read(asked);
     const telling = words.filter(({ token }) => !isStopWord(token));
     // Stop words alone are looked for as they stand; but "the" is nobody's.
     const runs = phrases.length === 0 && telling.length === 0 && asked.length > 1 ? [asked] : phrases;
+    if (telling.length + runs.length === 0) return [];
     const wanted = runs.map(spaced);
-    const isAsked = (document: Indexed) =>
-      within(document) && wanted.every((run) => document.text.includes(run));
-    const held = () => this.#byId.filter(isAsked).map((document) => ({ document, terms: [] }));
-    const found = telling.length > 0 ? this.#ask(telling, asked, isAsked) : runs.length > 0 ? held() : [];
-    return found
+    const rarest = telling.filter(({ often }) => often > 0).sort((a, b) => a.often - b.often);
+    const queries = rarest.slice(0, ASKED).map(({ readings, fields }) => ({
+      queries: [...readings],
+      fields: [...fields],
+    }));
+    return this.#mini
+      .search(telling.length > 0 ? { queries } : MiniSearch.wildcard, {
+        boost: CREDITS,
+        filter: ({ id }) => within(id) && wanted.every((run) => id.text.includes(run)),
+      })
       .slice(0, COMPARED)
-      .map(({ document, terms }) => this.#compare(words, document, terms))
+      .map(({ id }) => this.#compare(words, id))
       .filter(({ isRelevant }) => isRelevant || runs.length > 0)
-      .sort((a, b) => b.score - a.score || a.document.id - b.document.id)
+      .sort((a, b) => b.score - a.score)
       .map(({ document }) => document);
   }
 
   #add(document: Document): void {
-    const spoken = document.said.map(tokens);
-    const [names, about] = [document.names.flatMap(tokens), document.about.flatMap(tokens)];
-    const stems = { said: spoken.flat().map(stem), names: names.map(stem), about: about.map(stem) };
-    const terms = { ...stems, words: [...spoken.flat(), ...about] };
-    const indexed = {
-      ...document,
-      id: this.#byId.length,
-      text: ['', ...spoken.map(spaced)].join(' '),
-      terms,
+    const said = document.said.map(tokens);
+    const words = {
+      said: said.flat(),
+      names: document.names.flatMap(tokens),
+      about: document.about.flatMap(tokens),
     };
-    this.#byId.push(indexed);
-    this.#documents.set(document.entry, indexed);
+    for (const field of AS_SLIP.fields)
+      for (const word of words[field]) if (!isStopWord(word)) this.#words.set(word, true);
+    const terms = {
+      said: words.said.map(stem),
+      names: words.names.map(stem),
+      about: words.about.map(stem),
+    };
+    for (const term of new Set(['', ...Object.values(terms).flat()]))
+      for (const key of [term, `${document.kind} ${term}`])
+        this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    const indexed = { ...document, text: ['', ...said.map(spaced)].join(' '), terms };
+    this.documents.push(indexed);
     this.#mini.add(indexed);
-    const counts = this.#counts[document.kind];
-    for (const word of new Set(['*', ...Object.values(stems).flat()]))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
   }
 
-  #often(known: string): number {
-    return Object.values(this.#counts).reduce((sum, counts) => sum + (counts.get(known) ?? 0), 0);
-  }
-
-  /** By the rarest of the known words, and by what the longest unknown ones may have been meant to be. */
-  #ask(telling: readonly Word[], asked: readonly string[], isAsked: (document: Indexed) => boolean) {
-    const distinct = [...new Map(telling.map((word) => [word.stem, word])).values()];
-    const known = distinct.filter(({ often }) => often > 0).sort((a, b) => a.often - b.often);
-    const slips = distinct.filter(({ often }) => often === 0).sort((a, b) => b.token.length - a.token.length);
-    const queries = [
-      ...known.slice(0, ASKED).map((word) => ({ queries: [word.stem], fields: [...FIELDS] })),
-      // MiniSearch counts two neighbours exchanged as two letters wrong.
-      ...slips.slice(0, ASKED).map(({ token }) => ({
-        queries: [token],
-        fields: ['words'],
-        fuzzy: token.length < 5 ? wrongLetters(token) : 2,
-      })),
-    ];
-    const document = (id: number) => this.#byId[id] as Indexed;
-    const run = asked.join(' ');
-    const results = this.#mini.search(
-      { combineWith: 'OR', queries },
-      {
-        boost: CREDITS,
-        boostDocument: (id) => (asked.length <= SHORT_RUN && document(id).text.includes(run) ? EXACTLY : 1),
-        filter: ({ id }) => isAsked(document(id)),
-      },
-    );
-    return results.map(({ id, terms }) => ({ document: document(id), terms }));
-  }
-
-  #compare(words: readonly Word[], document: Indexed, terms: readonly string[]) {
-    const fields = FIELDS.map((field) => new Set(document.terms[field]));
-    const found = words.map(({ token, stem: known, often }) => {
-      const { meant, certainty } = often > 0 ? { meant: known, certainty: 1 } : guess(token, terms);
-      const field = FIELDS.find((_, at) => fields[at]?.has(meant));
-      const rarity = this.#rarity(meant, document.kind);
-      const isSure = isStopWord(token) || (field !== undefined && certainty >= FUZZY);
-      return { meant, rarity, value: rarity * certainty, credit: field ? CREDITS[field] : 0, isSure };
+  /** As typed; the longest that the record does not have, as the words they may be slips of. */
+  #read(asked: readonly string[]): Word[] {
+    const unknown = asked.filter((token) => !(isStopWord(token) || this.#counts.has(stem(token))));
+    const slips = unknown.sort((a, b) => b.length - a.length).slice(0, ASKED);
+    return asked.map((token) => {
+      const isSlip = slips.includes(token);
+      const readings = isSlip ? nearest(this.#words, token).map(stem) : [stem(token)];
+      const often = readings.reduce((sum, reading) => sum + (this.#counts.get(reading) ?? 0), 0);
+      return { token, readings, often, ...(isSlip ? AS_SLIP : AS_TYPED) };
     });
-    const most = found.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
-    const value = found.reduce((sum, { value, credit }) => sum + value * credit, 0) / most;
-    // Places are compared faster than words.
-    const places = new Map(found.map(({ meant }, place) => [meant, place]));
-    const text = document.terms.said.map((word) => places.get(word) ?? -1);
-    const order = found.map(({ meant }) => places.get(meant) ?? -1);
-    const weights = found.map((word) => word.value);
-    const inOrder = commonInOrder(order, text, weights, GAP) / most;
-    const isWhole = found.every(({ isSure }) => isSure) && !words.every(({ token }) => isStopWord(token));
+  }
+
+  #compare(words: readonly Word[], document: Indexed) {
+    const { terms } = document;
+    const found = words.map(({ token, readings, fields, certainty }) => {
+      const field = fields.find((each) => readings.some((reading) => terms[each].includes(reading)));
+      const term = readings.find((reading) => field !== undefined && terms[field].includes(reading)) ?? '';
+      const rarity = isStopWord(token) ? STOP_WORD : this.#rarity(readings[0] ?? '-', document.kind);
+      return { token, term, rarity, worth: rarity * certainty, credit: field ? CREDITS[field] : 0 };
+    });
+    const most = found.reduce((sum, { rarity }) => sum + rarity, 0);
+    const value = found.reduce((sum, { worth, credit }) => sum + worth * credit, 0) / most;
+    const inOrder = commonInOrder(found, terms.said, GAP) / most;
     const needed = NEEDED_IN_ORDER + (1 - NEEDED_IN_ORDER) / words.length;
+    const isWhole = found.every(({ token, credit }) => credit > 0 || isStopWord(token));
     return {
       document,
-      score: value + IN_ORDER * inOrder - LENGTH * text.length,
+      score: value + IN_ORDER * inOrder - LENGTH * terms.said.length,
       isRelevant: isWhole || (inOrder >= needed && words.length >= FEWEST_IN_ORDER),
     };
   }
 
   /** Inverse document frequency among documents of a kind, 0 to 1; 1 for an unknown word. */
-  #rarity(known: string, kind: Document['kind']): number {
-    const counts = this.#counts[kind];
-    const size = counts.get('*') ?? 1;
-    const rarity = Math.log(1 + size / (counts.get(known) ?? 1)) / Math.log(1 + size);
-    return known.startsWith('=') ? Math.min(STOP_WORD, rarity) : rarity;
+  #rarity(term: string, kind: Document['kind']): number {
+    const size = this.#counts.get(`${kind} `) ?? 1;
+    return Math.log(1 + size / (this.#counts.get(`${kind} ${term}`) ?? 1)) / Math.log(1 + size);
   }
-}
-
-/** Of the matched terms the one that an unknown word was probably meant to be; one letter in four wrong is no chance. */
-function guess(token: string, terms: readonly string[]) {
-  const like = (wrong: number) => terms.find((term) => isLike(term, token, wrong));
-  const near = like(1) ?? like(wrongLetters(token)) ?? '';
-  const isSure = isLike(near, token, Math.floor(token.length / 4));
-  return { meant: stem(near), certainty: isSure ? FUZZY : FUZZY ** 2 };
 }
