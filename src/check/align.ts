@@ -46,69 +46,77 @@ export function placeOf(run: Int32Array, words: Int32Array): number {
   return -1;
 }
 
-/** Time and memory: the product of the lengths, 5 to 10 ns and 12 bytes a cell; the caller bounds it. */
+/**
+ * A cell of the matrix is a word that was said (row) opposite a printed one (column). It holds the score of the best run
+ * that ends with these two, which begins with them or comes from one of three places:
+ *
+ *                we    never   got    any   training
+ *     we         ●
+ *     got            ←         ●                       the row before, further left: “never” was left out
+ *     any                             ●                the row and the column before: nothing lies between
+ *     real                            ↑
+ *     training                               ●         the column before, further up: “real” was added
+ *
+ * Time and memory: the product of the lengths, 5 to 10 ns and 12 bytes a cell; the caller bounds it.
+ */
 export function align(said: Weighed, printed: Numbered): Aligned {
-  const [rows, columns] = [said.words.length, printed.words.length];
-  // A cell for each pair: the score of the best run that ends with it, and the pair before it there.
-  const scores = new Float64Array(rows * columns);
-  const before = new Int32Array(rows * columns);
-  // For each column what a run scores that goes on there after words that were added.
-  const added = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY);
-  const addedFrom = new Int32Array(columns);
+  const rows = said.words.length;
+  // Two empty rows and columns ahead of the first: what comes from there scores nothing.
+  const width = printed.words.length + 2;
+  const scores = new Float64Array((rows + 2) * width);
+  /** For each cell the one before it in its run, 0 where that begins. */
+  const before = new Int32Array(scores.length);
+  /** For each column the best run that goes on there after words that were added, and its last cell. */
+  const added = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+  const addedFrom = new Int32Array(width);
   let best = 0;
   for (let row = 0; row < rows; row++) {
     const word = said.words[row] as number;
     const stem = said.stems[row] as number;
     const worth = Math.max(LEAST_WORTH, said.worth[row] as number);
     let leftOut = Number.NEGATIVE_INFINITY;
-    let leftOutFrom = -1;
-    for (let column = 0; column < columns; column++) {
-      const cell = row * columns + column;
-      const last = cell - columns - 1;
-      let score = 0;
-      let from = -1;
-      if (row > 0 && column > 0 && (scores[last] as number) > score) {
-        score = scores[last] as number;
-        from = last;
+    let leftOutFrom = 0;
+    for (let column = 2; column < width; column++) {
+      const cell = (row + 2) * width + column;
+      const last = cell - width - 1;
+      let from = (scores[last] as number) > 0 ? last : 0;
+      let score = from === 0 ? 0 : (scores[last] as number);
+      leftOut -= LEFT_OUT;
+      if ((scores[last - 1] as number) - OPEN > leftOut) {
+        leftOut = (scores[last - 1] as number) - OPEN;
+        leftOutFrom = last - 1;
       }
-      if (row > 0 && column > 1) {
-        const opened = (scores[last - 1] as number) - OPEN;
-        leftOut -= LEFT_OUT;
-        if (opened > leftOut) {
-          leftOut = opened;
-          leftOutFrom = last - 1;
-        }
-        if (leftOut > score) {
-          score = leftOut;
-          from = leftOutFrom;
-        }
+      if (leftOut > score) {
+        score = leftOut;
+        from = leftOutFrom;
       }
-      if (row > 1 && column > 0) {
-        const opened = (scores[last - columns] as number) - OPEN;
-        let going = (added[column] as number) - ADDED;
-        if (opened > going) {
-          going = opened;
-          addedFrom[column] = last - columns;
-        }
-        added[column] = going;
-        if (going > score) {
-          score = going;
-          from = addedFrom[column] as number;
-        }
+      let going = (added[column] as number) - ADDED;
+      if ((scores[last - width] as number) - OPEN > going) {
+        going = (scores[last - width] as number) - OPEN;
+        addedFrom[column] = last - width;
       }
-      if (word !== -1 && word === printed.words[column]) score += worth;
-      else if (stem !== -1 && stem === printed.stems[column]) score += worth * FORM;
+      added[column] = going;
+      if (going > score) {
+        score = going;
+        from = addedFrom[column] as number;
+      }
+      if (word !== -1 && word === printed.words[column - 2]) score += worth;
+      else if (stem !== -1 && stem === printed.stems[column - 2]) score += worth * FORM;
       else score += MISMATCH;
       scores[cell] = score;
       before[cell] = from;
       if (score > (scores[best] as number)) best = cell;
     }
   }
+  return { score: scores[best] as number, pairs: pairsTo(best, before, width) };
+}
+
+/** The run that ends with a cell. */
+function pairsTo(end: number, before: Int32Array, width: number): [number, number][] {
   const pairs: [number, number][] = [];
-  const score = scores[best] ?? 0;
-  for (let cell = score > 0 ? best : -1; cell !== -1; cell = before[cell] as number)
-    pairs.push([Math.floor(cell / columns), cell % columns]);
-  return { score: Math.max(0, score), pairs: pairs.reverse() };
+  for (let cell = end; cell !== 0; cell = before[cell] as number)
+    pairs.push([Math.floor(cell / width) - 2, (cell % width) - 2]);
+  return pairs.reverse();
 }
 
 /** No alignment of the two scores more: as if every form were the word itself, at its best place, without gaps. */

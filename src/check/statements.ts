@@ -21,7 +21,7 @@ export class Statements {
   readonly #stemNumbers = new Map<string, number>();
   readonly #stems: number[] = [];
   /** In how many statements each word stands. */
-  readonly #count: number[] = [];
+  readonly #documentFrequency: number[] = [];
   /** By the hash of a word or a pair of words; two features of one hash only make a candidate too many. */
   readonly #postings = new Map<number, number[]>();
   readonly #whole = new Map<string, number[]>();
@@ -35,7 +35,8 @@ export class Statements {
       if (sentence.length < SHORT_SENTENCE) this.#sentences.add(keyOf(wordsOf(sentence)));
     const words = Int32Array.from(read.flat(), (word) => this.#learn(word));
     this.#words.push(words);
-    for (const number of new Set(words)) this.#count[number] = (this.#count[number] ?? 0) + 1;
+    for (const number of new Set(words))
+      this.#documentFrequency[number] = (this.#documentFrequency[number] ?? 0) + 1;
     for (const feature of features(words)) put(this.#postings, feature, statement);
   }
 
@@ -71,7 +72,11 @@ export class Statements {
       said,
       ({ skeleton }, at) => this.#stems[words[at] as number] ?? this.#stemNumbers.get(stemOf(skeleton)) ?? -1,
     );
-    return { words, stems, worth: Float64Array.from(words, (number) => this.#rarity(number)) };
+    return {
+      words,
+      stems,
+      worth: Float64Array.from(words, (number) => this.#rarity(this.#documentFrequency[number] ?? 1)),
+    };
   }
 
   /** Those that share the most, weighed by rarity; best first. */
@@ -81,7 +86,7 @@ export class Statements {
     for (const statements of this.#rarestFirst(words.subarray(0, LOOKED_UP))) {
       left -= statements.length;
       if (left < 0) break;
-      const rarity = Math.log(1 + score.length / statements.length);
+      const rarity = this.#rarity(statements.length);
       for (const statement of statements) score[statement] = (score[statement] as number) + rarity;
     }
     const best: number[] = [];
@@ -103,10 +108,10 @@ export class Statements {
     return found.sort((a, b) => a.length - b.length);
   }
 
-  /** 1 for a word that one statement has, 0 for one that all have. */
-  #rarity(number: number): number {
-    const size = this.#quotes.length;
-    return Math.log((1 + size) / (this.#count[number] ?? 1)) / Math.log(1 + size);
+  /** 1 for what one statement has, next to nothing for what all have; why not the search's: docs/checking.md. */
+  #rarity(documentFrequency: number): number {
+    const all = 1 + this.#quotes.length;
+    return Math.log(all / documentFrequency) / Math.log(all);
   }
 
   #learn({ skeleton }: Word): number {

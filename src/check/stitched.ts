@@ -2,7 +2,7 @@
 
 import type { Text } from './compare.js';
 import type { Finding } from './finding.js';
-import type { Match, Matcher, Work } from './matcher.js';
+import type { Match } from './matcher.js';
 import { EXACT, isEnough, SHORT } from './thresholds.js';
 import { wordsOf } from './words.js';
 
@@ -14,10 +14,11 @@ const JOINING = /^(?:and|but|so|then|because|or|also|y|und|et|e|i|та|і|и)$/u
 /** Words that the best statement must leave on one side: fewer are words added to it. */
 const LEAST_LEFT = 3;
 
+/** Where pieces are looked up. */
 export interface Ground {
-  readonly matcher: Matcher;
+  best(said: Text): Match | undefined;
   /** The one statement that so few words belong to. */
-  distinctive(said: Text, work: Work): Match | undefined;
+  distinctive(said: Text): Match | undefined;
 }
 
 /** Undefined where the pieces are not all on the record, or are of one statement. */
@@ -25,10 +26,9 @@ export function inPieces(
   ground: Ground,
   said: Text,
   best: Match,
-  work: Work,
 ): Pick<Finding, 'label' | 'pieces'> | undefined {
   if (longestLeft(best.core, said) < LEAST_LEFT) return undefined;
-  const pieces = apart(ground, said, best, work, PIECES);
+  const pieces = apart(ground, said, best, PIECES);
   if (pieces === undefined || pieces.length < 2) return undefined;
   const statements = new Set(pieces.map(({ piece }) => piece.quote));
   if (statements.size < 2) return undefined;
@@ -36,14 +36,13 @@ export function inPieces(
   return { label: isAltered ? 'altered' : 'stitched', pieces: pieces.map(({ piece }) => piece) };
 }
 
-function apart(ground: Ground, said: Text, best: Match, work: Work, left: number): Match[] | undefined {
+function apart(ground: Ground, said: Text, best: Match, left: number): Match[] | undefined {
   const { from, to } = best.core;
   const words = said.words.length;
-  if (left <= 0 || (from === 0 && to === words))
-    return isPiece(ground, said, best, work) ? [best] : undefined;
+  if (left <= 0 || (from === 0 && to === words)) return isPiece(ground, said, best) ? [best] : undefined;
   const own = part(said, from, to);
-  const middle = ground.matcher.best(own, work);
-  if (middle === undefined || middle.piece.quote !== best.piece.quote || !isPiece(ground, own, middle, work))
+  const middle = ground.best(own);
+  if (middle === undefined || middle.piece.quote !== best.piece.quote || !isPiece(ground, own, middle))
     return undefined;
   const found: Match[] = [];
   for (const text of [part(said, 0, from), own, part(said, to, words)]) {
@@ -52,8 +51,8 @@ function apart(ground: Ground, said: Text, best: Match, work: Work, left: number
       continue;
     }
     if (text.words.every(({ key }) => JOINING.test(key))) continue;
-    const match = ground.matcher.best(text, work);
-    const pieces = match && apart(ground, text, match, work, left - 1 - found.length);
+    const match = ground.best(text);
+    const pieces = match && apart(ground, text, match, left - 1 - found.length);
     if (pieces === undefined) return undefined;
     found.push(...pieces);
   }
@@ -65,9 +64,9 @@ function longestLeft({ from, to }: Match['core'], { words }: Text): number {
 }
 
 /** As sure as a quotation of its own. */
-function isPiece({ distinctive }: Ground, said: Text, match: Match, work: Work): boolean {
+function isPiece(ground: Ground, said: Text, match: Match): boolean {
   if (said.words.length > SHORT) return EXACT.has(match.label) || isEnough(match.likeness);
-  return match.label !== 'altered' && distinctive(said, work) !== undefined;
+  return match.label !== 'altered' && ground.distinctive(said) !== undefined;
 }
 
 function part({ text, words }: Text, from: number, to: number): Text {

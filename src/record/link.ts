@@ -101,24 +101,21 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
     };
   });
 
-  const timeline = moveBehind(linked.toSorted((a, b) => compareDates(a.date, b.date)));
-  const entries: readonly Entry[] = [...quotes, ...timeline];
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return {
-    ...files.dossier,
-    sources,
-    people,
-    works,
-    quotes,
-    events: linked.slice(0, files.events.length),
-    proceedings,
-    timeline,
-    entries: byId,
-    responses: grouped(
-      entries.flatMap((entry) => (entry.respondsTo === null ? [] : [[entry.respondsTo, entry]])),
-    ),
-    neighbours: grouped(quotes.flatMap((quote) => besideEachOther(quote, byId))),
-  };
+  const events = linked.slice(0, files.events.length);
+  const lists = { sources, people, works, quotes, events, proceedings };
+  return { ...files.dossier, ...lists, ...lookedUp(quotes, linked) };
+}
+
+/** Events in order, entries by id, and which of them belong beside each other. */
+function lookedUp(quotes: readonly Quote[], events: readonly Event[]) {
+  const timeline = moveBehind(events.toSorted((a, b) => compareDates(a.date, b.date)));
+  const all: readonly Entry[] = [...quotes, ...timeline];
+  const entries = new Map(all.map((entry) => [entry.id, entry]));
+  const answers = all.flatMap((entry): [string, Entry][] =>
+    entry.respondsTo === null ? [] : [[entry.respondsTo, entry]],
+  );
+  const neighbours = quotes.flatMap((quote) => besideEachOther(quote, entries));
+  return { timeline, entries, responses: grouped(answers), neighbours: grouped(neighbours) };
 }
 
 /** What links the citations of an entry, a statement, a charge. */
