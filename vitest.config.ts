@@ -5,7 +5,7 @@ const APART = ['process', 'measure/soak', 'page'].map((room) => `test/${room}/**
 
 export default defineConfig({
   test: {
-    globalSetup: 'test/support/build-page.ts',
+    globalSetup: 'test/support/build.ts',
     // No test judges by time; this only ends one that hangs, on a busy machine too.
     testTimeout: 30_000,
     hookTimeout: 30_000,

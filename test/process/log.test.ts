@@ -5,7 +5,7 @@ import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isCallback } from './callbacks.js';
-import { discordFor, emptyFolder, FROM_SOURCES, operate, operateOn } from './operator.js';
+import { BUILT, discordFor, emptyFolder, operate, operateOn } from './operator.js';
 
 /** As only this member would put it. */
 const TEXT = 'did zorblax9 ever say reload';
@@ -111,7 +111,7 @@ test('a log that can not be written, as on a full disk: members are answered all
   const disk = existsSync('/dev/full') ? openSync('/dev/full', 'w') : openSync('/dev/null', 'r');
   const discord = await discordFor();
   const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
-  const bot = await operate(settings, undefined, FROM_SOURCES, disk);
+  const bot = await operate(settings, undefined, BUILT, disk);
   closeSync(disk);
   await bot.until(({ out }) => (out.includes('Invite the bot') ? out : undefined));
   for (let count = 0; count < 20; count++) {
@@ -134,7 +134,7 @@ test('a log that nobody reads, its pipe full: members are answered, it leaves, a
   const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
   const start = async () => {
     const stderr = openSync(pipe, 'r+');
-    const bot = await operate(settings, undefined, FROM_SOURCES, stderr);
+    const bot = await operate(settings, undefined, BUILT, stderr);
     closeSync(stderr);
     await bot.until(({ out }) => (out.includes('Invite the bot') ? out : undefined));
     return bot;

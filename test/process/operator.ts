@@ -1,16 +1,13 @@
 // The bot as an operator runs it: a process of its own with settings, output, signals and an exit code.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
 import { type LocalDiscord, type Options, startLocalDiscord } from '../../src/local-discord/index.js';
 
 export const ROOT = join(import.meta.dirname, '../..');
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const DATA_DIR = join(ROOT, 'data');
 /** Of the right shape, and nobody's. */
 export const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.nobody.s-secret-part';
@@ -100,17 +97,8 @@ export async function emptyFolder(): Promise<string> {
   return folder;
 }
 
-/** A folder with the bot built, as `npm run build` leaves it in dist/, gone when the test file is over. */
-export async function built(): Promise<string> {
-  const folder = await emptyFolder();
-  const tsc = join(ROOT, 'node_modules/.bin/tsc');
-  execFileSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', folder], { cwd: ROOT });
-  for (const name of ['node_modules', 'package.json']) await symlink(join(ROOT, name), join(folder, name));
-  return folder;
-}
-
-/** What Node.js is told to run: the bot from its sources. */
-export const FROM_SOURCES = ['--import', TSX, join(ROOT, 'src/main.ts')];
+/** What Node.js is told to run: the bot as `npm run build` leaves it, which is done before all tests. */
+export const BUILT = [join(ROOT, 'dist/src/main.js')];
 
 /**
  * Starts the bot; it is killed when the test file is over, if it has not ended by then.
@@ -120,7 +108,7 @@ export const FROM_SOURCES = ['--import', TSX, join(ROOT, 'src/main.ts')];
 export async function operate(
   settings: Settings,
   cwd?: string,
-  run: readonly string[] = FROM_SOURCES,
+  run: readonly string[] = BUILT,
   stderr: number | 'pipe' = 'pipe',
   program = process.execPath,
 ): Promise<Operated> {

@@ -1,9 +1,8 @@
 // The bot needs no place to write: Node.js itself forbids it to write, to start processes and threads, and to load native code.
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { memberOn } from '../support/member.js';
 import { completed } from '../support/pictures.js';
-import { built, discordFor, operate } from './operator.js';
+import { BUILT, discordFor, operate } from './operator.js';
 
 /** Its name in Node.js 20, and since 24. */
 const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
@@ -11,16 +10,13 @@ const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
   : '--experimental-permission';
 
 test('with leave to read files only it starts, answers, reports, reloads, is measured and leaves', async () => {
-  const folder = await built();
-
   const discord = await discordFor();
   const webhook = discord.addWebhook();
   const settings = {
     ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, REPORTS_WEBHOOK_URL: webhook.url },
     METRICS_PORT: '0',
   };
-  const main = join(folder, 'src/main.js');
-  const bot = await operate(settings, folder, [PERMISSION, '--allow-fs-read=*', main]);
+  const bot = await operate(settings, undefined, [PERMISSION, '--allow-fs-read=*', ...BUILT]);
   await bot.logged('ready');
   const member = memberOn(() => discord);
   const answer = await member.ask('quote', { query: 'tonal shift' });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { memberOn } from '../support/member.js';
 import { completed, pictureOf } from '../support/pictures.js';
-import { built, discordFor, operate } from './operator.js';
+import { discordFor, operate, ROOT } from './operator.js';
 import { allowedCalls, filterProgram, startLine } from './unit.js';
 
 /** In CI there has to be a compiler. */
@@ -16,7 +16,7 @@ const canTry =
 async function pictured(filter: string) {
   const discord = await discordFor();
   const [main = '', ...options] = startLine().reverse();
-  const run = [process.execPath, ...options, join(await built(), main.replace(/^dist\//, ''))];
+  const run = [process.execPath, ...options, join(ROOT, main)];
   const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, METRICS_PORT: '0' };
   const bot = await operate(settings, undefined, run, 'pipe', filter);
   await bot.logged('ready');

@@ -9,8 +9,8 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   readonly scripts: Readonly<Record<string, string>>;
 };
 const tools = Object.entries(scripts).flatMap(([name, line]) => {
-  const [, file] = /^node dist\/(\S+)\.js$/.exec(line) ?? [];
-  return file === undefined ? [] : [[name, `${file}.ts`] as const];
+  const [, file] = /^node (dist\/\S+)$/.exec(line) ?? [];
+  return file === undefined ? [] : [[name, file] as const];
 });
 
 test('there are such tools', () => {
@@ -18,8 +18,10 @@ test('there are such tools', () => {
 });
 
 test.each(tools)('npm run %s answers an option that it does not know with its usage', (name, file) => {
-  const run = ['--import', 'tsx', file, '--unknown'];
-  const { status, stderr } = spawnSync(process.execPath, run, { cwd: ROOT, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [file, '--unknown'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   expect(stderr).toMatch(new RegExp(`^Usage: npm run (?:--silent )?${name}\\b`, 'm'));
   expect(stderr).not.toContain('    at ');
   expect(status).toBe(2);

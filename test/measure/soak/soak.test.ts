@@ -8,7 +8,7 @@ import { plan } from '../../../src/measure/soak/schedule.js';
 const ROOT = join(import.meta.dirname, '../../..');
 
 function soak(...settings: string[]) {
-  const run = ['--import', 'tsx', 'src/measure/soak/main.ts', ...settings];
+  const run = ['dist/src/measure/soak/main.js', ...settings];
   const { status, stdout, stderr } = spawnSync(process.execPath, run, { cwd: ROOT, encoding: 'utf8' });
   return { status, out: stdout, err: stderr };
 }
