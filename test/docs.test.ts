@@ -24,6 +24,7 @@ const DOCUMENTS = [
     ...REASONS,
     'docs/architecture.md',
     'docs/editorial-rules.md',
+    'src/local-discord/README.md',
   ],
   ...['CHANGELOG.md', 'PRIVACY.md', 'TERMS.md'],
 ];
