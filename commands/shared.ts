@@ -6,7 +6,7 @@ import {
   InteractionContextType,
 } from 'discord-api-types/v10';
 import { filmsAsked, filmsMeant, withRef } from '../src/answers/film.js';
-import { type Command, type Context, command, type Options, type Parts } from '../src/command.js';
+import { type Command, type Context, command, type Options, type Presses } from '../src/command.js';
 import { localized } from '../src/language/localized.js';
 import type { Key, Say } from '../src/language/say.js';
 import type { Dossier, NonEmpty, Person } from '../src/record/model.js';
@@ -71,8 +71,9 @@ const FILM_OPTION = text('film', 'command.film', (typed, { films }) => {
 
 type All<Own extends readonly Option[]> = [...Own, typeof FILM_OPTION, typeof PRIVATE_OPTION];
 
-interface AskingParts<Own extends readonly Option[]> extends Required<Pick<Parts<unknown>, 'press'>> {
+interface AskingParts<Own extends readonly Option[]> {
   readonly options: Own;
+  readonly press: Presses;
   /** @throws {UserError} with words for the asker */
   run(options: Options<All<Own>>, asking: Pick<Asking, 'search' | 'say'>): Reply | undefined;
 }

@@ -55,7 +55,7 @@ export interface Pressed {
 /** Undefined where what is to be shown is not there (any more). */
 type Shown = Reply | undefined | Promise<Reply | undefined>;
 
-type Presses = {
+export type Presses = {
   readonly [Kind in View['kind']]?: (view: ViewOf<Kind>, context: Context, message: Pressed) => Shown;
 };
 
@@ -65,7 +65,7 @@ interface Focused {
   readonly value: string;
 }
 
-export interface Parts<O> {
+interface Parts<O> {
   /** Shown to the asker alone, who may post it; other commands have an option for that. */
   readonly isPrivate?: boolean;
   /** @throws {UserError} with words for the asker */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../commands/check.js';
 import { askable } from '../../src/answers/askable.js';
 import { answerCheck } from '../../src/answers/check.js';
-import { shown as led } from '../../src/command.js';
+import { shown } from '../../src/command.js';
 import { type Say, sayIn } from '../../src/language/say.js';
 import { loadRecord } from '../../src/record/load.js';
 import { checkReply, postedCheckReply } from '../../src/reply/check/check-reply.js';
@@ -44,9 +44,10 @@ function sentBack(embeds: readonly APIEmbed[] = []): APIEmbed[] {
 }
 
 /** What pressing Post here on the answer would post. */
-async function posted({ embeds, shown }: Reply, say: Say): Promise<Reply | undefined> {
-  const message = { listed: [], embeds: sentBack(embeds) };
-  return shown?.view && led(shown.view, check, { ...asked, say, takesReports: false }, message);
+async function posted(reply: Reply, say: Say): Promise<Reply | undefined> {
+  const message = { listed: [], embeds: sentBack(reply.embeds) };
+  const view = reply.shown?.view;
+  return view && shown(view, check, { ...asked, say, takesReports: false }, message);
 }
 
 test('where the other language leaves no room for all words, they are cut, and nothing else is said', async () => {
