@@ -8,13 +8,16 @@ import type { Claim } from './claims.js';
 import type { Text } from './compare.js';
 import type { Finding, Label } from './finding.js';
 import { withoutMarks } from './marks.js';
-import { type Match, Matcher, type MessageWork, type Work } from './matcher.js';
+import { type FewWords, Matcher, type MessageWork, type Work } from './matcher.js';
 import { readings } from './readings.js';
 import { inPieces } from './stitched.js';
 import { EXACT, isEnough, isHint, SHORT } from './thresholds.js';
 import { wordsOf } from './words.js';
 
-type Found = Pick<Finding, 'label' | 'pieces'>;
+interface Found extends Pick<Finding, 'label' | 'pieces'> {
+  /** Others may have said so few words too: nobody is called another speaker by them. */
+  readonly isAnybodys?: boolean;
+}
 
 /** Labels that explain all of what was quoted. */
 export const WHOLE: ReadonlySet<Label> = new Set(['word for word', 'same words', 'shortened', 'stitched']);
@@ -60,14 +63,14 @@ export class ClaimChecker {
   #checkWords(claim: Claim, work: Work): Finding {
     const text = withoutMarks(claim.text);
     const said = { text, words: wordsOf(text) };
-    const isShort = said.words.length <= SHORT;
-    const { label, pieces } = isShort ? this.#foundOfFew(said, work) : this.#found(said, work);
+    const found = said.words.length <= SHORT ? this.#foundOfFew(said, work) : this.#found(said, work);
+    const { label, pieces, isAnybodys = false } = found;
     const among = pieces.flatMap(({ quote, alsoIn }) => [quote, ...alsoIn]);
     const isNone = among.length === 0;
     return {
       label,
       pieces,
-      otherSpeaker: isNone || isShort ? undefined : this.speakers.otherThan(among, claim),
+      otherSpeaker: isNone || isAnybodys ? undefined : this.speakers.otherThan(among, claim),
       instead: isNone ? this.#background.instead(said) : undefined,
     };
   }
@@ -76,7 +79,7 @@ export class ClaimChecker {
     const match = this.#distinctive(said, work);
     return match === undefined
       ? { label: 'too short to tell', pieces: [] }
-      : { label: match.label, pieces: [match.piece] };
+      : { label: match.label, pieces: [match.piece], isAnybodys: match.isAnybodys };
   }
 
   #found(said: Text, work: Work): Found {
@@ -96,7 +99,7 @@ export class ClaimChecker {
       : { label: 'not in this record', pieces: [] };
   }
 
-  #distinctive(said: Text, work: Work): Match | undefined {
+  #distinctive(said: Text, work: Work): FewWords | undefined {
     return this.matcher.distinctive(said, (words) => this.#background.has(words), work);
   }
 }

@@ -11,12 +11,19 @@ import { type Likeness, likeness } from './likeness.js';
 import { type Judged, judge } from './proof.js';
 import { Statements } from './statements.js';
 import { SHORT } from './thresholds.js';
+import { turnOf } from './turning.js';
 import type { Word } from './words.js';
 
 export interface Match extends Judged {
   readonly likeness: Likeness;
   /** The words from the first to the last that the statement explains. */
   readonly core: Core;
+}
+
+/** A match of few words, which have a meaning of their own. */
+export interface FewWords extends Match {
+  /** “I don’t know” stands once on the record, and everybody says it. */
+  readonly isAnybodys: boolean;
 }
 
 interface Core {
@@ -129,7 +136,7 @@ export class Matcher {
   }
 
   /** The one statement in which so few words stand, if they are its own: a passage, a sentence, or rare words. */
-  distinctive(said: Text, isCommon: (words: readonly Word[]) => boolean, work: Work): Match | undefined {
+  distinctive(said: Text, isCommon: (words: readonly Word[]) => boolean, work: Work): FewWords | undefined {
     const numbered = this.#statements.said(said.words);
     if (this.#statements.holding(numbered).length !== 1) return undefined;
     const isSentence = this.#statements.isSentence(said.words);
@@ -142,7 +149,8 @@ export class Matcher {
       this.isWhole(said.words) ||
       (isSentence && weight >= DISTINCTIVE_SENTENCE) ||
       (weight >= DISTINCTIVE && !isCommon(said.words));
-    return isOwn ? this.best(said, work) : undefined;
+    const match = isOwn ? this.best(said, work) : undefined;
+    return match && { ...match, isAnybodys: weight < DISTINCTIVE || said.words.filter(isTelling).length < 2 };
   }
 
   /** @param kept cells that must be left after it */
@@ -192,6 +200,11 @@ function coreOf(said: Text, { words, stems, worth }: Weighed, printed: Numbered,
     similarity: sum.same / length,
     weight: length > SHORT ? sum.weight : 0,
   };
+}
+
+/** More than grammar, in any language. */
+function isTelling({ key }: Word): boolean {
+  return key.length >= LEAST_LETTERS && !isStopWord(key) && turnOf(key, false) !== 'negation';
 }
 
 /** The same words in other statements: whose they are is then not told by the words alone. */

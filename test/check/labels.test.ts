@@ -265,6 +265,10 @@ describe('another speaker', () => {
     ['somebody quoting the real one', `Baldwin quoted Davis: “${RUDE}”`, undefined],
     ['somebody told', `“${RUDE}” she told Baldwin`, undefined],
     ['somebody who did not say so', `Baldwin never said “${RUDE}”`, undefined],
+    ['of a short sentence', 'Davis said “He wasn’t doing anything wrong.”', 'Terese Davis'],
+    ['of a few distinctive words', 'Baldwin said “dark clouds”', 'Alec Baldwin'],
+    ['of a short sentence that anybody says', 'Baldwin said “They were rude.”', undefined],
+    ['of a few words that are nobody’s', 'Baldwin said “camera crew”', undefined],
     ['somebody spoken of', `That is about Baldwin and his film. “${RUDE}”`, undefined],
   ])('%s', async (_, message, name) => {
     expect((await only(message)).otherSpeaker?.name).toBe(name);
