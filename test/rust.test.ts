@@ -66,6 +66,14 @@ describe('/quote', () => {
     },
   );
 
+  test.each(['cold', 'cold gun', 'toll'])(
+    '“%s”, which nobody on the record says, is read as no other word',
+    (asked) => {
+      expect(quoted(asked)).toEqual([]);
+      expect(isNothing(timeline(asked))).toBe(true);
+    },
+  );
+
   test('whether it was he is answered by him ahead of who says so', () => {
     const ids = quoted('did baldwin pull the trigger');
     expect(ids[0]).toBe('baldwin-trigger-not-pulled');

@@ -4,6 +4,9 @@ import type SearchableMap from 'minisearch/SearchableMap';
 /** So many letters of a word as long as this may be wrong: Hill is not Hall, nor a number another number. */
 const wrongLetters = (word: string) => (/\d/.test(word) ? 0 : Math.min(2, Math.floor(word.length / 4)));
 
+/** With another first letter a word of as few letters is another word. */
+const SHORT = 5;
+
 /** Those with the fewest letters wrong, so many at most. */
 export function nearest(known: SearchableMap, typed: string, most: number = wrongLetters(typed)): string[] {
   // MiniSearch counts two neighbours exchanged as two letters wrong.
@@ -13,6 +16,11 @@ export function nearest(known: SearchableMap, typed: string, most: number = wron
   }));
   const fewest = Math.min(most, ...found.map(({ wrong }) => wrong));
   return found.filter(({ wrong }) => wrong === fewest).map(({ word }) => word);
+}
+
+/** What a word of a question may be meant for: "cold" is not for "bold", though "weel" is for "wheel". */
+export function meantBy(known: SearchableMap, typed: string): string[] {
+  return nearest(known, typed).filter((word) => typed.length > SHORT || word[0] === typed[0]);
 }
 
 /** Whether they differ by two neighbours only. */

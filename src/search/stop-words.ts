@@ -9,8 +9,8 @@ only or other our out over said same should since some still such take than that
 there these they this those through to too under up very was way we well were what when where which
 while who whom why with would you your
 `;
-/** What an asker calls the record's own: "what did Jonas say", "what happened to Halls". */
-const ASKING = 'say says said quote quotes happen happened';
+/** What an asker calls the record's own: "what did Jonas say", "tell me what happened to Halls". */
+const ASKING = 'say says said tell tells told quote quotes happen happened';
 
 /** Negations are among them: they are left to Check quotes; in a search they say nothing of the subject. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(`${ENGLISH} ${ASKING}`.trim().split(/\s+/));

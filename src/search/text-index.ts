@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Dossier, Event, Proceeding, Quote } from '../record/model.js';
 import { commonInOrder } from './alignment.js';
-import { nearest } from './slips.js';
+import { meantBy } from './slips.js';
 import { isStopWord, type Query, spaced, stem, tokens } from './words.js';
 
 /** What of an entry can be searched: a text a passage; what it is asked for by; role, work and circumstances. */
@@ -142,7 +142,7 @@ export class TextIndex {
     const slips = unknown.sort((a, b) => b.length - a.length).slice(0, ASKED);
     return asked.map((token) => {
       const isSlip = slips.includes(token);
-      const readings = isSlip ? nearest(this.#words, token).map(stem) : [stem(token)];
+      const readings = isSlip ? meantBy(this.#words, token).map(stem) : [stem(token)];
       const often = readings.reduce((sum, reading) => sum + (this.#counts.get(reading) ?? 0), 0);
       return { token, readings, often, ...(isSlip ? AS_SLIP : AS_TYPED) };
     });
