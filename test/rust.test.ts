@@ -190,6 +190,20 @@ describe('/timeline', () => {
     expect(text).not.toContain('Nearest');
   });
 
+  test('what only a note of ours mentions is not what was asked for', () => {
+    const about = (asked: string) => {
+      const answer = timeline(asked);
+      return answer.kind === 'timeline' ? answer.events.map(({ id }) => id) : [];
+    };
+    expect(about('settlement')).toEqual([
+      'wrongful-death-settlement',
+      'settlement-approved',
+      'crew-suit-settled',
+    ]);
+    expect(about('appeal')).not.toContain('gutierrez-reed-verdict');
+    expect(about('appeal')).toContain('gutierrez-reed-appeals');
+  });
+
   test('a role finds all entries that name whoever has it', () => {
     const answer = timeline('gaffer');
     const steps = rust.proceedings.find(({ id }) => id === 'svetnoy-suit')?.steps ?? [];

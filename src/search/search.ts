@@ -114,11 +114,11 @@ function* documentsOf(dossiers: readonly Dossier[]): Iterable<Document> {
       yield { kind: 'quote', entry, dossier, said, names, about };
     }
     for (const entry of dossier.timeline) {
-      const { id, text, people, otherWords, status, note, conflict, civil } = entry;
+      const { id, text, people, otherWords, status, conflict, civil } = entry;
       const names = [...people.flatMap(namesOf), ...otherWords];
       // Neighbours as one too: "walkoff".
       const words = id.split('-').map((word, at, all) => `${word}${all[at + 1] ?? ''}`);
-      const about = [id, ...words, status, note ?? '', conflict?.about ?? '', civil ? 'civil lawsuit' : ''];
+      const about = [id, ...words, status, conflict?.about ?? '', civil ? 'civil lawsuit' : ''];
       yield { kind: 'event', entry, dossier, said: [text], names, about };
     }
     for (const entry of dossier.proceedings) {
