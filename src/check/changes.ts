@@ -55,12 +55,10 @@ export function changesIn(comparison: Comparison, names: Names): Change[] {
       if (stretch.same) return letters(stretch);
       if (swapped.includes(stretch)) return [];
       const place = moved.get(stretch);
-      const missing = stretch.printed.filter(
-        (word) =>
-          !elsewhere.has(word) &&
-          (stretch.said.length > 0 || clauses.isCutInto(word, criticalOf.get(word) === 'governing')),
-      );
       const added = place === undefined ? stretch.said : [];
+      const missing = stretch.printed.filter(
+        (word) => !elsewhere.has(word) && (added.length > 0 || clauses.isCutInto(word, criticalOf.get(word))),
+      );
       const critical = KINDS.flatMap(([kind, its]) => {
         const is = (word: Word) => its.some((one) => one === criticalOf.get(word));
         const [gone, come] = [missing.filter(is), added.filter(is)];
@@ -131,6 +129,8 @@ function isEqual(
 const umlauts = (words: readonly Word[]) =>
   words.map(({ key }) => key.replaceAll(/([aou])e/g, '$1')).join(' ');
 
+/** Cut off the end they only end the words sooner: what stands before them means what it meant. */
+const DETAILS: readonly (Critical | undefined)[] = ['name', 'number'];
 /** Words cut off an end that may be a clause of their own; fewer (“No, …”) belong to what follows. */
 const WHOLE_CLAUSE = 5;
 
@@ -157,10 +157,10 @@ function clausesOf(texts: readonly string[], printed: readonly PrintedWord[], st
   const [first, last] = [places[0]?.at ?? 0, places.at(-1)?.at ?? 0];
   return {
     /** Whether other words of the clause it stood in, or of the sentence that it governs, were kept. */
-    isCutInto(word: Word, isGoverning: boolean): boolean {
+    isCutInto(word: Word, critical: Critical | undefined): boolean {
       const own = place.get(word);
-      if (own === undefined) return false;
-      if (isGoverning) return sentences.has(own.sentence);
+      if (own === undefined || (own.at > last && DETAILS.includes(critical))) return false;
+      if (critical === 'governing') return sentences.has(own.sentence);
       const cut = own.at < first ? first : own.at > last ? printed.length - 1 - last : 0;
       return cut >= WHOLE_CLAUSE ? clauses.has(own.clause) : sentences.has(own.sentence);
     },

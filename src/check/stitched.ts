@@ -21,7 +21,7 @@ export interface Ground {
   distinctive(said: Text): Match | undefined;
 }
 
-/** Undefined where the pieces are not all on the record, or are of one statement. */
+/** Undefined where the pieces are not all on the record; those of one statement are its words in another order. */
 export function inPieces(
   ground: Ground,
   said: Text,
@@ -31,7 +31,7 @@ export function inPieces(
   const pieces = apart(ground, said, best, PIECES);
   if (pieces === undefined || pieces.length < 2) return undefined;
   const statements = new Set(pieces.map(({ piece }) => piece.quote));
-  if (statements.size < 2) return undefined;
+  if (statements.size < 2) return { label: 'altered', pieces: [best.piece] };
   const isAltered = pieces.some(({ label }) => label === 'altered');
   return { label: isAltered ? 'altered' : 'stitched', pieces: pieces.map(({ piece }) => piece) };
 }
