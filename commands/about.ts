@@ -1,14 +1,14 @@
 import { command } from '../src/command.js';
 import { localized } from '../src/language/localized.js';
 import { aboutReply } from '../src/reply/about-reply.js';
-import { EVERYWHERE, PRIVATE_OPTION } from './shared.js';
+import { EVERYWHERE, LANGUAGE_OPTION, PRIVATE_OPTION } from './shared.js';
 
 export const about = command({
   definition: {
     name: 'about',
     ...localized('command.about'),
     ...EVERYWHERE,
-    options: [PRIVATE_OPTION],
+    options: [LANGUAGE_OPTION, PRIVATE_OPTION],
   },
   run(_, { search: { dossiers }, takesReports, say }) {
     return aboutReply(dossiers, takesReports, say);

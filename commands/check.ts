@@ -5,12 +5,12 @@ import { answerCheck, answerMessage, checkAgain } from '../src/answers/check.js'
 import { type Context, command, type MessageCommand } from '../src/command.js';
 import { localized, localizedName } from '../src/language/localized.js';
 import type { Key } from '../src/language/say.js';
-import { checkReply, postedCheckReply } from '../src/reply/check/check-reply.js';
+import { checkReply, linkedTo, postedBy, postedCheckReply } from '../src/reply/check/check-reply.js';
 import { checkedView, claimsShown } from '../src/reply/check/check-view.js';
 import { plainReply } from '../src/reply/shared/plain-reply.js';
 import type { Reply } from '../src/reply/shared/reply.js';
 import { encode } from '../src/reply/shared/view.js';
-import { EVERYWHERE } from './shared.js';
+import { EVERYWHERE, LANGUAGE_OPTION } from './shared.js';
 
 /** A message of Discord's has no more, and no more is looked at. */
 const MOST_CHARACTERS = 4_000;
@@ -28,6 +28,7 @@ export const check = command({
         required: true,
         max_length: MOST_CHARACTERS,
       },
+      LANGUAGE_OPTION,
     ],
   },
   isPrivate: true,
@@ -41,7 +42,8 @@ export const check = command({
       const answer = await checkAgain(context, claims);
       // The record may have changed since: then it is to be checked anew, by who posts it.
       const isSame = encode(checkedView(answer.checked, view.more)) === encode(view);
-      return isSame ? postedCheckReply(answer, context.say) : undefined;
+      const posted = isSame ? postedCheckReply(answer, context.say) : undefined;
+      return posted && postedBy(posted, context.member ?? '', embeds[0]?.url, context.say);
     },
   },
 });
@@ -52,10 +54,13 @@ export const checkQuotes: MessageCommand = {
     ...localizedName('command.checkQuotes'),
     ...EVERYWHERE,
   },
-  onMessage: async ({ text, embedded, isOwn }, context) =>
-    isOwn
-      ? plainReply(context.say('check.own'))
-      : answered(await answerMessage(context, text, embedded), context, 'check.nothing'),
+  async onMessage({ text, embedded, address, isOwn }, context) {
+    if (isOwn) return plainReply(context.say('check.own'));
+    return linkedTo(
+      answered(await answerMessage(context, text, embedded), context, 'check.nothing'),
+      address,
+    );
+  },
 };
 
 function answered(answer: WordsChecked, { say }: Context, ifNothing: Key): Reply {

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { withRef } from '../src/answers/film.js';
-import { answerQuote, inContext, quotesBy, quotesWithRefs } from '../src/answers/quote.js';
+import { markedAt, withRef } from '../src/answers/film.js';
+import { answerQuote, inContext, quotesBy, quotesWithMarks } from '../src/answers/quote.js';
 import { peopleMeant } from '../src/answers/who.js';
 import { localized } from '../src/language/localized.js';
 import type { Quote } from '../src/record/model.js';
@@ -11,7 +11,6 @@ import { quoteReply } from '../src/reply/quote/quote-reply.js';
 import { personChoice, quoteChoice, workChoice } from '../src/reply/shared/choices.js';
 import { choiceReply, withReading } from '../src/reply/shared/people.js';
 import { overviewReply, unclearReply } from '../src/reply/shared/plain-reply.js';
-import { MENUS, quotesOf } from '../src/reply/shared/view.js';
 import { asks, type Complete, personWithRef, text } from './shared.js';
 
 export const quote = asks('quote', {
@@ -35,7 +34,11 @@ export const quote = asks('quote', {
       case 'overview':
         return overviewReply(answer, say);
       case 'ambiguous':
-        return choiceReply(answer, say, card ? MENUS.card : MENUS.quote, quotesOf);
+        return choiceReply(answer, say, (person) => ({
+          kind: 'quotes of',
+          person,
+          as: card ? 'card' : 'text',
+        }));
       case 'unclear':
         return unclearReply(answer, say);
       case 'nothing':
@@ -43,12 +46,18 @@ export const quote = asks('quote', {
     }
   },
   press: {
-    quote({ quote: ref, as }, { search, say }, { listed }) {
-      const answer = quotesWithRefs(search, listed.includes(ref) ? listed : [ref]);
-      const asked = answer && withRef(answer.quotes, ref, search.dossiers);
-      if (answer === undefined || asked === undefined) return undefined;
+    quote({ quote: ref, as }, { search, say }) {
+      const { dossiers } = search;
+      const all = dossiers.flatMap(({ quotes }) => quotes);
+      const asked = withRef(all, ref, dossiers);
+      if (asked === undefined) return undefined;
       if (as === 'context') return contextReply(inContext(search, asked), say);
-      return replyAs(as)(answer, say, asked);
+      return replyAs(as)({ kind: 'quotes', dossiers, quotes: [asked] }, say);
+    },
+    'found quotes'(view, { search, say }) {
+      const answer = quotesWithMarks(search, view.marks);
+      const shown = answer && markedAt(answer.quotes, view, search.dossiers);
+      return shown && replyAs(view.as)(answer, say, shown);
     },
     'quotes of'(view, context) {
       const person = personWithRef(context, view.person);

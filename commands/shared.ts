@@ -8,7 +8,7 @@ import {
 import { filmsAsked, filmsMeant, withRef } from '../src/answers/film.js';
 import { type Command, type Context, command, type Options, type Presses } from '../src/command.js';
 import { localized } from '../src/language/localized.js';
-import type { Key, Say } from '../src/language/say.js';
+import { type Key, LANGUAGES, type Say } from '../src/language/say.js';
 import type { Dossier, NonEmpty, Person } from '../src/record/model.js';
 import { filmChoice, personChoice, type Suggestion } from '../src/reply/shared/choices.js';
 import { unclearReply } from '../src/reply/shared/plain-reply.js';
@@ -63,13 +63,30 @@ export const PRIVATE_OPTION = {
   ...localized('command.private'),
 } as const;
 
+/** Read by the dispatcher, for every command. */
+export const LANGUAGE_OPTION = {
+  type: ApplicationCommandOptionType.String,
+  name: 'language',
+  ...localized('command.language'),
+  choices: Object.keys(LANGUAGES).map((value) => ({ name: ownName(value), value })),
+} as const;
+
+function ownName(locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+}
+
 /** Films whose title, or a work's, goes on like this; all of them at first. */
 const FILM_OPTION = text('film', 'command.film', (typed, { films }) => {
   const begun = films.filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase()));
   return [...new Set([...filmsMeant(films, typed), ...begun])].map(filmChoice);
 });
 
-type All<Own extends readonly Option[]> = [...Own, typeof FILM_OPTION, typeof PRIVATE_OPTION];
+type All<Own extends readonly Option[]> = [
+  ...Own,
+  typeof FILM_OPTION,
+  typeof LANGUAGE_OPTION,
+  typeof PRIVATE_OPTION,
+];
 
 interface AskingParts<Own extends readonly Option[]> {
   readonly options: Own;
@@ -85,7 +102,7 @@ export function asks<const Own extends readonly Option[]>(
   name: 'quote' | 'verdict' | 'timeline' | 'who' | 'source',
   { options: own, run, press }: AskingParts<Own>,
 ): Command {
-  const all: readonly Option[] = [...own, FILM_OPTION, PRIVATE_OPTION];
+  const all: readonly Option[] = [...own, FILM_OPTION, LANGUAGE_OPTION, PRIVATE_OPTION];
   return command({
     definition: {
       name,

@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { markedAt, refOf } from '../src/answers/film.js';
 import { answerTimeline, narrowed, timelineOf } from '../src/answers/timeline.js';
 import { typedDate } from '../src/answers/typed-date.js';
 import type { Context } from '../src/command.js';
@@ -9,9 +10,9 @@ import { nothingReply } from '../src/reply/nothing-reply.js';
 import { wordsChoice } from '../src/reply/shared/choices.js';
 import { choiceReply, filmChoiceReply, withReading } from '../src/reply/shared/people.js';
 import type { Reply } from '../src/reply/shared/reply.js';
-import { encode } from '../src/reply/shared/view.js';
+import type { ViewOf } from '../src/reply/shared/view.js';
 import { timelinePicture } from '../src/reply/timeline/timeline-picture.js';
-import { type TimelineView, timelineReply } from '../src/reply/timeline/timeline-reply.js';
+import { timelineReply } from '../src/reply/timeline/timeline-reply.js';
 import type { Search } from '../src/search/search.js';
 import { asks, type Complete, filmsWithId, people, personWithRef, text } from './shared.js';
 
@@ -40,14 +41,13 @@ export const timeline = asks('timeline', {
     const stretch = stretchOf(from, to);
     const answer = answerTimeline(search, { about, person, ...stretch });
     const as = view === 'picture' ? view : 'text';
-    const choosing = { kind: 'timeline', film: null, ...stretch, as } as const;
     switch (answer.kind) {
       case 'timeline':
         return withReading(replyAs(as)(answer, say), answer, say);
       case 'films':
-        return filmChoiceReply(answer, say, choosing);
+        return filmChoiceReply(answer, say, (film) => ({ kind: 'timeline', film, ...stretch, as }));
       case 'ambiguous':
-        return choiceReply(answer, say, encode(choosing));
+        return choiceReply(answer, say, (person) => ({ kind: 'timeline of', person, ...stretch, as }));
       case 'nothing':
         return nothingReply(answer, say);
     }
@@ -58,20 +58,20 @@ export const timeline = asks('timeline', {
       const person = personWithRef(context, view.person);
       return person && shown(context.search, person, view, context);
     },
-    'listed events'(view, context, { listed }) {
-      const search = filmsWithId(context, view.film);
-      const answer = search && timelineOf(search, listed, view);
-      return answer && replyAs(view.as)(answer, context.say, view.opening);
+    'found events'(view, { search, say }) {
+      const answer = timelineOf(search, view.marks);
+      const opening = answer && markedAt(answer.events, view, search.dossiers);
+      return opening && replyAs(view.as)(answer, say, refOf(opening, search.dossiers));
     },
   },
 });
 
-const replyAs = (as: TimelineView['as']) => (as === 'picture' ? timelinePicture : timelineReply);
+const replyAs = (as: 'text' | 'picture') => (as === 'picture' ? timelinePicture : timelineReply);
 
 function shown(
   search: Search | undefined,
   person: Person | null,
-  { from, to, as, opening }: TimelineView,
+  { from, to, as, opening }: ViewOf<'timeline' | 'timeline of'>,
   { say }: Context,
 ): Reply | undefined {
   const answer = search && narrowed(search, { person, words: null, from, to });

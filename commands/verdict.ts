@@ -1,10 +1,9 @@
-import { withRef } from '../src/answers/film.js';
-import { answerVerdict, proceedingsWithRefs, verdictOn } from '../src/answers/verdict.js';
+import { markedAt, refOf } from '../src/answers/film.js';
+import { answerVerdict, proceedingsWithMarks, verdictOn } from '../src/answers/verdict.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { personChoice } from '../src/reply/shared/choices.js';
 import { choiceReply, filmChoiceReply, withReading } from '../src/reply/shared/people.js';
-import { MENUS } from '../src/reply/shared/view.js';
-import { proceedingsReply, verdictReply } from '../src/reply/verdict/verdict-reply.js';
+import { proceedingsReply, stepsReply, verdictReply } from '../src/reply/verdict/verdict-reply.js';
 import { asks, type Complete, filmsWithId, personWithRef, text } from './shared.js';
 
 export const verdict = asks('verdict', {
@@ -17,9 +16,9 @@ export const verdict = asks('verdict', {
       case 'proceedings':
         return proceedingsReply(answer, say);
       case 'films':
-        return filmChoiceReply(answer, say, { kind: 'proceedings', film: null });
+        return filmChoiceReply(answer, say, (film) => ({ kind: 'proceedings', film }));
       case 'ambiguous':
-        return choiceReply(answer, say, MENUS.verdict);
+        return choiceReply(answer, say, (person) => ({ kind: 'verdict', person }));
       case 'nothing':
         return nothingReply(answer, say);
     }
@@ -29,18 +28,19 @@ export const verdict = asks('verdict', {
       const person = personWithRef(context, view.person);
       return person && verdictReply(verdictOn(context.search, person), context.say, view.opening);
     },
+    steps(view, context) {
+      const person = personWithRef(context, view.person);
+      return person && stepsReply(verdictOn(context.search, person), context.say, view.opening);
+    },
     proceedings({ film, opening }, context) {
       const search = filmsWithId(context, film);
       const answer = search && answerVerdict(search, '');
       return answer?.kind === 'proceedings' ? proceedingsReply(answer, context.say, opening) : undefined;
     },
-    'listed proceedings'({ film, opening, chosen }, context, { listed }) {
-      const { search: all, say } = context;
-      const search = filmsWithId(context, film);
-      const answer = search && proceedingsWithRefs(search, listed);
-      const own = answer && chosen && withRef(answer.proceedings, chosen, all.dossiers);
-      if (own) return verdictReply(verdictOn(all, own.against[0]), say, own.id);
-      return answer && proceedingsReply(answer, say, opening);
+    'found proceedings'(view, { search, say }) {
+      const answer = proceedingsWithMarks(search, view.marks);
+      const opening = answer && markedAt([...answer.proceedings, ...answer.civil], view, search.dossiers);
+      return opening && proceedingsReply(answer, say, refOf(opening, search.dossiers));
     },
   },
 });

@@ -1,7 +1,6 @@
 import { answerWho, whoIs } from '../src/answers/who.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { choiceReply, withReading } from '../src/reply/shared/people.js';
-import { MENUS } from '../src/reply/shared/view.js';
 import { whoReply } from '../src/reply/who-reply.js';
 import { asks, people, personWithRef, text } from './shared.js';
 
@@ -13,7 +12,7 @@ export const who = asks('who', {
       case 'who':
         return withReading(whoReply(answer, say), answer, say);
       case 'ambiguous':
-        return choiceReply(answer, say, MENUS.who);
+        return choiceReply(answer, say, (person) => ({ kind: 'who', person }));
       case 'nothing':
         return nothingReply(answer, say);
     }

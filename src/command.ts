@@ -45,10 +45,8 @@ export interface Context extends AskableRecord {
   readonly member?: string | undefined;
 }
 
-/** The message whose button or menu was used, all of it foreign input. */
+/** Of the message whose button or menu was used; foreign input. */
 export interface Pressed {
-  /** References of all entries that its menu lists, in order. */
-  readonly listed: readonly string[];
   readonly embeds: readonly APIEmbed[];
 }
 
@@ -86,6 +84,8 @@ export interface TargetMessage {
   readonly text: string;
   /** What its embeds say: a page's words in the preview of a link, more often than its author's. */
   readonly embedded: string;
+  /** Where it stands. */
+  readonly address: string;
   /** Whether this bot posted it. */
   readonly isOwn: boolean;
 }

@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import { z } from 'zod';
 import { OperatorError } from './errors.js';
+import { type Language, LOCALES } from './language/say.js';
 import { readShards, type ShardRange } from './shards.js';
 
 /** Only Discord's own hosts: reports go nowhere else. */
@@ -36,6 +37,7 @@ const schema = z.object({
   DATA_DIR: z.string().refine(isFolder, 'is not a folder that is there').optional(),
   REPORTS_WEBHOOK_URL: z.string().regex(WEBHOOK, 'is not the address of a Discord webhook').optional(),
   PORT: port().optional(),
+  DEFAULT_LANGUAGE: z.enum(LOCALES).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   METRICS_PORT: port().optional(),
   /** Set by the image, where METRICS_PORT may be set to nothing over its own. */
@@ -72,6 +74,8 @@ export interface Env {
   /** An operator's own dossiers, beside those in data/. */
   readonly ownDataDir: string | undefined;
   readonly reportsWebhook: string | undefined;
+  /** Of public answers in a server that has said none. */
+  readonly language: Language;
   readonly logLevel: string;
   /** Where the page of the local Discord is served; the next free one where it is taken, any where 0. */
   readonly port: number;
@@ -100,12 +104,13 @@ export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): En
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, REPORTS_WEBHOOK_URL, LOG_LEVEL, PORT } = result.data;
   const { METRICS_PORT_DEFAULT, METRICS_PORT: metricsPort = METRICS_PORT_DEFAULT } = result.data;
-  const { METRICS_HOST: host = '127.0.0.1' } = result.data;
+  const { METRICS_HOST: host = '127.0.0.1', DEFAULT_LANGUAGE = 'en' } = result.data;
   return {
     token: DISCORD_TOKEN,
     apiUrl: DISCORD_API_URL,
     ownDataDir: DATA_DIR,
     reportsWebhook: REPORTS_WEBHOOK_URL,
+    language: DEFAULT_LANGUAGE,
     logLevel: LOG_LEVEL ?? 'info',
     port: PORT ?? DEFAULT_PORT,
     metrics: metricsPort === undefined ? undefined : { host, port: metricsPort },

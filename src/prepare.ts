@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import type { Observer } from './discord/observer.js';
 import { PublicAnswerLimit } from './discord/public-answer-limit.js';
+import { RemovableAnswers } from './discord/removable-answers.js';
 import { ReportDesk } from './discord/reports.js';
 import type { Services } from './discord/services.js';
 import type { Env } from './env.js';
@@ -21,6 +22,8 @@ export async function prepare(env: Env, commands: Services['commands'], log: Log
     commands,
     record: await LiveRecord.open(env, log),
     calm: new PublicAnswerLimit(),
+    removable: new RemovableAnswers(),
+    language: env.language,
     reports,
     pictures: new PictureRenderer(log),
     log,

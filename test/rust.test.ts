@@ -35,7 +35,7 @@ const listed = (asked: string) => {
   const answer = answerVerdict(search, asked);
   return answer.kind === 'proceedings' ? answer.proceedings.map(({ id }) => id) : [];
 };
-const read = ({ embeds }: Reply) => embeds.map(textOf).join('\n');
+const read = ({ content = '', embeds }: Reply) => [content, ...embeds.map(textOf)].join('\n');
 const isNothing = (answer: { readonly kind: string }): answer is Nothing => answer.kind === 'nothing';
 
 describe('/quote', () => {
@@ -52,7 +52,7 @@ describe('/quote', () => {
     expect(answer.nearest.filter((near) => 'status' in near && near.status === 'claim')).toEqual([]);
     const reply = nothingReply(answer, ENGLISH);
     expect(reply.isPrivate).toBe(true);
-    expect(reply.embeds[0]?.description).toMatch(/^Who is to blame.*\/verdict.*\/timeline/);
+    expect(reply.content).toMatch(/^Who is to blame.*\/verdict.*\/timeline/m);
   });
 
   test('what names blame in other words than a question still finds who spoke of it', () => {
@@ -71,6 +71,13 @@ describe('/quote', () => {
     (asked) => {
       expect(quoted(asked)).toEqual([]);
       expect(isNothing(timeline(asked))).toBe(true);
+    },
+  );
+
+  test.each(['withheld evidence', 'why did the case get dismissed', 'why was the case dismissed'])(
+    '“%s” is answered by the judge ahead of the lawyers',
+    (asked) => {
+      expect(quoted(asked)[0]).toBe('judge-wilful-and-deliberate');
     },
   );
 
@@ -121,8 +128,11 @@ describe('/verdict', () => {
     const answer = answerVerdict(search, asked);
     if (answer.kind !== 'verdict') throw new Error(`answered with ${answer.kind}`);
     expect(answer.suits.map(({ id }) => id)).toEqual(suits);
-    const text = read(verdictReply(answer, ENGLISH) ?? GONE);
-    for (const { title } of answer.suits) expect(text).toContain(`### ${title}\nA civil case: allegations`);
+    for (const { id, title } of answer.suits) {
+      const text = read(verdictReply(answer, ENGLISH, `rust/${id}`) ?? GONE);
+      const [, told = ''] = text.split('-# Civil suits: allegations, not criminal proceedings\n');
+      expect(told).toContain(`**${title}**\n`);
+    }
   });
 
   test('a charge lists its cases in the order of the whole list', () => {
@@ -144,7 +154,7 @@ describe('/verdict', () => {
       const answer = answerVerdict(search, asked);
       return answer.kind === 'verdict' ? read(verdictReply(answer, ENGLISH) ?? GONE) : '';
     };
-    expect(of('halyna')).toContain('Outcome for the producers of Rust:');
+    expect(of('halyna')).toMatch(/^\*\*.+:\*\* .*; .*the producers of Rust \(/m);
     expect(of('parents of halyna')).toContain(
       'against Halyna Hutchins’ parents and sister is on this record',
     );

@@ -141,8 +141,8 @@ export interface ProceedingList extends Asked {
   readonly civil: readonly Event[];
 }
 
-/** Words find at most this many entries, the best ones: as many as the answer's menu can list. */
-export const MOST_FOUND = 25;
+/** What words find: the marks of so many stand in one button. */
+export const MOST_FOUND = 20;
 
 /** Words that the entries match; their text is null on a turned page, since words never go into a button's id. */
 export interface FilterWords {

@@ -1,4 +1,5 @@
 // Which films are asked, and which film has an entry: two films may have people, sources and entries of one id.
+import { createHash } from 'node:crypto';
 import type { Dossier, Entry, NonEmpty, Person, Proceeding, Source, Work } from '../record/model.js';
 import type { RecordSearch, Search } from '../search/search.js';
 import { tokens } from '../search/words.js';
@@ -55,9 +56,36 @@ export function withRef<T extends Held>(all: readonly T[], ref: string, dossiers
   return all.find((held) => ref.endsWith(`/${held.id}`) && refOf(held, dossiers) === ref);
 }
 
-/** Those of the references that are still there, in this order. */
-export function withRefs<T extends Held>(all: readonly T[], refs: readonly string[], dossiers: Films): T[] {
-  return refs.flatMap((ref) => withRef(all, ref, dossiers) ?? []);
+/** Letters of a mark: among 10,000 entries four or five pairs have the same, which then is neither's. */
+const MARK = 4;
+const marks = new WeakMap<Held, string>();
+
+/** Names an entry in four letters, where one button must hold many. */
+export function markOf(held: Held, dossiers: Films): string {
+  const known = marks.get(held);
+  if (known !== undefined) return known;
+  const made = createHash('sha256').update(refOf(held, dossiers)).digest('base64url').slice(0, MARK);
+  marks.set(held, made);
+  return made;
+}
+
+/** Those of the marks that are still there, in this order. */
+export function withMarks<T extends Held>(all: readonly T[], asked: readonly string[], dossiers: Films): T[] {
+  const byMark = new Map<string, T | undefined>();
+  for (const held of all) {
+    const mark = markOf(held, dossiers);
+    byMark.set(mark, byMark.has(mark) ? undefined : held);
+  }
+  return asked.flatMap((mark) => byMark.get(mark) ?? []);
+}
+
+/** The one of them that is meant by its place among marks, whatever else has gone; undefined where it has. */
+export function markedAt<T extends Held>(
+  all: readonly T[],
+  { marks, at }: { readonly marks: readonly string[]; readonly at: number },
+  dossiers: Films,
+): T | undefined {
+  return withMarks(all, marks.slice(at, at + 1), dossiers)[0];
 }
 
 /** Ahead of an id or a reference in an option: a suggestion that was chosen; anything else is words. */

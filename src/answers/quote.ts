@@ -3,7 +3,7 @@ import { type Event, isNonEmpty, type Person, type Quote, type Work } from '../r
 import type { Search } from '../search/search.js';
 import { terms, tokens } from '../search/words.js';
 import { MOST_FOUND, type QuoteAnswer, type QuoteInContext, type QuotesFound } from './answer.js';
-import { chosenIn, filmOf, withRefs } from './film.js';
+import { chosenIn, filmOf, withMarks } from './film.js';
 import { isOfBlame, nothing } from './nothing.js';
 import { usesOf } from './source.js';
 import { isOfAnyCase } from './verdict.js';
@@ -52,13 +52,13 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
   return { ...nothing(search, asked === '' ? by : asked, near), unquoted: silent };
 }
 
-/** The quotes of these references that the record still holds, in this order. */
-export function quotesWithRefs(
+/** Those of the quotes that the record still holds, in this order. */
+export function quotesWithMarks(
   { dossiers }: Pick<Search, 'dossiers'>,
-  refs: readonly string[],
+  marks: readonly string[],
 ): QuotesFound | undefined {
   const all = dossiers.flatMap(({ quotes }) => quotes);
-  const quotes = withRefs(all, refs, dossiers);
+  const quotes = withMarks(all, marks, dossiers);
   return isNonEmpty(quotes) ? { kind: 'quotes', dossiers, quotes } : undefined;
 }
 

@@ -10,7 +10,7 @@ import {
   type TimelineFilter,
   type TimelineFound,
 } from './answer.js';
-import { filmOf, withRefs } from './film.js';
+import { filmOf, withMarks } from './film.js';
 import { nothing } from './nothing.js';
 import { typedDate, typedDay } from './typed-date.js';
 import { broughtBy, peopleMeant } from './who.js';
@@ -127,14 +127,10 @@ function eventsAbout(search: Search, text: string): readonly Event[] {
 const eventsNaming = (search: Search, person: Person) =>
   allEvents(search).filter(({ people }) => people.includes(person));
 
-/** The events that the references name and the record still holds, in order. */
-export function timelineOf(
-  search: Search,
-  refs: readonly string[],
-  stretch: Stretch,
-): TimelineFound | undefined {
-  const events = withRefs(allEvents(search), refs, search.dossiers);
-  return timeline(search, events, { person: null, words: { text: null }, ...stretch });
+/** The events that the record still holds, in order. */
+export function timelineOf(search: Search, marks: readonly string[]): TimelineFound | undefined {
+  const events = withMarks(allEvents(search), marks, search.dossiers);
+  return timeline(search, events, { person: null, words: { text: null }, from: null, to: null });
 }
 
 /** Those within the stretch; of what words found the best. */

@@ -10,7 +10,7 @@ import {
 import type { Search } from '../search/search.js';
 import { isStopWord, terms, tokens } from '../search/words.js';
 import { MOST_FOUND, type ProceedingList, type VerdictAnswer, type VerdictFound } from './answer.js';
-import { filmOf, withRefs } from './film.js';
+import { filmOf, withMarks } from './film.js';
 import { nothing } from './nothing.js';
 import { broughtBy, peopleMeant } from './who.js';
 
@@ -99,11 +99,11 @@ function calledSo(words: readonly string[], found: Proceeding[], all: readonly P
   return called.length > 0 ? called : found;
 }
 
-/** The proceedings and events of civil suits that the references name and the record still holds. */
-export function proceedingsWithRefs(search: Search, refs: readonly string[]): ProceedingList | undefined {
+/** The proceedings and events of civil suits that the record still holds. */
+export function proceedingsWithMarks(search: Search, marks: readonly string[]): ProceedingList | undefined {
   const { dossiers } = search;
-  const proceedings = withRefs(allProceedings(search), refs, dossiers);
-  return listOf(search, proceedings, withRefs(civilEvents(search), refs, dossiers), { text: null });
+  const proceedings = withMarks(allProceedings(search), marks, dossiers);
+  return listOf(search, proceedings, withMarks(civilEvents(search), marks, dossiers), { text: null });
 }
 
 /** Undefined for none; of what words found as many as can be listed. */

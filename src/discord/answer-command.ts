@@ -7,7 +7,7 @@ import type {
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Context } from '../command.js';
 import { UserError } from '../errors.js';
-import type { Say } from '../language/say.js';
+import { type Say, sayIn } from '../language/say.js';
 import { LIMITS } from '../reply/shared/limits.js';
 import type { Reply } from '../reply/shared/reply.js';
 import { commandNamed, messageCommandNamed } from './find-command.js';
@@ -22,17 +22,22 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
   if (command === undefined) throw new UserError('fault.noCommand');
   const options = optionsOf(interaction);
   const answerIn = async (say: Say) => there(await command.run(options, contextOf(bot, say, interaction)));
-  const own = { say: ownLanguage(interaction), isPrivate: true };
+  const asked = typeof options.language === 'string' ? sayIn(options.language) : undefined;
+  const own = { say: asked ?? ownLanguage(interaction), isPrivate: true };
   if (command.isPrivate === true || options.private === true || isForcedPrivate(interaction)) {
     return present(interaction, await answerIn(own.say), own, bot);
   }
   // A question that can't be answered is refused here, privately, and does not count; nor does one that found nothing.
-  const shared = { say: isAlone(interaction) ? own.say : sharedLanguage(interaction), isPrivate: false };
+  const shared = {
+    say: isAlone(interaction) ? own.say : (asked ?? sharedLanguage(interaction, bot)),
+    isPrivate: false,
+  };
   const open = await answerIn(shared.say);
   if (open.isPrivate === true) return present(interaction, await answerIn(own.say), own, bot);
-  if (await isCalm(interaction, bot)) return present(interaction, open, shared, bot);
+  const over = await limitOver(interaction, bot);
+  if (over === undefined) return present(interaction, open, shared, bot);
   const closed = await answerIn(own.say);
-  const content = [own.say('calm.private'), closed.content ?? ''].filter((line) => line !== '').join('\n');
+  const content = [own.say(`calm.${over}`), closed.content ?? ''].filter((line) => line !== '').join('\n');
   return present(interaction, { ...closed, content }, own, bot);
 }
 
@@ -51,16 +56,16 @@ export async function answerOnMessage(
   if (command === undefined || target === undefined) throw new UserError('fault.noCommand');
   const say = ownLanguage(interaction);
   const reply = await command.onMessage(
-    targetMessage(target, interaction.applicationId),
+    targetMessage(target, interaction.applicationId, interaction.guildId),
     contextOf(bot, say, interaction),
   );
   await present(interaction, reply, { say, isPrivate: true }, bot);
 }
 
-/** Counts one answer that others see; false where it has to be private. */
-export async function isCalm(interaction: Answerable, { calm }: Services): Promise<boolean> {
+/** Counts one answer that others see. @returns whose limit it is over */
+export async function limitOver(interaction: Answerable, { calm }: Services) {
   const { user, channelId } = interaction;
-  return isAlone(interaction) || calm.admits(user.id, channelId ?? '');
+  return isAlone(interaction) ? undefined : calm.over(user.id, channelId ?? '');
 }
 
 export async function complete(interaction: AutocompleteInteraction, bot: Services): Promise<void> {

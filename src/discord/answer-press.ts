@@ -1,104 +1,121 @@
 // A pressed button, or a choice from a menu.
-import {
-  ComponentType,
-  type MessageComponentInteraction,
-  MessageFlags,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { type MessageComponentInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { shown } from '../command.js';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
-import { MORE_ID, type MoreChoice, parseMore } from '../reply/shared/more-menu.js';
+import { citedReply, copyReply } from '../reply/shared/copy.js';
+import { plainReply } from '../reply/shared/plain-reply.js';
 import type { Reply } from '../reply/shared/reply.js';
 import { reportModal } from '../reply/shared/report-modal.js';
-import { decode, listedIn, type View } from '../reply/shared/view.js';
-import { contextOf, isCalm, there } from './answer-command.js';
+import { decode, type Removal, type Target, type View } from '../reply/shared/view.js';
+import { moreReply, removalReply } from '../reply/shared/ways.js';
+import { contextOf, limitOver, there } from './answer-command.js';
 import { commandOf } from './find-command.js';
-import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
+import { isAlone, isForcedPrivate, languageOf, ownLanguage, sharedLanguage } from './languages.js';
 import { present, turnTo } from './present.js';
-import { remove } from './send.js';
+import { follow, removeOwn, replace, send } from './send.js';
 import type { Services } from './services.js';
 
 /** The asker turns pages of the message itself; anybody else gets a private copy of the page. */
 export async function answerPress(interaction: MessageComponentInteraction, bot: Services): Promise<void> {
-  const chosen = chosenIn(interaction);
-  if (interaction.customId === MORE_ID && chosen !== undefined)
-    return more(interaction, parseMore(chosen), bot);
-  const view = decode(interaction.customId, chosen);
+  const target = targetOf(interaction);
+  const say = ownLanguage(interaction);
+  if (target === undefined) throw new UserError('fault.outdated');
+  switch (target.kind) {
+    case 'report':
+      if (bot.reports === undefined) throw new UserError('report.off');
+      if (!(await bot.reports.takes(interaction.user.id))) throw new UserError('report.tooMany');
+      await interaction.showModal(reportModal(target.entry, say));
+      return;
+    case 'more':
+      return more(interaction, target.of, bot);
+    case 'remove':
+    case 'remove for good':
+      return remove(interaction, target, bot);
+    case 'copy':
+      return send(interaction, copyReply(await shownIn(interaction, target.of, bot, say)), true);
+    case 'cited':
+      return send(interaction, citedReply(await shownIn(interaction, target.of, bot, say), say), true);
+    case 'post':
+      return post(interaction, target.of, bot);
+    default:
+      return turn(interaction, target, bot);
+  }
+}
+
+/** What a button, or a choice from a menu, leads to. */
+export function targetOf(interaction: MessageComponentInteraction): Target | undefined {
+  const [chosen] = interaction.isStringSelectMenu() ? interaction.values : [];
+  return decode(chosen ?? interaction.customId);
+}
+
+async function turn(interaction: MessageComponentInteraction, view: View, bot: Services): Promise<void> {
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   // What only explains an entry stands aside; the entry stays.
-  const isAside = !isAsker(interaction) || (view?.kind === 'quote' && view.as === 'context');
+  const isAside = !isAsker(interaction) || (view.kind === 'quote' && view.as === 'context');
   const isOwn = isAside || isPrivate || isAlone(interaction);
-  const say = isOwn ? ownLanguage(interaction) : sharedLanguage(interaction);
-  const reply = await pressed(interaction, view, bot, say);
+  const shared = isOwn ? ownLanguage(interaction) : sharedLanguage(interaction, bot);
+  // A turned page stays in its language.
+  const say = isAside ? shared : (languageOf(interaction.message) ?? shared);
+  const reply = await shownIn(interaction, view, bot, say);
   if (isAside) return present(interaction, reply, { say, isPrivate: true }, bot);
   return turnTo(interaction, reply, { say, isPrivate }, bot);
 }
 
-export function chosenIn(interaction: MessageComponentInteraction): string | undefined {
-  return interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+async function post(interaction: MessageComponentInteraction, view: View, bot: Services): Promise<void> {
+  if (isForcedPrivate(interaction)) throw new UserError('fault.post');
+  const say = isAlone(interaction) ? ownLanguage(interaction) : sharedLanguage(interaction, bot);
+  const reply = await shownIn(interaction, view, bot, say);
+  const over = await limitOver(interaction, bot);
+  if (over !== undefined) throw new UserError(`calm.${over}`);
+  return present(interaction, reply, { say, isPrivate: false }, bot);
 }
 
-async function more(
+/** Beside the answer, which stays as it is. */
+async function more(interaction: MessageComponentInteraction, view: View, bot: Services): Promise<void> {
+  const say = ownLanguage(interaction);
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const press = !isPrivate && mayRemove(interaction) ? bot.removable.keep(interaction) : undefined;
+  const reply = await shownIn(interaction, view, bot, say).catch((fault: unknown) => {
+    // What has gone from the record can still be removed here.
+    if (press === undefined || !(fault instanceof UserError)) throw fault;
+    return { ...plainReply(say(fault.key)), shown: {} };
+  });
+  const canPost = !isForcedPrivate(interaction);
+  const readers = { isPrivate, takesReports: bot.reports !== undefined, canPost, press };
+  await follow(interaction, moreReply(reply, say, readers));
+}
+
+async function remove(
   interaction: MessageComponentInteraction,
-  choice: MoreChoice | undefined,
-  bot: Services,
+  { kind, press }: Removal,
+  { removable }: Services,
 ): Promise<void> {
-  switch (choice?.kind) {
-    case 'remove': {
-      const manages = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
-      if (!isAsker(interaction) && !manages) throw new UserError('fault.remove');
-      return remove(interaction);
-    }
-    case 'report': {
-      if (bot.reports === undefined) throw new UserError('report.off');
-      await interaction.showModal(reportModal(choice.entry, ownLanguage(interaction)));
-      return;
-    }
-    case 'post': {
-      if (isForcedPrivate(interaction)) throw new UserError('fault.post');
-      const say = isAlone(interaction) ? ownLanguage(interaction) : sharedLanguage(interaction);
-      const reply = await pressed(interaction, choice.view, bot, say);
-      if (!(await isCalm(interaction, bot))) throw new UserError('calm.private');
-      return present(interaction, reply, { say, isPrivate: false }, bot);
-    }
-    case 'card': {
-      const say = ownLanguage(interaction);
-      const reply = await pressed(interaction, choice.view, bot, say);
-      return present(interaction, reply, { say, isPrivate: true }, bot);
-    }
-    case undefined:
-      throw new UserError('fault.outdated');
-  }
+  if (press === undefined && !mayRemove(interaction)) throw new UserError('fault.remove');
+  const say = ownLanguage(interaction);
+  if (kind === 'remove') return send(interaction, removalReply(press, say), true);
+  if (press === undefined) return removeOwn(interaction);
+  if (!(await removable.remove(press, interaction.user.id))) throw new UserError('fault.moreAgain');
+  await replace(interaction, plainReply(say('remove.done')));
+}
+
+function mayRemove(interaction: MessageComponentInteraction): boolean {
+  const manages = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+  return isAsker(interaction) || manages;
 }
 
 /** @throws {UserError} where the view leads nowhere (any more) */
-async function pressed(
+async function shownIn(
   interaction: MessageComponentInteraction,
-  view: View | undefined,
+  view: View,
   bot: Services,
   say: Say,
 ): Promise<Reply> {
   const command = commandOf(view, bot);
   const embeds = interaction.message.embeds.map((embed) => embed.toJSON());
-  const message = { listed: entriesOf(interaction), embeds };
-  return there(view && command && (await shown(view, command, contextOf(bot, say, interaction), message)));
+  return there(command && (await shown(view, command, contextOf(bot, say, interaction), { embeds })));
 }
 
 function isAsker({ message, user }: MessageComponentInteraction): boolean {
   return message.interactionMetadata?.user.id === user.id;
-}
-
-/** What the message's own menu lists. */
-function entriesOf({ message }: MessageComponentInteraction): readonly string[] {
-  for (const row of message.components) {
-    if (row.type !== ComponentType.ActionRow) continue;
-    for (const component of row.components) {
-      if (component.type === ComponentType.StringSelect && component.customId !== MORE_ID) {
-        const values = component.options.map(({ value }) => value);
-        return listedIn(component.customId, values);
-      }
-    }
-  }
-  return [];
 }

@@ -9,6 +9,7 @@ import { decode } from '../reply/shared/view.js';
 import { ownLanguage } from './languages.js';
 import { defer, finish } from './send.js';
 import type { Services } from './services.js';
+import { addressOf } from './target-message.js';
 
 export async function answerReport(
   interaction: ModalSubmitInteraction,
@@ -29,6 +30,7 @@ export async function answerReport(
     entry: refOf(held, search.dossiers),
     text,
     name,
+    answer: answerOf(interaction),
   });
   switch (outcome.kind) {
     case 'sent':
@@ -40,6 +42,12 @@ export async function answerReport(
     case 'too many of all':
       return finish(interaction, plainReply(say('report.busy')));
   }
+}
+
+/** The message that the form was opened under, or that was under More… before. */
+function answerOf({ guildId, channelId, message }: ModalSubmitInteraction): string {
+  const id = message?.interactionMetadata?.interactedMessageId ?? message?.id ?? '';
+  return addressOf(guildId, channelId, id);
 }
 
 /** What can be reported. */

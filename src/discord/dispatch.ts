@@ -11,9 +11,8 @@ import { UserError } from '../errors.js';
 import { sayIn } from '../language/say.js';
 import { plainReply } from '../reply/shared/plain-reply.js';
 import { escapedValues } from '../reply/shared/text.js';
-import { decode } from '../reply/shared/view.js';
 import { answerCommand, answerOnMessage, complete } from './answer-command.js';
-import { answerPress, chosenIn } from './answer-press.js';
+import { answerPress, targetOf } from './answer-press.js';
 import { answerReport } from './answer-report.js';
 import { forLog, outcomeOf } from './faults.js';
 import { commandNamed, commandOf, messageCommandNamed } from './find-command.js';
@@ -103,7 +102,8 @@ async function answer(
 function nameOf(interaction: Interaction, bot: Services): string {
   if (interaction.isModalSubmit()) return 'report';
   if (interaction.isMessageComponent()) {
-    const view = decode(interaction.customId, chosenIn(interaction));
+    const target = targetOf(interaction);
+    const view = target && ('of' in target ? target.of : target);
     return `${commandOf(view, bot)?.definition.name ?? 'more'} button`;
   }
   const named = interaction.isMessageContextMenuCommand() ? messageCommandNamed : commandNamed;

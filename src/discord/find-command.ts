@@ -1,13 +1,16 @@
 // Which command a name or a button belongs to.
 
 import type { Command, MessageCommand } from '../command.js';
-import type { View } from '../reply/shared/view.js';
+import type { Removal, View } from '../reply/shared/view.js';
 import type { Services } from './services.js';
 
 type Commands = Pick<Services, 'commands'>;
 
-export function commandOf(view: View | undefined, { commands }: Commands): Command | undefined {
-  return view && commands.filter(isTyped).find(({ press }) => press?.[view.kind] !== undefined);
+export function commandOf(view: View | Removal | undefined, { commands }: Commands): Command | undefined {
+  return (
+    view &&
+    commands.filter(isTyped).find(({ press }) => press !== undefined && Object.hasOwn(press, view.kind))
+  );
 }
 
 export function commandNamed(name: string, { commands }: Commands): Command | undefined {

@@ -1,6 +1,11 @@
 // Interactions as they come in: built by discord.js where it can, and none of them lost where it can't.
 import { type Client, Events, type Interaction } from 'discord.js';
-import { type APIInteraction, type APIMessage, GatewayDispatchEvents } from 'discord-api-types/v10';
+import {
+  type APIInteraction,
+  type APIMessage,
+  GatewayDispatchEvents,
+  GuildFeature,
+} from 'discord-api-types/v10';
 
 export interface Takers {
   /** @param target as Discord sent it: the message that a command was chosen on */
@@ -10,7 +15,8 @@ export interface Takers {
 }
 
 /** What is needed to answer, and what tells how; the rest may be anything. */
-export type RawInteraction = Pick<APIInteraction, 'id' | 'token' | 'type'> & { readonly locale?: string };
+export type RawInteraction = Pick<APIInteraction, 'id' | 'token' | 'type'> &
+  Pick<Partial<APIInteraction>, 'guild' | 'guild_locale'> & { readonly locale?: string };
 
 export function onInteraction(client: Client, { built, unbuilt }: Takers): void {
   let waiting: { readonly raw: RawInteraction; readonly target: APIMessage | undefined } | undefined;
@@ -18,6 +24,7 @@ export function onInteraction(client: Client, { built, unbuilt }: Takers): void 
   client.on(Events.Raw, ({ t, d: raw }: { readonly t: string; readonly d: unknown }) => {
     if (t !== GatewayDispatchEvents.InteractionCreate || !isAnswerable(raw)) return;
     const mine = { raw, target: takeTarget(raw) };
+    takeLocale(raw);
     waiting = mine;
     queueMicrotask(() => {
       if (waiting !== mine) return;
@@ -44,6 +51,12 @@ function takeTarget(raw: object): APIMessage | undefined {
   const target = resolved?.messages?.[target_id];
   if (resolved !== undefined) delete resolved.messages;
   return target;
+}
+
+/** A server that is no Community can't choose its language: Discord says American English of each. */
+function takeLocale(raw: RawInteraction): void {
+  const features: readonly string[] = raw.guild?.features ?? [];
+  if (!features.includes(GuildFeature.Community)) delete raw.guild_locale;
 }
 
 interface Resolved {

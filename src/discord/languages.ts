@@ -3,18 +3,30 @@ import {
   ApplicationIntegrationType,
   type BaseInteraction,
   InteractionContextType,
+  type Message,
   PermissionFlagsBits,
 } from 'discord.js';
-import { type Say, sayIn } from '../language/say.js';
+import { LANGUAGES, type Say, sayIn } from '../language/say.js';
+import type { Services } from './services.js';
 
 /** The member's own; never for anything that others see, since it would tell them. */
 export function ownLanguage({ locale }: BaseInteraction): Say {
   return sayIn(locale);
 }
 
-/** The server's, English where Discord names none. */
-export function sharedLanguage({ guildLocale }: BaseInteraction): Say {
-  return sayIn(guildLocale);
+/** The server's, as far as it has said so; else the operator's. */
+export function sharedLanguage({ guildLocale }: BaseInteraction, { language }: Services): Say {
+  return sayIn(guildLocale ?? language);
+}
+
+/** What an answer is in already: its button More… tells. */
+export function languageOf({ components }: Message): Say | undefined {
+  const labels = components.flatMap((row) =>
+    'components' in row ? row.components.map((one) => ('label' in one ? one.label : null)) : [],
+  );
+  return Object.keys(LANGUAGES)
+    .map(sayIn)
+    .find((say) => labels.includes(say('menu.more')));
 }
 
 /** Whether nobody but the member reads along: a direct message with the bot. */

@@ -1,8 +1,8 @@
-// The one way in which an answer is shown: with its menu More…; as a picture once that is drawn, in words where it can't be.
+// The one way in which an answer is shown: with its row of buttons; as a picture once that is drawn, in words where it can't be.
 import type { MessageComponentInteraction } from 'discord.js';
 import type { Say } from '../language/say.js';
-import { withMore } from '../reply/shared/more-menu.js';
 import type { Picture, Reply } from '../reply/shared/reply.js';
+import { withWays } from '../reply/shared/ways.js';
 import { outcomeOf } from './faults.js';
 import { isForcedPrivate } from './languages.js';
 import { type Answerable, defer, type File, finish, replace, send } from './send.js';
@@ -53,7 +53,7 @@ async function show(
 ): Promise<void> {
   const canPost = !isForcedPrivate(interaction);
   const whole = (shown: Reply) =>
-    withMore(shown, say, { isPrivate, takesReports: reports !== undefined, canPost });
+    withWays(shown, say, { isPrivate, takesReports: reports !== undefined, canPost });
   const { picture } = reply;
   if (picture === undefined) return now(whole(reply));
   const ready = pictures.ready(picture.drawing);

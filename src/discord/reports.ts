@@ -25,6 +25,8 @@ export interface Report {
   readonly text: string;
   /** Only where the reporter ticked it. */
   readonly name: string | undefined;
+  /** The address of the answer. */
+  readonly answer: string;
 }
 
 export type Outcome =
@@ -65,8 +67,13 @@ export class ReportDesk {
     return this.#underWay;
   }
 
+  /** Whether a report of this member's would be taken now, so that nobody writes one in vain. */
+  async takes(userId: string): Promise<boolean> {
+    return ((await this.#limiter.get(userId))?.remainingPoints ?? REPORTS_AN_HOUR) > 0;
+  }
+
   /** Never rejects. Only a report that was sent counts as one of its member's. */
-  async send(userId: string, { entry, text, name }: Report): Promise<Outcome> {
+  async send(userId: string, { entry, text, name, answer }: Report): Promise<Outcome> {
     if (!(await isAdmitted(this.#limiter, userId))) {
       await this.#limiter.reward(userId);
       return { kind: 'too many' };
@@ -81,7 +88,7 @@ export class ReportDesk {
       const by = name === undefined ? 'Name not given' : `From ${escaped(cut(visible(name), 80))}`;
       const description = cut(escaped(visible(text)), 4_000);
       const body: RESTPostAPIWebhookWithTokenJSONBody = {
-        embeds: [{ title: `Report ${id}: ${entry}`, description, footer: { text: by } }],
+        embeds: [{ title: `Report ${id}: ${entry}`, url: answer, description, footer: { text: by } }],
         allowed_mentions: { parse: [] },
       };
       // Reports go one after another: those that wait behind one that hangs have no more time than that.

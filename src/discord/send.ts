@@ -45,8 +45,8 @@ export async function send(
 }
 
 /** A private message as it goes over the wire, for an interaction that discord.js could not build. */
-export function rawPrivate({ embeds }: Reply): APIInteractionResponseCallbackData {
-  return { embeds: [...embeds], flags: MessageFlags.Ephemeral, allowed_mentions: { parse: [] } };
+export function rawPrivate({ content = '' }: Reply): APIInteractionResponseCallbackData {
+  return { content, flags: MessageFlags.Ephemeral, allowed_mentions: { parse: [] } };
 }
 
 /** The message with the pressed button becomes the reply. */
@@ -71,10 +71,16 @@ export async function finish(
   await interaction.editReply({ ...body(reply, files), ...noOldFiles() });
 }
 
-/** The message with the used menu disappears. */
-export async function remove(interaction: MessageComponentInteraction): Promise<void> {
+/** The message with the button disappears. */
+export async function removeOwn(interaction: MessageComponentInteraction): Promise<void> {
   await interaction.deferUpdate();
   await interaction.deleteReply();
+}
+
+/** Beside the message with the button, which stays; only who pressed it sees it. */
+export async function follow(interaction: MessageComponentInteraction, reply: Reply): Promise<void> {
+  await interaction.deferUpdate();
+  await interaction.followUp({ ...body(reply, []), flags: MessageFlags.Ephemeral });
 }
 
 function body(

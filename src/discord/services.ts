@@ -2,18 +2,23 @@
 import type { Logger } from 'pino';
 import type { AskableRecord } from '../answers/askable.js';
 import type { Command, MessageCommand } from '../command.js';
+import type { Language } from '../language/say.js';
 import type { PictureRenderer } from '../picture/picture-renderer.js';
 import type { Observer } from './observer.js';
 import type { PublicAnswerLimit } from './public-answer-limit.js';
+import type { RemovableAnswers } from './removable-answers.js';
 import type { ReportDesk } from './reports.js';
 
 export interface Services {
   readonly commands: readonly (Command | MessageCommand)[];
   /** Read anew for each interaction: the record may be replaced while the bot runs. */
   readonly record: AskableRecord;
-  readonly calm: Pick<PublicAnswerLimit, 'admits'>;
+  readonly calm: Pick<PublicAnswerLimit, 'over'>;
+  readonly removable: RemovableAnswers;
+  /** Of public answers where a server has said none. */
+  readonly language: Language;
   /** undefined: nobody takes reports. */
-  readonly reports: Pick<ReportDesk, 'send' | 'underWay'> | undefined;
+  readonly reports: Pick<ReportDesk, 'takes' | 'send' | 'underWay'> | undefined;
   readonly pictures: Pick<PictureRenderer, 'ready' | 'draw'>;
   readonly log: Logger;
   /** Left out: nobody watches. */

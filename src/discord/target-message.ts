@@ -9,15 +9,21 @@ import {
 } from 'discord-api-types/v10';
 import type { TargetMessage } from '../command.js';
 
-/** @param ownId the bot's */
-export function targetMessage(message: APIMessage, ownId: string): TargetMessage {
+/** @param guildId of the server; null in direct messages and group chats */
+export function targetMessage(message: APIMessage, ownId: string, guildId: string | null): TargetMessage {
   const forwarded = message.message_snapshots?.map((snapshot) => snapshot.message) ?? [];
   const all: readonly Shown[] = [message, ...forwarded];
   return {
     text: lines(all.flatMap(ownWords)),
     embedded: lines(all.flatMap(({ embeds = [] }) => embeds.flatMap(embedWords))),
+    address: addressOf(guildId, message.channel_id, message.id),
     isOwn: message.author.id === ownId,
   };
+}
+
+/** Discord's link to a message. */
+export function addressOf(guildId: string | null, channelId: string | null, messageId: string): string {
+  return `https://discord.com/channels/${guildId ?? '@me'}/${channelId ?? ''}/${messageId}`;
 }
 
 /** A message, or one that it forwards. */

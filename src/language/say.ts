@@ -13,7 +13,7 @@ export type Key = keyof typeof en extends infer K
 /** By key; those that count have the plural forms that the language needs (`_few`, `_many`). */
 export type Phrases = Readonly<Record<keyof typeof en, string>> & { readonly [key: string]: string };
 
-const LOCALES = ['en', 'es', 'fr', 'de', 'pt-BR', 'it', 'pl', 'uk'] as const;
+export const LOCALES = ['en', 'es', 'fr', 'de', 'pt-BR', 'it', 'pl', 'uk'] as const;
 export type Language = (typeof LOCALES)[number];
 
 /** Not `import`: of JSON it is an experiment in Node.js 20, which warns of it. */

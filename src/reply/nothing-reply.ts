@@ -7,9 +7,8 @@ import type { Person } from '../record/model.js';
 import { dateWords } from './shared/dates.js';
 import { inSentence } from './shared/events.js';
 import { LIMITS } from './shared/limits.js';
-import { listField } from './shared/plain-reply.js';
 import { quoteOpening } from './shared/quote-line.js';
-import { button, type Reply, row } from './shared/reply.js';
+import { type Reply, row, wayButton } from './shared/reply.js';
 import { shortName } from './shared/sources.js';
 import { cut, echo, escaped } from './shared/text.js';
 import type { View } from './shared/view.js';
@@ -37,15 +36,11 @@ export function nothingReply(answer: Nothing, say: Say): Reply {
     ),
     ...(isOfBlame ? [] : [say('nothing.meaning', { title: cut(films, 300) })]),
     ...(unnamed === undefined ? behind : [say('nothing.otherwise', { name: escaped(inSentence(unnamed)) })]),
+    ...(nearest.length > 0 ? [] : [`${say('nothing.topics')}: ${names.format(topics.map(escaped))}`]),
   ];
   return {
-    embeds: [
-      {
-        title: cut(titleOf(answer, say), LIMITS.embedTitle),
-        description: cut(lines.join('\n'), 2_000),
-        fields: nearest.length > 0 ? [] : listField(say('nothing.topics'), topics, say),
-      },
-    ],
+    content: cut([titleOf(answer, say), ...lines].join('\n'), LIMITS.content),
+    embeds: [],
     components: row(nearest.map((one) => wayTo(one, answer, say))),
     isPrivate: true,
   };
@@ -78,7 +73,7 @@ const LABEL = 80;
 const isEntry = (near: Near) => 'kind' in near && (near.kind === 'quote' || near.kind === 'event');
 
 function wayTo(near: Near, answer: Nothing, say: Say): APIButtonComponent {
-  return button(cut(labelAmong(near, answer, say), LABEL), viewOf(near, answer.dossiers));
+  return wayButton({ label: cut(labelAmong(near, answer, say), LABEL), to: viewOf(near, answer.dossiers) });
 }
 
 function viewOf(near: Near, dossiers: Nothing['dossiers']): View {

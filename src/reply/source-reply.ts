@@ -2,15 +2,16 @@
 import type { AmbiguousSource, SourceFound, SourceList } from '../answers/answer.js';
 import { onlyFilm, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
-import { mapNonEmpty, type NonEmpty, type Source } from '../record/model.js';
+import { type Dossier, mapNonEmpty, type NonEmpty, type Source } from '../record/model.js';
 import { cached } from './shared/cached.js';
+import { small } from './shared/events.js';
 import { LIMITS } from './shared/limits.js';
 import { cachedPage, pagedReply } from './shared/paged-reply.js';
 import { type Block, HEAD } from './shared/pages.js';
-import { menu, type Reply, withMenu } from './shared/reply.js';
+import { type List, menu, type Reply } from './shared/reply.js';
 import { checkedWords, countedAt, sourceLink, sourceName } from './shared/sources.js';
 import { cut, echo, escaped } from './shared/text.js';
-import { encode, MENUS } from './shared/view.js';
+import { encode } from './shared/view.js';
 
 /** One source whole: what is known of it, and each passage with what it supports. */
 export function sourceReply(
@@ -21,26 +22,31 @@ export function sourceReply(
   const [first] = uses;
   const head: Block = {
     id: HEAD,
-    render: (numbers) =>
-      [
-        `${sourceLink(source, say)} ${numbers.cite([first.citation])}`,
-        ...detailsOf(source, say),
-        ...(source.note === null ? [] : [escaped(source.note)]),
-        say('source.supports', { count: uses.length }),
-      ].join('\n'),
+    render: (by) => {
+      by.keep(uses.map(({ citation }) => citation));
+      return [
+        sourceLink(source, say),
+        ...[
+          checkedWords(first.citation, say),
+          ...detailsOf(source, say),
+          ...(source.note === null ? [] : [escaped(source.note)]),
+          say('source.supports', { count: uses.length }),
+        ].map(small),
+      ].join('\n');
+    },
   };
   const passages = uses.map(({ citation, statement }, index): Block => {
     const words = escaped(cut(citation.passage.exact, 600));
     // Not between the marks: the source does not print it there.
     const counted = escaped(countedAt([citation.passage]));
     const passage = say('source.passage', { words, statement: escaped(cut(statement, 300)) });
-    return { id: String(index), render: (numbers) => `${passage} ${numbers.cite([citation])}${counted}` };
+    return { id: String(index), render: (by) => `${passage} ${by.cite([citation])}${counted}` };
   });
   const blocks: NonEmpty<Block> = [head, ...passages];
   const about = refOf(source, [dossier]);
-  const view = { kind: 'source', source: about, opening } as const;
+  const view = (at: string | undefined) => ({ kind: 'source', source: about, opening: at }) as const;
   const title = escaped(cut(sourceName(source, say), 150));
-  return cachedPage(dossier, { title, header: '', blocks, view, about }, say);
+  return cachedPage(dossier, { title, header: '', blocks, view, opening, about }, say);
 }
 
 /** How much of it was seen, its language where that is another, an archived copy. */
@@ -63,39 +69,46 @@ export function sourcesReply(
   say: Say,
   opening?: string,
 ): Reply | undefined {
-  const view = { kind: 'sources', film: onlyFilm(dossiers), opening } as const;
-  return cached(dossiers[0], say, encode(view), () => {
+  const film = onlyFilm(dossiers);
+  const view = (at: string | undefined) => ({ kind: 'sources', film, opening: at }) as const;
+  return cached(dossiers[0], say, encode(view(opening)), () => {
     const blocks = mapNonEmpty(sources, ({ source, uses }): Block => {
       const count = say('source.supports', { count: uses.length });
       const checked = checkedWords(uses[0].citation, say);
       return {
         id: refOf(source, dossiers),
-        render: (numbers) =>
-          `${numbers.cite([uses[0].citation])} ${sourceLink(source, say)}\n${checked}; ${count}`,
+        render: (by) => {
+          by.keep(uses.map(({ citation }) => citation));
+          return `${sourceLink(source, say)}\n${small(`${checked}; ${count}`)}`;
+        },
       };
     });
     const title = say('source.list', { title: dossiers.map((film) => escaped(film.title)).join('; ') });
-    const reply = pagedReply({ title, header: '', blocks, view, areSources: true }, say);
+    const reply = pagedReply(
+      { title, header: '', blocks, view, opening, entries: LIMITS.selectOptions },
+      say,
+    );
     const first = blocks.findIndex(({ id }) => id === reply?.shown?.entry);
     const from = Math.max(0, first);
-    const choices = sources.slice(from, from + LIMITS.selectOptions).map(({ source }) => ({
-      value: refOf(source, dossiers),
-      label: sourceName(source, say),
-    }));
-    const list = menu(MENUS.source, say('menu.sources'), choices);
-    return reply && withMenu(reply, list);
+    const here = sources.slice(from, from + LIMITS.selectOptions).map(({ source }) => source);
+    return reply && { ...reply, components: menu(choiceOf(here, dossiers, say)) };
   });
 }
 
 export function sourceChoiceReply({ dossiers, asked, sources }: AmbiguousSource, say: Say): Reply {
   const lines = [say('choice.sources', { asked: echo(asked), count: sources.length })];
-  if (sources.length > LIMITS.selectOptions) lines.push(say('choice.more'));
+  if (sources.length > LIMITS.selectOptions) lines.push(say('choice.more', { count: LIMITS.selectOptions }));
+  return {
+    content: lines.join('\n'),
+    embeds: [],
+    components: menu(choiceOf(sources, dossiers, say)),
+  };
+}
+
+function choiceOf(sources: readonly Source[], dossiers: NonEmpty<Dossier>, say: Say): List {
   const choices = sources.map((source) => ({
-    value: refOf(source, dossiers),
+    to: { kind: 'source', source: refOf(source, dossiers) } as const,
     label: sourceName(source, say),
   }));
-  return {
-    embeds: [{ title: say('menu.sources'), description: lines.join('\n') }],
-    components: menu(MENUS.source, say('menu.sources'), choices),
-  };
+  return { heading: say('menu.sources'), choices };
 }

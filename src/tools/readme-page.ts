@@ -5,7 +5,7 @@ import type { LocalDiscord } from '../local-discord/index.js';
 import { launchChromium } from './chromium.js';
 import { startLocalPage } from './local-page.js';
 
-const SAID = 'Davis said the camera crew was a dark cloud and nobody cared about them';
+const SAID = 'Terese Davis said “The camera crew was the dark cloud on our set”';
 /** CSS pixels: wide enough for the channels beside the messages, high enough for a whole answer. */
 const VIEWPORT = { width: 1_180, height: 860 };
 
@@ -16,7 +16,12 @@ export type Words = readonly object[];
 export async function readmeThread(discord: LocalDiscord): Promise<Words> {
   const message = discord.post({ content: SAID, member: discord.members.other });
   const { message: answer } = await discord.runOnMessage({ name: 'Check quotes', message });
-  return [message, answer].map((one) => ({ content: one?.content, embeds: one?.embeds }));
+  // An embed's link leads to the message, whose id is new in every run.
+  const embeds = answer?.embeds.map(({ url: _, ...words }) => words);
+  return [
+    { content: message.content, embeds: message.embeds },
+    { content: answer?.content, embeds },
+  ];
 }
 
 /** @throws where there is no Chromium */

@@ -16,7 +16,7 @@ import type { Dossier } from '../../src/record/model.js';
 import { ProblemList, printProblem } from '../../src/record/problems.js';
 import { FILES, type FileName } from '../../src/record/schema.js';
 import { parseYaml } from '../../src/record/yaml.js';
-import { withMore } from '../../src/reply/shared/more-menu.js';
+import { moreReply, withWays } from '../../src/reply/shared/ways.js';
 import { FIXTURES } from '../support/lantern-coast.js';
 import { CASES, TIMEOUT } from './texts.js';
 
@@ -255,13 +255,14 @@ async function answersAll([dossier, ...others]: readonly Dossier[]): Promise<voi
     for (const text of first === undefined ? [''] : asked) {
       const answer = await run({ [first?.name ?? '']: text }, context);
       if (answer === undefined) throw new Error('A typed command asks for nothing that could be gone.');
-      const reply = withMore(answer, say, {
-        isPrivate: false,
-        takesReports: true,
-        canPost: true,
-      });
-      const data = { embeds: reply.embeds, components: reply.components, allowed_mentions: { parse: [] } };
-      judgeCallback({ type: 4, data }, [], { type: InteractionType.ApplicationCommand } as Interaction);
+      const readers = { isPrivate: false, takesReports: true, canPost: true, press: undefined };
+      for (const { content = '', embeds, components } of [
+        withWays(answer, say, readers),
+        ...(answer.shown === undefined ? [] : [moreReply(answer, say, readers)]),
+      ]) {
+        const data = { content, embeds, components, allowed_mentions: { parse: [] } };
+        judgeCallback({ type: 4, data }, [], { type: InteractionType.ApplicationCommand } as Interaction);
+      }
     }
   }
 }

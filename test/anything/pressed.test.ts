@@ -2,8 +2,9 @@
 import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { markOf } from '../../src/answers/film.js';
 import { loadRecord } from '../../src/record/load.js';
-import { MORE_ID } from '../../src/reply/shared/more-menu.js';
+import { MENU_ID } from '../../src/reply/shared/reply.js';
 import type { LocalBot } from '../../src/tools/local-bot.js';
 import { readableLog } from '../support/lines.js';
 import { botOn } from '../support/local-bot.js';
@@ -14,14 +15,22 @@ import { aliveIn, anyText, CASES, TIMEOUT } from './texts.js';
 const record = await loadRecord(SMALL);
 const [dossier] = record.dossiers;
 const log = readableLog();
-const reports = { underWay: 0, send: async () => ({ kind: 'sent', id: '1' }) as const };
+const reports = {
+  underWay: 0,
+  takes: async () => true,
+  send: async () => ({ kind: 'sent', id: '1' }) as const,
+};
 let bot: LocalBot;
 beforeAll(async () => {
   bot = await botOn(record, { log: log.log, reports });
 });
 afterAll(() => bot.stop());
 
-const prefixes = ['q1', 'v1', 't1', 'c1', 'w1', 's1'];
+const VERSIONS = ['q', 'v', 'l', 't', 'f', 'c', 'w', 's'].flatMap((one) =>
+  [...'1mscp'].map((letter) => one + letter),
+);
+const prefixes = [...VERSIONS, 'x1', 'x2'];
+const marks = dossier.quotes.slice(0, 3).map((quote) => markOf(quote, record.dossiers));
 const ids = [
   dossier.id,
   dossier.quotes,
@@ -33,6 +42,7 @@ const ids = [
 const part = fc.oneof(
   fc.constantFrom(...ids),
   fc.constantFrom('-', '*', '', '2021', '0', '1', 'constructor'),
+  fc.constantFrom('q', 'c', 'v', 't', 'p', marks.join(''), `${marks[0]}zzzz`),
   fc.string(),
 );
 const customId = fc
@@ -65,17 +75,8 @@ test('a press or a choice', { timeout: TIMEOUT }, async () => {
   let answer = await member.ask('quote', { query: 'huerta' });
   const ours = controls(answer).map(({ custom_id }) => custom_id);
   const pressed = fc.record({
-    custom_id: fc.oneof(customId, fc.constantFrom(MORE_ID, ...ours)),
-    values: fc.option(
-      fc.array(
-        fc.oneof(
-          part,
-          customId,
-          fc.tuple(fc.constantFrom('post:', 'report:'), customId).map((choice) => choice.join('')),
-        ),
-        { maxLength: 3 },
-      ),
-    ),
+    custom_id: fc.oneof(customId, fc.constantFrom(MENU_ID, ...ours)),
+    values: fc.option(fc.array(fc.oneof(part, customId), { maxLength: 3 })),
   });
   const property = fc.asyncProperty(pressed, forged, async ({ custom_id, values }, message) => {
     const data =
@@ -91,7 +92,7 @@ test('a press or a choice', { timeout: TIMEOUT }, async () => {
     expect(exchange.refused).toEqual([]);
     if (exchange.message === undefined) return;
     expect(rawText(exchange.message)).not.toContain(exchange.interaction.id);
-    expect(aliveIn(rawText(exchange.message), custom_id.startsWith('c'))).toEqual([]);
+    expect(aliveIn(rawText(exchange.message), (values?.[0] ?? custom_id).startsWith('c'))).toEqual([]);
   });
   await fc.assert(property, { numRuns: CASES });
 });

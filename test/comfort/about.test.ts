@@ -59,7 +59,9 @@ test('does not pretend where no source is dated', async () => {
 
 test('names the way to report a mistake where there is one, and the operator where not', async () => {
   expect(read(await member.ask('about'))).toContain('Tell whoever runs this bot');
-  const bot = await botOn(both, { reports: { underWay: 0, send: async () => ({ kind: 'failed' }) } });
+  const bot = await botOn(both, {
+    reports: { underWay: 0, takes: async () => true, send: async () => ({ kind: 'failed' }) },
+  });
   const text = read(await memberOn(() => bot.discord).ask('about'));
   expect(text).toContain('Choose “Report a mistake” under the answer');
   expect(text).not.toContain('Tell whoever runs this bot');

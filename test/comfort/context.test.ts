@@ -4,7 +4,7 @@ import type { Places, WrittenFiles } from '../../src/record/schema.js';
 import { atTheWords } from '../../src/reply/shared/text-fragment.js';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn } from '../support/local-bot.js';
-import { controls, isPrivate, labels, linksOf, memberOn, memberWithBot, read } from '../support/member.js';
+import { isPrivate, labels, linksOf, memberOn, memberWithBot, read } from '../support/member.js';
 
 type Change = (files: WrittenFiles, places: Places) => void;
 
@@ -103,21 +103,18 @@ describe('the links', () => {
   test('are not there for a source without one', async () => {
     const answer = await rust.ask('quote', { query: 'dark clouds' });
     expect(linksOf(answer)).toEqual({});
-    expect(labels(answer)).toEqual(['In context']);
+    expect(labels(answer)).toEqual(['In context', 'Sources (1)', 'More…']);
   });
 
-  test('fit beside ◀ ▶ and In context', async () => {
-    const { answer, stop } = await asking('quist', (files) => {
+  test('are behind More… where ◀ ▶ and In context take the room', async () => {
+    const { member, answer, stop } = await asking('quist', (files) => {
       for (const quote of files.quotes) toGazette(quote);
     });
-    expect(labels(answer)).toEqual([
-      '◀ Previous',
-      'Next ▶',
-      'In context',
+    expect(labels(answer)).toEqual(['◀', '2 ▶', 'In context', 'More…']);
+    expect(Object.keys(linksOf(await member.open(answer)))).toEqual([
       'Source, at these words',
       'Source, whole page',
     ]);
-    expect(controls(answer).filter(({ url }) => url !== undefined)).toHaveLength(2);
     await stop();
   });
 

@@ -21,44 +21,52 @@ describe('/quote', () => {
       'marrow-no-lights',
       [
         'testimony, the trial’s third day, Port Sable Assize, March 2028',
-        'Sources differ on how many lights there were:',
-        '- She said “no lights”, as this paper’s reporter heard it. [1]',
-        '- She said “few lights”, as the court’s own record prints it. [1]',
+        'Sources differ on how many lights there were: She said “no lights”, as this paper’s reporter heard it. ([Courier](',
+        ' She said “few lights”, as the court’s own record prints it. ([Courier](',
         'Corrected on 2 May 2028: The words were said to be from the first day',
       ],
     ],
     [
       'two speakers',
       'crew-not-at-night',
-      ['Dessa Marrow and Osric Venn', 'Deckhand of', 'Boatswain of', 'letter, April 2027'],
+      [
+        'Dessa Marrow, Osric Venn: “We',
+        '**Dessa Marrow**, Deckhand of',
+        '**Osric Venn**, Boatswain of',
+        'letter, April 2027',
+      ],
     ],
     [
       'an organisation that answers',
       'producers-no-letter',
-      ['Sable Reach Pictures', 'Said in answer to', 'We will not sail'],
+      ['Sable Reach Pictures', 'In answer to: Dessa Marrow, Osric Venn: “We will not sail'],
     ],
     [
       'words told by another, with others beside them',
       'pell-timing-the-tide',
-      ['As told by Maud Pell, Sister of Jory Pell', 'call', 'Beside it on this record\nIlka Tamsin: “Closer'],
+      ['As told by Maud Pell, Sister of Jory Pell', 'call', 'Beside it: Ilka Tamsin: “Closer'],
     ],
     [
       'a document, with the page',
       'call-sheet-passengers',
-      ['The call sheet of 3 May 2027', 'Plan of the day’s filming', 'Halcyon” (January 2028) (p. 7)'],
+      [
+        'The call sheet of 3 May 2027',
+        'Plan of the day’s filming',
+        'Harbour Safety Board, January 2028 (p. 7)',
+      ],
     ],
     [
       'a set in a documentary',
       'tamsin-closer',
       [
         'on set, the set of Night Ferry; shown in *Slack Water*, a documentary',
-        'Beside it on this record\nJory Pell: “They are timing',
+        'Beside it: Jory Pell: “They are timing',
       ],
     ],
     [
       'a source that has none of the words, but who said them',
       'venn-fog',
-      ['\nOn the circumstances: [The Reach Courier, “A night without lights”'],
+      [' · On the circumstances: ([Courier](https://courier.example/a-night-without-lights)'],
     ],
   ])('%s', async (_, id, told) => {
     const text = read(await member.ask('quote', { query: `#${id}` }));
@@ -114,34 +122,49 @@ describe('/quote', () => {
 
 describe('/verdict', () => {
   test('each of two defendants has their own outcome, with the sentence beside it', async () => {
-    const text = await whole('verdict', { person: 'bram oakes' });
+    const answer = await member.ask('verdict', { person: 'bram oakes' });
+    const short = (await pagesFrom(member, answer)).map(read).join('\n');
+    const steps = await member.press(await member.ask('verdict', { person: 'bram oakes' }), 'All 6 steps');
+    const all = (await pagesFrom(member, steps)).map(read).join('\n');
+    for (const text of [short, all]) {
+      for (const words of [
+        '**Guilty (verdict):** Manslaughter, one count each; three years in prison, cut to two on appeal; Bram Oakes (',
+        '**Acquitted:** Manslaughter, one count each; Corvin Hale (',
+        '**Withdrawn:** Endangering a child; Bram Oakes (',
+        '– On appeal the sentence of Bram Oakes was cut',
+      ])
+        expect(text).toContain(words);
+    }
     for (const words of [
       'Against Bram Oakes and Corvin Hale',
       'Brought by Crown Office',
       'About what happened to Jory Pell and a boy of eleven',
-      'Outcome for Bram Oakes: **guilty (verdict)**; three years in prison, cut to two on appeal [',
-      'Outcome for Corvin Hale: **acquitted** [',
-      'Outcome for Bram Oakes: **withdrawn** [',
-      '· appeal decided\nOn appeal the sentence of Bram Oakes was cut',
       'Corrected on 2 May 2028: The second charge',
-    ]) {
-      expect(text).toContain(words);
-    }
+    ])
+      expect(all).toContain(words);
+  });
+
+  test('the line above tells nobody’s outcome but their own', async () => {
+    const lines = await Promise.all(
+      ['bram oakes', 'corvin hale'].map(async (person) => (await member.ask('verdict', { person })).content),
+    );
+    expect(lines).toEqual([
+      'Bram Oakes · Manslaughter: guilty (verdict) · Endangering a child: withdrawn',
+      'Corvin Hale · Manslaughter: acquitted',
+    ]);
   });
 
   test('a judgment and a penalty are no findings of guilt, and stand behind the criminal case', async () => {
     const text = await whole('verdict');
     const places = [
       'The manslaughter case',
-      'A civil case: allegations, and no finding of guilt',
-      'Claim: Wrongful death',
-      'Outcome: **judgment**: for Maud Pell, 300,000 crowns [',
       'A regulatory case: an authority’s, and no criminal one',
-      'Citation: Sailing without lights',
-      'Outcome: **resolved**: penalty of 25,000 crowns agreed [',
+      '**Resolved:** Sailing without lights; penalty of 25,000 crowns agreed (',
+      'Civil suits: allegations, not criminal proceedings',
+      '**Judgment:** Wrongful death; for Maud Pell, 300,000 crowns (',
     ].map((words) => text.indexOf(words));
     expect(places).toEqual(places.filter((place) => place >= 0).toSorted((a, b) => a - b));
-    expect(places).toHaveLength(7);
+    expect(places).toHaveLength(5);
   });
 
   test.each([
@@ -150,9 +173,9 @@ describe('/verdict', () => {
     ['jory pell', 'The manslaughter case'],
   ])('%s leads to %s', async (person, title) => {
     const answer = await member.ask('verdict', { person });
-    const menus = JSON.stringify(answer.components);
+    const menus = JSON.stringify((await member.open(answer)).components);
     expect(`${await whole('verdict', { person })} ${menus}`).toContain(title);
-    if (person === 'maud pell') expect(read(answer)).toContain('Outcome: **judgment**: for Maud Pell');
+    if (person === 'maud pell') expect(read(answer)).toContain('**Judgment:** Wrongful death; for Maud Pell');
   });
 
   test('judgment: the case that ended so', async () => {
@@ -201,7 +224,7 @@ test('/source: a copy says whose text it is; how much was seen, its language, an
   const text = all.join('\n');
   for (const words of ['text by ', 'seen: ', 'in Spanish', 'archived copy: https://'])
     expect(text).toContain(words);
-  expect(text).toContain('Checked against the part of its text that was held ([1] (SHA-256');
+  expect(text).toContain('Checked against the part of its text that was held (SHA-256');
   expect(text).toContain('(p. 7)');
   expect(text).toContain('“Closer, bring her closer!”');
 });

@@ -1,18 +1,20 @@
-// More… under an answer: remove it, report a mistake in it, post it for everybody.
-import { type APIMessage, InteractionType } from 'discord-api-types/v10';
+// More… under an answer: the ways on, copy it, report a mistake in it, post it for everybody, remove it.
+import { type APIMessage, ComponentType, InteractionType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { askable } from '../../src/answers/askable.js';
+import { RemovableAnswers } from '../../src/discord/removable-answers.js';
 import { sayIn } from '../../src/language/say.js';
 import { loadRecord } from '../../src/record/load.js';
-import { MORE_ID } from '../../src/reply/shared/more-menu.js';
+import { MENU_ID } from '../../src/reply/shared/reply.js';
 import { botOn, listed } from '../support/local-bot.js';
 import {
-  buttonOf,
+  controls,
   isPrivate,
+  labels,
   leads,
   memberOn,
   memberWithBot,
-  moreOf,
+  menuOf,
   read,
   shown,
 } from '../support/member.js';
@@ -20,7 +22,9 @@ import { SMALL } from '../support/small-record.js';
 
 const member = memberWithBot();
 const withReports = memberWithBot(() =>
-  botOn(undefined, { reports: { underWay: 0, send: async () => ({ kind: 'failed' }) } }),
+  botOn(undefined, {
+    reports: { underWay: 0, takes: async () => true, send: async () => ({ kind: 'failed' }) },
+  }),
 );
 
 /** Answers from the record, one a command. */
@@ -37,26 +41,62 @@ const ANSWERS: readonly [string, Record<string, string>][] = [
   ['source', { source: 'cnet' }],
 ];
 
+const COPY = 'Copy as text';
+const CARD = 'Card';
 const REMOVE = 'Remove this answer';
 const POST = 'Post here';
 const REPORT = 'Report a mistake';
 
-const offered = (message: APIMessage) => moreOf(message).map(({ label }) => label);
+/** What can be done with an answer, wherever the button stands. */
+const DEEDS = [COPY, CARD, POST, REPORT, REMOVE];
+const offered = async (message: APIMessage, here = member) => {
+  const behind = await here.open(message);
+  return labels(behind).filter((label) => DEEDS.includes(label));
+};
+
+/** What was typed is not kept, so a copy does not repeat the words. */
+const same = (text: string) => text.replace('“walked off”', 'the words asked for');
 
 describe.each(ANSWERS)('/%s %j', (name, options) => {
   test('offers Remove in public, Post here in private, Report only where somebody takes it', async () => {
-    const own = name === 'quote' ? ['Card'] : [];
-    expect(offered(await member.ask(name, options))).toEqual([REMOVE, ...own]);
-    expect(offered(await member.ask(name, { ...options, private: true }))).toEqual([POST, ...own]);
-    expect(offered(await withReports.ask(name, options))).toEqual([REMOVE, ...own, REPORT]);
+    const own = name === 'quote' ? [COPY, CARD] : [COPY];
+    expect(await offered(await member.ask(name, options))).toEqual([...own, REMOVE]);
     const asked = { ...options, private: true };
-    expect(offered(await withReports.ask(name, asked))).toEqual([POST, ...own, REPORT]);
+    expect(await offered(await member.ask(name, asked))).toEqual([...own, POST]);
+    expect(await offered(await withReports.ask(name, options), withReports)).toEqual([
+      ...own,
+      REPORT,
+      REMOVE,
+    ]);
+    expect(await offered(await withReports.ask(name, asked), withReports)).toEqual([...own, POST, REPORT]);
   });
 
-  test('is removed by whoever asked', async () => {
+  test('More… follows privately, says of what, and leaves the answer', async () => {
     const answer = await member.ask(name, options);
-    await member.more(answer, REMOVE);
-    await gone(answer);
+    const behind = await member.open(answer, { member: member.discord.members.other });
+    expect([isPrivate(behind), behind.id === answer.id]).toEqual([true, false]);
+    expect(behind.content).toMatch(/^More of: ./);
+    expect(member.discord.message(answer.id)).toEqual(answer);
+  });
+
+  test('is copied whole, as plain words', async () => {
+    const answer = await member.ask(name, options);
+    const copy = shown(await member.more(answer, COPY));
+    expect([isPrivate(copy), copy.embeds]).toEqual([true, []]);
+    expect(copy.content).not.toMatch(/\]\(http|^-# |^> /m);
+    const words = (text = '') => text.replaceAll(/\[([^\]]*)\]\(\S+?\)|^(?:-#|>) /gm, '$1');
+    for (const { title = '', description = '' } of answer.embeds)
+      for (const line of words(same(`${title}\n${description}`)).split('\n'))
+        expect(copy.content).toContain(line);
+  });
+
+  test('is removed by whoever asked, who is asked once more', async () => {
+    const answer = await member.ask(name, options);
+    const sure = shown(await member.more(answer, REMOVE));
+    expect(read(sure)).toBe('Remove this answer for everybody? Nobody can bring it back.');
+    expect(member.discord.message(answer.id)).toEqual(answer);
+    expect(read(await member.press(sure, REMOVE))).toBe('The answer is removed.');
+    expect(member.discord.message(answer.id)).toBeUndefined();
   });
 
   test('is posted from a private answer as it would have been in public', async () => {
@@ -66,52 +106,102 @@ describe.each(ANSWERS)('/%s %j', (name, options) => {
     expect(isPrivate(posted)).toBe(false);
     expect(posted.id).not.toBe(hidden.id);
     expect(member.discord.message(hidden.id)).toEqual(hidden);
-    // What was typed is not kept, so a posted timeline does not repeat the words.
-    const same = (text: string) => text.replace(/“walked off”|the words asked for/, '…');
-    expect(same(read(posted))).toBe(same(read(open)));
+    expect(read(posted)).toBe(same(read(open)));
     expect(posted.components).toEqual(open.components);
   });
 });
 
-test('whatever shows nothing of the record has no menu', async () => {
-  for (const options of [{}, { query: 'pizza' }, { query: 'which pizza place' }]) {
-    expect(offered(await withReports.ask('quote', options))).toEqual([]);
-  }
-  expect(offered(await withReports.ask('verdict', { person: 'prosecutor' }))).toEqual([]);
-  expect(offered(await withReports.ask('about'))).toEqual([]);
+test('whatever shows nothing of the record has no More…', async () => {
+  for (const options of [{}, { query: 'pizza' }, { query: 'which pizza place' }])
+    expect(labels(await withReports.ask('quote', options))).not.toContain('More…');
+  expect(labels(await withReports.ask('verdict', { person: 'prosecutor' }))).toEqual([]);
+  expect(labels(await withReports.ask('about'))).not.toContain('More…');
 });
+
+test('behind More… stand all entries of the answer, and the ways that the row had no room for', async () => {
+  const answer = await member.ask('quote', { query: 'camera crew' });
+  expect(labels(answer)).toEqual(['◀', '2 ▶', 'In context', 'More…']);
+  const behind = await member.open(answer);
+  expect(menuOf(behind)?.options?.map(({ label }) => label.split(':')[0])).toEqual([
+    'Terese Davis',
+    'Other crew members',
+    'Jonas Huerta',
+    'Jonas Huerta',
+  ]);
+  expect(labels(behind)).toEqual(expect.arrayContaining(['In context', 'Sources']));
+});
+
+test('Sources tells each source in full, and how far it was checked', async () => {
+  const cited = shown(await member.more(await member.ask('quote', { query: 'dark clouds' }), 'Sources (1)'));
+  expect(isPrivate(cited)).toBe(true);
+  expect(read(cited)).toMatch(/press article on the documentary; publisher, author, title/);
+  expect(read(cited)).toContain('Checked against the source’s text (SHA-256 09ad7d727030…)');
+});
+
+/** Asks to remove, and confirms. */
+async function remove(answer: APIMessage, presser = {}): Promise<APIMessage> {
+  const sure = shown(await member.more(answer, REMOVE, presser));
+  return member.press(sure, REMOVE, presser);
+}
 
 describe('Remove', () => {
   test('is open to a member who may manage messages', async () => {
     const answer = await member.ask('quote', { query: 'dark clouds' });
-    await member.more(answer, REMOVE, { member: member.discord.members.moderator });
-    await gone(answer);
+    await remove(answer, { member: member.discord.members.moderator });
+    expect(member.discord.message(answer.id)).toBeUndefined();
   });
 
-  test('is refused to anybody else, in a sentence', async () => {
+  test('is not offered to anybody else, nor done for them', async () => {
+    const { other } = member.discord.members;
     const answer = await member.ask('quote', { query: 'dark clouds' });
-    const refusal = shown(await member.more(answer, REMOVE, { member: member.discord.members.other }));
-    expect(isPrivate(refusal)).toBe(true);
-    expect(read(refusal)).toBe(
-      'Only whoever asked, or a member who may manage messages, can remove this answer.',
-    );
+    const behind = await member.open(answer, { member: other });
+    expect(labels(behind)).not.toContain(REMOVE);
+    const own = await member.open(answer);
+    const id = controls(own).find(({ label }) => label === REMOVE)?.custom_id ?? '';
+    const sure = await delivered(behind, id, other);
+    const done = await delivered(sure, controls(sure)[0]?.custom_id ?? '', other);
+    expect(isPrivate(done)).toBe(true);
     expect(member.discord.message(answer.id)).toEqual(answer);
   });
 
   test('is refused to a moderator of nothing: rights are the server’s, not a group chat’s', async () => {
     const place = member.discord.places.privateChannel;
     const answer = await member.ask('quote', { query: 'dark clouds' }, { place });
-    const refusal = shown(await member.more(answer, REMOVE, { member: member.discord.members.moderator }));
-    expect(read(refusal)).toContain('Only whoever asked');
-    await member.more(answer, REMOVE);
-    await gone(answer);
+    const behind = await member.open(answer, { member: member.discord.members.moderator });
+    expect(labels(behind)).not.toContain(REMOVE);
+    await remove(answer);
+    expect(member.discord.message(answer.id)).toBeUndefined();
   });
 
   test('works on a page that was turned', async () => {
     const answer = await member.turn(await member.ask('timeline'), '▶');
-    await member.more(answer, REMOVE);
-    await gone(answer);
+    await remove(answer);
+    expect(member.discord.message(answer.id)).toBeUndefined();
   });
+
+  test('says what to do where the press is known no more: another process answers', async () => {
+    const removable = new RemovableAnswers();
+    const bot = await botOn(undefined, { removable });
+    const here = memberOn(() => bot.discord);
+    const answer = await here.ask('quote', { query: 'dark clouds' });
+    const sure = shown(await here.more(answer, REMOVE));
+    removable.remove = new RemovableAnswers().remove.bind(new RemovableAnswers());
+    expect(read(await here.press(sure, REMOVE))).toBe(sayIn('en')('fault.moreAgain'));
+    expect(here.discord.message(answer.id)).toEqual(answer);
+    await bot.stop();
+  });
+
+  const delivered = async (message: APIMessage, custom_id: string, by: typeof member.discord.members.other) =>
+    shown(
+      await member.discord.deliver(
+        {
+          type: InteractionType.MessageComponent,
+          data: { component_type: ComponentType.Button, custom_id },
+          message,
+        },
+        { member: by },
+      ),
+    );
 });
 
 describe('Post here', () => {
@@ -133,9 +223,9 @@ describe('Post here', () => {
 
     const copy = await member.turn(turned, '▶', { member: asker });
     expect([copy.id === posted.id, isPrivate(copy)]).toEqual([false, true]);
-    expect(read(shown(await member.more(turned, REMOVE, { member: asker })))).toContain('Only whoever asked');
-    await member.more(turned, REMOVE, { member: other });
-    await gone(turned);
+    expect(labels(await member.open(turned, { member: asker }))).not.toContain(REMOVE);
+    await remove(turned, { member: other });
+    expect(member.discord.message(turned.id)).toBeUndefined();
   });
 
   test('posts from the private copy of somebody else’s answer', async () => {
@@ -171,16 +261,18 @@ describe('an entry that has gone from the record meanwhile', () => {
     const bot = await botOn(undefined, { record });
     const here = memberOn(() => bot.discord);
     const open = await here.ask('quote', { query: 'dark clouds' });
-    const hidden = await here.ask('quote', { query: 'dark clouds', private: true });
+    const hidden = await here.open(await here.ask('quote', { query: 'dark clouds', private: true }));
     Object.assign(record, await askable(await loadRecord('test/fixtures/dossiers')));
 
-    const refusal = shown(await here.more(hidden, POST));
+    const refusal = await here.press(hidden, POST);
     expect(isPrivate(refusal)).toBe(true);
     expect(read(refusal)).toBe(
       'This leads to an entry that is not on the record any more. Run the command again.',
     );
-    await here.more(open, REMOVE);
-    expect(await here.discord.nextChange(open)).toBeUndefined();
+    const behind = await here.open(open);
+    expect([behind.content, labels(behind)]).toEqual([read(refusal), [REMOVE]]);
+    await here.press(await here.press(behind, REMOVE), REMOVE);
+    expect(here.discord.message(open.id)).toBeUndefined();
     await bot.stop();
   });
 });
@@ -215,7 +307,7 @@ describe('a value in the menu that was never ours', () => {
     const message = await member.ask('quote', { query: 'dark clouds' });
     const exchange = await member.discord.deliver({
       type: InteractionType.MessageComponent,
-      data: { component_type: 3, custom_id: MORE_ID, values: ['report:rust:davis-dark-clouds'] },
+      data: { component_type: 2, custom_id: 'r1:rust:davis-dark-clouds' },
       message,
     });
     expect(read(shown(exchange))).toBe('Reports are not taken here. Tell whoever runs this bot.');
@@ -224,21 +316,7 @@ describe('a value in the menu that was never ours', () => {
   const forged = (message: APIMessage, values: readonly string[]) =>
     withReports.discord.deliver({
       type: InteractionType.MessageComponent,
-      data: { component_type: 3, custom_id: MORE_ID, values },
+      data: { component_type: 3, custom_id: MENU_ID, values },
       message,
     });
 });
-
-test('the menu stands below the pages and the list of entries', async () => {
-  const answer = await member.ask('quote', { query: 'camera crew' });
-  expect(buttonOf(answer, '▶').label).toBe('Next ▶');
-  expect(answer.components).toHaveLength(3);
-  expect(moreOf(answer)).not.toEqual([]);
-});
-
-/** Until the message is there no more. */
-async function gone(message: APIMessage): Promise<void> {
-  const seen = member.discord.message(message.id);
-  if (seen !== undefined) expect(await member.discord.nextChange(seen)).toBeUndefined();
-  expect(member.discord.message(message.id)).toBeUndefined();
-}

@@ -46,7 +46,7 @@ async function somebody(query = 'dark clouds', locale = 'en-US') {
 }
 
 const open = (answer: APIMessage, reporter: Member, locale = 'en-US') =>
-  member.more(answer, 'Report a mistake', { member: reporter, locale });
+  member.more(answer, sayIn(locale)('menu.report'), { member: reporter, locale });
 
 /** Fills the form in; what the member reads once it was sent or not. */
 async function submit(form: Exchange, fields: Record<string, string | boolean>, locale = 'en-US') {
@@ -62,12 +62,13 @@ const last = () => webhook.received.at(-1);
 
 describe('a report', () => {
   test('goes to the webhook with the entry and the words, and without a name', async () => {
-    const { reporter, form } = await somebody();
+    const { reporter, answer, form } = await somebody();
     const told = await submit(form, { text: 'The source says “cloud”, see page 4.' });
     const [, id] = /^Thank you\. Your report ([0-9a-f]{8}) was sent/.exec(told) ?? [];
     expect(last()?.embeds).toEqual([
       {
         title: `Report ${id}: rust/${ENTRY}`,
+        url: expect.stringMatching(new RegExp(`/${answer.id}$`)),
         description: 'The source says “cloud”, see page 4.',
         footer: { text: 'Name not given' },
       },
@@ -162,7 +163,8 @@ describe('three an hour', () => {
       expect(await submit(await open(answer, reporter), { text: `${sent}` })).toMatch(/^Thank you/);
     }
     const before = webhook.calls;
-    expect(await submit(await open(answer, reporter), { text: 'more' })).toBe(TOO_MANY);
+    const refusal = shown(await open(answer, reporter));
+    expect([isPrivate(refusal), read(refusal)]).toEqual([true, TOO_MANY]);
     expect(webhook.calls).toBe(before);
     expect(await submit((await somebody()).form, { text: 'x' })).toMatch(/^Thank you/);
   });

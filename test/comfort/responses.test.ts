@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn } from '../support/local-bot.js';
-import { memberWithBot, pagesFrom, rawText, read } from '../support/member.js';
+import { memberWithBot, pagesFrom, rawText, read, shown } from '../support/member.js';
 
 const citations = { 'court-bulletin': 'denies that he sent anybody home' };
 const DENIAL = 'Odo Varga denies that he sent the night watch home.';
@@ -37,36 +37,46 @@ const dossier = await lanternCoast(({ events, ...files }) => {
 
 const member = memberWithBot(() => botOn({ dossiers: [dossier] }));
 
-/** The one entry's part of a page: what stands between blank lines with this sentence in it. */
+/** The one entry with this sentence: its line and the small ones below. */
 async function block(name: string, options: Record<string, string>, sentence: string): Promise<string> {
   const pages = await pagesFrom(member, await member.ask(name, options));
-  const blocks = pages.flatMap((page) => read(page).split('\n\n'));
-  const found = blocks.find((one) =>
-    one
-      .replace(/^(### |Timeline: ).*\n/, '')
-      .split('\n')
-      .slice(0, 2)
-      .join('\n')
-      .includes(sentence),
-  );
-  return found ?? `no entry “${sentence}”`;
+  const blocks = pages.flatMap((page) => read({ embeds: page.embeds }).split(/\n(?!-# )/));
+  return blocks.find((one) => one.split('\n')[0]?.includes(sentence)) ?? `no entry “${sentence}”`;
 }
 
 describe('/timeline and /who', () => {
   test.each([
-    ['the claim', 'timeline', { person: 'quist' }, CLAIM, `Answer to it: ${DENIAL} [`],
-    ['the denial', 'timeline', {}, DENIAL, `In answer to: ${CLAIM} [`],
+    [
+      'the claim',
+      'timeline',
+      { person: 'quist' },
+      CLAIM,
+      `Answer to it: ${DENIAL} ([Port Ellery District Court](`,
+    ],
+    ['the denial', 'timeline', {}, DENIAL, `In answer to: ${CLAIM} (`],
     [
       'the event that a quote answers',
       'timeline',
       {},
       'The wooden lighthouse',
-      `Answer to it: Odo Varga: ${ANSWER} [`,
+      `Answer to it: Odo Varga: ${ANSWER} (`,
     ],
-    ['the event that answers a quote', 'timeline', {}, REPLY, `In answer to: Mirela Quist: ${QUOTE} [`],
-    ['the claim', 'who', { person: 'quist' }, CLAIM, `Answer to it: ${DENIAL} [`],
-    ['the denial', 'who', { person: 'varga' }, DENIAL, `In answer to: ${CLAIM} [`],
-    ['the quote that is answered', 'who', { person: 'quist' }, QUOTE, `Answer to it: ${REPLY} [`],
+    ['the event that answers a quote', 'timeline', {}, REPLY, `In answer to: Mirela Quist: ${QUOTE} (`],
+    [
+      'the claim',
+      'who',
+      { person: 'quist' },
+      CLAIM,
+      `Answer to it: ${DENIAL} ([Port Ellery District Court](`,
+    ],
+    ['the denial', 'who', { person: 'varga' }, DENIAL, `In answer to: ${CLAIM} (`],
+    [
+      'the quote that is answered',
+      'who',
+      { person: 'quist' },
+      QUOTE,
+      `Answer to it: ${REPLY} ([Ellery Gazette](`,
+    ],
     [
       'the quote that answers',
       'who',
@@ -78,31 +88,25 @@ describe('/timeline and /who', () => {
     expect(await block(name, options, sentence)).toContain(other);
   });
 
-  test('what stands beside is cited, with its source in the list', async () => {
-    const [page] = await pagesFrom(
-      member,
-      await member.ask('timeline', { person: 'quist', about: 'night watch' }),
-    );
-    const text = page === undefined ? '' : read(page);
-    const [, number] = /Answer to it: .* \[(\d+)\]/.exec(text) ?? [];
-    expect(text).toMatch(new RegExp(`^\\[${number}\\] \\[?Port Ellery District Court`, 'm'));
+  test('what stands beside is cited, with its source in full behind Sources', async () => {
+    const answer = await member.ask('timeline', { person: 'quist', about: 'night watch' });
+    expect(read(answer)).toMatch(/Answer to it: .* \(\[Port Ellery District Court\]\(/);
+    const cited = shown(await member.more(answer, 'Sources (2)'));
+    expect(read(cited)).toMatch(/^- \[?Port Ellery District Court/m);
   });
 });
 
 describe('/quote', () => {
-  const fields = async (query: string) =>
-    (await member.ask('quote', { query })).embeds[0]?.fields?.map(({ name, value }) => [name, value]) ?? [];
+  const words = async (query: string) => read(await member.ask('quote', { query }));
 
   test('shows what answers it, cited and linked', async () => {
-    const [name, value] = (await fields('checked them twice')).at(-1) ?? [];
-    expect(name).toBe('Answered by');
-    expect(value).toContain(`${REPLY} [1]\n[1] [Ellery Gazette, “Lighthouse set lost to fire”`);
+    expect(await words('checked them twice')).toContain(`-# Answer to it: ${REPLY} ([Ellery Gazette](https:`);
   });
 
   test('shows what it answers', async () => {
-    const [name, value] = (await fields('leave it burning')).at(-1) ?? [];
-    expect(name).toBe('Said in answer to');
-    expect(value).toContain('The wooden lighthouse built for the film burned to the ground. [1]');
+    expect(await words('leave it burning')).toContain(
+      '-# In answer to: The wooden lighthouse built for the film burned to the ground. (',
+    );
   });
 
   test('is as recent as the newest source that it cites, that of the answer included', async () => {
@@ -117,7 +121,7 @@ describe('/quote', () => {
     });
     const bot = await botOn({ dossiers: [alone] });
     const { message } = await bot.discord.run({ name: 'quote', options: { query: 'checked them twice' } });
-    expect(message?.embeds[0]?.footer?.text).toContain('As of 2 January 2033, the newest dated source cited');
+    expect(message && read(message)).toContain('-# As of 2 January 2033');
     await bot.stop();
   });
 
@@ -132,13 +136,13 @@ describe('/quote', () => {
     const bot = await botOn({ dossiers: [cited] });
     const { message } = await bot.discord.run({ name: 'quote', options: { query: 'checked them twice' } });
     const text = message === undefined ? '' : read(message);
-    expect(text).toMatch(/^Also: .*Port Ellery District Court/m);
-    expect(text).toMatch(/^On the circumstances: (?!.*Port Ellery District Court)/m);
+    expect(text).toMatch(/ · Also: \(\[Port Ellery District Court\]/);
+    expect(text).toMatch(/ · On the circumstances: \((?!.*Port Ellery District Court)/);
     await bot.stop();
   });
 
   test('an entry that nothing answers says nothing of it', async () => {
     const text = rawText(await member.ask('quote', { query: 'candle' }));
-    expect(text).not.toMatch(/Answered by|in answer to/i);
+    expect(text).not.toMatch(/Answer to it|in answer to/i);
   });
 });

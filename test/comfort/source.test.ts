@@ -92,7 +92,8 @@ describe('one source', () => {
       const own = citations.filter((citation) => citation.source === source);
       expect(own.length).toBeGreaterThan(0);
       expect(text).toContain(`supports ${own.length} statement`);
-      const shown = [...text.matchAll(/^“([^\n]*)”, for: (.+) \[1\]$/gm)];
+      // Each with its publisher behind it.
+      const shown = [...text.matchAll(/^“([^\n]*)”, for: (.+) \((?:\[.+\]\(.+\)|.+)\)/gm)];
       expect(shown.map(([, words]) => words).toSorted()).toEqual(
         own.map(({ passage }) => passage.exact).toSorted(),
       );
@@ -130,9 +131,9 @@ test('several that fit are offered by name, and the choice is answered', async (
   expect(read(question)).toMatch(/“santa fe new mexican” fits \d+ sources on this record/);
   const options = menuOf(question)?.options ?? [];
   expect(options.length).toBeGreaterThan(2);
-  const answer = await member.pick(question, options[1]?.value ?? '');
+  const answer = await member.pick(question, listed(question)[1] ?? '');
   expect(answer.id).toBe(question.id);
-  expect(rawText(answer)).toContain(sources.find(({ id }) => options[1]?.value === `rust/${id}`)?.url);
+  expect(rawText(answer)).toContain(sources.find(({ id }) => id === listed(question)[1])?.url);
 });
 
 test.each(['pizza weekly', '!!!!', '#no-such-source'])(

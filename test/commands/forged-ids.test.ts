@@ -1,6 +1,7 @@
 // Buttons and menus that were never ours, or lead to what is not on the record any more.
 import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
+import { MENU_ID } from '../../src/reply/shared/reply.js';
 import { listed } from '../support/local-bot.js';
 import { isPrivate, memberWithBot, read, shown } from '../support/member.js';
 
@@ -33,7 +34,15 @@ test.each([
   ['an unknown person’s timeline', 't1:rust:nobody:-:-:rust-shooting'],
   ['a timeline from no day', 't1:rust:-:2021-13-45:-:rust-shooting'],
   ['a timeline without dates', 't1:rust:-'],
-  ['a timeline of listed events where nothing is listed', 't1:rust:*:-:-:no-such-event'],
+  ['entries found of which none is there', 'f1:t:0:zzzz'],
+  ['a place that no entry found has', 'f1:q:99:zzzz'],
+  ['entries found of no kind', 'f1:x:0:zzzz'],
+  ['a name that objects have for a kind', 'f1:constructor:0:zzzz'],
+  ['nothing found', 'f1:q:0'],
+  ['the sources of an unknown entry', 'qs:rust:no-such-entry'],
+  ['an unknown entry to copy', 'qc:rust:no-such-entry'],
+  ['an unknown entry to post', 'qp:rust:no-such-entry'],
+  ['an unknown deed', 'qz:rust:davis-dark-clouds'],
 ])('a button with %s is answered with a sentence, privately', async (_, custom_id) => {
   const { message, answer } = await deliver({ component_type: ComponentType.Button, custom_id });
   expect(isPrivate(answer)).toBe(true);
@@ -43,12 +52,12 @@ test.each([
 });
 
 test.each([
-  ['an unknown entry', 'q1:rust', 'no-such-entry'],
-  ['an unknown person', 'v1:rust', 'nobody'],
-  ['an event for a person', 't1:rust:-:-:-', 'rust-shooting'],
-  ['text', 'q1:rust', 'camera crew'],
-])('a menu with %s is answered with a sentence, privately', async (_, custom_id, value) => {
-  const data = { component_type: ComponentType.StringSelect, custom_id, values: [value] };
+  ['an unknown entry', 'q1:rust:no-such-entry'],
+  ['an unknown person', 'v1:rust:nobody'],
+  ['an event for a person', 't1:rust:rust-shooting:-:-'],
+  ['text', 'camera crew'],
+])('a menu with %s is answered with a sentence, privately', async (_, value) => {
+  const data = { component_type: ComponentType.StringSelect, custom_id: MENU_ID, values: [value] };
   const { message, answer } = await deliver(data);
   expect(isPrivate(answer)).toBe(true);
   expect(read(answer)).toMatch(SENTENCE);
@@ -60,6 +69,6 @@ test('an entry that the message does not list is shown alone', async () => {
     component_type: ComponentType.Button,
     custom_id: 'q1:rust:davis-dark-clouds',
   });
-  expect(answer.embeds[0]?.title).toBe('Terese Davis');
+  expect(read(answer)).toMatch(/^Terese Davis\n> “The camera crew were the dark clouds/);
   expect(listed(answer)).toEqual([]);
 });

@@ -74,9 +74,9 @@ describe('no answer mentions anybody', () => {
       'a choice by somebody else',
       async () => {
         const message = shown(await run('verdict', { person: 'prosecutor' }));
-        const customId = menuOf(message)?.custom_id ?? '';
-        const chooser = member.discord.members.other;
-        return member.discord.choose({ message, customId, values: ['rust/jason-lewis'], member: chooser });
+        const { custom_id: customId = '', options = [] } = menuOf(message) ?? {};
+        const values = options.slice(0, 1).map(({ value }) => value);
+        return member.discord.choose({ message, customId, values, member: member.discord.members.other });
       },
     ],
     [

@@ -3,11 +3,12 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { LANGUAGES } from '../../src/language/say.js';
 import { loadRecord } from '../../src/record/load.js';
+import { withoutLinks } from '../../src/reply/shared/text.js';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn, listed } from '../support/local-bot.js';
 import {
   isPrivate,
-  leads,
+  labels,
   memberOn,
   memberWithBot,
   menuOf,
@@ -21,8 +22,15 @@ const [{ timeline }] = (await loadRecord(SMALL)).dossiers;
 
 const member = memberWithBot();
 const ask = (person: string) => member.ask('verdict', { person });
-/** All pages of a person's answer as one text. */
-const whole = async (person: string) => (await pagesFrom(member, await ask(person))).map(read).join('\n');
+/** All pages from this one on as one text, links as their names. */
+const from = async (first: APIMessage) =>
+  (await pagesFrom(member, first)).map((page) => withoutLinks(read(page))).join('\n');
+/** All steps of a person's proceedings, as the button for them shows them. */
+async function whole(person: string): Promise<string> {
+  const short = await ask(person);
+  const steps = labels(short).find((label) => /^All \d+ steps$/.test(label));
+  return from(await member.press(short, steps ?? 'no steps'));
+}
 
 /** The places of these words in a text; in order where they ascend. */
 const places = (text: string, words: readonly string[]) => words.map((each) => text.indexOf(each));
@@ -96,11 +104,12 @@ describe('where nobody fits, the nearest names are offered', () => {
 describe('Hannah Gutierrez-Reed', () => {
   test('the first page says charge, count, outcome, what is not known, and as of when', async () => {
     const text = read(await ask('gutierrez-reed'));
-    expect(text).toContain('Charge: Involuntary manslaughter, one count');
-    expect(text).toContain('Outcome: **guilty (verdict)**; 18 months in prison [');
-    expect(text).toContain('Outcome: **acquitted** [');
+    expect(text).toContain(
+      '**Guilty (verdict):** Involuntary manslaughter, one count; 18 months in prison ([',
+    );
+    expect(text).toContain('**Acquitted:** Evidence tampering ([');
     expect(text).toContain('the outcome of her appeal is not known here, nor whether she has been released');
-    expect(text).toContain('As of 30 September 2024, the newest dated source cited');
+    expect(text).toContain('As of 30 September 2024');
   });
 
   test('every step stands in order, with its date and what kind of step it is', async () => {
@@ -119,12 +128,12 @@ describe('Alec Baldwin', () => {
   test('both cases stand in order with their steps and outcomes', async () => {
     expectInOrder(await whole('baldwin'), [
       'The first case against Alec Baldwin, 2023',
-      'Outcome: **dismissed without prejudice**; not an acquittal',
+      '**Dismissed without prejudice, not an acquittal:** Involuntary manslaughter, one count (',
       '**31 January 2023** · charge, not a finding of guilt',
       '**20 February 2023** · reported',
       '**21 April 2023** · dismissal, not an acquittal',
       'The second case against Alec Baldwin, 2024',
-      'Outcome: **dismissed with prejudice**; not an acquittal',
+      '**Dismissed with prejudice, not an acquittal:** Involuntary manslaughter (',
       '**19 January 2024** · charge, not a finding of guilt',
       '**31 January 2024** · plea',
       '**12 July 2024** · ruling',
@@ -136,14 +145,10 @@ describe('Alec Baldwin', () => {
   });
 
   test('he is nowhere called acquitted, cleared or exonerated, nor convicted or guilty', async () => {
-    const text = (await whole('baldwin'))
+    const text = `${await from(await ask('baldwin'))}\n${await whole('baldwin')}`
       .replaceAll('not an acquittal', '')
       .replaceAll('not a finding of guilt', '');
-    const steps = text
-      .replaceAll('pleaded not guilty', '')
-      .split('\n')
-      .filter((line) => !line.startsWith('['));
-    expect(steps.join('\n')).not.toMatch(/acquit|exonerat|cleared|convict|guilt/i);
+    expect(text.replaceAll('pleaded not guilty', '')).not.toMatch(/acquit|exonerat|cleared|convict|guilt/i);
   });
 
   test('civil suits follow as allegations', async () => {
@@ -165,13 +170,15 @@ test('a name beside “plead” is who is asked for', async () => {
 test('David Halls: charge, plea and sentence', async () => {
   expectInOrder(await whole('halls'), [
     'First assistant director of Rust',
-    'Charge: Negligent use of a deadly weapon',
-    'Outcome: **no contest**; six months, suspended, with unsupervised probation',
+    '**No contest:** Negligent use of a deadly weapon; six months, suspended, with unsupervised probation (',
     '**31 March 2023** · plea',
     'pleaded no contest',
     '**31 March 2023** · sentence',
   ]);
 });
+
+/** What a criminal case ended with. */
+const CRIMINAL_END = /\*\*(?:Guilty|Acquitted|Dismissed|No contest)/;
 
 /** Cases and suits as the answer's menu lists them. */
 const entries = (message: APIMessage) => listed(message).toSorted();
@@ -204,15 +211,15 @@ describe('words of outcome name nobody: the cases with such a step', () => {
   });
 
   test('pleas, a conviction, an acquittal and the sentence stand in the short form', async () => {
-    expectInOrder(read(await ask('plea')), ['pleaded not guilty', 'pleaded no contest']);
-    for (const text of [read(await ask('guilty')), read(await member.ask('who', { person: 'hannah' }))]) {
+    expectInOrder(await from(await ask('plea')), ['pleaded not guilty', 'pleaded no contest']);
+    const [found, who] = [await ask('guilty'), await member.ask('who', { person: 'hannah' })];
+    for (const text of [found, who].map((answer) => withoutLinks(read(answer)))) {
       expectInOrder(text, [
-        '**guilty (verdict)**; 18 months in prison',
-        '**acquitted**',
-        '6 March 2024, verdict: A jury',
-        '15 April 2024, sentence: Hannah Gutierrez-Reed was sentenced to 18 months in prison',
+        '**Guilty (verdict):** Involuntary manslaughter, one count; 18 months in prison (',
+        '**Acquitted:** Evidence tampering (',
       ]);
     }
+    expect(read(found)).toContain('**6 March 2024** · verdict – A jury');
   });
 
   test.each(['lawsuit', 'civil suit', 'wrongful death', 'was he sued'])(
@@ -222,7 +229,7 @@ describe('words of outcome name nobody: the cases with such a step', () => {
       const civil = timeline.filter((event) => event.civil).map(({ id }) => id);
       expect(entries(answer)).toEqual(civil.toSorted());
       expect(read(answer)).toContain('Civil suits: allegations, not criminal proceedings');
-      expect(read(answer)).not.toContain('Charge:');
+      expect(read(answer)).not.toMatch(CRIMINAL_END);
     },
   );
 
@@ -289,12 +296,12 @@ describe('a question about somebody is answered with their steps', () => {
 });
 
 test.each([
-  ['halyna', ['Hannah Gutierrez-Reed', 'Alec Baldwin', 'David Halls']],
-  ['judge sommer', ['Hannah Gutierrez-Reed', 'Alec Baldwin']],
-])('%s: a menu leads to the proceedings they are part of', async (asked, names) => {
+  ['halyna', ['Hannah Gutierrez-Reed', 'Alec Baldwin', 'David Halls'], 'baldwin-case-2023'],
+  ['judge sommer', ['Hannah Gutierrez-Reed', 'Alec Baldwin'], 'baldwin-case-2024'],
+])('%s: a menu behind More… leads to the proceedings they are part of', async (asked, names, first) => {
   const answer = await ask(asked);
-  expect(menuOf(answer)?.options?.map(({ label }) => label)).toEqual(names);
-  const ladder = await member.pick(answer, 'alec-baldwin');
+  expect(menuOf(await member.open(answer))?.options?.map(({ label }) => label)).toEqual(names);
+  const ladder = await member.pick(answer, first);
   expect(ladder.embeds[0]?.title).toBe('Alec Baldwin');
 });
 
@@ -303,11 +310,11 @@ describe('somebody without a proceeding', () => {
     const text = read(await ask('Halyna Hutchins'));
     expectInOrder(text, [
       'Halyna Hutchins\nKilled in the shooting on the set of Rust on 21 October 2021, aged 42',
-      'Cinematographer of Rust',
+      '-# Cinematographer of Rust (',
       'No criminal proceeding against Halyna Hutchins is on this record.',
       'Civil suits: allegations, not criminal proceedings',
     ]);
-    expect(text).not.toContain('Outcome');
+    expect(text).not.toMatch(CRIMINAL_END);
   });
 
   test('Jonas Huerta: his role, then that there is none, and no civil suit either', async () => {
@@ -323,36 +330,34 @@ describe('somebody without a proceeding', () => {
 
 describe('without a person', () => {
   test.each([[{}], [{ person: '  ' }]])(
-    '%j gives all four proceedings with their outcomes on one page',
+    '%j gives all four proceedings with their outcomes',
     async (options) => {
-      const overview = await member.ask('verdict', options);
-      const text = read(overview);
+      const text = await from(await member.ask('verdict', options));
       expectInOrder(text, [
         'The case against Hannah Gutierrez-Reed',
-        '**guilty (verdict)**; 18 months in prison',
+        '**Guilty (verdict):** Involuntary manslaughter, one count; 18 months in prison (',
         'the outcome of her appeal is not known here',
         'The first case against Alec Baldwin, 2023',
-        '**dismissed without prejudice**; not an acquittal',
+        '**Dismissed without prejudice, not an acquittal:** Involuntary manslaughter, one count (',
         'The second case against Alec Baldwin, 2024',
-        '**dismissed with prejudice**; not an acquittal',
+        '**Dismissed with prejudice, not an acquittal:** Involuntary manslaughter (',
         'The case against David Halls',
-        '**no contest**; six months, suspended, with unsupervised probation',
-        'As of 23 December 2024',
+        '**No contest:** Negligent use of a deadly weapon; six months, suspended, with unsupervised probation (',
       ]);
-      expect(leads(overview, '▶')).toBe(false);
+      expect(text.match(/As of 24 December 2024$/gm)).toHaveLength(text.match(/^-# Page/gm)?.length ?? 1);
     },
   );
 
   test.each(Object.keys(LANGUAGES))('in %s no line begins with a small letter', async (locale) => {
     const overview = await member.ask('verdict', { private: true }, { locale });
-    const lines = read({ embeds: overview.embeds.slice(0, 1) }).split('\n');
+    const lines = (await from(overview)).split('\n');
     expect(lines.length).toBeGreaterThan(10);
-    expect(lines.filter((line) => /^\p{Ll}/u.test(line))).toEqual([]);
+    expect(lines.filter((line) => /^(?:-# |\*\*)*\p{Ll}/u.test(line))).toEqual([]);
   });
 
-  test('its menu leads to a person’s whole ladder', async () => {
+  test('its menu behind More… leads to a person’s whole ladder', async () => {
     const overview = await member.ask('verdict');
-    const ladder = await member.pick(overview, 'david-halls');
+    const ladder = await member.pick(overview, 'halls-case');
     expect(ladder.embeds[0]?.title).toBe('David Halls');
     expect(read(ladder)).toContain('**31 March 2023** · sentence');
   });

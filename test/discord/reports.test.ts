@@ -6,7 +6,12 @@ import { serverThat } from '../process/not-discord.js';
 import { discordFor, operateOn } from '../process/operator.js';
 import { readableLog } from '../support/lines.js';
 
-const REPORT = { entry: 'rust/x', text: 'x', name: undefined };
+const REPORT = {
+  entry: 'rust/x',
+  text: 'x',
+  name: undefined,
+  answer: 'https://discord.com/channels/1/2/3',
+};
 
 async function deskOn(interfere: Interfere = () => undefined) {
   const discord = await startLocalDiscord({ interfere });

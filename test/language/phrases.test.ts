@@ -160,18 +160,17 @@ describe.each(languages)('the phrases in %s', (language) => {
     ['another placeholder', '{{name}} {{- name}} {{{{asked}}}}'],
     ['half a placeholder', '{{'],
     ['the end of a placeholder', '}} {{'],
-    ['a reference to another phrase', '$t(button.next) $t(menu.quotes, {"count": 3})'],
+    ['a reference to another phrase', '$t(button.copy) $t(menu.quotes, {"count": 3})'],
     ['half a reference', '$t('],
-    ['the name of a phrase', 'button.next'],
+    ['the name of a phrase', 'button.copy'],
     ['nothing', ''],
   ])('leave a value as it is: %s', (_, value) => {
     const phrase = phrases['film.unknown'] ?? '';
     const [before = '', between = '', after = ''] = phrase.split(/\{\{(?:asked|films)\}\}/);
     const values = Object.freeze({ asked: value, films: value });
     expect(say('film.unknown', values)).toBe([before, between, after].join(value));
-    const counted = phrases[`verdict.latest_${new Intl.PluralRules(language).select(5)}`] ?? '';
-    const [head = '', ...rest] = counted.replaceAll('{{count}}', '5').split(/\{\{(?:date|text)\}\}/);
-    expect(say('verdict.latest', { count: 5, date: value, text: value })).toBe([head, ...rest].join(value));
+    const told = (phrases['entry.corrected'] ?? '').split(/\{\{(?:date|reason)\}\}/);
+    expect(say('entry.corrected', { date: value, reason: value })).toBe(told.join(value));
     // The end of a reference in the phrase itself never closes one that a value opens.
     const checked = (phrases['source.checked'] ?? '').split('{{hash}}').join(value);
     expect(say('source.checked', { hash: value })).toBe(checked);
@@ -270,7 +269,7 @@ describe('sayIn', () => {
     [undefined, 'en'],
   ] as const)('answers the locale %s in %s', (locale, language) => {
     expect(sayIn(locale).language).toBe(language);
-    expect(sayIn(locale)('button.next')).toBe(LANGUAGES[language]['button.next']);
+    expect(sayIn(locale)('button.copy')).toBe(LANGUAGES[language]['button.copy']);
   });
 
   test('English is at hand by name', () => {

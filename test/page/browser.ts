@@ -88,10 +88,9 @@ export class Visitor {
     });
   }
 
-  /** Chooses from a message's menu of that name. */
-  async choose(message: Locator, menu: string, entry: string): Promise<void> {
-    await message.getByRole('combobox', { name: menu }).click();
-    await message.getByRole('option', { name: entry }).click();
+  /** What stands behind a message's More…, for who pressed it. */
+  async more(message: Locator): Promise<Locator> {
+    return this.answerTo(() => message.getByRole('button', { name: 'More…' }).click());
   }
 
   /** Does something that makes a message come, and waits for it. */

@@ -25,11 +25,11 @@ inChromium('the page', () => {
     const answer = await asker.run('quote', 'camera crew');
     const text = await answer.innerText();
     expect(text).toContain('“The camera crew were the dark clouds on our set,”');
-    expect(text).toContain('Quote 1 of 4');
+    expect(text).toContain('1 of 4');
     await answer.locator('discord-verified-author-tag').waitFor();
     await answer.locator('discord-command[author=asker][command=quote]').waitFor();
     // It went the real way: the local Discord has it as the bot sent it.
-    expect(local.discord.messages().at(-1)?.embeds[0]?.title).toBe('Terese Davis');
+    expect(local.discord.messages().at(-1)?.content).toBe('Terese Davis');
   });
 
   test.each([
@@ -80,14 +80,17 @@ inChromium('the page', () => {
     expect(await asker.box.inputValue()).toBe('');
   });
 
-  test('Next turns the page, and the menu leads to an entry', async () => {
+  test('▶ turns the page, and the menu behind More… leads to an entry, privately', async () => {
     const answer = await asker.run('quote', 'camera crew');
-    await answer.getByRole('button', { name: 'Next' }).click();
-    await answer.getByText('Quote 2 of 4').waitFor();
-    await answer.getByRole('combobox').first().click();
-    await answer.getByRole('option').nth(3).click();
-    await answer.getByText('Quote 4 of 4').waitFor();
-    expect(await answer.getByRole('button', { name: 'Next' }).getAttribute('aria-disabled')).toBe('true');
+    await answer.getByRole('button', { name: '▶' }).click();
+    await answer.getByText('2 of 4').waitFor();
+    const more = await asker.more(answer);
+    await more.getByRole('combobox', { name: 'All 4 quotes' }).click();
+    await more.getByRole('option').nth(3).click();
+    await more.getByText('4 of 4').waitFor();
+    expect(await more.innerText()).toContain('Only you can see this');
+    expect(await more.getByRole('button', { name: '▶' }).getAttribute('aria-disabled')).toBe('true');
+    expect(await answer.innerText()).toContain('2 of 4');
   });
 
   test('the context comes privately, and can be dismissed', async () => {
@@ -102,7 +105,8 @@ inChromium('the page', () => {
   test('a form opens, is sent, and the report comes in where it can be seen', async () => {
     const { page } = asker;
     const answer = await asker.run('quote', 'dark clouds');
-    await asker.choose(answer, 'More…', 'Report a mistake');
+    const more = await asker.more(answer);
+    await more.getByRole('button', { name: 'Report a mistake' }).click();
     const form = page.getByRole('dialog', { name: 'Report a mistake' });
     await form.getByRole('button', { name: 'Submit' }).click();
     // Nothing was written: the browser keeps it open.
@@ -128,7 +132,7 @@ inChromium('the page', () => {
     const status = asker.page.getByRole('status');
     const answer = await asker.run('quote', 'camera crew');
     expect(await status.innerText()).toContain('On the Record: Terese Davis. “The camera crew were');
-    await answer.getByRole('button', { name: 'Next' }).click();
+    await answer.getByRole('button', { name: '▶' }).click();
     await expect.poll(() => status.innerText()).not.toContain('Terese Davis. “The camera crew were');
   });
 
@@ -145,14 +149,14 @@ inChromium('the page', () => {
     await mine.waitFor({ state: 'detached' });
     await expect.poll(() => asker.messages.filter({ hasText: 'Only you can see this' }).count()).toBe(0);
     await page.getByLabel('The server’s language').selectOption('fr');
-    expect(await (await asker.run('quote', 'tonal shift')).innerText()).toContain('Qui l’a dit');
+    expect(await (await asker.run('quote', 'tonal shift')).innerText()).toContain('Rapporté par');
     await page.getByLabel('Your language').selectOption('de');
     await asker.box.fill('/quote');
     await page.getByRole('listbox').getByText('Genauer Wortlaut').waitFor();
     await asker.box.fill('');
     await page.getByRole('button', { name: 'On the Record', exact: true }).click();
     await expect.poll(() => asker.messages.count()).toBe(0);
-    expect(await (await asker.run('quote', 'tonal shift')).innerText()).toContain('Wer das gesagt hat');
+    expect(await (await asker.run('quote', 'tonal shift')).innerText()).toContain('Berichtet von');
     await page.getByLabel('You are').selectOption('asker');
     await expect.poll(() => asker.messages.count()).toBe(0);
     await page.getByLabel('Your language').selectOption('en-US');
@@ -166,24 +170,27 @@ inChromium('the page', () => {
     await second.page.getByLabel('You are').selectOption('moderator');
     await second.newest.waitFor();
     const answer = await asker.run('quote', 'camera crew');
-    await second.newest.filter({ hasText: 'Quote 1 of 4' }).waitFor();
-    const theirs = await second.answerTo(() => second.newest.getByRole('button', { name: 'Next' }).click());
+    await second.newest.filter({ hasText: '1 of 4' }).waitFor();
+    const theirs = await second.answerTo(() => second.newest.getByRole('button', { name: '▶' }).click());
     expect(await theirs.innerText()).toContain('Only you can see this');
-    expect(await theirs.innerText()).toContain('Quote 2 of 4');
-    expect(await asker.newest.innerText()).toContain('Quote 1 of 4');
-    await second.choose(
-      second.messages.filter({ hasText: 'Quote 1 of 4' }).last(),
-      'More…',
-      'Remove this answer',
-    );
+    expect(await theirs.innerText()).toContain('2 of 4');
+    expect(await asker.newest.innerText()).toContain('1 of 4');
+    const more = await second.more(second.messages.filter({ hasText: '1 of 4' }).last());
+    const remove = { name: 'Remove this answer' };
+    const sure = await second.answerTo(() => more.getByRole('button', remove).click());
+    expect(await answer.isVisible()).toBe(true);
+    await sure.getByRole('button', remove).click();
     await answer.waitFor({ state: 'detached' });
     await second.page.context().close();
   });
 
   test('what a record says stays text, wherever it stands', async () => {
-    const dossier = await lanternCoast(({ quotes, people }) => {
+    const named = (text: string) => text.replaceAll(/Mirela Quist|Odo Varga/g, `${MARKUP} $&`);
+    const dossier = await lanternCoast(({ quotes, people, events, proceedings }) => {
       for (const quote of quotes) quote.circumstances = `${MARKUP} ${quote.circumstances}`;
-      for (const person of people) person.name = `${MARKUP} ${person.name}`;
+      for (const person of people) person.name = named(person.name);
+      for (const event of [...events, ...proceedings.flatMap(({ steps }) => steps)])
+        event.text = named(event.text);
     });
     const marked = await startLocalPage(await servicesFrom({ dossiers: [dossier] }), 0);
     onTestFinished(() => marked.stop());

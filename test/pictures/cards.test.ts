@@ -12,7 +12,6 @@ import {
   memberOn,
   memberWithBot,
   menuOf,
-  moreOf,
   read,
 } from '../support/member.js';
 import { bytesOf, completed, pictureOf, pressed } from '../support/pictures.js';
@@ -66,7 +65,7 @@ test('Card under More… is for whoever chose it, and can be posted', async () =
   const card = await completed(member, await member.more(answer, 'Card'));
   expect(isPrivate(card)).toBe(true);
   expect(pictureOf(card).description).toContain('dark clouds');
-  expect(moreOf(card).map(({ label }) => label)).toEqual(['Post here']);
+  expect(labels(await member.open(card))).toContain('Post here');
   const posted = await completed(member, await member.more(card, 'Post here'));
   expect(isPrivate(posted)).toBe(false);
   expect(pictureOf(posted).description).toBe(pictureOf(card).description);
@@ -82,7 +81,7 @@ test('several people give a choice, and the one chosen a card', async () => {
   const other = memberOn(() => bot.discord);
   const choice = await other.ask('quote', { speaker: 'marsh', card: true });
   const list = menuOf(choice);
-  const values = ['*lantern-coast/odo-varga'];
+  const values = ['q1:lantern-coast:*odo-varga:card'];
   expect(list?.options?.map(({ value }) => value)).toEqual(expect.arrayContaining(values));
   const customId = list?.custom_id ?? '';
   const card = await completed(other, await other.discord.choose({ message: choice, customId, values }));
@@ -101,7 +100,7 @@ test('a private card is private from its first moment', async () => {
 test.each([{ query: 'pizza' }, {}])('%j has no card, and its answer is in words', async (options) => {
   const answer = await ask(options);
   expect(answer.attachments).toEqual([]);
-  expect(answer.embeds).toHaveLength(1);
+  expect(read(answer)).toMatch(/pizza|On the record: /);
 });
 
 test('links to the source stand under a card as under the words', async () => {

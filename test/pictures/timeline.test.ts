@@ -2,6 +2,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
+import { listed } from '../support/local-bot.js';
 import { controls, isPrivate, labels, leads, memberWithBot, read } from '../support/member.js';
 import { bytesOf, completed, pictureOf, pressed } from '../support/pictures.js';
 import { SMALL } from '../support/small-record.js';
@@ -53,9 +54,9 @@ describe('the whole timeline', () => {
     expect(entries).toEqual(timeline.map(({ id }) => id));
     expect(all).toContain('21 April 2023, dismissal, not an acquittal: Prosecutors dismissed');
     for (const [index, text] of texts.entries()) {
-      expect(text).toContain('Timeline: The Rust shooting and the documentary Last Take');
+      expect(text).toMatch(/^Timeline · /);
       expect(text).toContain(`Page ${index + 1} of ${pages.length}`);
-      expect(text).toMatch(/As of .*, the newest dated source cited|Source undated/);
+      expect(text).toMatch(/As of \d|Source undated/);
     }
   });
 
@@ -97,20 +98,14 @@ test('versions that differ are told', async () => {
   );
 });
 
-test('a picture found by words turns its pages, and its menu leads to pictures', async () => {
-  const first = await ask({ about: 'rust' });
-  expect(pictureOf(await pressed(member, first, '▶')).description).toContain('Page 2 of');
-  const menu = controls(first).find(({ custom_id }) => custom_id?.startsWith('t1:'));
-  const list = controls(first).find(({ options }) => options !== undefined);
-  expect(menu).toBeDefined();
-  const id = list?.options?.at(-1)?.value ?? '';
-  const exchange = await member.discord.choose({
-    message: first,
-    customId: list?.custom_id ?? '',
-    values: [id],
-  });
-  const text = timeline.find((event) => id === `rust/${event.id}`)?.text ?? 'no such entry';
-  expect(pictureOf(await completed(member, exchange)).description).toContain(text);
+test('a picture found by words turns its pages, to the last of what was found', async () => {
+  let page = await ask({ about: 'rust' });
+  const ids = listed(page);
+  const told = [];
+  for (; leads(page, '▶'); page = await pressed(member, page, '▶')) told.push(pictureOf(page).description);
+  told.push(pictureOf(page).description);
+  expect(told.at(1)).toContain('Page 2 of');
+  for (const { id, text } of timeline) expect(told.join('\n').includes(`: ${text} [`)).toBe(ids.includes(id));
 });
 
 test('several people give a choice, and the one chosen a picture', async () => {
@@ -119,14 +114,14 @@ test('several people give a choice, and the one chosen a picture', async () => {
   const exchange = await member.discord.choose({
     message: choice,
     customId: list?.custom_id ?? '',
-    values: ['rust/kari-morrissey'],
+    values: ['t1:rust:kari-morrissey:-:-:*'],
   });
   expect(pictureOf(await completed(member, exchange)).description).toContain('naming Kari Morrissey');
 });
 
 test('nothing found is said in words', async () => {
   const answer = await ask({ about: 'pizza' });
-  expect(answer.embeds[0]?.title).toMatch(/^Nothing on this record/);
+  expect(answer.content).toMatch(/^Nothing on this record/);
   expect(answer.attachments).toEqual([]);
 });
 

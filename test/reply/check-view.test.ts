@@ -47,7 +47,7 @@ function sentBack(embeds: readonly APIEmbed[] = []): APIEmbed[] {
 async function posted(reply: Reply, say: Say): Promise<Reply | undefined> {
   const message = { listed: [], embeds: sentBack(reply.embeds) };
   const view = reply.shown?.view;
-  return view && shown(view, check, { ...asked, say, takesReports: false }, message);
+  return view && shown(view, check, { ...asked, say, takesReports: false, member: '1' }, message);
 }
 
 test('where the other language leaves no room for all words, they are cut, and nothing else is said', async () => {
@@ -58,7 +58,7 @@ test('where the other language leaves no room for all words, they are cut, and n
   expect(checkReply(answer, sayIn('de')).shown?.view).toBeUndefined();
   const german = await posted(own, sayIn('de'));
   expect(german?.embeds.length).toBe(Math.min(10, answer.checked.length) - 1);
-  expect(german?.content).toBeUndefined();
+  expect(german?.content).toBe('Gepostet von <@1>');
 });
 
 /** Where what stands around the words decides what is found, and where proofs come closer together than in the message. */
@@ -78,7 +78,10 @@ test('an answer that can be posted is read back as it was, in another language t
       const reply = checkReply(answer, own);
       if (reply.shown?.view === undefined) return;
       offered += 1;
-      expect(await posted(reply, shared)).toEqual(postedCheckReply(answer, shared));
+      expect(await posted(reply, shared)).toEqual({
+        ...postedCheckReply(answer, shared),
+        content: 'Posted by <@1>',
+      });
     }),
     { numRuns: 500, examples: HARD.map((text) => [text]) },
   );

@@ -18,29 +18,32 @@ import { checkReply } from '../../src/reply/check/check-reply.js';
 import { nothingReply } from '../../src/reply/nothing-reply.js';
 import { cardReply } from '../../src/reply/quote/quote-card.js';
 import { quoteReply } from '../../src/reply/quote/quote-reply.js';
-import { withMore } from '../../src/reply/shared/more-menu.js';
+import { citedReply, copyReply } from '../../src/reply/shared/copy.js';
 import { choiceReply, filmChoiceReply } from '../../src/reply/shared/people.js';
 import { overviewReply, plainReply } from '../../src/reply/shared/plain-reply.js';
 import type { Reply } from '../../src/reply/shared/reply.js';
-import { decode, MENUS } from '../../src/reply/shared/view.js';
+import { decode, type View } from '../../src/reply/shared/view.js';
+import { moreReply, withWays } from '../../src/reply/shared/ways.js';
 import { timelinePicture } from '../../src/reply/timeline/timeline-picture.js';
 import { timelineReply } from '../../src/reply/timeline/timeline-reply.js';
-import { proceedingsReply, verdictReply } from '../../src/reply/verdict/verdict-reply.js';
+import { proceedingsReply, stepsReply, verdictReply } from '../../src/reply/verdict/verdict-reply.js';
 import { inventDossier } from '../support/invented.js';
-import { listed } from '../support/local-bot.js';
 import { buttonOf, leads, read } from '../support/member.js';
 
 const LANGUAGES = Object.keys(ALL);
 
-/** Throws Discord's refusal. */
+const READERS = { isPrivate: false, takesReports: true, canPost: true, press: '1575706917240569856' };
+
+/** Throws Discord's refusal, of the reply or of what stands behind its buttons. */
 function judge(reply: Reply): void {
-  const { embeds, components } = withMore(reply, say, {
-    isPrivate: false,
-    takesReports: true,
-    canPost: true,
-  });
-  const data = { embeds, components, allowed_mentions: { parse: [] } };
-  judgeCallback({ type: 4, data }, [], { type: InteractionType.ApplicationCommand } as Interaction);
+  const behind =
+    reply.shown === undefined
+      ? []
+      : [moreReply(reply, say, READERS), citedReply(reply, say), copyReply(reply)];
+  for (const { content = '', embeds, components } of [withWays(reply, say, READERS), ...behind]) {
+    const data = { content, embeds, components, allowed_mentions: { parse: [] } };
+    judgeCallback({ type: 4, data }, [], { type: InteractionType.ApplicationCommand } as Interaction);
+  }
 }
 
 const refusal = (reply: Reply) => {
@@ -53,19 +56,18 @@ const refusal = (reply: Reply) => {
 };
 
 /** The message as the member has it, as far as pressing needs it. */
-const message = ({ embeds, components }: Reply) =>
-  JSON.parse(JSON.stringify({ embeds, components })) as Parameters<typeof buttonOf>[0];
+const message = (reply: Reply) =>
+  JSON.parse(JSON.stringify(withWays(reply, say, READERS))) as Parameters<typeof buttonOf>[0];
 
 /** The pages from this one on, each by what the command makes of a press on the one before. */
 async function pages(first: Reply | undefined, context: AskableRecord): Promise<Reply[]> {
   if (first === undefined) throw new Error('There is no first page.');
   const all = [first];
   for (let page = first; leads(message(page), '▶'); all.push(page)) {
-    const view = decode(buttonOf(message(page), '▶').custom_id);
+    const view = decode(buttonOf(message(page), '▶').custom_id) as View | undefined;
     const command = COMMANDS.find(({ press }) => view && press?.[view.kind]);
-    const pressed = { listed: listed(page), embeds: page.embeds };
     const next =
-      view && command && (await shown(view, command, { ...context, say, takesReports: true }, pressed));
+      view && command && (await shown(view, command, { ...context, say, takesReports: true }, page));
     if (all.length > 500) throw new Error('The pages have no end.');
     if (next === undefined) throw new Error(`${JSON.stringify(view)} leads nowhere`);
     page = next;
@@ -77,6 +79,7 @@ const taken = (replies: readonly Reply[]) => {
   for (const reply of replies) expect(refusal(reply)).toBe('taken');
 };
 const textOf = (replies: readonly Reply[]) => replies.map((reply) => read(message(reply))).join('\n');
+/** What the entries of a text begin with, as those of the invented dossier do: each once. */
 const markers = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([marker]) => marker);
 const markersOf = (events: readonly Event[]) => events.map(({ text }) => text.split(' ')[0]);
 
@@ -94,18 +97,19 @@ describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => 
   const asked = '*_[`'.repeat(1500);
 
   test('every quote is taken, alone and among others, with its source and how far it was checked', () => {
-    const quotes = dossier.quotes.slice(0, 25);
+    const quotes = dossier.quotes.slice(0, MOST_FOUND);
     const alone = dossier.quotes.map((quote) =>
       quoteReply({ kind: 'quotes', dossiers, quotes: [quote] }, say),
     );
     taken(alone);
     if (isNonEmpty(quotes))
       taken(quotes.map((quote) => quoteReply({ kind: 'quotes', dossiers, quotes }, say, quote)));
-    for (const { embeds } of alone) {
-      const [source = '', checked = ''] = embeds[0]?.fields?.at(-1)?.value.split('\n') ?? [];
-      expect(source).toMatch(/^\[.+\]\(https:[^\s()]+\)$|^(?!\[.*\(https:)./);
+    for (const reply of alone) {
+      expect(reply.embeds[0]?.description).toMatch(/\n-# Reported by .+ · (wording checked|cited)/);
+      const [source = '', checked = ''] = citedReply(reply, say).embeds[0]?.description?.split('\n') ?? [];
+      expect(source).toMatch(/^- (\[.+\]\(https:[^\s()]+\)$|(?!\[.*\(https:).)/);
       expect(checked).toMatch(
-        /^(Checked against the source’s text \(SHA-256 f{12}…\)|Cited, text not held)$/,
+        /^-# (Checked against the source’s text \(SHA-256 f{12}…\)|Cited, text not held)$/,
       );
     }
   });
@@ -114,30 +118,31 @@ describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => 
     for (const quote of dossier.quotes) {
       const whole = quote.passages.map(({ exact }) => `“${exact}”`).join('\n');
       const { embeds } = quoteReply({ kind: 'quotes', dossiers, quotes: [quote] }, say);
-      const [words = ''] = (embeds[0]?.description ?? '').split('\n\nThese words belong together');
-      const text = words.replaceAll(/\\([\p{P}\p{S}])/gu, '$1');
+      const [words = ''] = (embeds[0]?.description ?? '').split(/\n(?:-# |\*\*)/);
+      const text = words.replaceAll(/^> (?=“)/gm, '').replaceAll(/\\([\p{P}\p{S}])/gu, '$1');
       if (text === whole) continue;
       const kept = text.slice(0, -' …'.length);
       expect(text).toBe(`${kept} …`);
       expect(whole.startsWith(kept)).toBe(true);
       // What is too long for a word is cut inside.
       expect(/\s/u.test(whole.charAt(kept.length)) || !/\s/u.test(kept.slice(-20))).toBe(true);
-      expect(kept.length).toBeGreaterThan(1000);
+      // Who said it and who reports it stand whole beside it.
+      expect(kept.length).toBeGreaterThan(700);
     }
   });
 
-  test('a timeline’s pages are taken, hold every event once and in order, and list what they cite', async () => {
+  test('a timeline’s pages are taken, hold every event once and in order, and lead to what they cite', async () => {
     const answer = narrowed(search, { person: null, words: null, from: null, to: null });
     const all = answer.kind === 'timeline' ? await pages(timelineReply(answer, say), context) : [];
     taken(all);
-    expect(markers(textOf(all), /^[ES][\dy]+x/gm)).toEqual(markersOf(dossier.timeline));
-    for (const { embeds } of all) listsWhatItCites(embeds);
+    expect(markers(textOf(all), /(?<= – )[ES][\dy]+x/g)).toEqual(markersOf(dossier.timeline));
+    for (const page of all) leadsToWhatItCites(page);
   });
 
   test('pictures are described within the limit, and what stands under them is taken', async () => {
     const answer = narrowed(search, { person: null, words: null, from: null, to: null });
     const timelines = answer.kind === 'timeline' ? await pages(timelinePicture(answer, say), context) : [];
-    const quotes = dossier.quotes.slice(0, 25);
+    const quotes = dossier.quotes.slice(0, MOST_FOUND);
     const cards = isNonEmpty(quotes)
       ? quotes.map((quote) => cardReply({ kind: 'quotes', dossiers, quotes }, say, quote))
       : [];
@@ -156,7 +161,7 @@ describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => 
   });
 
   test('a narrowed timeline is taken', async () => {
-    const events = dossier.timeline.slice(0, 25);
+    const events = dossier.timeline.slice(0, MOST_FOUND);
     const date = parseDate('2023-11-30') ?? null;
     const filter = { person: people[0] ?? null, words: { text: asked }, from: date, to: date };
     if (isNonEmpty(events))
@@ -166,10 +171,15 @@ describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => 
   test('every person’s proceedings are taken, and hold every step once and in order', async () => {
     for (const person of people) {
       const answer = verdictOn(search, person);
-      const all = await pages(verdictReply(answer, say), context);
-      taken(all);
+      const short = verdictReply(answer, say);
+      taken(await pages(short, context));
       const steps = answer.proceedings.flatMap((proceeding) => proceeding.steps);
-      expect(markers(textOf(all), /^S[\dy]+x/gm)).toEqual(markersOf(steps));
+      expect(short?.shown?.ways?.map(({ label }) => label)).toEqual(
+        steps.length === 0 ? [] : [expect.stringContaining(`${steps.length}`)],
+      );
+      const all = await pages(stepsReply(answer, say), context);
+      taken(all);
+      expect(markers(textOf(all), /(?<= – )S[\dy]+x/g)).toEqual(markersOf(steps));
     }
   });
 
@@ -210,20 +220,26 @@ describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => 
     for (const near of [[], nearest, nearest.toReversed()]) {
       taken([nothingReply({ kind: 'nothing', dossiers, asked, nearest: near, unquoted: people }, say)]);
     }
-    if (isNonEmpty(people)) taken([choiceReply({ kind: 'ambiguous', dossiers, people }, say, MENUS.verdict)]);
-    taken([filmChoiceReply({ kind: 'films', dossiers }, say, { kind: 'proceedings', film: null })]);
+    if (isNonEmpty(people))
+      taken([
+        choiceReply({ kind: 'ambiguous', dossiers, people }, say, (person) => ({ kind: 'verdict', person })),
+      ]);
+    taken([filmChoiceReply({ kind: 'films', dossiers }, say, (film) => ({ kind: 'proceedings', film }))]);
   });
 });
 
-/** Every number in the text has its line among the sources, in order; what doesn't fit is counted. */
-function listsWhatItCites([body, sources]: Reply['embeds']): void {
-  const cited = [...(body?.description ?? '').matchAll(/(?<!\\)\[(\d+(?:, \d+)*)\]/g)];
-  const numbers = cited.flatMap(([, list = '']) => list.split(', ').map(Number));
-  const lines = (sources?.description ?? '').split('\n');
+/** Every address on the page stands among its sources, and its foot counts these; what doesn’t fit there is counted. */
+function leadsToWhatItCites(page: Reply): void {
+  const text = page.embeds[0]?.description ?? '';
+  const lines = (citedReply(page, say).embeds[0]?.description ?? '').split('\n');
   const more = Number(/^… and (\d+) more, too many/.exec(lines.at(-1) ?? '')?.[1] ?? 0);
-  const shown = more === 0 ? lines : lines.slice(0, -1);
-  expect(Math.max(0, ...numbers)).toBeLessThanOrEqual(shown.length + more);
-  expect(shown.map((line) => /^\[(\d+)\] ./.exec(line)?.[1])).toEqual(
-    shown.map((_, index) => `${index + 1}`),
-  );
+  const told = lines.filter((line) => line.startsWith('- '));
+  const [, count] = / · (\d+) sources?\b/.exec(text) ?? [];
+  if (more > 0) {
+    expect(told.length).toBeLessThan(Number(count));
+    return;
+  }
+  expect(told).toHaveLength(Number(count));
+  const addresses = [...text.matchAll(/(?<!\\)\]\((https:[^\s()]+)\)/g)].map(([, address = '']) => address);
+  expect(addresses.filter((address) => !lines.join('\n').includes(address))).toEqual([]);
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { ENGLISH as say } from '../../src/language/say.js';
 import type { Citation, NonEmpty, Source } from '../../src/record/model.js';
 import { mapNonEmpty } from '../../src/record/model.js';
-import { type Block, pageWith, paginate } from '../../src/reply/shared/pages.js';
+import { heightOf } from '../../src/reply/shared/height.js';
+import { type Block, pageWith, paginate, type Room } from '../../src/reply/shared/pages.js';
 
 const source = (index: number): Source => ({
   id: `s${index}`,
@@ -11,7 +12,7 @@ const source = (index: number): Source => ({
   title: null,
   author: null,
   date: null,
-  url: `https://example.org/${'a'.repeat(400)}`,
+  url: `https://example.org/${'a'.repeat(150)}`,
   shortName: null,
   archived: null,
   language: null,
@@ -31,10 +32,15 @@ const citations = (count: number): Citation[] =>
 /** An entry of so many characters that cites so many sources. */
 const block = (id: string, length: number, cites = 0): Block => ({
   id,
-  render: (numbers) => `${id} ${'a'.repeat(length)}${cites === 0 ? '' : numbers.cite(citations(cites))}`,
+  render: (by) => `${id} ${'a'.repeat(length)}${cites === 0 ? '' : ` ${by.cite(citations(cites))}`}`,
 });
-const ROOM = { body: 100, list: 4000, total: 4500 };
-const idsOf = (blocks: NonEmpty<Block>) => paginate(blocks, ROOM, say).map(({ ids }) => ids);
+/** An entry of so many lines of a phone. */
+const lines = (id: string, count: number): Block => ({
+  id,
+  render: () => [id, ...Array.from({ length: count - 1 }, () => 'a')].join('\n'),
+});
+const ROOM: Room = { characters: 100, height: 1_000 };
+const idsOf = (blocks: NonEmpty<Block>, room = ROOM) => paginate(blocks, room, say).map(({ ids }) => ids);
 
 describe('entries are kept whole', () => {
   test.each<[string, NonEmpty<Block>, string[][]]>([
@@ -49,31 +55,47 @@ describe('entries are kept whole', () => {
       [block('a', 9), block('b', 200), block('c', 9)],
       [['a'], ['b'], ['c']],
     ],
-    ['the next page where the list of sources is full', [block('a', 9, 8), block('b', 9, 9)], [['a'], ['b']]],
-    ['the same sources are listed once', [block('a', 9, 8), block('b', 9, 8)], [['a', 'b']]],
   ])('%s', (_, blocks, expected) => {
     expect(idsOf(blocks)).toEqual(expected);
   });
+
+  test.each<[string, NonEmpty<Block>, string[][]]>([
+    ['one page as high as a page may be', [lines('a', 4), lines('b', 6)], [['a', 'b']]],
+    ['the next page where a line more would be too high', [lines('a', 5), lines('b', 6)], [['a'], ['b']]],
+    [
+      'a page of its own, whole, for what is higher',
+      [lines('a', 1), lines('b', 30), lines('c', 1)],
+      [['a'], ['b'], ['c']],
+    ],
+  ])('%s', (_, blocks, expected) => {
+    const line = heightOf('a');
+    const room = { characters: 4_000, height: 10 * line };
+    expect(idsOf(blocks, room)).toEqual(expected);
+    for (const { body } of paginate(blocks, room, say)) expect(body).not.toContain('…');
+  });
+
+  test('the next page where a menu has no more room', () => {
+    const blocks: NonEmpty<Block> = [block('a', 1), block('b', 1), block('c', 1)];
+    expect(idsOf(blocks, { ...ROOM, entries: 2 })).toEqual([['a', 'b'], ['c']]);
+  });
 });
 
-describe('what doesn’t fit on a page of its own is cut visibly', () => {
-  test('the text at its end', () => {
-    const [page] = paginate([block('a', 200)], ROOM, say);
-    expect(page.body).toMatch(/^a a+ …$/);
-    expect(page.body).toHaveLength(100);
-  });
+test('addresses take room of the text, and none of the height', () => {
+  const blocks: NonEmpty<Block> = [block('a', 1, 1), block('b', 1, 1)];
+  expect(idsOf(blocks, { characters: 1_000, height: 4 * heightOf('a') })).toEqual([['a', 'b']]);
+  expect(idsOf(blocks, { characters: 200, height: 1_000 })).toEqual([['a'], ['b']]);
+});
 
-  test('the list of sources between two of them, with how many are left out', () => {
-    const [page] = paginate([block('a', 9, 20)], ROOM, say);
-    expect(page.sourceList.length).toBeLessThanOrEqual(4000);
-    expect(page.sourceList).toMatch(/\n… and 12 more, too many to show here$/);
-    expect(page.sourceList.split('\n')).toHaveLength(9);
-  });
+test('a page tells what its own entries cite', () => {
+  const pages = paginate([block('a', 60, 2), block('b', 60, 1)], { ...ROOM, characters: 500 }, say);
+  const cited = pages.map((page) => page.citations.map(({ source: { id } }) => id));
+  expect(cited).toEqual([['s0', 's1'], ['s0']]);
+});
 
-  test('text and list together', () => {
-    const [page] = paginate([block('a', 80, 8)], { body: 1000, list: 4000, total: 2000 }, say);
-    expect(page.body.length + page.sourceList.length).toBeLessThanOrEqual(2000);
-  });
+test('what doesn’t fit on a page of its own is cut visibly at its end', () => {
+  const [page] = paginate([block('a', 200)], ROOM, say);
+  expect(page.body).toMatch(/^a a+ …$/);
+  expect(page.body).toHaveLength(100);
 });
 
 test('an entry’s page is found by its id, and no page by a stranger’s', () => {

@@ -4,13 +4,15 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import pino from 'pino';
 import { ALL_COMMANDS } from '../../commands/index.js';
 import { askable } from '../../src/answers/askable.js';
+import { markOf } from '../../src/answers/film.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
+import { RemovableAnswers } from '../../src/discord/removable-answers.js';
 import type { Services } from '../../src/discord/services.js';
 import type { LocalDiscord } from '../../src/local-discord/index.js';
 import { PictureRenderer } from '../../src/picture/picture-renderer.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { TheRecord } from '../../src/record/model.js';
-import { MORE_ID } from '../../src/reply/shared/more-menu.js';
+import { decode, type Target } from '../../src/reply/shared/view.js';
 import { type LocalBot, startLocalBot } from '../../src/tools/local-bot.js';
 import { SMALL } from './small-record.js';
 
@@ -26,10 +28,15 @@ export async function botOn(
 
 /** Everything that answering takes, with nobody to take reports and channels that nothing fills. */
 export async function servicesFrom(record: TheRecord): Promise<Services> {
+  const { dossiers } = record;
+  for (const { entries, proceedings } of dossiers)
+    for (const held of [...entries.values(), ...proceedings]) marked.set(markOf(held, dossiers), held.id);
   return {
     commands: ALL_COMMANDS,
     record: await askable(record),
-    calm: { admits: async () => true },
+    calm: { over: async () => undefined },
+    removable: new RemovableAnswers(),
+    language: 'en',
     reports: undefined,
     pictures,
     log: pino({ level: 'silent' }),
@@ -45,15 +52,37 @@ export async function connectBot(
   return startBot({ services, token: discord.token, api: discord.url });
 }
 
-/** The ids of a message's list, in order: what an answer of several entries holds. */
+/** Marks of what the records served here hold, with the ids. */
+const marked = new Map<string, string>();
+
+/** The ids of what an answer's buttons and menu lead to, in order: what an answer of several entries holds. */
 export function listed(message: { components?: readonly unknown[] } | undefined): string[] {
   const rows = (message?.components ?? []) as {
     components: { custom_id?: string; options?: { value: string }[] }[];
   }[];
-  return rows
-    .flatMap(({ components }) => components)
-    .filter(({ custom_id }) => custom_id !== MORE_ID)
-    .flatMap(({ options }) => options?.map(({ value }) => value.split('/').at(-1) ?? value) ?? []);
+  const all = rows.flatMap(({ components }) => components);
+  const menu = all.flatMap(({ options = [] }) => options.map(({ value }) => value));
+  if (menu.length > 0) return listedAs(menu);
+  const found = all.flatMap(({ custom_id = '' }) => marksIn(decode(custom_id)));
+  return [...new Set(found)].map((mark) => marked.get(mark) ?? mark);
+}
+
+/** The ids of what the values of a menu lead to. */
+export function listedAs(values: readonly string[]): string[] {
+  return values.map((value) => {
+    const target = decode(value);
+    if (target === undefined) return value;
+    const [mark] = marksIn(target).slice('at' in target ? target.at : 0);
+    if (mark !== undefined) return marked.get(mark) ?? mark;
+    const ref = Object.entries(target).findLast(([key, part]) => key !== 'as' && typeof part === 'string');
+    return String(ref?.[1]).split('/').at(-1) ?? value;
+  });
+}
+
+function marksIn(target: Target | undefined): readonly string[] {
+  if (target === undefined) return [];
+  if ('of' in target) return marksIn(target.of);
+  return 'marks' in target ? target.marks : [];
 }
 
 /** Everything that an embed says, as one text. */

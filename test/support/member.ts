@@ -6,10 +6,10 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { afterAll, beforeAll } from 'vitest';
+import { LANGUAGES } from '../../src/language/say.js';
 import type { Exchange, LocalDiscord, Press, Run } from '../../src/local-discord/index.js';
-import { MORE_ID } from '../../src/reply/shared/more-menu.js';
 import type { LocalBot } from '../../src/tools/local-bot.js';
-import { botOn, textOf } from './local-bot.js';
+import { botOn, listedAs, textOf } from './local-bot.js';
 
 type Acting = Omit<Run, 'name' | 'options'>;
 type Presser = Pick<Press, 'member' | 'locale'>;
@@ -35,12 +35,16 @@ export interface MemberHere {
   ask(name: string, options?: Run['options'], acting?: Acting): Promise<APIMessage>;
   /** Presses ◀ or ▶. */
   turn(message: APIMessage, arrow: '◀' | '▶', presser?: Presser): Promise<APIMessage>;
-  /** Chooses one entry of the message's menu. */
-  pick(message: APIMessage, value: string, presser?: Presser): Promise<APIMessage>;
+  /** Chooses an entry, by its id, from the message's menu, else from the one behind More…. */
+  pick(message: APIMessage, id: string, presser?: Presser): Promise<APIMessage>;
   /** Presses the button that is labelled so. */
   press(message: APIMessage, label: string, presser?: Presser): Promise<APIMessage>;
-  /** Chooses from More… what is labelled so: a message, a form or nothing can come of it. */
+  /** Presses More…: what then stands there for who did. */
+  open(message: APIMessage, presser?: Presser): Promise<APIMessage>;
+  /** Presses what is labelled so, behind More… where it does not stand under the answer: a message or a form comes of it. */
   more(message: APIMessage, label: string, presser?: Presser): Promise<Exchange>;
+  /** Presses Sources (N), behind More… where it does not stand under the answer. */
+  sources(message: APIMessage, presser?: Presser): Promise<APIMessage>;
   /** Opens a message's menu and chooses Apps → Check quotes. */
   check(message: APIMessage, acting?: Presser): Promise<APIMessage>;
   /** Types into an option; what is offered for it. */
@@ -78,26 +82,38 @@ export function memberOn(discord: () => LocalDiscord): MemberHere {
       const customId = buttonOf(message, arrow).custom_id;
       return shown(await discord().press({ message, customId, ...presser }));
     },
-    pick: async (message, value, presser = {}) => {
-      const menu = menuOf(message);
-      // Entries are listed with their film.
-      const listed = menu?.options?.find(
-        (option) => option.value === value || option.value.endsWith(`/${value}`),
-      );
-      const values = [listed?.value ?? value];
-      return shown(
-        await discord().choose({ message, customId: menu?.custom_id ?? 'no menu', values, ...presser }),
-      );
+    async pick(message, id, presser = {}) {
+      const at = menuOf(message) === undefined ? await this.open(message, presser) : message;
+      const menu = menuOf(at);
+      const place = listedAs(menu?.options?.map(({ value }) => value) ?? []).indexOf(id);
+      const values = [menu?.options?.[place]?.value ?? id];
+      const customId = menu?.custom_id ?? 'no menu';
+      return shown(await discord().choose({ message: at, customId, values, ...presser }));
     },
     press: async (message, label, presser = {}) => {
       const button = controls(message).find((control) => control.label === label);
       const customId = button?.custom_id ?? `no button ${label}`;
       return shown(await discord().press({ message, customId, ...presser }));
     },
-    more: (message, label, presser = {}) => {
-      const choice = moreOf(message).find((option) => option.label === label);
-      const values = [choice?.value ?? `nothing called ${label}`];
-      return discord().choose({ message, customId: MORE_ID, values, ...presser });
+    async open(message, presser = {}) {
+      const customId = controls(message).find(({ label }) => label && MORE.has(label))?.custom_id;
+      const exchange = await discord().press({ message, customId: customId ?? 'no More…', ...presser });
+      return followUp(discord(), exchange);
+    },
+    async more(message, label, presser = {}) {
+      const here = controls(message).find((control) => control.label === label);
+      const at = here === undefined ? await this.open(message, presser) : message;
+      const button = controls(at).find((control) => control.label === label);
+      return discord().press({
+        message: at,
+        customId: button?.custom_id ?? `nothing called ${label}`,
+        ...presser,
+      });
+    },
+    async sources(message, presser = {}) {
+      const isIt = (label: string) => /^Sources(?: \(|$)/.test(label);
+      const at = labels(message).some(isIt) ? message : await this.open(message, presser);
+      return this.press(at, labels(at).find(isIt) ?? 'no sources', presser);
     },
     check: async (message, acting = {}) =>
       shown(await discord().runOnMessage({ name: 'Check quotes', message, ...acting })),
@@ -112,9 +128,25 @@ export function memberOn(discord: () => LocalDiscord): MemberHere {
   };
 }
 
-/** What the menu under an answer offers; nothing where it has none. */
-export function moreOf(message: APIMessage): NonNullable<Control['options']> {
-  return controls(message).find(({ custom_id }) => custom_id === MORE_ID)?.options ?? [];
+/** What More… is called. */
+const MORE: ReadonlySet<string> = new Set(Object.values(LANGUAGES).map((phrases) => phrases['menu.more']));
+
+/** The private message that follows a press. */
+async function followUp(discord: LocalDiscord, { interaction }: Exchange): Promise<APIMessage> {
+  const isIt = (message: APIMessage) => message.interaction_metadata?.id === interaction.id;
+  return new Promise((resolve) => {
+    const stop = discord.watch((change) => {
+      if (change.kind !== 'message' || !isIt(change.message)) return;
+      stop();
+      resolve(change.message);
+    });
+    const there = Object.values(discord.places)
+      .flatMap((place) => discord.messages(place))
+      .find(isIt);
+    if (there === undefined) return;
+    stop();
+    resolve(there);
+  });
 }
 
 /** The links under an answer, by label. */
@@ -134,14 +166,16 @@ export function shown({ message }: Exchange): APIMessage {
   return message;
 }
 
-/** What a member reads: the texts of all embeds with escapes undone. Emphasis and links stay as they were sent. */
-export function read(message: Pick<APIMessage, 'embeds'>): string {
+type Words = Pick<APIMessage, 'embeds'> & Partial<Pick<APIMessage, 'content'>>;
+
+/** What a member reads: the line above and the texts of all embeds with escapes undone. Emphasis and links stay as they were sent. */
+export function read(message: Words): string {
   return rawText(message).replaceAll(/\\([\p{P}\p{S}])/gu, '$1');
 }
 
-/** As it came over the wire, all embeds' texts: where escapes can be seen. */
-export function rawText({ embeds }: Pick<APIMessage, 'embeds'>): string {
-  return embeds.map(textOf).join('\n');
+/** As it came over the wire: where escapes can be seen. */
+export function rawText({ content = '', embeds }: Words): string {
+  return [...(content === '' ? [] : [content]), ...embeds.map(textOf)].join('\n');
 }
 
 export function controls({ components }: Pick<APIMessage, 'components'>): Control[] {

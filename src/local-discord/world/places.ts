@@ -4,6 +4,7 @@ import {
   type APIBaseInteraction,
   ApplicationIntegrationType,
   ChannelType,
+  GuildFeature,
   InteractionContextType,
   type InteractionType,
   Locale,
@@ -92,7 +93,8 @@ export function surroundings(place: Place, member: Member): Surroundings {
 function serverSide(guildId: string, locale: Locale = Locale.EnglishUS, { user, permissions }: Member) {
   return {
     guild_id: guildId,
-    guild: { id: guildId, locale, features: [] },
+    // Only a Community chooses its language.
+    guild: { id: guildId, locale, features: locale === Locale.EnglishUS ? [] : [GuildFeature.Community] },
     guild_locale: locale,
     member: {
       user,

@@ -5,6 +5,7 @@ import { ALL_COMMANDS, COMMANDS } from '../../../commands/index.js';
 import { askable } from '../../answers/askable.js';
 import { startBot } from '../../discord/bot.js';
 import { PublicAnswerLimit } from '../../discord/public-answer-limit.js';
+import { RemovableAnswers } from '../../discord/removable-answers.js';
 import { ENGLISH } from '../../language/say.js';
 import { PictureRenderer } from '../../picture/picture-renderer.js';
 import { dossierOf, readQuotations } from '../quotations.js';
@@ -64,6 +65,8 @@ await startBot({
     commands: ALL_COMMANDS,
     record,
     calm: new PublicAnswerLimit(),
+    removable: new RemovableAnswers(),
+    language: 'en',
     reports: undefined,
     pictures: new PictureRenderer(log),
     log,

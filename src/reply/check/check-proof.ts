@@ -1,10 +1,12 @@
 // What was quoted beside the record, in words that need no colour and no emphasis.
 
-import type { Change, DiffPart, Finding, Instead, Label, Missing, Piece } from '../../check/finding.js';
+import type { Change, DiffPart, Finding, Instead, Label, Piece } from '../../check/finding.js';
 import type { Key, Say } from '../../language/say.js';
-import type { Passage, Quote } from '../../record/model.js';
+import type { Passage } from '../../record/model.js';
+import { Attribution, reportedIn } from '../shared/attribution.js';
+import { small } from '../shared/events.js';
 import { occasionTitle, occasionWords, speakersIn } from '../shared/occasions.js';
-import { checkedWords, sourceLink, sourceName } from '../shared/sources.js';
+import { checkedInShort, sourceName } from '../shared/sources.js';
 import { cut, escaped, visible } from '../shared/text.js';
 
 export const LABEL_NAMES = {
@@ -46,7 +48,7 @@ export function insteadWords(instead: Instead, say: Say): string {
 export function notes({ label, pieces }: Finding, say: Say): string[] {
   const isOfSeveral = new Set(pieces.map(({ quote }) => quote)).size > 1;
   const changes = pieces.flatMap((piece) => piece.changes.map((change) => changeWords(change, say)));
-  const inseparable = pieces.flatMap(({ missing }) => missing.filter((one) => one.inseparable));
+  const isTorn = pieces.some(({ missing }) => missing.some(({ inseparable }) => inseparable));
   const differences = new Set(pieces.flatMap((piece) => piece.differences));
   const list = new Intl.ListFormat(say.locale).format([...differences].map((one) => say(DIFFERENCES[one])));
   const also = pieces.flatMap(({ alsoIn }) => alsoIn);
@@ -56,19 +58,12 @@ export function notes({ label, pieces }: Finding, say: Say): string[] {
   return [
     ...new Set(changes),
     ...(label === 'altered' && isOfSeveral ? [say('check.stitched.means')] : []),
-    ...(inseparable.length === 0 ? [] : [say('check.inseparable', { words: leftOut(inseparable) })]),
+    ...(isTorn ? [say('check.inseparable')] : []),
     ...(differences.size === 0 ? [] : [say('check.differs', { differences: list })]),
     ...(also.length === 0
       ? []
       : [say('check.alsoIn', { quotes: [...new Set(quotes)].slice(0, 5).join(', ') })]),
   ];
-}
-
-/** For all that is left out together, UTF-16 units. */
-const LEFT_OUT = 240;
-
-function leftOut(missing: readonly Missing[]): string {
-  return missing.map(({ text }) => escaped(cut(text, LEFT_OUT / missing.length))).join(' […] ');
 }
 
 function changeWords({ kind, how, onRecord, inMessage }: Change, say: Say): string {
@@ -78,61 +73,60 @@ function changeWords({ kind, how, onRecord, inMessage }: Change, say: Say): stri
   return say(`check.${how}`, { ...values, kind: say(`check.${kind}`) });
 }
 
-/** Words that stay the same are shown for orientation: so many at either end of a stretch. */
-const AROUND = 4;
-const LONGEST_PART = 250;
-
-/** `The camera crew ~~were the~~ (left out) **was a** (added) dark …`; as many parts as fit; empty where nothing differs. */
-export function diffWords(diff: readonly DiffPart[], limit: number, say: Say): string {
-  if (diff.every(({ kind }) => kind === 'same')) return '';
-  const parts = diff.map(({ kind, text }, index) => {
-    if (kind === 'same') return escaped(shortened(text, index === 0, index === diff.length - 1));
-    const words = escaped(visible(cut(text, LONGEST_PART)));
-    return kind === 'missing'
-      ? `~~${words}~~ (${say('check.leftOut')})`
-      : `**${words}** (${say('check.added.mark')})`;
-  });
-  let fitting = '';
-  for (const part of parts) {
-    const longer = fitting === '' ? part : `${fitting} ${part}`;
-    // Room for the mark of a cut.
-    if (longer.length > limit - 2) return `${fitting} …`.trim();
-    fitting = longer;
-  }
-  return fitting;
+/** What stands in the message and not on the record; as many stretches as fit. */
+export function addedWords({ diff, changes }: Piece, limit: number, say: Say): string[] {
+  const isTold = (text: string) => changes.some(({ inMessage }) => inMessage === text);
+  const added = diff
+    .filter(({ kind, text }) => kind === 'added' && !isTold(text))
+    .map(({ text }) => `“${escaped(visible(text))}”`);
+  return added.length === 0 ? [] : [cut(say('check.onlyInMessage', { words: added.join(', ') }), limit)];
 }
 
-function shortened(text: string, isFirst: boolean, isLast: boolean): string {
-  const words = text.split(' ');
-  const [head, tail] = [isFirst ? 0 : AROUND, isLast ? 0 : AROUND];
-  if (words.length <= head + tail + 1) return text;
-  return [...words.slice(0, head), '…', ...(tail === 0 ? [] : words.slice(-tail))].join(' ');
-}
-
-/** From so much room a text on, its origin is told in full: in 600 at most, so that all stays within a field. */
+/** From so much room a text on, its origin is told in full. */
 const ROOMY = 400;
 
-/** The record's own words, and who said them where, as reported by whom. @param room for the words, UTF-16 units */
-export function recordWords({ quote, passages }: Piece, room: number, say: Say): string {
-  const words = passages.map(({ exact }) => `“${escaped(exact)}”`).join('\n');
-  const origin =
-    room < ROOMY ? originInShort(quote, say) : originOf(quote, passages[0] ?? quote.passages[0], say);
-  return [cut(words, Math.min(room, ROOMY)), ...origin].join('\n');
-}
-
-function originOf(quote: Quote, passage: Passage, say: Say): string[] {
+/**
+ * Who said it and where, the record's own words, and as reported by whom.
+ * @param room for the words, UTF-16 units
+ */
+export function recordLines({ quote, passages, diff }: Piece, room: number, say: Say): string[] {
   const { speakers, occasion, source } = quote;
-  const link = sourceLink(source, say);
+  const passage = passages[0] ?? quote.passages[0];
+  const by = new Attribution(say);
+  const words = markedWords(passages, diff).map((line) => `> “${line}”`);
+  const role = room < ROOMY ? '' : `, ${cut(escaped(speakers[0].role), 100)}`;
+  const where =
+    room < ROOMY ? escaped(cut(occasionTitle(occasion, say), 60)) : cut(occasionWords(occasion, say), 130);
   return [
-    `**${cut(escaped(speakersIn(quote, say)), 80)}**, ${cut(escaped(speakers[0].role), 100)}`,
-    cut(occasionWords(occasion, say), 130),
-    link.length > 200 ? cut(escaped(sourceName(source, say)), 200) : link,
-    checkedWords({ source, passage }, say),
+    `**${escaped(cut(speakersIn(quote, say), 80))}**${role} · ${where}`,
+    cut(words.join('\n'), Math.min(room, ROOMY)),
+    small(
+      [
+        say('quote.reportedBy', { source: reportedIn(quote, by, say) }),
+        checkedInShort({ source, passage }, say),
+      ].join(' · '),
+    ),
   ];
 }
 
-function originInShort(quote: Quote, say: Say): string[] {
-  const { publisher, description } = quote.source;
-  const names = [speakersIn(quote, say), occasionTitle(quote.occasion, say), publisher ?? description ?? ''];
-  return [names.map((name) => cut(escaped(name), 60)).join(' · ')];
+/** Passage by passage, what the message leaves out in bold; plain where the difference doesn't tell where that stands. */
+function markedWords(passages: readonly Passage[], diff: readonly DiffPart[]): string[] {
+  const marked = diff
+    .filter(({ kind }) => kind !== 'added')
+    .flatMap(({ kind, text }) => text.split(/\s+/u).map((word) => ({ word, isMissing: kind === 'missing' })));
+  const counts = passages.map(({ exact }) => exact.trim().split(/\s+/u).length);
+  if (marked.length !== counts.reduce((sum, count) => sum + count, 0))
+    return passages.map(({ exact }) => escaped(exact));
+  let from = 0;
+  return counts.map((count) => {
+    const words = marked.slice(from, from + count);
+    from += count;
+    return words
+      .map(({ word, isMissing }, at) => {
+        const opens = isMissing && !words[at - 1]?.isMissing;
+        const closes = isMissing && !words[at + 1]?.isMissing;
+        return `${opens ? '**' : ''}${escaped(word)}${closes ? '**' : ''}`;
+      })
+      .join(' ');
+  });
 }

@@ -5,15 +5,15 @@ import { filmOf, refOf } from '../../answers/film.js';
 import type { Label } from '../../check/finding.js';
 import type { Say } from '../../language/say.js';
 import type { Quote } from '../../record/model.js';
+import { small } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
 import { occasionTitle } from '../shared/occasions.js';
 import { quoteOpening } from '../shared/quote-line.js';
-import { button, menu, type Reply, row } from '../shared/reply.js';
+import { menu, type Reply, type Way } from '../shared/reply.js';
 import { asOf } from '../shared/sources.js';
 import { cut, escaped, fitLines } from '../shared/text.js';
-import { linkButtons } from '../shared/text-fragment.js';
-import { MENUS } from '../shared/view.js';
-import { diffWords, insteadWords, LABEL_NAMES, meaning, notes, recordWords } from './check-proof.js';
+import { waysToSource } from '../shared/text-fragment.js';
+import { addedWords, insteadWords, LABEL_NAMES, meaning, notes, recordLines } from './check-proof.js';
 import { checkedView, claimWords, hasProof, isReadable } from './check-view.js';
 
 /** UTF-16 units for each text of an answer: as much as lets all of it stand in one message. */
@@ -35,8 +35,7 @@ export function checkReply(answer: WordsChecked, say: Say): Reply {
   return {
     ...(lines.length === 0 ? {} : { content: lines.join('\n') }),
     embeds,
-    components: ways(shown, answer, say),
-    shown: { ...entryOf(shown, answer), ...(canPost ? { view } : {}) },
+    ...shownOf(shown, answer, say, canPost ? { view } : {}),
   };
 }
 
@@ -49,7 +48,23 @@ export function postedCheckReply(answer: WordsChecked, say: Say): Reply | undefi
     claim: { ...one.claim, text: cut(one.claim.text, Math.floor(MOST_POSTED / proven.length)) },
   }));
   const { embeds, shown } = fitting(checked, answer, say);
-  return { embeds, components: ways(shown, answer, say), shown: entryOf(shown, answer) };
+  return { embeds, ...shownOf(shown, answer, say, {}) };
+}
+
+/** The first title leads to the message that was checked: of embeds with one address Discord shows one. */
+export function linkedTo(reply: Reply, address: string): Reply {
+  const [first, ...others] = reply.embeds;
+  return first?.title === undefined ? reply : { ...reply, embeds: [{ ...first, url: address }, ...others] };
+}
+
+const MESSAGE = /^https:\/\/discord\.com\/channels\/(?:@me|\d{17,20})\/\d{17,20}\/\d{17,20}$/;
+
+/** Says who posted it, and links what was checked. @param address foreign input */
+export function postedBy(reply: Reply, member: string, address: string | undefined, say: Say): Reply {
+  const name = `<@${member}>`;
+  if (address === undefined || !MESSAGE.test(address))
+    return { ...reply, content: say('check.postedBy', { name }) };
+  return linkedTo({ ...reply, content: say('check.postedOf', { name, address }) }, address);
 }
 
 /** Those with a proof first, then what is no quotation: what is not on the record is told together. */
@@ -92,13 +107,29 @@ function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: nu
   });
   const proofs = shown.filter(hasProof).map((one): APIEmbed => {
     const { finding } = one;
-    const label = say(LABEL_NAMES[finding.label]);
-    const sources = finding.pieces.map(({ quote }) => quote.source);
+    const { label, pieces, otherSpeaker: named } = finding;
+    const about = [meaning(label, titles, say), ...notes(finding, say)].map(small);
+    const proof = pieces.flatMap((piece) => [
+      ...recordLines(piece, room, say),
+      ...addedWords(piece, room, say).map(small),
+    ]);
+    const end = small(
+      [
+        asOf(
+          pieces.map(({ quote }) => quote.source),
+          say,
+        ),
+        films(pieces, answer),
+      ].join(' · '),
+    );
     return {
-      title: finding.otherSpeaker === undefined ? label : `${label} · ${say('check.otherSpeaker')}`,
-      description: fitLines([meaning(finding.label, titles, say), ...notes(finding, say)], 300 + room, say),
-      fields: [words(one), ...otherSpeaker(one, say), ...proof(one, room, say)],
-      footer: { text: cut([asOf(sources, say), films(finding.pieces, answer)].join(' · '), 200) },
+      title: [
+        say(LABEL_NAMES[label]),
+        ...(named === undefined ? [] : [say('check.otherSpeaker')]),
+        ...(turns(finding) ? [say('check.turns')] : []),
+      ].join(' · '),
+      description: [...proof, fitLines(about, 300 + room, say), cut(end, 200)].join('\n'),
+      fields: [words(one), ...otherSpeaker(one, say)],
     };
   });
   const instead = shown.flatMap((one): APIEmbed[] => {
@@ -125,50 +156,55 @@ function otherSpeaker({ finding }: CheckedClaim, say: Say): APIEmbedField[] {
   return [{ name: say('check.otherSpeaker'), value: `${escaped(named.name)}\n${words}` }];
 }
 
-function proof({ finding: { label, pieces } }: CheckedClaim, room: number, say: Say): APIEmbedField[] {
-  const isExact = label === 'word for word' || label === 'same words';
-  return pieces.flatMap((piece, index): APIEmbedField[] => {
-    const place = pieces.length === 1 ? '' : ` (${index + 1}/${pieces.length})`;
-    const compared = isExact ? '' : diffWords(piece.diff, room, say);
-    return [
-      { name: `${say('check.onRecord')}${place}`, value: recordWords(piece, room, say) },
-      ...(compared === '' ? [] : [{ name: `${say('check.compared')}${place}`, value: compared }]),
-    ];
-  });
+/** Whether a part is left out or a word changed that turns the meaning round. */
+function turns({ pieces }: CheckedClaim['finding']): boolean {
+  return pieces.some(
+    ({ missing, changes }) =>
+      missing.some(({ inseparable }) => inseparable) || changes.some(({ kind }) => kind === 'negation'),
+  );
 }
 
 function films(pieces: readonly { readonly quote: Quote }[], answer: WordsChecked): string {
   return [...new Set(pieces.map(({ quote }) => filmOf(quote, answer.dossiers).title))].join('; ');
 }
 
+function shownOf(
+  checked: readonly CheckedClaim[],
+  answer: WordsChecked,
+  say: Say,
+  view: Pick<NonNullable<Reply['shown']>, 'view'>,
+): Pick<Reply, 'components' | 'shown'> {
+  const { ways = [], list } = waysFrom(checked, answer, say);
+  return {
+    components: list === undefined ? [] : menu(list),
+    shown: { ...view, ways, ...entryOf(checked, answer) },
+  };
+}
+
 /** From one quote a button, from several a menu; the answer stays. */
-function ways(shown: readonly CheckedClaim[], answer: WordsChecked, say: Say): Reply['components'] {
+function waysFrom(shown: readonly CheckedClaim[], answer: WordsChecked, say: Say) {
   const quotes = [...new Set(shown.flatMap(({ finding }) => finding.pieces.map(({ quote }) => quote)))];
   const [quote] = quotes;
-  if (quote === undefined) return toVerdict(shown, answer, say);
-  if (quotes.length === 1) {
-    const view = { kind: 'quote', quote: refOf(quote, answer.dossiers), as: 'context' } as const;
-    return row([button(say('button.context'), view), ...linkButtons(quote, say)]);
-  }
+  if (quote === undefined) return { ways: toVerdict(shown, answer, say) };
+  const context = (one: Quote) =>
+    ({ kind: 'quote', quote: refOf(one, answer.dossiers), as: 'context' }) as const;
+  if (quotes.length === 1)
+    return { ways: [{ label: say('button.context'), to: context(quote) }, ...waysToSource(quote, say)] };
   const choices = quotes.slice(0, LIMITS.selectOptions).map((one) => ({
-    value: refOf(one, answer.dossiers),
+    to: context(one),
     label: quoteOpening(one, LIMITS.optionText),
     description: occasionTitle(one.occasion, say),
   }));
-  return menu(MENUS.context, say('menu.found', { count: choices.length }), choices);
+  return { list: { heading: say('menu.found', { count: choices.length }), choices } };
 }
 
 /** Where nothing but a case's outcome was asked for. */
-function toVerdict(
-  shown: readonly CheckedClaim[],
-  { dossiers }: WordsChecked,
-  say: Say,
-): Reply['components'] {
+function toVerdict(shown: readonly CheckedClaim[], { dossiers }: WordsChecked, say: Say): Way[] {
   const [person] = shown.flatMap(({ finding: { instead } }) =>
     instead?.kind === 'outcome' ? instead.person : [],
   );
   if (person === undefined) return [];
-  return row([button(say('button.verdict'), { kind: 'verdict', person: refOf(person, dossiers) })]);
+  return [{ label: say('button.verdict'), to: { kind: 'verdict', person: refOf(person, dossiers) } }];
 }
 
 /** What a report would be about. */

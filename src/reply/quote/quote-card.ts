@@ -7,20 +7,11 @@ import type { Entry, Quote } from '../../record/model.js';
 import { asItIs, beside, correctionLines, entryWords } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
 import { occasionWords, relayed, speakersIn } from '../shared/occasions.js';
-import { button, type Reply, row } from '../shared/reply.js';
+import type { Reply } from '../shared/reply.js';
 import { asOf, checkedWords, countedAt, SourceNumbers, shortName } from '../shared/sources.js';
 import { cut } from '../shared/text.js';
-import { linkButtons } from '../shared/text-fragment.js';
-import { MENUS } from '../shared/view.js';
-import {
-  citedIn,
-  otherSources,
-  quoteList,
-  quoteReply,
-  quoteShown,
-  quoteTurns,
-  viewOf,
-} from './quote-reply.js';
+import { waysToSource } from '../shared/text-fragment.js';
+import { citationsIn, otherSources, quoteReply, quoteShown, shownQuote } from './quote-reply.js';
 
 /** @param shown the quote to show; the first where left out */
 export function cardReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
@@ -29,15 +20,14 @@ export function cardReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
   const drawing = cardOf(quote, found, say);
   return {
     embeds: [],
-    components: [
-      ...row([
-        ...quoteTurns(found, index, 'card', say),
-        button(say('button.text'), viewOf(quote, found)),
-        ...linkButtons(quote, say),
-      ]),
-      ...quoteList(MENUS.card, found, index, say),
-    ],
-    shown: { view: viewOf(quote, found, 'card'), entry: refOf(quote, dossiers) },
+    components: [],
+    shown: {
+      ...shownQuote(found, index, 'card', say),
+      ways: [
+        { label: say('button.text'), to: { kind: 'quote', quote: refOf(quote, dossiers), as: 'text' } },
+        ...waysToSource(quote, say),
+      ],
+    },
     picture: {
       drawing,
       filename: 'quote.png',
@@ -64,7 +54,9 @@ function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
       ...detail(say('quote.source'), [
         `${shortName(source, say)}${countedAt(passages)}`,
         checkedWords({ source, passage: passages[0] }, say),
-        ...otherSources(quote, say, (other) => shortName(other, say)),
+        ...otherSources(quote, say, {
+          cite: (cited) => [...new Set(cited.map((one) => shortName(one.source, say)))].join('; '),
+        }),
       ]),
       ...(conflict === null
         ? []
@@ -74,7 +66,14 @@ function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
       ...detail(say('quote.answeredBy'), entryLines(answers, say)),
       ...detail(say('quote.beside'), entryLines(others, say)),
     ],
-    foot: [say('about.title'), dossier.title, asOf(citedIn(found), say)].join(' · '),
+    foot: [
+      say('about.title'),
+      dossier.title,
+      asOf(
+        citationsIn(found).map((one) => one.source),
+        say,
+      ),
+    ].join(' · '),
   };
 }
 

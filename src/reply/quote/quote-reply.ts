@@ -1,62 +1,80 @@
 // A quote with its three layers (who said it, in what work, as reported by whom) and the ways on from it.
-import type { APIButtonComponent, APIEmbedField } from 'discord-api-types/v10';
 import type { QuotesFound } from '../../answers/answer.js';
-import { filmOf, refOf } from '../../answers/film.js';
+import { filmOf, markOf, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
-import type { Dossier, Entry, Event, Quote, Source } from '../../record/model.js';
-import { beside, citationsOf, correctionLines, entryWords } from '../shared/events.js';
+import type { Citation, Event, Quote } from '../../record/model.js';
+import { Attribution, reportedIn } from '../shared/attribution.js';
+import { beside, besideWords, type Citing, citationsOf, correctionLines, small } from '../shared/events.js';
+import { CONTENT_LINE } from '../shared/height.js';
 import { LIMITS } from '../shared/limits.js';
 import { occasionTitle, occasionWords, relayed, speakersIn } from '../shared/occasions.js';
-import { quoteOpening } from '../shared/quote-line.js';
-import { button, menu, type Reply, row, turnButtons } from '../shared/reply.js';
-import { asOf, checkedWords, countedAt, SourceNumbers, sourceLink } from '../shared/sources.js';
+import { quoteLine, quoteOpening } from '../shared/quote-line.js';
+import type { Reply } from '../shared/reply.js';
+import { asOf, checkedInShort, countedAt } from '../shared/sources.js';
 import { cut, escaped, fitLines } from '../shared/text.js';
-import { linkButtons } from '../shared/text-fragment.js';
-import { MENUS, type ViewOf } from '../shared/view.js';
+import { waysToSource } from '../shared/text-fragment.js';
+import type { View } from '../shared/view.js';
 
-/** A field has room for these with their sources. */
+/** Claims beside a quote. */
 const MOST_CLAIMS = 2;
+/** UTF-16 units for the words themselves, whatever else there is to say. */
+const LEAST_WORDS = 2_200;
+/** For what stands beside them: at least how much of it is left out. */
+const LEAST_BESIDE = 100;
 
 /** @param shown the quote to show; the first where left out */
 export function quoteReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
   const { dossiers, quotes } = found;
   const { quote, index } = quoteShown(quotes, shown);
   const dossier = filmOf(quote, dossiers);
-  const place = say('place.quote', { number: index + 1, count: quotes.length });
-  const claims = claimsBeside(quote, found);
-  const dated = asOf(citedIn(found), say);
-  const footer = cut([...(quotes.length === 1 ? [] : [place]), dated, dossier.title].join(' · '), 300);
-  const title = cut(escaped(speakersIn(quote, say)), LIMITS.embedTitle);
-  const fields = [
-    { name: say('quote.speaker'), value: cut(speakerWords(quote), 500) },
-    {
-      name: say('quote.work'),
-      value: cut([occasionWords(quote.occasion, say), ...relayed(quote, say)].join('\n'), 500),
-    },
-    { name: say('quote.circumstances'), value: cut(escaped(quote.circumstances), 500) },
-    { name: say('quote.source'), value: reportedBy(quote, say) },
-    ...besideFields(quote, dossier, claims, say),
+  const by = new Attribution(say);
+  const [reported = '', ...uncertain] = reportedBy(quote, by, say);
+  const said = [saidBy(quote, say), small(reported)].join('\n');
+  const further = [
+    ...uncertain,
+    ...besideWords(quote, by, dossier, say),
+    ...claimsBeside(quote, found).map((claim) =>
+      say('quote.claims', { text: `${escaped(claim.text)} ${by.cite(claim.citations)}` }),
+    ),
+    ...correctionLines(quote.corrections, say),
   ];
-  const taken = [title, footer, ...fields.flatMap(({ name, value }) => [name, value])].join('').length;
-  const room = Math.min(LIMITS.embedDescription, LIMITS.embedTotal - taken);
+  const foot = small(
+    [
+      ...(quotes.length === 1 ? [] : [say('place.quote', { number: index + 1, count: quotes.length })]),
+      asOf(
+        citationsIn(found).map(({ source }) => source),
+        say,
+      ),
+      ...(dossiers.length === 1 ? [] : [escaped(dossier.title)]),
+    ].join(' · '),
+  );
+  const room = LIMITS.embedDescription - [said, '', foot].join('\n').length - 1;
+  const least = Math.min(LEAST_WORDS, spokenWords(quote, room, say).length);
+  const more = fitLines(further.map(small), Math.max(LEAST_BESIDE, room - least), say);
+  const words = spokenWords(quote, room - more.length, say);
   return {
-    embeds: [{ title, description: spokenWords(quote, room, say), fields, footer: { text: footer } }],
-    components: [...row(ways(quote, found, index, say)), ...quoteList(MENUS.quote, found, index, say)],
-    shown: { view: viewOf(quote, found), entry: refOf(quote, dossiers), card: viewOf(quote, found, 'card') },
+    content: contentLine(quote, say),
+    embeds: [{ description: [words, said, ...(more === '' ? [] : [more]), foot].join('\n') }],
+    components: [],
+    shown: {
+      ...shownQuote(found, index, 'text', say),
+      card: { kind: 'quote', quote: refOf(quote, dossiers), as: 'card' },
+      ways: [
+        { label: say('button.context'), to: { kind: 'quote', quote: refOf(quote, dossiers), as: 'context' } },
+        ...waysToSource(quote, say),
+      ],
+    },
   };
 }
 
 /** Of all quotes of the answer and what stands beside them: the same on each of its pages (editorial rule 6). */
-export function citedIn({ dossiers, quotes, claims = [] }: QuotesFound): Source[] {
+export function citationsIn({ dossiers, quotes, claims = [] }: QuotesFound): Citation[] {
   const entries = quotes.flatMap((quote) => {
     const { answered, answers, others } = beside(quote, filmOf(quote, dossiers));
     return [quote, ...answered, ...answers, ...others];
   });
   const versions = quotes.flatMap(({ conflict }) => conflict?.versions ?? []);
-  return [
-    ...[...entries, ...claims].flatMap(citationsOf),
-    ...versions.flatMap(({ citations }) => citations),
-  ].map(({ source }) => source);
+  return [...[...entries, ...claims].flatMap(citationsOf), ...versions.flatMap(({ citations }) => citations)];
 }
 
 /** What else the person is on the record with, where their words were asked for; the nearest of many. */
@@ -71,47 +89,63 @@ export function quoteShown(quotes: QuotesFound['quotes'], shown: Quote | undefin
   return { quote: quotes[index] ?? quotes[0], index };
 }
 
+/** For whoever has embeds off: the words where they fit whole, else who spoke and about what. */
+function contentLine(quote: Quote, say: Say): string {
+  const line = quoteLine(quote);
+  if (line.length <= CONTENT_LINE) return escaped(line);
+  const speakers = speakersIn(quote, say);
+  const on = quote.subject === null ? speakers : say('quote.on', { speakers, subject: quote.subject });
+  return escaped(cut(on, CONTENT_LINE));
+}
+
 /** As much as there is room for; cut once, at the end. */
 function spokenWords({ passages, inseparable }: Quote, room: number, say: Say): string {
-  const note = inseparable ? `\n\n${say('quote.inseparable')}` : '';
-  const words = passages.map(({ exact }) => `“${escaped(exact)}”`).join('\n');
-  return `${cut(words, room - note.length)}${note}`;
+  const note = inseparable ? `\n${small(say('quote.inseparable'))}` : '';
+  const words = passages.map(({ exact }) => `> “${escaped(exact)}”`).join('\n');
+  // A passage of which nothing is left has no line of its own.
+  return `${cut(words, room - note.length).replace(/\n> …$/, ' …')}${note}`;
 }
 
-function speakerWords({ speakers }: Quote): string {
-  return speakers
-    .flatMap(({ name, role, note }) => [
-      `**${escaped(name)}**, ${escaped(role)}`,
-      ...(note === null ? [] : [escaped(note)]),
-    ])
-    .join('\n');
+/** Who said it, in what work and on what occasion. */
+function saidBy(quote: Quote, say: Say): string {
+  const speakers = quote.speakers
+    .map(({ name, role }) => `**${escaped(name)}**, ${escaped(role)}`)
+    .join('; ');
+  const occasion = [occasionWords(quote.occasion, say), ...relayed(quote, say)].join('; ');
+  return `${speakers} · ${occasion}. ${escaped(quote.circumstances)}`;
 }
 
-function reportedBy(quote: Quote, say: Say): string {
-  const { source, passages } = quote;
-  const lines = [
-    `${sourceLink(source, say)}${escaped(countedAt(passages))}`,
-    checkedWords({ source, passage: passages[0] }, say),
-    ...otherSources(quote, say, (other) => sourceLink(other, say)),
+/** As reported by whom, and how that was checked; what is not certain of who said it, and where sources differ. */
+function reportedBy(quote: Quote, by: Attribution, say: Say): string[] {
+  const { source, passages, conflict, speakers } = quote;
+  const versions = (conflict?.versions ?? []).map(
+    (version) => `${escaped(version.text)} ${by.cite(version.citations)}`,
+  );
+  return [
+    [
+      say('quote.reportedBy', { source: `${reportedIn(quote, by, say)}${escaped(countedAt(passages))}` }),
+      checkedInShort({ source, passage: passages[0] }, say),
+      ...otherSources(quote, say, by),
+    ].join(' · '),
+    ...speakers.flatMap(({ note }) => (note === null ? [] : [escaped(note)])),
+    ...(conflict === null
+      ? []
+      : [`${say('event.conflict', { about: escaped(conflict.about) })} ${versions.join(' ')}`]),
   ];
-  return fitLines(lines, LIMITS.embedFieldValue, say);
 }
 
 /** Beside the source that reports the words: others that have words of it, and those that support who said it, where and how. */
-export function otherSources(
-  { source, passages, citations }: Quote,
-  say: Say,
-  nameOf: (source: Source) => string,
-): string[] {
-  const reporting = citations.filter((cited) =>
-    passages.some(({ exact }) => shareWords(cited.passage.exact, exact)),
+export function otherSources({ source, passages, citations }: Quote, say: Say, by: Citing): string[] {
+  const others = citations.filter((cited) => cited.source !== source);
+  const isReport = ({ passage }: Citation) => passages.some(({ exact }) => shareWords(passage.exact, exact));
+  const reporting = new Set(others.filter(isReport).map((cited) => cited.source));
+  const [also, support] = [true, false].map((reports) =>
+    others.filter((cited) => reporting.has(cited.source) === reports),
   );
-  const others = new Set(citations.map((cited) => cited.source));
-  others.delete(source);
-  return [...others].map((other) => {
-    const reports = reporting.some((cited) => cited.source === other);
-    return say(reports ? 'quote.also' : 'quote.support', { source: nameOf(other) });
-  });
+  return [
+    ...(also?.length ? [say('quote.also', { source: by.cite(also) })] : []),
+    ...(support?.length ? [say('quote.support', { source: by.cite(support) })] : []),
+  ];
 }
 
 /** So many words in a row are no chance. */
@@ -127,77 +161,30 @@ function shareWords(cited: string, said: string): boolean {
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** A claim stands beside its denial (editorial rule 8). */
-function besideFields(quote: Quote, dossier: Dossier, claims: readonly Event[], say: Say): APIEmbedField[] {
-  const numbers = new SourceNumbers();
-  const { conflict, corrections } = quote;
-  const versions = (conflict?.versions ?? []).map(
-    (version) => `- ${escaped(version.text)} ${numbers.cite(version.citations)}`,
-  );
-  const differ: APIEmbedField[] =
-    conflict === null
-      ? []
-      : [
-          {
-            name: say('event.conflict', { about: escaped(conflict.about) }),
-            value: fitLines([...versions, ...numbers.lines(say)], LIMITS.embedFieldValue, say),
-          },
-        ];
-  const field = (name: string, entries: readonly Entry[]): APIEmbedField[] => {
-    if (entries.length === 0) return [];
-    const lines = entries.map((entry) => entryWords(entry, numbers));
-    return [{ name, value: fitLines([...lines, ...numbers.lines(say)], LIMITS.embedFieldValue, say) }];
-  };
-  const { answered, answers, others } = beside(quote, dossier);
-  return [
-    ...differ,
-    ...(corrections.length === 0
-      ? []
-      : [{ name: say('about.corrections'), value: correctionLines(corrections, say).join('\n') }]),
-    ...field(say('quote.respondsTo'), answered),
-    ...field(say('quote.answeredBy'), answers),
-    ...field(say('quote.beside'), others),
-    ...field(say('quote.claims'), claims),
-  ];
-}
-
-export function viewOf(
-  quote: Quote,
-  { dossiers }: QuotesFound,
-  as: ViewOf<'quote'>['as'] = 'text',
-): ViewOf<'quote'> {
-  return { kind: 'quote', quote: refOf(quote, dossiers), as };
-}
-
-/** ◀ ▶ between the quotes of an answer. */
-export function quoteTurns(found: QuotesFound, index: number, as: 'text' | 'card', say: Say) {
-  const at = (place: number) => found.quotes[place] && viewOf(found.quotes[place], found, as);
-  const here = at(index) ?? viewOf(found.quotes[0], found, as);
-  return turnButtons({ previous: at(index - 1), next: at(index + 1), here }, say);
-}
-
-function ways(quote: Quote, found: QuotesFound, index: number, say: Say): APIButtonComponent[] {
-  return [
-    ...quoteTurns(found, index, 'text', say),
-    button(say('button.context'), viewOf(quote, found, 'context')),
-    ...linkButtons(quote, say),
-  ];
-}
-
-/** The quotes of the answer: the way to any of them, and what ◀ ▶ go by. */
-export function quoteList(
-  id: string,
-  { dossiers, quotes }: QuotesFound,
-  index: number,
-  say: Say,
-): Reply['components'] {
-  if (quotes.length === 1) return [];
+/** The way to this quote, to those beside it in the answer, and to them all. */
+export function shownQuote(found: QuotesFound, index: number, as: 'text' | 'card', say: Say) {
+  const { dossiers, quotes } = found;
+  const quote = quotes[index] ?? quotes[0];
+  const marks = quotes.map((one) => markOf(one, dossiers));
+  const at = (place: number): View => ({ kind: 'found quotes', as, marks, at: place });
   const count = quotes.length;
-  const choices = quotes.map((quote, place) => ({
-    value: refOf(quote, dossiers),
-    label: quoteOpening(quote, LIMITS.optionText),
-    description: say('quote.in', { number: place + 1, count, work: occasionTitle(quote.occasion, say) }),
+  const here: View = count === 1 ? { kind: 'quote', quote: refOf(quote, dossiers), as } : at(index);
+  const choices = quotes.map((one, place) => ({
+    to: at(place),
+    label: quoteOpening(one, LIMITS.optionText),
+    description: say('quote.in', { number: place + 1, count, work: occasionTitle(one.occasion, say) }),
     chosen: place === index,
   }));
-  return menu(id, say('menu.quotes', { count }), choices);
+  return {
+    view: here,
+    entry: refOf(quote, dossiers),
+    turn: {
+      previous: index > 0 ? at(index - 1) : undefined,
+      next: index + 1 < count ? at(index + 1) : undefined,
+      here,
+      index,
+    },
+    ...(count === 1 ? {} : { list: { heading: say('menu.quotes', { count }), choices } }),
+    citations: citationsIn(found),
+  };
 }

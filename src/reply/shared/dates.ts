@@ -29,6 +29,16 @@ export function dateWords(date: RecordDate | null, say: Say): string {
   return until === null || isRange ? approximate : `${approximate} – ${dateWords(until, say)}`;
 }
 
+/** From one date to another, what both have said once: `6 October – 2 November 2021`. */
+export function spanWords(from: RecordDate, to: RecordDate, say: Say): string {
+  if (to.until !== null) return spanWords(from, to.until, say);
+  const [start, end] = [dateWords({ ...from, until: null }, say), dateWords(to, say)];
+  if (start === end) return start;
+  return from.precision === to.precision && !from.approximate && !to.approximate
+    ? format(say.locale, from.precision).formatRange(from.earliest, to.earliest)
+    : `${start} – ${end}`;
+}
+
 function format(locale: string, precision: RecordDate['precision']): Intl.DateTimeFormat {
   const key = `${locale} ${precision}`;
   const known = made.get(key);

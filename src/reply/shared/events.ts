@@ -1,12 +1,9 @@
 // An event as it stands in a timeline or in a proceeding's ladder.
 import type { FilterWords } from '../../answers/answer.js';
-import { refOf } from '../../answers/film.js';
 import { ENGLISH, type Say } from '../../language/say.js';
-import type { Citation, Dossier, Entry, Event, NonEmpty, Person } from '../../record/model.js';
+import type { Citation, Dossier, Entry, Event, Person } from '../../record/model.js';
 import { dateWords } from './dates.js';
-import { quoteLine } from './quote-line.js';
-import type { Choice } from './reply.js';
-import type { SourceNumbers } from './sources.js';
+import { quoteLine, quoteOpening } from './quote-line.js';
 import { echo, escaped } from './text.js';
 
 /** An event in words, part by part, cited. */
@@ -20,35 +17,43 @@ export interface EventParts {
   readonly beside: readonly string[];
 }
 
+/** Writes behind words what supports them. */
+export interface Citing {
+  cite(citations: readonly Citation[]): string;
+}
+
 /** How the record's own words are put down: escaped for a message's Markdown, or as they are. */
 export type Write = (text: string) => string;
 export const asItIs: Write = (text) => text;
 
-/** Date, status, text and everything that belongs with it: versions, what came later, answers, notes. Markdown. */
-export function eventWords(event: Event, numbers: SourceNumbers, dossier: Dossier, say: Say): string {
-  const { date, status, text, differ, beside } = eventParts(event, numbers, dossier, say);
-  const versions = differ === null ? [] : [differ.on, ...differ.versions.map((version) => `- ${version}`)];
-  return [`**${date}** · ${status}`, text, ...versions, ...beside].join('\n');
+/** Date, status and text on a line, everything that belongs with it small beneath. Markdown. */
+export function eventWords(event: Event, by: Citing, dossier: Dossier, say: Say): string {
+  const { date, status, text, differ, beside } = eventParts(event, by, dossier, say);
+  const versions = differ === null ? [] : [`${differ.on} ${differ.versions.join(' ')}`];
+  return [`**${date}** · ${status} – ${text}`, ...[...versions, ...beside].map(small)].join('\n');
 }
+
+/** A line in small letters. */
+export const small = (line: string) => `-# ${line}`;
 
 export function eventParts(
   event: Event,
-  numbers: SourceNumbers,
+  by: Citing,
   dossier: Dossier,
   say: Say,
   write: Write = escaped,
 ): EventParts {
   const { date, conflict, overtakenBy, note, citations } = event;
-  const cited = (words: string, by: readonly Citation[]) => `${write(words)} ${numbers.cite(by)}`;
+  const cited = (words: string, support: readonly Citation[]) => `${write(words)} ${by.cite(support)}`;
   const text = cited(event.text, citations);
   const differ = conflict && {
     on: say('event.conflict', { about: write(conflict.about) }),
     versions: conflict.versions.map((version) => cited(version.text, version.citations)),
   };
-  const beside = besideWords(event, numbers, dossier, say, write);
+  const beside = besideWords(event, by, dossier, say, write);
   if (overtakenBy !== null) {
     const later = dateWords(overtakenBy.date, say);
-    beside.push(say('event.later', { date: later, text: entryWords(overtakenBy, numbers, write) }));
+    beside.push(say('event.later', { date: later, text: entryWords(overtakenBy, by, write) }));
   }
   if (note !== null) beside.push(say('event.note', { note: write(note) }));
   beside.push(...correctionLines(event.corrections, say, write));
@@ -79,23 +84,32 @@ export function beside({ id, respondsTo }: Entry, { entries, responses, neighbou
 /** The same in lines. */
 export function besideWords(
   entry: Entry,
-  numbers: SourceNumbers,
+  by: Citing,
   dossier: Dossier,
   say: Say,
   write: Write = escaped,
 ): string[] {
   const { answered, answers, others } = beside(entry, dossier);
   return [
-    ...answered.map((other) => say('event.respondsTo', { text: entryWords(other, numbers, write) })),
-    ...answers.map((other) => say('event.answeredBy', { text: entryWords(other, numbers, write) })),
-    ...others.map((other) => say('event.beside', { text: entryWords(other, numbers, write) })),
+    ...answered.map((other) => say('event.respondsTo', { text: briefly(other, by, write) })),
+    ...answers.map((other) => say('event.answeredBy', { text: briefly(other, by, write) })),
+    ...others.map((other) => say('event.beside', { text: briefly(other, by, write) })),
   ];
 }
 
 /** An entry in one sentence, cited. */
-export function entryWords(entry: Entry, numbers: SourceNumbers, write: Write = escaped): string {
+export function entryWords(entry: Entry, by: Citing, write: Write = escaped): string {
   const words = entry.kind === 'quote' ? quoteLine(entry) : entry.text;
-  return `${write(words)} ${numbers.cite(citationsOf(entry))}`;
+  return `${write(words)} ${by.cite(citationsOf(entry))}`;
+}
+
+/** UTF-16 units of a quotation beside another entry: it is whole where it was asked for. */
+const BESIDE = 110;
+
+/** The same, a long quotation by its opening, unless cutting would turn its meaning round (editorial rule 4). */
+function briefly(entry: Entry, by: Citing, write: Write): string {
+  if (entry.kind === 'event' || entry.inseparable) return entryWords(entry, by, write);
+  return `${write(quoteOpening(entry, BESIDE))} ${by.cite(citationsOf(entry))}`;
 }
 
 /** Those of a quote begin with the source that reports its words. */
@@ -124,11 +138,6 @@ const DESCRIBED = /^(?:The |(?!\S*[’'])\S+ \p{Ll})/u;
 /** A group's description goes on with a small letter inside a sentence; a name stays as it is. */
 export function inSentence({ name, unnamed }: Person): string {
   return unnamed && DESCRIBED.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
-}
-
-/** In a menu that lists it. */
-export function entryChoice(event: Event, dossiers: NonEmpty<Dossier>, say: Say): Choice {
-  return { value: refOf(event, dossiers), label: event.text, description: dateWords(event.date, say) };
 }
 
 /** The words that events were found by, as far as they are known. */

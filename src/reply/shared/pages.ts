@@ -1,8 +1,10 @@
-// Entries into pages that hold Discord's limits, each page with the list of the sources it cites.
+// Entries into pages that a phone shows at a glance and Discord takes.
+
 import type { Say } from '../../language/say.js';
-import { isNonEmpty, type NonEmpty, type Source } from '../../record/model.js';
-import { SourceNumbers } from './sources.js';
-import { cut, fitLines } from './text.js';
+import { type Citation, isNonEmpty, type NonEmpty } from '../../record/model.js';
+import { Attribution } from './attribution.js';
+import { heightOf } from './height.js';
+import { cut } from './text.js';
 
 /** The id of what stands ahead of all entries; none of theirs can be this, since they begin with a letter or digit. */
 export const HEAD = '-';
@@ -12,34 +14,34 @@ export interface Block {
   /** The entry's id, with its film where it may be one of several; by it a button asks for the page it opens. */
   readonly id: string;
   /** Markdown; `first` tells that it opens its page, where it may have to say what it continues. */
-  render(numbers: SourceNumbers, first: boolean): string;
+  readonly render: (by: Attribution, first: boolean) => string;
 }
 
 export interface Page {
   readonly ids: NonEmpty<string>;
   readonly body: string;
-  /** A line a source, in the order of their numbers. */
-  readonly sourceList: string;
-  readonly sources: readonly Source[];
-  /** How far the cited passages were checked. */
-  readonly checked: string;
+  readonly citations: readonly Citation[];
 }
 
-/** What a page may have, in UTF-16 units. */
+/** What a page may have. */
 export interface Room {
-  readonly body: number;
-  /** For the list of sources. */
-  readonly list: number;
-  /** For the body and the list of sources together. */
-  readonly total: number;
+  /** UTF-16 units, the addresses of links among them. */
+  readonly characters: number;
+  /** CSS pixels on a phone. An entry that is higher has a page of its own. */
+  readonly height: number;
   /** Entries, where a menu lists those of the page. */
   readonly entries?: number;
 }
 
-/**
- * As many whole entries a page as fit; each is rendered once, and once more where it opens a page.
- * An entry too long for a page of its own is cut visibly, and so is its list of sources.
- */
+/** Under a heading, Markdown, which stands again where they open a page. */
+export function headed(heading: string, blocks: readonly Block[]): Block[] {
+  return blocks.map(({ id, render }, index) => ({
+    id,
+    render: (by, first) => (index === 0 || first ? `${heading}\n${render(by, first)}` : render(by, first)),
+  }));
+}
+
+/** As many whole entries a page as fit. An entry too long for any page is cut visibly. */
 export function paginate(blocks: NonEmpty<Block>, room: Room, say: Say): NonEmpty<Page> {
   const [first, ...rest] = blocks;
   const pages: Page[] = [];
@@ -48,12 +50,12 @@ export function paginate(blocks: NonEmpty<Block>, room: Room, say: Say): NonEmpt
     const longer = extended(page, block, say);
     if (fits(longer, room)) page = longer;
     else {
-      pages.push(fitted(page, room, say));
+      pages.push(page);
       page = opened(block, say);
     }
   }
-  pages.push(fitted(page, room, say));
-  return isNonEmpty(pages) ? pages : [fitted(page, room, say)];
+  const all = [...pages, page].map((one) => ({ ...one, body: cut(one.body, room.characters) }));
+  return isNonEmpty(all) ? all : [page];
 }
 
 /** The place of the page that holds an entry, counted from 0; undefined where none does, or more than one such. */
@@ -64,36 +66,19 @@ export function pageWith(pages: readonly Page[], id: string): number | undefined
   return places.length === 1 ? places[0] : undefined;
 }
 
-/** A page while entries are added to it. */
-interface Draft {
-  readonly ids: NonEmpty<string>;
-  readonly body: string;
-  readonly sourceList: string;
-  readonly numbers: SourceNumbers;
+function opened(block: Block, say: Say): Page {
+  const by = new Attribution(say);
+  return { ids: [block.id], body: block.render(by, true), citations: by.citations };
 }
 
-function opened(block: Block, say: Say): Draft {
-  const numbers = new SourceNumbers();
-  const body = block.render(numbers, true);
-  return { ids: [block.id], body, sourceList: numbers.lines(say).join('\n'), numbers };
+function extended(page: Page, block: Block, say: Say): Page {
+  const by = new Attribution(say);
+  const body = `${page.body}\n${block.render(by, false)}`;
+  return { ids: [...page.ids, block.id], body, citations: [...page.citations, ...by.citations] };
 }
 
-function extended(draft: Draft, block: Block, say: Say): Draft {
-  const numbers = draft.numbers.copy();
-  const body = `${draft.body}\n\n${block.render(numbers, false)}`;
-  return { ids: [...draft.ids, block.id], body, sourceList: numbers.lines(say).join('\n'), numbers };
-}
-
-function fits({ ids, body, sourceList }: Draft, room: Room): boolean {
-  const { entries = Number.POSITIVE_INFINITY } = room;
-  const within = ids.length <= entries && body.length <= room.body && sourceList.length <= room.list;
-  return within && body.length + sourceList.length <= room.total;
-}
-
-function fitted({ ids, numbers, ...draft }: Draft, room: Room, say: Say): Page {
-  const page = { ids, sources: numbers.sources, checked: numbers.checked(say) };
-  if (fits({ ids, numbers, ...draft }, room)) return { ...page, ...draft };
-  const body = cut(draft.body, room.body);
-  const limit = Math.min(room.list, room.total - body.length);
-  return { ...page, body, sourceList: fitLines(draft.sourceList.split('\n'), limit, say) };
+function fits({ ids, body }: Page, { characters, height, entries = ids.length }: Room): boolean {
+  // What was asked for is not left to the second page.
+  const isLow = (ids[0] === HEAD && ids.length === 2) || heightOf(body) <= height;
+  return ids.length <= entries && body.length <= characters && isLow;
 }

@@ -7,7 +7,7 @@ import type { Write } from './events.js';
 import { LIMITS } from './limits.js';
 import { menu, type Reply } from './reply.js';
 import { escaped } from './text.js';
-import { encode, type ViewOf } from './view.js';
+import type { View } from './view.js';
 
 /** What was done to them first, then their role; Markdown. */
 export function personWords({ harm, role, note }: Person): string {
@@ -48,39 +48,32 @@ export function withReading(reply: Reply | undefined, { readAs, unquoted = [] }:
 
 /**
  * Which of several people is meant.
- * @param id of the menu
- * @param asValue what stands in a choice for the person’s reference
+ * @param view what is shown of whoever is chosen, by reference
  */
 export function choiceReply(
   { people, dossiers }: Ambiguous,
   say: Say,
-  id: string,
-  asValue = (person: string) => person,
+  view: (person: string) => View,
 ): Reply {
   const count = people.length;
   const lines = [say('choice.people', { count })];
-  if (count > LIMITS.selectOptions) lines.push(say('choice.more'));
+  if (count > LIMITS.selectOptions) lines.push(say('choice.more', { count: LIMITS.selectOptions }));
   const film = (person: Person) => (dossiers.length > 1 ? [filmOf(person, dossiers).title] : []);
   const choices = people.map((person) => ({
-    value: asValue(refOf(person, dossiers)),
+    to: view(refOf(person, dossiers)),
     label: person.name,
     description: [person.role, ...film(person)].join(' · '),
   }));
   return {
-    embeds: [{ title: say('choice.title'), description: lines.join('\n') }],
-    components: menu(id, say('menu.people'), choices),
+    content: [say('choice.title'), ...lines].join('\n'),
+    embeds: [],
+    components: menu({ heading: say('menu.people'), choices }),
   };
 }
 
-/** Which of several films the view is to be of. */
-export function filmChoiceReply(
-  { dossiers }: Films,
-  say: Say,
-  view: ViewOf<'proceedings' | 'timeline'>,
-): Reply {
-  const choices = dossiers.map(({ id, title }) => ({ value: id, label: title }));
-  return {
-    embeds: [{ title: say('choice.film') }],
-    components: menu(encode(view), say('choice.film'), choices),
-  };
+/** Which of several films is meant. @param view what is shown of the chosen one, by its id */
+export function filmChoiceReply({ dossiers }: Films, say: Say, view: (film: string) => View): Reply {
+  const choices = dossiers.map(({ id, title }) => ({ to: view(id), label: title }));
+  const heading = say('choice.film');
+  return { content: heading, embeds: [], components: menu({ heading, choices }) };
 }

@@ -11,7 +11,7 @@ const MOST_NAMES = 300;
 
 /** One sentence or two for the asker, such as what to mend in a question. Trusted text. */
 export function plainReply(text: string): Reply {
-  return { embeds: [{ description: cut(text, LIMITS.embedDescription) }], components: [] };
+  return { content: cut(text, LIMITS.content), embeds: [], components: [] };
 }
 
 /** Which films or works there are, or fit: for the asker alone, who has to name one of them. */
@@ -51,10 +51,6 @@ export function overviewReply({ dossiers }: Overview, say: Say): Reply {
 }
 
 /** A field with a line an item; none for none. */
-export function listField(
-  name: string,
-  items: readonly string[],
-  say: Say,
-): { name: string; value: string }[] {
+function listField(name: string, items: readonly string[], say: Say): { name: string; value: string }[] {
   return items.length === 0 ? [] : [{ name, value: fitLines(items.map(escaped), MOST_NAMES, say) }];
 }

@@ -2,15 +2,16 @@
 import type {
   APIActionRowComponent,
   APIButtonComponent,
+  APIButtonComponentWithCustomId,
   APIComponentInMessageActionRow,
   APIEmbed,
 } from 'discord-api-types/v10';
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { Say } from '../../language/say.js';
 import type { Drawing } from '../../picture/drawing.js';
+import type { Citation } from '../../record/model.js';
 import { LIMITS } from './limits.js';
 import { cut } from './text.js';
-import { encode, type View } from './view.js';
+import { encode, type Target, type View } from './view.js';
 
 export interface Reply {
   /** A line above the embeds, for what concerns only this message. */
@@ -35,7 +36,7 @@ export interface Picture {
   readonly inWords: Reply;
 }
 
-/** What a reply shows, so that it can be shown again. */
+/** What a reply shows of the record, and the ways on from it. */
 interface Shown {
   /** Leads to this very reply; none where it can't be posted. */
   readonly view?: View;
@@ -43,6 +44,19 @@ interface Shown {
   readonly entry?: string;
   /** Leads to the same as a card, where it can be one. */
   readonly card?: View;
+  readonly turn?: Turn;
+  /** Behind ◀ ▶, the most telling first. */
+  readonly ways?: readonly Way[];
+  /** All entries of the answer. */
+  readonly list?: List;
+  /** What it rests on, to be looked at one by one. */
+  readonly citations?: readonly Citation[];
+}
+
+export interface Way {
+  readonly label: string;
+  /** A string is an address. */
+  readonly to: Target | string;
 }
 
 /** A page turn: to the neighbours, or to `here`, this very page, where there is none. */
@@ -50,20 +64,32 @@ export interface Turn {
   readonly previous: View | undefined;
   readonly next: View | undefined;
   readonly here: View;
+  /** Of this page, counted from 0. */
+  readonly index: number;
 }
 
-/** ◀ ▶; none for a single page. Both are always there, so that they don't move under the thumb. */
-export function turnButtons({ previous, next, here }: Turn, say: Say): APIButtonComponent[] {
+export interface List {
+  readonly heading: string;
+  readonly choices: readonly Choice[];
+}
+
+/** ◀ 2 and 4 ▶; none for a single page. Both are always there, so that they don't move under the thumb. */
+export function turnButtons({ previous, next, here, index }: Turn): APIButtonComponent[] {
   if (previous === undefined && next === undefined) return [];
   return [
-    button(`◀ ${say('button.previous')}`, previous ?? here, previous === undefined),
-    button(`${say('button.next')} ▶`, next ?? here, next === undefined),
+    { ...button(previous ? `◀ ${index}` : '◀', previous ?? here), disabled: previous === undefined },
+    { ...button(next ? `${index + 2} ▶` : '▶', next ?? here), disabled: next === undefined },
   ];
 }
 
-export function button(label: string, view: View, disabled = false): APIButtonComponent {
-  const custom_id = encode(view);
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id, disabled };
+export function wayButton({ label, to }: Way): APIButtonComponent {
+  return typeof to === 'string'
+    ? { type: ComponentType.Button, style: ButtonStyle.Link, label, url: to }
+    : button(label, to);
+}
+
+function button(label: string, to: Target): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: encode(to) };
 }
 
 /** A row of at most five buttons; none for none. */
@@ -71,29 +97,28 @@ export function row(buttons: readonly APIButtonComponent[]): Reply['components']
   return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
 }
 
-export function withMenu(reply: Reply, added: Reply['components']): Reply {
-  return { ...reply, components: [...reply.components, ...added] };
-}
-
-export interface Choice {
-  readonly value: string;
+interface Choice {
+  readonly to: Target;
   readonly label: string;
   readonly description?: string;
   readonly chosen?: boolean;
 }
 
+/** Of every menu: what is chosen in it is a view. */
+export const MENU_ID = 'g1';
+
 /** A menu of at most 25 choices; further ones are left out, so callers say when there are more. */
-export function menu(id: string, placeholder: string, choices: readonly Choice[]): Reply['components'] {
+export function menu({ heading, choices }: List): Reply['components'] {
   return [
     {
       type: ComponentType.ActionRow,
       components: [
         {
           type: ComponentType.StringSelect,
-          custom_id: id,
-          placeholder: cut(placeholder, LIMITS.selectPlaceholder),
-          options: choices.slice(0, LIMITS.selectOptions).map(({ value, label, description, chosen }) => ({
-            value,
+          custom_id: MENU_ID,
+          placeholder: cut(heading, LIMITS.selectPlaceholder),
+          options: choices.slice(0, LIMITS.selectOptions).map(({ to, label, description, chosen }) => ({
+            value: encode(to),
             label: cut(label, LIMITS.optionText),
             ...(description === undefined ? {} : { description: cut(description, LIMITS.optionText) }),
             ...(chosen === true ? { default: true } : {}),

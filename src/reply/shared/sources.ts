@@ -78,6 +78,11 @@ export function countedAt(passages: readonly Passage[]): string {
   return places.size === 0 ? '' : ` (${[...places].join(', ')})`;
 }
 
+/** `checkedWords` where there is no room for a hash. */
+export function checkedInShort({ source, passage }: Citation, say: Say): string {
+  return say(source.text === null || passage.position === null ? 'source.citedShort' : 'source.checkedShort');
+}
+
 /** The date of the newest dated source (editorial rule 6); for whoever reads another language, that the record is in English. */
 export function asOf(sources: readonly Source[], say: Say): string {
   const newest = newestDate(sources);
@@ -94,22 +99,10 @@ export function newestDate(sources: readonly Source[]): RecordDate | undefined {
     .at(-1);
 }
 
-/** Sources numbered in the order in which an answer first cites them. */
+/** Sources numbered in the order in which a picture first cites them, as nothing in it can be a link. */
 export class SourceNumbers {
   readonly #sources: Source[] = [];
   readonly #unchecked = new Set<Source>();
-
-  get sources(): readonly Source[] {
-    return this.#sources;
-  }
-
-  /** With the same numbers, and its own from here on. */
-  copy(): SourceNumbers {
-    const copy = new SourceNumbers();
-    copy.#sources.push(...this.#sources);
-    for (const source of this.#unchecked) copy.#unchecked.add(source);
-    return copy;
-  }
 
   /** The marker behind a sentence: `[1, 4]`. */
   cite(citations: readonly Citation[]): string {
@@ -120,12 +113,7 @@ export class SourceNumbers {
     return `[${[...numbers].sort((a, b) => a - b).join(', ')}]`;
   }
 
-  /** A line a source, Markdown. */
-  lines(say: Say): string[] {
-    return this.#sources.map((source, index) => `[${index + 1}] ${sourceLink(source, say)}`);
-  }
-
-  /** The same, plain text. */
+  /** A line a source, plain text. */
   plainLines(say: Say, name = shortName): string[] {
     return this.#sources.map((source, index) => `[${index + 1}] ${name(source, say)}`);
   }

@@ -1,9 +1,8 @@
 // Links to the very words on a publisher's page: https://wicg.github.io/scroll-to-text-fragment/
-import type { APIButtonComponent } from 'discord-api-types/v10';
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Say } from '../../language/say.js';
 import type { Passage, Quote } from '../../record/model.js';
 import { LIMITS } from './limits.js';
+import type { Way } from './reply.js';
 
 /** Words at the beginning of a passage that lead to it where there is no room for all of them. */
 const LEAST_WORDS = 4;
@@ -43,18 +42,12 @@ function oneLine(text: string): string {
 }
 
 /** Two links where the source has an address: at the words, and the plain page. */
-export function linkButtons({ source, passages }: Quote, say: Say): APIButtonComponent[] {
+export function waysToSource({ source, passages }: Quote, say: Say): Way[] {
   if (source.url === null || source.url.length > LIMITS.buttonUrl) return [];
   const exact = atTheWords(source.url, passages[0]);
-  const link = (label: string, url: string): APIButtonComponent => ({
-    type: ComponentType.Button,
-    style: ButtonStyle.Link,
-    label,
-    url,
-  });
   return [
-    ...(exact.length > LIMITS.buttonUrl ? [] : [link(say('button.source'), exact)]),
-    link(say('button.page'), source.url),
+    ...(exact.length > LIMITS.buttonUrl ? [] : [{ label: say('button.source'), to: exact }]),
+    { label: say('button.page'), to: source.url },
   ];
 }
 

@@ -33,6 +33,11 @@ export function unescaped(text: string): string {
   return text.replaceAll(/\\([\s\S])/g, '$1');
 }
 
+/** A link as its label alone; Markdown. */
+export function withoutLinks(markdown: string): string {
+  return markdown.replaceAll(/\[((?:[^\]\\]|\\.)*)\]\([^)\s]*\)/g, '$1');
+}
+
 /** Without what can't be seen and makes text look like what it is not; lines stay lines. */
 export function visible(text: string): string {
   const shown = (found: string) => (/\s/u.test(found) ? ' ' : '');

@@ -24,26 +24,51 @@ interface InTime extends Paged {
   readonly as: 'text' | 'picture';
 }
 
+/** What words found: they never go into a button. */
+interface Found {
+  /** Of all entries of the answer, at most 20. */
+  readonly marks: readonly string[];
+  /** The place of the one to show, or to open a page with. */
+  readonly at: number;
+}
+
 export type View =
   | { readonly kind: 'quote'; readonly quote: Ref; readonly as: 'text' | 'card' | 'context' }
   | { readonly kind: 'quotes of'; readonly person: Ref; readonly as: 'text' | 'card' }
   | ({ readonly kind: 'who'; readonly person: Ref } & Paged)
   | ({ readonly kind: 'verdict'; readonly person: Ref } & Paged)
+  /** Every step of the proceedings against somebody. */
+  | ({ readonly kind: 'steps'; readonly person: Ref } & Paged)
   | ({ readonly kind: 'proceedings' } & OfFilm)
-  /** Those that the message's menu lists; of a chosen one its own steps, where it is a proceeding. */
-  | ({ readonly kind: 'listed proceedings'; readonly chosen?: Ref | undefined } & OfFilm)
+  | ({ readonly kind: 'found quotes'; readonly as: 'text' | 'card' } & Found)
+  | ({ readonly kind: 'found proceedings' } & Found)
+  | ({ readonly kind: 'found events'; readonly as: 'text' | 'picture' } & Found)
   | ({ readonly kind: 'timeline' } & OfFilm & InTime)
   | ({ readonly kind: 'timeline of'; readonly person: Ref } & InTime)
-  /** Those that the message's menu lists. */
-  | ({ readonly kind: 'listed events' } & OfFilm & InTime)
   | ({ readonly kind: 'source'; readonly source: Ref } & Paged)
   | ({ readonly kind: 'sources' } & OfFilm)
   /** The claims that the message shows. */
   | { readonly kind: 'checked'; readonly claims: readonly ShownClaim[]; readonly more: number }
   | { readonly kind: 'report'; readonly entry: Ref };
 
+/** What can be done with the answer that a view leads to. */
+type Deed = {
+  [Kind in keyof typeof DEEDS]: { readonly kind: Kind; readonly of: View };
+}[keyof typeof DEEDS];
+
+/** Taking an answer away: first whoever does is asked whether they are sure. */
+export type Removal = {
+  [Kind in keyof typeof REMOVALS]: {
+    readonly kind: Kind;
+    /** Of the press of More…; undefined: under the message itself. */
+    readonly press?: string | undefined;
+  };
+}[keyof typeof REMOVALS];
+
+/** Where a button leads. */
+export type Target = View | Deed | Removal;
+
 export type ViewOf<Kind extends View['kind']> = Extract<View, { readonly kind: Kind }>;
-export type PagedView = Exclude<View, ViewOf<'quote' | 'quotes of' | 'checked' | 'report'>>;
 
 /** What can't be seen of a claim in the answer that shows it. */
 interface ShownClaim {
@@ -52,35 +77,40 @@ interface ShownClaim {
   readonly hasOtherSpeaker: boolean;
 }
 
+/** The version's second letter: `qm:rust:…` is More… of `q1:rust:…`, and no longer. */
+const DEEDS = { more: 'm', cited: 's', copy: 'c', post: 'p' } as const;
+const REMOVALS = { remove: 'x1', 'remove for good': 'x2' } as const;
+
 /** A part that is not given; no id can be this, since ids begin with a letter or digit. */
 const NONE = '-';
-/** In the place of an id: what the message's menu lists. */
-const LISTED = '*';
 /** Ahead of a person in the place of a quote: all quotes of theirs. */
 const QUOTES_OF = '*';
 /** Ahead of the entry that a timeline opens with: as a picture. */
 const PICTURED = '*';
 
-/** Ids of menus whose values are references: each shows what is chosen there. */
-export const MENUS = {
-  quote: `q1:${NONE}`,
-  card: `q1:${NONE}:${NONE}:card`,
-  context: 'c1',
-  who: `w1:${NONE}`,
-  verdict: `v1:${NONE}`,
-  source: `s1:${NONE}`,
+/** Ahead of the marks of what was found. */
+const FOUND = {
+  q: { kind: 'found quotes', as: 'text' },
+  c: { kind: 'found quotes', as: 'card' },
+  v: { kind: 'found proceedings' },
+  t: { kind: 'found events', as: 'text' },
+  p: { kind: 'found events', as: 'picture' },
 } as const;
-
-/** In a menu of quotes: all quotes of a person. */
-export function quotesOf(person: Ref): string {
-  return `${QUOTES_OF}${person}`;
-}
+/** Letters of a mark, see `markOf`. */
+const MARK = /.{4}/g;
 
 /** `q1:rust:huerta-started-feeling-off`. The lengths that schema.ts allows for ids keep every one within 100. */
-export function encode(view: View): string {
-  const id = partsOf(view).join(':');
+export function encode(target: Target): string {
+  const id = idOf(target);
   if (id.length > LIMITS.customId) throw new Error(`custom id over ${LIMITS.customId} characters: ${id}`);
   return id;
+}
+
+function idOf(target: Target): string {
+  if ('of' in target) return partsOf(target.of).join(':').replace('1', DEEDS[target.kind]);
+  if (target.kind === 'remove' || target.kind === 'remove for good')
+    return [REMOVALS[target.kind], ...(target.press === undefined ? [] : [target.press])].join(':');
+  return partsOf(target).join(':');
 }
 
 function partsOf(view: View): readonly string[] {
@@ -89,16 +119,22 @@ function partsOf(view: View): readonly string[] {
       return ['q1', ...split(view.quote), ...(view.as === 'text' ? [] : [view.as])];
     case 'quotes of': {
       const [film, person] = split(view.person);
-      return ['q1', film, quotesOf(person), ...(view.as === 'text' ? [] : [view.as])];
+      return ['q1', film, `${QUOTES_OF}${person}`, ...(view.as === 'text' ? [] : [view.as])];
     }
     case 'who':
       return ['w1', ...paged(split(view.person), view)];
     case 'verdict':
       return ['v1', ...paged(split(view.person), view)];
+    case 'steps':
+      return ['l1', ...paged(split(view.person), view)];
     case 'proceedings':
       return ['v1', ...paged([view.film ?? NONE, NONE], view)];
-    case 'listed proceedings':
-      return ['v1', ...paged([view.film ?? NONE, LISTED], view)];
+    case 'found quotes':
+      return found(view.as === 'card' ? 'c' : 'q', view);
+    case 'found proceedings':
+      return found('v', view);
+    case 'found events':
+      return found(view.as === 'picture' ? 'p' : 't', view);
     case 'source':
       return ['s1', ...paged(split(view.source), view)];
     case 'sources':
@@ -107,8 +143,6 @@ function partsOf(view: View): readonly string[] {
       return ['t1', ...inTime([view.film ?? NONE, NONE], view)];
     case 'timeline of':
       return ['t1', ...inTime(split(view.person), view)];
-    case 'listed events':
-      return ['t1', ...inTime([view.film ?? NONE, LISTED], view)];
     case 'checked':
       return ['c1', view.claims.map(claimCode).join(''), String(view.more)];
     case 'report':
@@ -133,6 +167,8 @@ function inTime(ahead: FilmAndId, { from, to, as, opening }: InTime): readonly s
   return [...ahead, from?.edtf ?? NONE, to?.edtf ?? NONE, ...(page === '' ? [] : [page])];
 }
 
+const found = (what: keyof typeof FOUND, { at, marks }: Found) => ['f1', what, String(at), marks.join('')];
+
 /** The film stands in an entry's part only where it doesn't stand ahead of it. */
 function within(film: string, ref: Ref): string {
   return ref.startsWith(`${film}/`) ? ref.slice(film.length + 1) : ref;
@@ -143,40 +179,46 @@ const claimCode = ({ label, isSentence, hasOtherSpeaker }: ShownClaim) =>
 
 type Parts = readonly (string | undefined)[];
 
-/**
- * Foreign input: anything may stand in it. Undefined where it is not, or no longer, one of ours.
- * @param chosen the value, where it is a menu's
- */
-export function decode(id: string, chosen?: string): View | undefined {
-  if (id.length > LIMITS.customId || !/^[a-z0-9]+(:[a-z0-9*/-]+)*$/.test(id)) return undefined;
-  const [version, ...parts] = id.split(':');
+/** A slash stands between a film and what it has. */
+const ID = /^[a-z0-9]+(?::(?:\*|\*?[\w-]+(?:\/[\w-]+)?))*$/;
+
+/** Foreign input: anything may stand in it. Undefined where it is not, or no longer, one of ours. */
+export function decode(id: string): Target | undefined {
+  if (id.length > LIMITS.customId || !ID.test(id)) return undefined;
+  const [version = '', ...parts] = id.split(':');
+  for (const kind of Object.keys(REMOVALS) as (keyof typeof REMOVALS)[])
+    if (version === REMOVALS[kind]) return { kind, press: parts[0] };
+  for (const kind of Object.keys(DEEDS) as (keyof typeof DEEDS)[]) {
+    if (version[1] !== DEEDS[kind]) continue;
+    const of = viewIn(`${version[0]}1`, parts);
+    return of && { kind, of };
+  }
+  return viewIn(version, parts);
+}
+
+function viewIn(version: string, parts: Parts): View | undefined {
   switch (version) {
     case 'q1':
-      return quoteIn(parts, chosen);
+      return quoteIn(parts);
     case 'w1':
-      return personIn('who', parts, chosen);
+      return personIn('who', parts);
     case 'v1':
-      return verdictIn(parts, chosen);
+      return verdictIn(parts);
+    case 'l1':
+      return personIn('steps', parts);
     case 't1':
-      return timelineIn(parts, chosen);
+      return timelineIn(parts);
     case 's1':
-      return sourceIn(parts, chosen);
+      return sourceIn(parts);
+    case 'f1':
+      return foundIn(parts);
     case 'c1':
-      // Menus of before named the film and the quote with a colon between.
-      return parts.length === 0 && chosen !== undefined
-        ? { kind: 'quote', quote: chosen.replace(':', '/'), as: 'context' }
-        : checkedIn(parts);
+      return checkedIn(parts);
     case 'r1':
       return parts.length === 2 ? { kind: 'report', entry: refIn(parts[0], parts[1] ?? '') } : undefined;
     default:
       return undefined;
   }
-}
-
-/** What a menu lists. Menus of before named entries of the film in their own id. */
-export function listedIn(menuId: string, values: readonly string[]): readonly Ref[] {
-  const [, film] = menuId.split(':');
-  return values.map((value) => refIn(film, value));
 }
 
 function refIn(film = NONE, value: string): Ref {
@@ -185,47 +227,43 @@ function refIn(film = NONE, value: string): Ref {
 
 const filmIn = (film: string | undefined) => (film === undefined || film === NONE ? null : film);
 
-function quoteIn([film, shown, as = 'text']: Parts, chosen = shown): View | undefined {
-  if (chosen === undefined) return undefined;
-  const isPerson = chosen.startsWith(QUOTES_OF);
-  const ref = refIn(film, isPerson ? chosen.slice(QUOTES_OF.length) : chosen);
+function quoteIn([film, shown, as = 'text']: Parts): View | undefined {
+  if (shown === undefined) return undefined;
+  const isPerson = shown.startsWith(QUOTES_OF);
+  const ref = refIn(film, isPerson ? shown.slice(QUOTES_OF.length) : shown);
   if (as === 'context') return { kind: 'quote', quote: ref, as };
   if (as !== 'text' && as !== 'card') return undefined;
   return isPerson ? { kind: 'quotes of', person: ref, as } : { kind: 'quote', quote: ref, as };
 }
 
-function personIn(kind: 'who' | 'verdict', [film, shown, opening]: Parts, chosen = shown): View | undefined {
-  return chosen === undefined ? undefined : { kind, person: refIn(film, chosen), opening };
+function personIn(kind: 'who' | 'verdict' | 'steps', [film, shown, opening]: Parts): View | undefined {
+  return shown === undefined ? undefined : { kind, person: refIn(film, shown), opening };
 }
 
-function verdictIn(parts: Parts, chosen: string | undefined): View | undefined {
+function verdictIn(parts: Parts): View | undefined {
   const [film, shown, opening] = parts;
-  if (shown === NONE) return { kind: 'proceedings', film: filmIn(chosen ?? film), opening };
-  if (shown !== LISTED) return personIn('verdict', parts, chosen);
-  const entry = chosen && refIn(film, chosen);
-  return { kind: 'listed proceedings', film: filmIn(film), opening: entry ?? opening, chosen: entry };
+  return shown === NONE ? { kind: 'proceedings', film: filmIn(film), opening } : personIn('verdict', parts);
 }
 
-function sourceIn([film, shown, opening]: Parts, chosen = shown): View | undefined {
+function sourceIn([film, shown, opening]: Parts): View | undefined {
   if (shown === NONE) return { kind: 'sources', film: filmIn(film), opening };
-  return chosen === undefined ? undefined : { kind: 'source', source: refIn(film, chosen), opening };
+  return shown === undefined ? undefined : { kind: 'source', source: refIn(film, shown), opening };
 }
 
-function timelineIn([film, shown, start, end, page = '']: Parts, chosen?: string): View | undefined {
+function timelineIn([film, shown, start, end, page = '']: Parts): View | undefined {
   const [from, to] = [dateIn(start), dateIn(end)];
   if (from === undefined || to === undefined || shown === undefined) return undefined;
   const isPicture = page.startsWith(PICTURED);
   const opening = (isPicture ? page.slice(PICTURED.length) : page) || undefined;
   const rest = { from, to, as: isPicture ? 'picture' : 'text', opening } as const;
-  if (shown === LISTED)
-    return { kind: 'listed events', film: filmIn(film), ...rest, opening: chosen ?? opening };
-  // A choice between films names one; everything else that is chosen is a person of any film.
-  if (chosen !== undefined && !chosen.includes('/') && film === NONE && shown === NONE)
-    return { kind: 'timeline', film: chosen, ...rest };
-  const person = chosen ?? shown;
-  return person === NONE
+  return shown === NONE
     ? { kind: 'timeline', film: filmIn(film), ...rest }
-    : { kind: 'timeline of', person: refIn(film, person), ...rest };
+    : { kind: 'timeline of', person: refIn(film, shown), ...rest };
+}
+
+function foundIn([what = '', at = '', marks = '']: Parts): View | undefined {
+  if (!Object.hasOwn(FOUND, what) || !/^\d{1,2}$/.test(at) || marks === '') return undefined;
+  return { ...FOUND[what as keyof typeof FOUND], at: Number(at), marks: marks.match(MARK) ?? [] };
 }
 
 /** null: not given; undefined: no date. */

@@ -10,40 +10,36 @@ import { asItIs, type EventParts, eventParts } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
 import { pageAt } from '../shared/paged-reply.js';
 import { paginate } from '../shared/pages.js';
-import { button, type Reply, row, turnButtons, withMenu } from '../shared/reply.js';
+import type { Reply } from '../shared/reply.js';
 import { asOf, publisherAndDate, SourceNumbers } from '../shared/sources.js';
 import { fitLines } from '../shared/text.js';
 import { encode } from '../shared/view.js';
 import {
   blocksOf,
-  entriesMenu,
+  entriesWords,
   filterWords,
-  type TimelineView,
   timelineReply,
   timelineView,
   titleOf,
 } from './timeline-reply.js';
 
-/** What a picture can hold and a phone still show, in UTF-16 units of the answer in words. */
-const ROOM = { body: 1_050, list: 2_600, total: 3_000, entries: 8 };
+/** What a picture can hold and a phone still show, by the answer in words. */
+const ROOM = { characters: LIMITS.embedDescription, height: 500, entries: 8 };
 
-/** @param opening the id of an event in the picture to show; the first picture where left out */
+/** @param opening an event in the picture to show; the first picture where left out */
 export function timelinePicture(found: TimelineFound, say: Say, opening?: string): Reply | undefined {
-  const { dossiers, filter } = found;
-  const list = timelineView(found, 'picture');
-  const view = { ...list, opening };
-  if (filter.words === null) return cached(dossiers[0], say, encode(view), () => pictured(found, view, say));
-  const reply = pictured(found, view, say);
-  return reply && withMenu(reply, entriesMenu(found, list, say));
+  const make = () => pictured(found, say, opening);
+  if (found.filter.words !== null) return make();
+  return cached(found.dossiers[0], say, encode(timelineView(found, 'picture', opening)), make);
 }
 
 /** Undefined where the entry to open with is not there (any more). */
-function pictured(found: TimelineFound, view: TimelineView, say: Say): Reply | undefined {
+function pictured(found: TimelineFound, say: Say, opening: string | undefined): Reply | undefined {
   const { dossiers, events } = found;
   const pages = paginate(blocksOf(found, say), ROOM, say);
-  const at = pageAt(pages, view);
-  if (at === undefined) return undefined;
-  const { page, index, turn } = at;
+  const asked = pageAt(pages, opening, (at) => timelineView(found, 'picture', at));
+  if (asked === undefined) return undefined;
+  const { page, turn } = asked;
   const [first] = page.ids;
   const shown = events.filter((event) => page.ids.includes(refOf(event, dossiers)));
   const inWords = timelineReply(found, say, first);
@@ -52,23 +48,24 @@ function pictured(found: TimelineFound, view: TimelineView, say: Say): Reply | u
     pages.length === 1
       ? ''
       : [
-          say('place.page', { number: index + 1, count: pages.length }),
-          say('picture.entries', {
-            from: events.indexOf(shown[0]) + 1,
-            to: events.indexOf(shown[0]) + shown.length,
-            count: events.length,
-          }),
+          say('place.page', { number: turn.index + 1, count: pages.length }),
+          entriesWords(shown, events, say),
         ].join(' · ');
   const dated = asOf(
-    pages.flatMap(({ sources }) => sources),
+    pages.flatMap(({ citations }) => citations.map(({ source }) => source)),
     say,
   );
   const { drawing, description } = picture(found, shown, { place, dated }, say);
-  const ways = [button(say('button.text'), { ...timelineView(found, 'text'), opening: first })];
   return {
     embeds: [],
-    components: row([...turnButtons(turn, say), ...ways]),
-    shown: { view: turn.here, entry: first },
+    components: [],
+    shown: {
+      view: turn.here,
+      entry: first,
+      turn,
+      ways: [{ label: say('button.text'), to: timelineView(found, 'text', first) }],
+      citations: page.citations,
+    },
     picture: {
       drawing,
       description,
@@ -91,7 +88,7 @@ function picture(
     event,
     parts: eventParts(event, numbers, filmOf(event, dossiers), say, asItIs),
   }));
-  const title = titleOf(found, say, asItIs);
+  const title = titleOf(shown, say);
   // A member's own words never go into a picture: it leaves the channel as if all in it were on the record.
   const words = filter.words && { text: null };
   const narrowed = filterWords({ ...filter, words }, say, asItIs);

@@ -1,65 +1,72 @@
 // A timeline in pages: events in order, then the sources by number.
 import { MOST_FOUND, type TimelineFilter, type TimelineFound } from '../../answers/answer.js';
-import { filmOf, onlyFilm, refOf } from '../../answers/film.js';
+import { filmOf, markOf, onlyFilm, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
-import { mapNonEmpty, type NonEmpty, type RecordDate } from '../../record/model.js';
-import { dateWords } from '../shared/dates.js';
-import { entryChoice, eventWords, inSentence, matched, type Write } from '../shared/events.js';
+import { type Event, mapNonEmpty, type NonEmpty, type RecordDate } from '../../record/model.js';
+import { dateWords, spanWords } from '../shared/dates.js';
+import { eventWords, inSentence, matched, type Write } from '../shared/events.js';
 import { cachedPage, pagedReply } from '../shared/paged-reply.js';
-import type { Block } from '../shared/pages.js';
-import { menu, type Reply, withMenu } from '../shared/reply.js';
+import type { Block, Page } from '../shared/pages.js';
+import type { Reply } from '../shared/reply.js';
 import { escaped } from '../shared/text.js';
-import { encode, type ViewOf } from '../shared/view.js';
+import type { View } from '../shared/view.js';
 
-export type TimelineView = ViewOf<'timeline' | 'timeline of' | 'listed events'>;
-
-/** Words never go into a button: what they found is listed. */
+/**
+ * Words never go into a button: what they found is marked.
+ * @param opening an event of the page
+ */
 export function timelineView(
-  { dossiers, filter }: Pick<TimelineFound, 'dossiers' | 'filter'>,
-  as: TimelineView['as'],
-): TimelineView {
+  { dossiers, filter, events }: Pick<TimelineFound, 'dossiers' | 'filter' | 'events'>,
+  as: 'text' | 'picture',
+  opening: string | undefined,
+): View {
   const { person, words, from, to } = filter;
-  if (words !== null) return { kind: 'listed events', film: onlyFilm(dossiers), from, to, as };
-  if (person !== null) return { kind: 'timeline of', person: refOf(person, dossiers), from, to, as };
-  return { kind: 'timeline', film: onlyFilm(dossiers), from, to, as };
+  if (words !== null) {
+    const at = events.findIndex((event) => refOf(event, dossiers) === opening);
+    const marks = events.map((event) => markOf(event, dossiers));
+    return { kind: 'found events', marks, at: Math.max(0, at), as };
+  }
+  if (person !== null) return { kind: 'timeline of', person: refOf(person, dossiers), from, to, as, opening };
+  return { kind: 'timeline', film: onlyFilm(dossiers), from, to, as, opening };
 }
 
 /** @param opening the id of an event on the page to show; the first page where no event has it */
 export function timelineReply(found: TimelineFound, say: Say, opening?: string): Reply | undefined {
-  const { dossiers, filter } = found;
-  const view = timelineView(found, 'text');
-  const blocks = blocksOf(found, say);
-  const title = titleOf(found, say);
-  const paged = { title, header: filterWords(filter, say), blocks, view: { ...view, opening } };
-  if (filter.words === null) return cachedPage(dossiers[0], paged, say);
-  const reply = pagedReply(paged, say);
-  return reply && withMenu(reply, entriesMenu(found, view, say));
+  const { dossiers, events, filter } = found;
+  const on = ({ ids }: Page) => events.filter((event) => ids.includes(refOf(event, dossiers)));
+  const paged = {
+    title: (page: Page) => titleOf(on(page), say),
+    header: filterWords(filter, say),
+    blocks: blocksOf(found, say),
+    view: (at: string | undefined) => timelineView(found, 'text', at),
+    opening,
+    counted: (page: Page) => entriesWords(on(page), events, say),
+  };
+  const reply = filter.words === null ? cachedPage(dossiers[0], paged, say) : pagedReply(paged, say);
+  return reply && { ...reply, content: reply.embeds[0]?.title ?? '' };
+}
+
+/** `Entries 1–5 of 45`; of one page nothing. */
+export function entriesWords(shown: readonly Event[], events: readonly Event[], say: Say): string {
+  if (shown.length === events.length) return '';
+  const from = shown[0] === undefined ? 0 : events.indexOf(shown[0]) + 1;
+  return say('picture.entries', { from, to: from + shown.length - 1, count: events.length });
 }
 
 /** A block an event. */
 export function blocksOf({ dossiers, events }: TimelineFound, say: Say): NonEmpty<Block> {
   return mapNonEmpty(events, (event) => ({
     id: refOf(event, dossiers),
-    render: (numbers) => eventWords(event, numbers, filmOf(event, dossiers), say),
+    render: (by) => eventWords(event, by, filmOf(event, dossiers), say),
   }));
 }
 
-export function titleOf(
-  { dossiers }: Pick<TimelineFound, 'dossiers'>,
-  say: Say,
-  write: Write = escaped,
-): string {
-  return say('timeline.title', { title: dossiers.map((film) => write(film.title)).join('; ') });
-}
-
-/** Says which events the words found; turning and posting the page need it. */
-export function entriesMenu(
-  { dossiers, events }: TimelineFound,
-  view: TimelineView,
-  say: Say,
-): Reply['components'] {
-  const choices = events.map((event) => entryChoice(event, dossiers, say));
-  return menu(encode(view), say('menu.entries', { count: events.length }), choices);
+/** With the stretch of time that these entries span. */
+export function titleOf(events: readonly Event[], say: Say): string {
+  const dates = events.flatMap(({ date }) => (date === null ? [] : [date]));
+  const [first, last] = [dates[0], dates.at(-1)];
+  const span = first && last ? spanWords(first, last, say) : dateWords(null, say);
+  return say('timeline.title', { span });
 }
 
 /** What a timeline is narrowed to; empty: to nothing. */

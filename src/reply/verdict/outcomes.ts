@@ -3,13 +3,12 @@ import { ENGLISH, type Say } from '../../language/say.js';
 import type { Outcome } from '../../record/model.js';
 import { escaped } from '../shared/text.js';
 
-/** `**guilty (verdict)**; 18 months in prison`: the English term beside another language's; a dismissal is no acquittal. */
-export function outcomeWords({ name, detail, sentence }: Outcome, say: Say): string {
+/** The outcome, then what belongs to it: the English term beside another language's; a dismissal is no acquittal. */
+export function outcomeWords({ name, detail, sentence }: Outcome, say: Say): string[] {
   const [own, english] = [say(`outcome.${name}`), ENGLISH(`outcome.${name}`)];
-  const term = `**${own === english ? own : `${own} – ${english}`}**`;
+  const term = own === english ? own : `${own} – ${english}`;
   return [
-    detail === null ? term : `${term}: ${escaped(detail)}`,
-    ...(name.startsWith('dismissed') ? [say('status.notAcquittal')] : []),
-    ...(sentence === null ? [] : [escaped(sentence)]),
-  ].join('; ');
+    name.startsWith('dismissed') ? `${term}, ${say('status.notAcquittal')}` : term,
+    ...[detail, sentence].flatMap((part) => (part === null ? [] : [escaped(part)])),
+  ];
 }

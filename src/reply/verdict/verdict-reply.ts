@@ -1,138 +1,176 @@
 // Proceedings step by step: charge is not guilt, a dismissal is not an acquittal, and an open end is said.
 import { MOST_FOUND, type ProceedingList, type VerdictFound } from '../../answers/answer.js';
-import { filmOf, onlyFilm, refOf } from '../../answers/film.js';
+import { filmOf, markOf, onlyFilm, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import {
-  type Charge,
   type Dossier,
   type Event,
   isNonEmpty,
   type NonEmpty,
+  type Outcome,
   type Person,
   type Proceeding,
+  type ProceedingType,
   type Status,
 } from '../../record/model.js';
 import { dateWords } from '../shared/dates.js';
-import { correctionLines, entryChoice, eventWords, inSentence, matched } from '../shared/events.js';
+import { type Citing, correctionLines, eventWords, inSentence, matched, small } from '../shared/events.js';
+import { CONTENT_LINE } from '../shared/height.js';
 import { cachedPage, pagedReply } from '../shared/paged-reply.js';
-import { type Block, HEAD } from '../shared/pages.js';
-import { personWords } from '../shared/people.js';
-import { menu, type Reply, withMenu } from '../shared/reply.js';
-import type { SourceNumbers } from '../shared/sources.js';
-import { capitalised, escaped } from '../shared/text.js';
-import { encode, MENUS } from '../shared/view.js';
+import { type Block, HEAD, headed } from '../shared/pages.js';
+import type { List, Reply, Way } from '../shared/reply.js';
+import { capitalised, cut, escaped } from '../shared/text.js';
 import { outcomeWords } from './outcomes.js';
 
-/** @param opening the id of an entry on the page to show */
+/** CSS pixels of a phone: what came of a case is read without scrolling. */
+const HEIGHT = 420;
+/** A list's title takes two lines. */
+const LIST_HEIGHT = 385;
+
+/** What came of each charge, in short, and the way to all steps. */
 export function verdictReply(found: VerdictFound, say: Say, opening?: string): Reply | undefined {
-  const { dossier, person, proceedings } = found;
+  const { dossier, proceedings } = found;
+  // The newest case first: it says where somebody stands.
+  const told = inShort(proceedings.toReversed(), [dossier], say, ENDS);
+  const count = proceedings.reduce((sum, { steps }) => sum + steps.length, 0);
+  const steps = { kind: 'steps', person: refOf(found.person, [dossier]) } as const;
+  const ways = count === 0 ? [] : [{ label: say('button.steps', { count }), to: steps }];
+  return personReply(found, { kind: 'verdict', told, ways, opening }, say);
+}
+
+/** Steps that end a case, or began to. */
+const ENDS: readonly Status[] = ['verdict', 'dismissal', 'mistrial'];
+
+/** Every step of the proceedings against somebody. */
+export function stepsReply(found: VerdictFound, say: Say, opening?: string): Reply | undefined {
+  const told = found.proceedings.flatMap((proceeding) => ladder(proceeding, found.dossier, say));
+  return personReply(found, { kind: 'steps', told, ways: [], opening }, say);
+}
+
+interface Told {
+  readonly kind: 'verdict' | 'steps';
+  readonly told: readonly Block[];
+  readonly ways: readonly Way[];
+  readonly opening: string | undefined;
+}
+
+function personReply(found: VerdictFound, { kind, told, ways, opening }: Told, say: Say): Reply | undefined {
+  const { dossier, person, proceedings, civil } = found;
   const who: Block = {
     id: HEAD,
-    render: (numbers) =>
+    render: (by) =>
       [
-        `${personWords(person)} ${numbers.cite(person.citations)}`,
+        ...(person.harm === null ? [] : [escaped(person.harm)]),
+        small(`${escaped(person.role)} ${by.cite(person.citations)}`),
+        ...(person.note === null ? [] : [small(escaped(person.note))]),
         ...(proceedings.length > 0 ? [] : [noProceeding(found, say)]),
-      ].join('\n\n'),
+      ].join('\n'),
   };
-  const steps = proceedings.flatMap((proceeding) => ladder(proceeding, dossier, say));
-  const suits = found.suits.map((proceeding) => inShort(proceeding, [dossier], say));
-  const blocks: NonEmpty<Block> = [who, ...steps, ...suits, ...allegations(found.civil, [dossier], say)];
+  const suits = [...inShort(found.suits, [dossier], say), ...allegations(civil, [dossier], say)];
+  const blocks: NonEmpty<Block> = [who, ...told, ...suits];
   const about = refOf(person, [dossier]);
-  const view = { kind: 'verdict', person: about, opening } as const;
+  const view = (at: string | undefined) => ({ kind, person: about, opening: at }) as const;
+  const list = ladders(found.others, [dossier], say);
   const title = escaped(person.name);
-  const reply = cachedPage(dossier, { title, header: '', blocks, view, about }, say);
-  return reply && withLadders(reply, found.others, [dossier], say);
+  const paged = { title, header: '', blocks, view, opening, about, ways, list, height: HEIGHT };
+  const reply = cachedPage(dossier, paged, say);
+  return reply && { ...reply, content: contentLine(found, say) };
 }
 
-/** Proceedings in short, events of civil suits behind them, and a menu that leads to the whole ladders. */
+/** Proceedings in short, events of civil suits behind them; behind More… the way to every step. */
 export function proceedingsReply(found: ProceedingList, say: Say, opening?: string): Reply | undefined {
   const { dossiers, words, proceedings, civil } = found;
-  const came = words === null ? CAME : CAME_OF_FEW;
-  const short = proceedings.map((proceeding) => inShort(proceeding, dossiers, say, came));
-  const blocks = [...short, ...allegations(civil, dossiers, say)];
+  // Who asks for pleas or verdicts reads of them.
+  const told = words === null ? [] : (['plea', 'verdict'] as const);
+  const blocks = [...inShort(proceedings, dossiers, say, told), ...allegations(civil, dossiers, say)];
   if (!isNonEmpty(blocks)) throw new Error('a list of proceedings without any');
-  const film = onlyFilm(dossiers);
+  const list = ladders(proceedings, dossiers, say);
   if (words === null) {
     const title = say('verdict.title', { title: dossiers.map(({ title }) => escaped(title)).join('; ') });
-    const view = { kind: 'proceedings', film, opening } as const;
-    const reply = cachedPage(dossiers[0], { title, header: '', blocks, view }, say);
-    return reply && withLadders(reply, proceedings, dossiers, say);
+    const film = onlyFilm(dossiers);
+    const view = (at: string | undefined) => ({ kind: 'proceedings', film, opening: at }) as const;
+    return cachedPage(
+      dossiers[0],
+      { title, header: '', blocks, view, opening, list, height: LIST_HEIGHT },
+      say,
+    );
   }
   const title = say('verdict.list', { words: matched(words, say) });
-  const header = blocks.length < MOST_FOUND ? '' : say('choice.more');
-  const view = { kind: 'listed proceedings', film } as const;
-  const reply = pagedReply({ title, header, blocks, view: { ...view, opening } }, say);
-  return reply && withMenu(reply, foundMenu(found, encode(view), say));
+  const header = blocks.length < MOST_FOUND ? '' : say('choice.more', { count: MOST_FOUND });
+  const all = [...proceedings, ...civil];
+  const refs = all.map((one) => refOf(one, dossiers));
+  const marks = all.map((one) => markOf(one, dossiers));
+  const view = (at = '') =>
+    ({ kind: 'found proceedings', marks, at: Math.max(0, refs.indexOf(at)) }) as const;
+  return pagedReply({ title, header, blocks, view, opening, list, height: LIST_HEIGHT }, say);
 }
 
-/** Says which ones the words found; turning and posting the page need it. */
-function foundMenu({ dossiers, proceedings, civil }: ProceedingList, id: string, say: Say) {
-  const choices = [
-    ...proceedings.map((proceeding) => ({
-      value: refOf(proceeding, dossiers),
-      label: proceeding.title,
-      description: proceeding.against.map(({ name, role }) => `${name}, ${role}`).join('; '),
-    })),
-    ...civil.map((event) => entryChoice(event, dossiers, say)),
-  ];
-  return menu(id, say('menu.entries', { count: choices.length }), choices);
-}
-
-function withLadders(
-  reply: Reply,
+/** To every step of one person's proceedings. */
+function ladders(
   proceedings: readonly Proceeding[],
   dossiers: NonEmpty<Dossier>,
   say: Say,
-): Reply {
+): List | undefined {
   const people = [...new Set(proceedings.flatMap(({ against }) => against))];
-  if (people.length === 0) return reply;
   const choices = people.map((person) => {
     const own = proceedings.filter(({ against }) => against.includes(person));
-    const description = own.map(({ title }) => title).join('; ');
-    return { value: refOf(person, dossiers), label: person.name, description };
+    const opening = own[0] && refOf(own[0], dossiers);
+    return {
+      to: { kind: 'steps', person: refOf(person, dossiers), opening } as const,
+      label: person.name,
+      description: own.map(({ title }) => title).join('; '),
+    };
   });
-  const ladders = menu(MENUS.verdict, say('menu.steps'), choices);
-  return withMenu(reply, ladders);
+  return choices.length === 0 ? undefined : { heading: say('menu.steps'), choices };
 }
 
+/** Nobody else is named here: without the outcomes a name would stand there as an accused. */
 function noProceeding({ dossier, person }: VerdictFound, say: Say): string {
   const none = say('verdict.none', { name: escaped(inSentence(person)) });
-  const against = [
-    ...new Set(
-      dossier.proceedings
-        .filter(({ type }) => type === 'criminal')
-        .flatMap(({ against }) => against.map((one) => escaped(inSentence(one)))),
-    ),
-  ];
-  if (against.length === 0) return none;
-  return `${none} ${say('verdict.others', { names: new Intl.ListFormat(say.locale).format(against) })}`;
+  return dossier.proceedings.length === 0 ? none : `${none} ${say('verdict.others')}`;
+}
+
+/** For whoever has embeds off: a name and what came of each charge; where not all has room, none of it. */
+function contentLine({ person, proceedings }: VerdictFound, say: Say): string {
+  const ends = proceedings
+    .flatMap(({ charges }) => charges)
+    .flatMap(({ name, outcomes }) =>
+      outcomes
+        .filter(({ against }) => against === person)
+        .map((outcome) => `${name}: ${outcomeWords(outcome, say)[0] ?? ''}`),
+    );
+  const line = [person.name, ...new Set(ends)].join(' · ');
+  const isWhole = line.length <= CONTENT_LINE;
+  return isWhole ? escaped(line) : cut(say('verdict.below', { name: escaped(person.name) }), CONTENT_LINE);
 }
 
 /** What the case is, then a block a step, so that a long ladder breaks between steps. */
 function ladder(proceeding: Proceeding, dossier: Dossier, say: Say): Block[] {
   const { id, title, steps } = proceeding;
-  const continued = `### ${say('verdict.continued', { title: escaped(title) })}`;
+  const continued = `**${say('verdict.continued', { title: escaped(title) })}**`;
   return [
-    { id, render: (numbers) => caseWords(proceeding, numbers, say) },
-    ...steps.map((step) => ({
-      id: step.id,
-      render: (numbers: SourceNumbers, first: boolean) => {
-        const words = eventWords(step, numbers, dossier, say);
-        return first ? `${continued}\n\n${words}` : words;
-      },
-    })),
+    { id, render: (by) => caseWords(proceeding, by, say) },
+    ...steps.map(
+      (step): Block => ({
+        id: step.id,
+        render: (by, first) => {
+          const words = eventWords(step, by, dossier, say);
+          return first ? `${continued}\n${words}` : words;
+        },
+      }),
+    ),
   ];
 }
 
 /** What the case is and how it ended; an open end stands here, ahead of any step that would read as the last word. */
-function caseWords(proceeding: Proceeding, numbers: SourceNumbers, say: Say): string {
-  const { title, court, charges, notKnown } = proceeding;
+function caseWords(proceeding: Proceeding, by: Citing, say: Say): string {
+  const { title, court, notKnown } = proceeding;
   return [
-    `### ${escaped(title)}`,
-    ...(court === null ? [] : [`${escaped(court.text)} ${numbers.cite(court.citations)}`]),
-    ...partiesWords(proceeding, say),
-    ...charges.map((charge) => chargeWords(charge, proceeding, numbers, say)),
-    ...correctionLines(proceeding.corrections, say),
+    `**${escaped(title)}**`,
+    ...(court === null ? [] : [small(`${escaped(court.text)} ${by.cite(court.citations)}`)]),
+    ...partiesWords(proceeding, say).map(small),
+    ...outcomeLines(proceeding, by, say),
+    ...correctionLines(proceeding.corrections, say).map(small),
     ...(notKnown === null ? [] : [escaped(notKnown)]),
   ].join('\n');
 }
@@ -143,8 +181,7 @@ const typeWords = ({ type }: Pick<Proceeding, 'type'>, say: Say): string[] =>
 
 /** Who is against whom and about whom, where the title alone would not tell. */
 function partiesWords({ type, against, broughtBy, harmed }: Proceeding, say: Say): string[] {
-  const names = (people: readonly Person[]) =>
-    new Intl.ListFormat(say.locale).format(people.map((person) => escaped(inSentence(person))));
+  const names = (people: readonly Person[]) => namesIn(people, say);
   return [
     ...typeWords({ type }, say),
     ...(against.length === 1 ? [] : [say('verdict.against', { names: names(against) })]),
@@ -153,83 +190,94 @@ function partiesWords({ type, against, broughtBy, harmed }: Proceeding, say: Say
   ];
 }
 
-/** What a case is about is called otherwise in each kind of case. */
-const CHARGED = {
-  criminal: 'verdict.charge',
-  civil: 'verdict.claim',
-  regulatory: 'verdict.citation',
-} as const;
+const namesIn = (people: readonly Person[], say: Say) =>
+  new Intl.ListFormat(say.locale).format(people.map((person) => escaped(inSentence(person))));
 
-function chargeWords(
-  { name, count, citations, outcomes }: Charge,
-  { type, against }: Proceeding,
-  numbers: SourceNumbers,
-  say: Say,
-): string {
-  const counted = count === null ? escaped(name) : `${escaped(name)}, ${escaped(count)}`;
-  const charge = `${counted} ${numbers.cite(citations)}`;
-  const lines = outcomes.map((outcome) => {
-    const words = `${outcomeWords(outcome, say)} ${numbers.cite(outcome.citations)}`;
-    return against.length === 1
-      ? say('verdict.outcome', { words })
-      : say('verdict.outcomeOf', { name: escaped(inSentence(outcome.against)), words });
+/** `**Guilty (verdict):** involuntary manslaughter, one count; 18 months in prison`: a line for each end of each charge. */
+function outcomeLines({ charges, against }: Proceeding, by: Citing, say: Say): string[] {
+  return charges.flatMap(({ name, count, citations, outcomes }) => {
+    const charge = count === null ? escaped(name) : `${escaped(name)}, ${escaped(count)}`;
+    if (outcomes.length === 0) return [`**${say('verdict.noOutcome')}:** ${charge} ${by.cite(citations)}`];
+    const alike = new Map<string, Outcome[]>();
+    for (const outcome of outcomes) {
+      const words = outcomeWords(outcome, say).join('; ');
+      alike.set(words, [...(alike.get(words) ?? []), outcome]);
+    }
+    const open = against.filter((person) => outcomes.every((outcome) => outcome.against !== person));
+    const others =
+      open.length === 0
+        ? []
+        : [`**${say('verdict.noOutcome')}:** ${charge}; ${namesIn(open, say)} ${by.cite(citations)}`];
+    const ended = [...alike.values()].map((same) => {
+      const [term = '', ...more] = same.slice(0, 1).flatMap((outcome) => outcomeWords(outcome, say));
+      const parties = same.map((one) => one.against);
+      const words = [charge, ...more, ...(against.length === 1 ? [] : [namesIn(parties, say)])];
+      const cited = by.cite([...same.flatMap((one) => one.citations), ...citations]);
+      return `**${capitalised(term, say)}:** ${words.join('; ')} ${cited}`;
+    });
+    return [...ended, ...others];
   });
-  return [say(CHARGED[type], { charge }), ...(lines.length === 0 ? [say('verdict.noOutcome')] : lines)].join(
-    '\n',
-  );
 }
 
-/** The steps that tell what came of a case; where few cases are told, the pleas too. */
-const CAME: readonly Status[] = ['verdict', 'sentence'];
-const CAME_OF_FEW: readonly Status[] = ['plea', ...CAME];
-
 /**
- * What came of each charge, verdict and sentence, and the latest step. One source a statement keeps all proceedings on
- * one page; the person's own page has the others.
+ * What came of each charge, and the latest step: sentences stand with the outcomes.
+ * @param told steps of criminal cases that are told as well
  */
-export function inShort(proceeding: Proceeding, dossiers: NonEmpty<Dossier>, say: Say, came = CAME): Block {
-  const { title, charges, steps, notKnown } = proceeding;
-  return {
-    id: refOf(proceeding, dossiers),
-    render: (numbers) => {
-      const charged = charges.map((charge) =>
-        chargeWords(
-          {
-            ...charge,
-            citations: [charge.citations[0]],
-            outcomes: charge.outcomes.map((one) => ({ ...one, citations: [one.citations[0]] })),
-          },
-          proceeding,
-          numbers,
-          say,
-        ),
-      );
-      const last = steps.at(-1) ?? steps[0];
-      const told = (step: Event) => `${escaped(step.text)} ${numbers.cite([step.citations[0]])}`;
-      const decisive = steps.filter(({ status }) => came.includes(status));
-      return [
-        `### ${escaped(title)}`,
-        ...typeWords(proceeding, say),
-        ...charged,
-        ...decisive
-          .filter((step) => step !== last)
-          .map((step) => {
-            const [date, status] = [dateWords(step.date, say), say(`status.${step.status}`)];
-            return capitalised(say('verdict.came', { date, status, text: told(step) }), say);
-          }),
-        say('verdict.latest', { count: steps.length, date: dateWords(last.date, say), text: told(last) }),
-        ...(notKnown === null ? [] : [escaped(notKnown)]),
-      ].join('\n');
-    },
-  };
+export function inShort(
+  proceedings: readonly Proceeding[],
+  dossiers: NonEmpty<Dossier>,
+  say: Say,
+  told: readonly Status[] = [],
+): Block[] {
+  const of = (type: ProceedingType, render: (proceeding: Proceeding, by: Citing) => string[]) =>
+    proceedings
+      .filter((proceeding) => proceeding.type === type)
+      .map((proceeding): Block => {
+        const title = `**${escaped(proceeding.title)}**`;
+        return {
+          id: refOf(proceeding, dossiers),
+          render: (by) => [title, ...render(proceeding, by)].join('\n'),
+        };
+      });
+  return [
+    ...of('criminal', (proceeding, by) => [
+      ...outcomeLines(proceeding, by, say),
+      ...stepLines(proceeding, told, by, say),
+      ...(proceeding.notKnown === null ? [] : [small(escaped(proceeding.notKnown))]),
+    ]),
+    ...of('regulatory', (proceeding, by) => [
+      small(say('verdict.type.regulatory')),
+      ...outcomeLines(proceeding, by, say),
+      ...stepLines(proceeding, [], by, say),
+    ]),
+    ...headed(
+      small(say('verdict.civil')),
+      of('civil', (proceeding, by) => [
+        ...outcomeLines(proceeding, by, say),
+        ...stepLines(proceeding, [], by, say),
+        ...(proceeding.notKnown === null ? [] : [small(escaped(proceeding.notKnown))]),
+      ]),
+    ),
+  ];
+}
+
+function stepLines({ steps }: Proceeding, told: readonly Status[], by: Citing, say: Say): string[] {
+  const last = steps.at(-1);
+  return steps
+    .filter((step) => step === last || told.includes(step.status))
+    .map((step) => {
+      const latest = step === last && steps.length > 1 ? `, ${say('verdict.latest')}` : '';
+      const status = `${say(`status.${step.status}`)}${latest}`;
+      return `**${dateWords(step.date, say)}** · ${status} – ${escaped(step.text)} ${by.cite(step.citations)}`;
+    });
 }
 
 function allegations(civil: readonly Event[], dossiers: NonEmpty<Dossier>, say: Say): Block[] {
-  return civil.map((event, index) => ({
-    id: refOf(event, dossiers),
-    render: (numbers, first) => {
-      const words = eventWords(event, numbers, filmOf(event, dossiers), say);
-      return index === 0 || first ? `### ${say('verdict.civil')}\n\n${words}` : words;
-    },
-  }));
+  const blocks = civil.map(
+    (event): Block => ({
+      id: refOf(event, dossiers),
+      render: (by) => eventWords(event, by, filmOf(event, dossiers), say),
+    }),
+  );
+  return headed(small(say('verdict.civil')), blocks);
 }

@@ -22,13 +22,17 @@ type Shown = TemplateResult | string | typeof nothing;
 /** Discord's lists, which the parser does not know: lines that begin with a dash or a star. */
 const LIST = /^(?: *[-*] +[^\n]+(?:\n|$))+/;
 
-const list = {
+/** Where a line begins, behind a block quote too, which the parser forgets for small lines. */
+const atLineStart =
+  (pattern: RegExp) =>
+  (source: string, { prevCapture }: { prevCapture?: readonly string[] | null }) =>
+    (prevCapture?.[0] ?? '\n').endsWith('\n') ? pattern.exec(source) : null;
+
+const lines = {
+  subtext: { ...rulesExtended.subtext, match: atLineStart(/^-# +([^\n]+?)(\n|$)/) } as never,
   list: {
     order: 0,
-    match: (source: string, { prevCapture }: { prevCapture?: readonly string[] | null }) => {
-      const before = prevCapture?.[0] ?? '\n';
-      return before.endsWith('\n') ? LIST.exec(source) : null;
-    },
+    match: atLineStart(LIST),
     parse: (
       [lines = '']: readonly string[],
       parseInner: (text: string, state: object) => readonly Node[],
@@ -43,8 +47,8 @@ const list = {
 };
 const parsers = {
   /** In an app's messages and embeds links can have a text of their own. */
-  app: SimpleMarkdown.parserFor({ ...rulesExtended, ...list }),
-  member: SimpleMarkdown.parserFor({ ...rules, ...list }),
+  app: SimpleMarkdown.parserFor({ ...rulesExtended, ...lines }),
+  member: SimpleMarkdown.parserFor({ ...rules, ...lines }),
 };
 
 export function markdown(text: string, writer: keyof typeof parsers = 'app'): Shown[] {

@@ -49,7 +49,7 @@ export function messageOf(
   >
     ${askedWith(message, answered)}
     ${flags & MessageFlags.Loading ? html`<em class="thinking">${author.username} is thinking…</em>` : nothing}
-    ${markdown(content, author.bot ? 'app' : 'member')}
+    ${content ? html`<div class="content">${markdown(content, author.bot ? 'app' : 'member')}</div>` : nothing}
     ${(message.message_snapshots ?? []).map(
       (snapshot) => html`<blockquote>${markdown(snapshot.message.content, 'member')}</blockquote>`,
     )}

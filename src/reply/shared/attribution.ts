@@ -1,0 +1,75 @@
+// Who says so, at the sentence: the publishers in short, linked.
+import type { Say } from '../../language/say.js';
+import type { Citation, Quote, Source } from '../../record/model.js';
+import { dateWords } from './dates.js';
+import { escaped } from './text.js';
+
+/** Names behind one sentence; further ones are a number, and behind **Sources**. */
+const MOST_NAMED = 2;
+/** UTF-16 units. A description has 4,096 for words and addresses together; a longer address is behind **Sources**. */
+const LONGEST_ADDRESS = 250;
+
+/** Writes down what supports a sentence, and keeps it. */
+export class Attribution {
+  readonly #say: Say;
+  readonly #citations: Citation[] = [];
+
+  constructor(say: Say) {
+    this.#say = say;
+  }
+
+  get citations(): readonly Citation[] {
+    return this.#citations;
+  }
+
+  /** Where the answer names the source otherwise. */
+  keep(citations: readonly Citation[]): void {
+    this.#citations.push(...citations);
+  }
+
+  /** `([Santa Fe Reporter](…), [The Week](…), +2)`: each publisher once. Markdown. */
+  cite(citations: readonly Citation[]): string {
+    this.keep(citations);
+    const sources = [...new Set(citations.map(({ source }) => source))];
+    const byName = new Map(sources.toReversed().map((source) => [nameInShort(source, this.#say), source]));
+    const named = [...byName.values()].reverse().slice(0, MOST_NAMED);
+    const more = sources.length - named.length;
+    const links = named.map((source) => shortLink(source, this.#say));
+    return `(${[...links, ...(more === 0 ? [] : [`+${more}`])].join(', ')})`;
+  }
+}
+
+/** The publisher in short, and whose text it is where that is another's. Plain text. */
+function nameInShort({ shortName, publisher, description, copyOf }: Source, say: Say): string {
+  const name = publisher ?? description ?? say('source.document');
+  return shortName ?? (copyOf === null ? name : say('source.via', { publisher: copyOf, name }));
+}
+
+/** The same, linked where the source has an address. Markdown. */
+function shortLink(source: Source, say: Say): string {
+  const name = nameInShort(source, say);
+  if (source.url === null || source.url.length > LONGEST_ADDRESS) return escaped(name);
+  // A bracket ends a label, escaped or not: what stands behind it could be another address.
+  const label = escaped(name.replaceAll('[', '(').replaceAll(']', ')'));
+  return `[${label}](${source.url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+
+/** The source that reports a quote, with its date; one that names no publisher as it is described. Markdown. */
+export function reportedIn({ source, passages }: Quote, by: Attribution, say: Say): string {
+  by.keep(passages.map((passage) => ({ source, passage })));
+  if (source.publisher === null && source.description !== null) return escaped(source.description);
+  return `${shortLink(source, say)}, ${source.date === null ? say('source.undated') : dateWords(source.date, say)}`;
+}
+
+/** `13 sources, 1 checked against its text` (editorial rule 10). */
+export function sourceCount(citations: readonly Citation[], say: Say): string {
+  const sources = new Set(citations.map(({ source }) => source));
+  const unchecked = citations.filter(
+    ({ source, passage }) => source.text === null || passage.position === null,
+  );
+  for (const { source } of unchecked) sources.delete(source);
+  const checked = sources.size;
+  const count = new Set(citations.map(({ source }) => source)).size;
+  const counted = say('source.count', { count });
+  return checked === 0 ? counted : `${counted}, ${say('source.countChecked', { count: checked })}`;
+}

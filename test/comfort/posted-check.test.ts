@@ -1,0 +1,25 @@
+// A check that somebody posts says who did, and leads to what was checked, without calling anybody.
+import { expect, test } from 'vitest';
+import { memberWithBot, shown } from '../support/member.js';
+
+const member = memberWithBot();
+const SAID = 'Davis said “The camera crew were not the dark clouds on our set.”';
+
+test('of a message: its address, in words and behind the title', async () => {
+  const { discord } = member;
+  const message = discord.post({ content: SAID, member: discord.members.other });
+  const check = await member.check(message);
+  const address = `https://discord.com/channels/${discord.places.server.guildId}/${message.channel_id}/${message.id}`;
+  expect(check.embeds[0]?.url).toBe(address);
+  const posted = shown(await member.more(check, 'Post here'));
+  const asker = discord.members.asker.user.id;
+  expect(posted.content).toBe(`Posted by <@${asker}>, on [this message](${address})`);
+  expect(posted.embeds[0]?.url).toBe(address);
+  expect(posted.mentions).toEqual([]);
+});
+
+test('of typed words: who posted it', async () => {
+  const check = await member.ask('check', { text: SAID });
+  const posted = shown(await member.more(check, 'Post here'));
+  expect(posted.content).toBe(`Posted by <@${member.discord.members.asker.user.id}>`);
+});
