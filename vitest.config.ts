@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** These start processes and browsers, mostly to wait for them. */
-const APART = ['process', 'measure/soak', 'page'].map((room) => `test/${room}/**/*.test.ts`);
+const APART = ['e2e/process', 'measure/soak', 'local-discord/page'].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {

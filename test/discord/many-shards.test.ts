@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openBot } from '../../src/discord/bot.js';
 import { type Options, startLocalDiscord } from '../../src/local-discord/index.js';
 import { loadRecord } from '../../src/record/load.js';
-import { callbacksHeldBack } from '../process/callbacks.js';
+import { callbacksHeldBack } from '../e2e/process/callbacks.js';
 import { servicesFrom } from '../support/local-bot.js';
 import { SMALL } from '../support/small-record.js';
 

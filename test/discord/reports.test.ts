@@ -2,8 +2,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { ReportDesk } from '../../src/discord/reports.js';
 import { type Interfere, startLocalDiscord } from '../../src/local-discord/index.js';
-import { serverThat } from '../process/not-discord.js';
-import { discordFor, operateOn } from '../process/operator.js';
+import { serverThat } from '../e2e/process/not-discord.js';
+import { discordFor, operateOn } from '../e2e/process/operator.js';
 import { readableLog } from '../support/lines.js';
 
 const REPORT = {

@@ -39,7 +39,7 @@ const QUESTION = z.strictObject({
 export type Question = z.infer<typeof QUESTION>;
 
 const MISS = QUESTION.pick({ command: true, asked: true, why: true }).strict();
-const FOLDER = 'test/relevance';
+const FOLDER = 'test/measure/relevance';
 const SETS = ['questions', 'names', 'broken', 'asked'];
 
 /** All sets, and of those questions that are known to be answered wrong the reason, by command and words. */

@@ -1,5 +1,5 @@
 // Callbacks on their way to Discord, held back until a test lets them go.
-import type { Interfere } from '../../src/local-discord/index.js';
+import type { Interfere } from '../../../src/local-discord/index.js';
 
 export const isCallback = (path: string): boolean => path.endsWith('/callback');
 

@@ -1,7 +1,7 @@
 // The bot needs no place to write: Node.js itself forbids it to write, to start processes and threads, and to load native code.
 import { expect, test } from 'vitest';
-import { memberOn } from '../support/member.js';
-import { completed } from '../support/pictures.js';
+import { memberOn } from '../../support/member.js';
+import { completed } from '../../support/pictures.js';
 import { BUILT, discordFor, operate } from './operator.js';
 
 /** Its name in Node.js 20, and since 24. */

@@ -1,8 +1,8 @@
 // Interactions that discord.js can't build or does not know: each gets a plain sentence, a line and a count.
 import { InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { sayIn } from '../../src/language/say.js';
-import type { Interaction, LocalDiscord } from '../../src/local-discord/index.js';
+import { sayIn } from '../../../src/language/say.js';
+import type { Interaction, LocalDiscord } from '../../../src/local-discord/index.js';
 import { discordFor, type Operated, operateOn } from './operator.js';
 import { scrape } from './scrape.js';
 

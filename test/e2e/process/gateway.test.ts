@@ -1,6 +1,6 @@
 // A gateway on a bad day, through the real client: who asks is answered, and the operator reads what happened.
 import { describe, expect, test } from 'vitest';
-import type { FaultInjection, Faults, LocalDiscord } from '../../src/local-discord/index.js';
+import type { FaultInjection, Faults, LocalDiscord } from '../../../src/local-discord/index.js';
 import { botOnFaultyDiscord } from './faulty-discord.js';
 import { discordFor, operate, operateOn } from './operator.js';
 

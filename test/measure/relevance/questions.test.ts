@@ -1,6 +1,6 @@
 // The question sets over the record, one test a question; `npm run relevance` prints the same.
 import { expect, test } from 'vitest';
-import { answered, faults, filmsOf, readQuestions } from '../../src/measure/relevance/questions.js';
+import { answered, faults, filmsOf, readQuestions } from '../../../src/measure/relevance/questions.js';
 
 const films = await filmsOf('data', 'test/fixtures/cases');
 const { questions, reasons } = await readQuestions();

@@ -1,7 +1,7 @@
 // Chromium for the tests of the page: one for a test file, a fresh profile for every visitor.
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { CHROMIUM_NAMES, findChromium, launchChromium } from '../../src/tools/chromium.js';
+import { CHROMIUM_NAMES, findChromium, launchChromium } from '../../../src/tools/chromium.js';
 
 /** Tests in Chromium; without one they are skipped with a line that says so, but in CI they fail. */
 export function inChromium(name: string, tests: () => void): void {

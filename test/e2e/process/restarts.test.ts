@@ -1,7 +1,7 @@
 // Several processes share the shards: each interaction is answered once, by the process that holds its shard. The full
 // size is `npm run restarts`.
 import { expect, test } from 'vitest';
-import { type BotProcess, restartInTurn } from '../../src/measure/restarts/rolling.js';
+import { type BotProcess, restartInTurn } from '../../../src/measure/restarts/rolling.js';
 import { discordFor, operateOn } from './operator.js';
 
 const SHARDS = 8;

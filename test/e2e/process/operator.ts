@@ -5,9 +5,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { type LocalDiscord, type Options, startLocalDiscord } from '../../src/local-discord/index.js';
+import { type LocalDiscord, type Options, startLocalDiscord } from '../../../src/local-discord/index.js';
 
-export const ROOT = join(import.meta.dirname, '../..');
+export const ROOT = join(import.meta.dirname, '../../..');
 const DATA_DIR = join(ROOT, 'data');
 /** Of the right shape, and nobody's. */
 export const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.nobody.s-secret-part';

@@ -1,7 +1,7 @@
 // Who the page's server answers: the page on this machine, and nobody else's page.
 import { request } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { startLocalDiscord, startPage } from '../../src/local-discord/index.js';
+import { startLocalDiscord, startPage } from '../../../src/local-discord/index.js';
 
 async function served() {
   const discord = await startLocalDiscord();

@@ -6,8 +6,8 @@ import { type AddressInfo, connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/index.js';
-import { copyOfDossier } from '../record/fixture.js';
+import type { LocalDiscord } from '../../../src/local-discord/index.js';
+import { copyOfDossier } from '../../record/fixture.js';
 import { callbacksHeldBack } from './callbacks.js';
 import {
   atTheEnd,

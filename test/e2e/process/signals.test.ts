@@ -1,6 +1,6 @@
 // What is asked of the process before it is ready.
 import { expect, onTestFinished, test } from 'vitest';
-import { expectReloads, onSignals } from '../../src/signals.js';
+import { expectReloads, onSignals } from '../../../src/signals.js';
 
 test('a reload asked for while the data is read is done once, when that is over', () => {
   const before = new Set(process.listeners('SIGHUP'));

@@ -3,11 +3,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { LiveRecord } from '../../src/live-record.js';
-import type { FileName } from '../../src/record/schema.js';
-import { parseYaml } from '../../src/record/yaml.js';
-import { copyOfDossier } from '../record/fixture.js';
-import { readableLog } from '../support/lines.js';
+import { LiveRecord } from '../../../src/live-record.js';
+import type { FileName } from '../../../src/record/schema.js';
+import { parseYaml } from '../../../src/record/yaml.js';
+import { copyOfDossier } from '../../record/fixture.js';
+import { readableLog } from '../../support/lines.js';
 import { callbacksHeldBack } from './callbacks.js';
 import { discordFor, operateOn } from './operator.js';
 

@@ -1,14 +1,14 @@
 // A gateway that fails is asked ever more seldom, and shards identify no more often than Discord allows.
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
-import { openBot } from '../../src/discord/bot.js';
-import type { Budget } from '../../src/discord/observer.js';
-import { type Interfere, startLocalDiscord } from '../../src/local-discord/index.js';
-import { loadRecord } from '../../src/record/load.js';
-import type { ShardRange } from '../../src/shards.js';
-import { readableLog } from '../support/lines.js';
-import { servicesFrom } from '../support/local-bot.js';
-import { SMALL } from '../support/small-record.js';
+import { openBot } from '../../../src/discord/bot.js';
+import type { Budget } from '../../../src/discord/observer.js';
+import { type Interfere, startLocalDiscord } from '../../../src/local-discord/index.js';
+import { loadRecord } from '../../../src/record/load.js';
+import type { ShardRange } from '../../../src/shards.js';
+import { readableLog } from '../../support/lines.js';
+import { servicesFrom } from '../../support/local-bot.js';
+import { SMALL } from '../../support/small-record.js';
 import { callbacksHeldBack } from './callbacks.js';
 import { botOnFaultyDiscord } from './faulty-discord.js';
 import { atTheEnd, discordFor, operateOn, operateToItsEnd } from './operator.js';

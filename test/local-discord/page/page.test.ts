@@ -1,11 +1,11 @@
 // The page as somebody uses it: typed, pressed and read in Chromium, answered by the bot itself.
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { loadRecord } from '../../src/record/load.js';
-import { type LocalPage, startLocalPage } from '../../src/tools/local-page.js';
-import { operate } from '../process/operator.js';
-import { lanternCoast } from '../support/lantern-coast.js';
-import { servicesFrom } from '../support/local-bot.js';
-import { SMALL } from '../support/small-record.js';
+import { loadRecord } from '../../../src/record/load.js';
+import { type LocalPage, startLocalPage } from '../../../src/tools/local-page.js';
+import { operate } from '../../e2e/process/operator.js';
+import { lanternCoast } from '../../support/lantern-coast.js';
+import { servicesFrom } from '../../support/local-bot.js';
+import { SMALL } from '../../support/small-record.js';
 import { inChromium, type Visitor, visitors } from './browser.js';
 
 const MARKUP = '<img src=x onerror="document.title=1">';

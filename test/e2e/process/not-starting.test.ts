@@ -2,7 +2,7 @@
 import { mkdir, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copyOfDossier } from '../record/fixture.js';
+import { copyOfDossier } from '../../record/fixture.js';
 import { html, serverError, serverThat, silence } from './not-discord.js';
 import { discordFor, emptyFolder, operateToItsEnd, TOKEN } from './operator.js';
 

@@ -1,13 +1,13 @@
 // A bot on a Discord that misbehaves, with its log.
 
 import pino from 'pino';
-import { COMMANDS } from '../../commands/index.js';
-import type { Command } from '../../src/command.js';
-import { startBot } from '../../src/discord/bot.js';
-import { type Faults, type Interfere, startLocalDiscord } from '../../src/local-discord/index.js';
-import { loadRecord } from '../../src/record/load.js';
-import { servicesFrom } from '../support/local-bot.js';
-import { SMALL } from '../support/small-record.js';
+import { COMMANDS } from '../../../commands/index.js';
+import type { Command } from '../../../src/command.js';
+import { startBot } from '../../../src/discord/bot.js';
+import { type Faults, type Interfere, startLocalDiscord } from '../../../src/local-discord/index.js';
+import { loadRecord } from '../../../src/record/load.js';
+import { servicesFrom } from '../../support/local-bot.js';
+import { SMALL } from '../../support/small-record.js';
 import { atTheEnd } from './operator.js';
 
 interface Settings {

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { memberOn } from '../support/member.js';
-import { completed, pictureOf } from '../support/pictures.js';
+import { memberOn } from '../../support/member.js';
+import { completed, pictureOf } from '../../support/pictures.js';
 import { discordFor, operate, ROOT } from './operator.js';
 import { allowedCalls, filterProgram, startLine } from './unit.js';
 

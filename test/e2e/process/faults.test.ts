@@ -1,8 +1,8 @@
 // Answers that go wrong on the way to Discord, through the real client: what the member gets and what is logged.
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/command.js';
-import type { Interfere } from '../../src/local-discord/index.js';
+import type { Command } from '../../../src/command.js';
+import type { Interfere } from '../../../src/local-discord/index.js';
 import { isCallback } from './callbacks.js';
 import { botOnFaultyDiscord } from './faulty-discord.js';
 

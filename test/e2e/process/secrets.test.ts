@@ -1,8 +1,8 @@
 // A full run at the most talkative level, with faults and a crash at its end: no token and no member's words anywhere.
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { copyOfDossier } from '../record/fixture.js';
-import { memberOn, shown } from '../support/member.js';
+import { copyOfDossier } from '../../record/fixture.js';
+import { memberOn, shown } from '../../support/member.js';
 import { isCallback } from './callbacks.js';
 import { discordFor, operate, operateOn } from './operator.js';
 

@@ -1,7 +1,12 @@
 // What a bot and its members send, as the page shows it: refusals, markup, pictures, waiting, comings and goings.
 import { type ApplicationCommandOptionData, type ChatInputCommandInteraction, Client } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LocalDiscord, type Page, startLocalDiscord, startPage } from '../../src/local-discord/index.js';
+import {
+  type LocalDiscord,
+  type Page,
+  startLocalDiscord,
+  startPage,
+} from '../../../src/local-discord/index.js';
 import { inChromium, type Visitor, visitors } from './browser.js';
 
 const MARKUP = '<img src=x onerror="document.title=1"> [link](javascript:alert(1)) <b>bold</b>';

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'dotenv';
 import { describe, expect, test } from 'vitest';
-import { startBot } from '../../src/discord/bot.js';
-import { readEnv } from '../../src/env.js';
-import { loadRecord } from '../../src/record/load.js';
-import { servicesFrom } from '../support/local-bot.js';
-import { SMALL } from '../support/small-record.js';
+import { startBot } from '../../../src/discord/bot.js';
+import { readEnv } from '../../../src/env.js';
+import { loadRecord } from '../../../src/record/load.js';
+import { servicesFrom } from '../../support/local-bot.js';
+import { SMALL } from '../../support/small-record.js';
 import { hangUp, html, json, serverThat } from './not-discord.js';
 import { discordFor, TOKEN } from './operator.js';
 

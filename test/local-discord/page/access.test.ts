@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { loadRecord } from '../../src/record/load.js';
-import { startLocalPage } from '../../src/tools/local-page.js';
-import { servicesFrom } from '../support/local-bot.js';
-import { SMALL } from '../support/small-record.js';
+import { loadRecord } from '../../../src/record/load.js';
+import { startLocalPage } from '../../../src/tools/local-page.js';
+import { servicesFrom } from '../../support/local-bot.js';
+import { SMALL } from '../../support/small-record.js';
 import { inChromium, type Visitor, visitors } from './browser.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
