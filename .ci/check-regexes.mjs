@@ -6,7 +6,7 @@ import { checkSync } from 'recheck';
 import { parseAst } from 'vitest/node';
 
 /** What no foreign words reach: it measures, or shows what the bot said on the machine that runs it. */
-const OWN_WORDS_ONLY = /^src\/(bench|check-quality|local-discord|relevance|soak|tools)\//;
+const OWN_WORDS_ONLY = /^src\/(local-discord|measure|tools)\//;
 const ENTRY = /^src\/main\.ts$/;
 
 /** Those that recheck can't see are short work, with the longest text that each can meet. */
@@ -20,7 +20,7 @@ const SHORT_WORK = new Map([
 /** Rooms whose texts are so short that no power of their length matters; what grows exponentially is bad there too. */
 const SHORT_TEXTS = new Map([
   ['src/check/attribution.ts', '150 characters beside a quotation, of which each word is one letter'],
-  ['src/check/checker.ts', 'the same 150 characters'],
+  ['src/check/claim-checker.ts', 'the same 150 characters'],
   ['src/check/words.ts', 'a message of 4,000 characters: 10 ms for the dearest that recheck found'],
 ]);
 /** Without a quantifier nothing can backtrack, though recheck takes too long to say so. */

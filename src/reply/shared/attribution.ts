@@ -63,13 +63,10 @@ export function reportedIn({ source, passages }: Quote, by: Attribution, say: Sa
 
 /** `13 sources, 1 checked against its text` (editorial rule 10). */
 export function sourceCount(citations: readonly Citation[], say: Say): string {
-  const sources = new Set(citations.map(({ source }) => source));
-  const unchecked = citations.filter(
-    ({ source, passage }) => source.text === null || passage.position === null,
-  );
-  for (const { source } of unchecked) sources.delete(source);
-  const checked = sources.size;
-  const count = new Set(citations.map(({ source }) => source)).size;
-  const counted = say('source.count', { count });
+  const isChecked = ({ source, passage }: Citation) => source.text !== null && passage.position !== null;
+  const sources = [...new Set(citations.map(({ source }) => source))];
+  const unchecked = new Set(citations.filter((one) => !isChecked(one)).map(({ source }) => source));
+  const checked = sources.filter((source) => !unchecked.has(source)).length;
+  const counted = say('source.count', { count: sources.length });
   return checked === 0 ? counted : `${counted}, ${say('source.countChecked', { count: checked })}`;
 }

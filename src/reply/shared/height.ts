@@ -4,7 +4,6 @@ import { unescaped, withoutLinks } from './text.js';
 /** Characters of a line and CSS pixels a line, on a screen 390 wide: measured with `npm run heights`. */
 const TEXT = { characters: 40, pixels: 18 };
 const SUBTEXT = { characters: 48, pixels: 15 };
-const HEADING = { characters: 32, pixels: 28 };
 /** An empty line. */
 const GAP = 18;
 
@@ -17,8 +16,8 @@ export function heightOf(markdown: string): number {
     .split('\n')
     .map((line) => {
       if (line.trim() === '') return GAP;
-      const kind = line.startsWith('-# ') ? SUBTEXT : line.startsWith('### ') ? HEADING : TEXT;
-      const text = unescaped(line.replace(/^(?:-#|###|>) /, '').replaceAll(/\*\*|~~/g, ''));
+      const kind = line.startsWith('-# ') ? SUBTEXT : TEXT;
+      const text = unescaped(line.replace(/^(?:-#|>) /, '').replaceAll('**', ''));
       return Math.ceil(text.length / kind.characters) * kind.pixels;
     })
     .reduce((sum, height) => sum + height, 0);

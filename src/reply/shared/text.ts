@@ -35,7 +35,7 @@ export function unescaped(text: string): string {
 
 /** A link as its label alone; Markdown. */
 export function withoutLinks(markdown: string): string {
-  return markdown.replaceAll(/\[((?:[^\]\\]|\\.)*)\]\([^)\s]*\)/g, '$1');
+  return markdown.replaceAll(/(?<!\\)\[((?:[^[\]\\]|\\.)*)\]\([^()\s]*\)/g, '$1');
 }
 
 /** Without what can't be seen and makes text look like what it is not; lines stay lines. */

@@ -16,7 +16,7 @@ describe('what is loaded', () => {
     bot.signal('SIGTERM');
     expect(await bot.ended).toBe(0);
     const loaded = await scriptsIn(coverage);
-    expect(loaded.filter((url) => url.endsWith('/src/discord/bot.ts'))).toHaveLength(1);
+    expect(loaded.filter((url) => url.endsWith('/src/discord/bot.js'))).toHaveLength(1);
     expect(
       loaded.filter((url) =>
         /local-discord|\/local-page\.|\/local-bot\.|discord-api-spec|prom-client|\/metrics\//.test(url),

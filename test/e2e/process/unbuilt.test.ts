@@ -12,7 +12,7 @@ const POLL = { question: { text: 'x' }, answers: [], expiry: null, allow_multise
 
 async function deliver(discord: LocalDiscord, raw: Raw, locale = 'en-US') {
   const { interaction, message, response } = await discord.deliver(raw, { locale });
-  return { id: interaction.id, embed: message?.embeds[0]?.description, flags: message?.flags, response };
+  return { id: interaction.id, content: message?.content, flags: message?.flags, response };
 }
 
 async function lineOf(bot: Operated, id: string) {
@@ -24,13 +24,13 @@ test('what discord.js fails at or drops is answered with its number, logged and 
   const bot = await operateOn(discord, { METRICS_PORT: '0' });
   const { message } = await discord.run({ name: 'about' });
   if (message === undefined) throw new Error('About answers with a message.');
-  const pressed = { component_type: 2, custom_id: 'x1:y' };
+  const pressed = { component_type: 2, custom_id: 'z9:y' };
   const kinds: readonly (readonly [string, Raw])[] = [
     [
       'a component on a message with a poll',
       { type: 3, data: pressed, message: { ...message, poll: POLL } as never },
     ],
-    ['a component of a kind to come', { type: 3, data: { component_type: 99, custom_id: 'x1:y' }, message }],
+    ['a component of a kind to come', { type: 3, data: { component_type: 99, custom_id: 'z9:y' }, message }],
     ['a command of a kind to come', { type: 2, data: { id: '1', type: 99, name: 'x' } }],
     [
       'a command with odd data',
@@ -38,8 +38,8 @@ test('what discord.js fails at or drops is answered with its number, logged and 
     ],
   ];
   for (const [kind, raw] of kinds) {
-    const { id, embed, flags } = await deliver(discord, raw, 'de');
-    expect([kind, embed]).toEqual([kind, sayIn('de')('fault.unknown', { id })]);
+    const { id, content, flags } = await deliver(discord, raw, 'de');
+    expect([kind, content]).toEqual([kind, sayIn('de')('fault.unknown', { id })]);
     expect(flags).toBe(MessageFlags.Ephemeral);
     expect(await lineOf(bot, id)).toMatchObject({
       ...{ level: 50, command: 'unknown', outcome: 'failed' },
@@ -59,16 +59,16 @@ test('what discord.js fails at or drops is answered with its number, logged and 
   ];
   // A command of a kind that we have none of.
   for (const raw of unknown) {
-    const { id, embed, flags } = await deliver(discord, raw);
-    expect([embed, flags]).toEqual([sayIn('en')('fault.noCommand'), MessageFlags.Ephemeral]);
+    const { id, content, flags } = await deliver(discord, raw);
+    expect([content, flags]).toEqual([sayIn('en')('fault.noCommand'), MessageFlags.Ephemeral]);
     expect(await lineOf(bot, id)).toMatchObject({ command: 'unknown', outcome: 'answered' });
   }
   const members = await deliver(discord, {
     type: 3,
-    data: { component_type: 5, custom_id: 'x1:y', values: [] },
+    data: { component_type: 5, custom_id: 'z9:y', values: [] },
     message,
   });
-  expect(members.embed).toBe(sayIn('en')('fault.outdated'));
+  expect(members.content).toBe(sayIn('en')('fault.outdated'));
   await lineOf(bot, members.id);
 
   // Nobody knows how a kind to come is answered; it is tried, logged and counted.
