@@ -262,8 +262,9 @@ function timelineIn([film, shown, start, end, page = '']: Parts): View | undefin
 }
 
 function foundIn([what = '', at = '', marks = '']: Parts): View | undefined {
-  if (!Object.hasOwn(FOUND, what) || !/^\d{1,2}$/.test(at) || marks === '') return undefined;
-  return { ...FOUND[what as keyof typeof FOUND], at: Number(at), marks: marks.match(MARK) ?? [] };
+  const all = marks.match(MARK) ?? [];
+  const isOurs = Object.hasOwn(FOUND, what) && /^\d{1,2}$/.test(at) && all.length > 0;
+  return isOurs ? { ...FOUND[what as keyof typeof FOUND], at: Number(at), marks: all } : undefined;
 }
 
 /** null: not given; undefined: no date. */
