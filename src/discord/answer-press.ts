@@ -82,8 +82,8 @@ async function more(interaction: MessageComponentInteraction, view: View, bot: S
     return { ...plainReply(say(fault.key)), shown: {} };
   });
   const canPost = !isForcedPrivate(interaction);
-  const readers = { isPrivate, takesReports: bot.reports !== undefined, canPost, press };
-  await follow(interaction, moreReply(reply, say, readers));
+  const permitted = { isPrivate, takesReports: bot.reports !== undefined, canPost, press };
+  await follow(interaction, moreReply(reply, say, permitted));
 }
 
 async function remove(

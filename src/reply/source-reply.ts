@@ -4,13 +4,12 @@ import { onlyFilm, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import { type Dossier, mapNonEmpty, type NonEmpty, type Source } from '../record/model.js';
 import { cached } from './shared/cached.js';
-import { small } from './shared/events.js';
 import { LIMITS } from './shared/limits.js';
 import { cachedPage, pagedReply } from './shared/paged-reply.js';
 import { type Block, HEAD } from './shared/pages.js';
 import { type List, menu, type Reply } from './shared/reply.js';
 import { checkedWords, countedAt, sourceLink, sourceName } from './shared/sources.js';
-import { cut, echo, escaped } from './shared/text.js';
+import { cut, echo, escaped, small } from './shared/text.js';
 import { encode } from './shared/view.js';
 
 /** One source whole: what is known of it, and each passage with what it supports. */

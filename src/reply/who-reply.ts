@@ -3,13 +3,13 @@ import type { WhoFound } from '../answers/answer.js';
 import { refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { NonEmpty } from '../record/model.js';
-import { besideWords, correctionLines, entryWords, eventWords, small } from './shared/events.js';
+import { besideWords, correctionLines, entryWords, eventWords } from './shared/events.js';
 import { CONTENT_LINE } from './shared/height.js';
 import { cachedPage } from './shared/paged-reply.js';
 import { type Block, HEAD, headed } from './shared/pages.js';
 import { personWords } from './shared/people.js';
 import type { Reply, Way } from './shared/reply.js';
-import { cut, escaped } from './shared/text.js';
+import { cut, escaped, small } from './shared/text.js';
 import { inShort } from './verdict/verdict-reply.js';
 
 export function whoReply(

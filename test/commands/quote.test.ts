@@ -154,7 +154,7 @@ describe('nothing is said plainly, and no quotation is offered for it', () => {
 
   test('a person’s words come with what they claim or deny, and with what was read as their name', async () => {
     const answer = await ask('Bladwin');
-    expect(answer.content).toBe('Read as Alec Baldwin.');
+    expect(answer.content).toBe('Read as Alec Baldwin.\nAlec Baldwin');
     expect(read(answer)).toContain('Also on this record, as their own claim');
     expect(read(answer)).toContain('he did not pull the trigger. ([');
   });
@@ -196,4 +196,12 @@ describe('without a query', () => {
   test.each(topics)('the topic it offers finds something: %s', async (topic) => {
     expect(found(await ask(topic))).not.toEqual([]);
   });
+});
+
+test('who is read with a letter put right is told, ahead of the line that carries the answer', async () => {
+  const answer = await member.ask('quote', { query: 'Bladwin' });
+  expect(answer.content.split('\n')).toEqual([
+    'Read as Alec Baldwin.',
+    expect.stringContaining('Alec Baldwin'),
+  ]);
 });

@@ -33,6 +33,12 @@ describe('which film is asked', () => {
     }
   });
 
+  test('a timeline of several films names them', async () => {
+    expect(await text('timeline', { about: 'trial' })).toContain(
+      `-# ${RUST} and ${LANTERN} · Entries that match`,
+    );
+  });
+
   test.each([
     ['its id', 'lantern-coast'],
     ['its title', 'The Lantern Coast'],

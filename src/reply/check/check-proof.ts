@@ -4,10 +4,9 @@ import type { Change, DiffPart, Finding, Instead, Label, Piece } from '../../che
 import type { Key, Say } from '../../language/say.js';
 import type { Passage } from '../../record/model.js';
 import { Attribution, reportedIn } from '../shared/attribution.js';
-import { small } from '../shared/events.js';
 import { occasionTitle, occasionWords, speakersIn } from '../shared/occasions.js';
 import { checkedInShort, sourceName } from '../shared/sources.js';
-import { cut, escaped, visible } from '../shared/text.js';
+import { cut, escaped, small, visible } from '../shared/text.js';
 
 export const LABEL_NAMES = {
   'word for word': 'check.exact',

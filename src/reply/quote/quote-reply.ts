@@ -4,14 +4,14 @@ import { filmOf, markOf, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import type { Citation, Event, Quote } from '../../record/model.js';
 import { Attribution, reportedIn } from '../shared/attribution.js';
-import { beside, besideWords, type Citing, citationsOf, correctionLines, small } from '../shared/events.js';
+import { beside, besideWords, type Citing, citationsOf, correctionLines } from '../shared/events.js';
 import { CONTENT_LINE } from '../shared/height.js';
 import { LIMITS } from '../shared/limits.js';
 import { occasionTitle, occasionWords, relayed, speakersIn } from '../shared/occasions.js';
 import { quoteLine, quoteOpening } from '../shared/quote-line.js';
 import type { Reply } from '../shared/reply.js';
 import { asOf, checkedInShort, countedAt } from '../shared/sources.js';
-import { cut, escaped, fitLines } from '../shared/text.js';
+import { cut, escaped, fitLines, small } from '../shared/text.js';
 import { waysToSource } from '../shared/text-fragment.js';
 import type { View } from '../shared/view.js';
 

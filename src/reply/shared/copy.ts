@@ -1,10 +1,9 @@
 // An answer in plain words, since nobody can copy an embed on a phone, and its sources in full.
 import type { Say } from '../../language/say.js';
-import { small } from './events.js';
 import { LIMITS } from './limits.js';
 import type { Reply } from './reply.js';
 import { checkedWords, sourceLink } from './sources.js';
-import { cut, fitLines, withoutLinks } from './text.js';
+import { cut, fitLines, small, withoutLinks } from './text.js';
 
 /** The whole answer as a message's content. */
 export function copyReply(reply: Reply): Reply {

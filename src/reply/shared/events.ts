@@ -4,7 +4,7 @@ import { ENGLISH, type Say } from '../../language/say.js';
 import type { Citation, Dossier, Entry, Event, Person } from '../../record/model.js';
 import { dateWords } from './dates.js';
 import { quoteLine, quoteOpening } from './quote-line.js';
-import { echo, escaped } from './text.js';
+import { echo, escaped, small } from './text.js';
 
 /** An event in words, part by part, cited. */
 export interface EventParts {
@@ -32,9 +32,6 @@ export function eventWords(event: Event, by: Citing, dossier: Dossier, say: Say)
   const versions = differ === null ? [] : [`${differ.on} ${differ.versions.join(' ')}`];
   return [`**${date}** · ${status} – ${text}`, ...[...versions, ...beside].map(small)].join('\n');
 }
-
-/** A line in small letters. */
-export const small = (line: string) => `-# ${line}`;
 
 export function eventParts(
   event: Event,

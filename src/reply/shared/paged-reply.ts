@@ -3,12 +3,11 @@ import type { Say } from '../../language/say.js';
 import type { Dossier, NonEmpty } from '../../record/model.js';
 import { sourceCount } from './attribution.js';
 import { cached } from './cached.js';
-import { small } from './events.js';
 import { LIMITS } from './limits.js';
 import { type Block, type Page, pageWith, paginate } from './pages.js';
 import type { List, Reply, Turn, Way } from './reply.js';
 import { asOf } from './sources.js';
-import { cut } from './text.js';
+import { cut, small } from './text.js';
 import { encode, type View } from './view.js';
 
 /** Kept free for these on every page, so that pages break at the same entries whatever stands in them. */

@@ -43,7 +43,9 @@ export function withReading(reply: Reply | undefined, { readAs, unquoted = [] }:
     ...(readAs === undefined ? [] : [say('read.as', { name: escaped(readAs.name) })]),
     ...unquoted.map(({ name }) => say('nothing.unquoted', { name: escaped(name) })),
   ];
-  return lines.length === 0 ? reply : reply && { ...reply, content: lines.join('\n') };
+  if (reply === undefined || lines.length === 0) return reply;
+  const content = [...lines, ...(reply.content === undefined ? [] : [reply.content])].join('\n');
+  return { ...reply, content };
 }
 
 /**

@@ -33,6 +33,9 @@ export function unescaped(text: string): string {
   return text.replaceAll(/\\([\s\S])/g, '$1');
 }
 
+/** A line in small letters; Markdown. */
+export const small = (line: string) => `-# ${line}`;
+
 /** A link as its label alone; Markdown. */
 export function withoutLinks(markdown: string): string {
   return markdown.replaceAll(/(?<!\\)\[((?:[^[\]\\]|\\.)*)\]\([^()\s]*\)/g, '$1');

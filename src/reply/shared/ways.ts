@@ -9,7 +9,8 @@ import type { View } from './view.js';
 const IN_ROW = 4;
 const IN_DISCORDS_ROW = 5;
 
-export interface Readers {
+/** What whoever reads the answer may do with it. */
+export interface Permitted {
   /** Of More…, by which the answer can be removed; undefined where it can't. */
   readonly press?: string | undefined;
   readonly isPrivate: boolean;
@@ -20,23 +21,23 @@ export interface Readers {
 }
 
 /** A reply with its row of buttons; one that shows nothing of the record has none. */
-export function withWays(reply: Reply, say: Say, readers: Readers): Reply {
+export function withWays(reply: Reply, say: Say, permitted: Permitted): Reply {
   if (reply.shown === undefined) return reply;
   const { view, turn } = reply.shown;
   const turns = turn === undefined ? [] : turnButtons(turn);
   const ways = waysOn(reply, say);
   // What was checked is read back from this message: nothing else leads to it.
   const isRead = view === undefined || view.kind === 'checked';
-  const behind: Way[] = isRead ? deeds(reply, say, readers) : [more(view, say)];
+  const behind: Way[] = isRead ? deeds(reply, say, permitted) : [more(view, say)];
   const own = ways.slice(0, Math.max(1, IN_ROW - turns.length - behind.length));
   const buttons = [...turns, ...[...own, ...behind].map(wayButton)];
   return { ...reply, components: [...row(buttons), ...reply.components] };
 }
 
 /** Behind More…: what the row had no room for, for whoever pressed it. */
-export function moreReply(reply: Reply, say: Say, readers: Readers): Reply {
+export function moreReply(reply: Reply, say: Say, permitted: Permitted): Reply {
   const { list, view } = reply.shown ?? {};
-  const ways = [...waysOn(reply, say), ...deeds(reply, say, readers)].map(wayButton);
+  const ways = [...waysOn(reply, say), ...deeds(reply, say, permitted)].map(wayButton);
   const rows: Reply['components'][number][] = [];
   for (let from = 0; from < ways.length; from += IN_DISCORDS_ROW)
     rows.push(...row(ways.slice(from, from + IN_DISCORDS_ROW)));
@@ -62,7 +63,7 @@ function waysOn({ shown: { view, turn, ways = [], citations = [] } = {} }: Reply
 function deeds(
   { shown: { view, entry, card } = {} }: Reply,
   say: Say,
-  { isPrivate, takesReports, canPost, press }: Readers,
+  { isPrivate, takesReports, canPost, press }: Permitted,
 ): Way[] {
   return [
     ...(view === undefined ? [] : [{ label: say('button.copy'), to: { kind: 'copy', of: view } } as const]),

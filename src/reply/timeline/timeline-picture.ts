@@ -17,6 +17,7 @@ import { encode } from '../shared/view.js';
 import {
   blocksOf,
   entriesWords,
+  filmsWords,
   filterWords,
   timelineReply,
   timelineView,
@@ -94,6 +95,8 @@ function picture(
   const narrowed = filterWords({ ...filter, words }, say, asItIs);
   const dates = shown.flatMap(({ date }) => (date === null ? [] : [date]));
   const [first, last] = [dates[0], dates.at(-1)];
+  // A picture leaves the channel, and the question with it.
+  const films = filmsWords(dossiers, say, asItIs);
   const drawing: TimelineDrawing = {
     kind: 'timeline',
     locale: say.locale,
@@ -109,9 +112,9 @@ function picture(
           },
     rows: rowsOf(entries, say),
     sources: { heading: say('source.heading'), lines: numbers.plainLines(say, publisherAndDate) },
-    foot: `${say('about.title')} · ${dated}. ${numbers.checked(say)}`,
+    foot: `${say('about.title')} · ${films} · ${dated}. ${numbers.checked(say)}`,
   };
-  const head = [title, narrowed, place, dated].filter((one) => one !== '');
+  const head = [title, films, narrowed, place, dated].filter((one) => one !== '');
   return {
     drawing,
     description: inWords(

@@ -36,7 +36,9 @@ export function timelineReply(found: TimelineFound, say: Say, opening?: string):
   const on = ({ ids }: Page) => events.filter((event) => ids.includes(refOf(event, dossiers)));
   const paged = {
     title: (page: Page) => titleOf(on(page), say),
-    header: filterWords(filter, say),
+    header: [...(dossiers.length === 1 ? [] : [filmsWords(dossiers, say)]), filterWords(filter, say)]
+      .filter((words) => words !== '')
+      .join(' · '),
     blocks: blocksOf(found, say),
     view: (at: string | undefined) => timelineView(found, 'text', at),
     opening,
@@ -44,6 +46,11 @@ export function timelineReply(found: TimelineFound, say: Say, opening?: string):
   };
   const reply = filter.words === null ? cachedPage(dossiers[0], paged, say) : pagedReply(paged, say);
   return reply && { ...reply, content: reply.embeds[0]?.title ?? '' };
+}
+
+/** Whose timeline it is. */
+export function filmsWords(dossiers: TimelineFound['dossiers'], say: Say, write: Write = escaped): string {
+  return new Intl.ListFormat(say.locale).format(dossiers.map(({ title }) => write(title)));
 }
 
 /** `Entries 1–5 of 45`; of one page nothing. */

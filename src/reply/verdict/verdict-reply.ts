@@ -14,12 +14,12 @@ import {
   type Status,
 } from '../../record/model.js';
 import { dateWords } from '../shared/dates.js';
-import { type Citing, correctionLines, eventWords, inSentence, matched, small } from '../shared/events.js';
+import { type Citing, correctionLines, eventWords, inSentence, matched } from '../shared/events.js';
 import { CONTENT_LINE } from '../shared/height.js';
 import { cachedPage, pagedReply } from '../shared/paged-reply.js';
 import { type Block, HEAD, headed } from '../shared/pages.js';
 import type { List, Reply, Way } from '../shared/reply.js';
-import { capitalised, cut, escaped } from '../shared/text.js';
+import { capitalised, cut, escaped, small } from '../shared/text.js';
 import { outcomeWords } from './outcomes.js';
 
 /** CSS pixels of a phone: what came of a case is read without scrolling. */
