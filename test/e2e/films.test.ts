@@ -34,7 +34,7 @@ describe('which film is asked', () => {
   });
 
   test('a timeline of several films names them', async () => {
-    expect(await text('timeline', { about: 'trial' })).toContain(
+    expect(await text('timeline', { about: 'charged' })).toContain(
       `-# ${RUST} and ${LANTERN} · Entries that match`,
     );
   });
