@@ -2,7 +2,7 @@
 import type { Command, MessageCommand } from '../src/command.js';
 import { about } from './about.js';
 import { check, checkQuotes } from './check.js';
-import { quote } from './quote.js';
+import { answerWithQuote, quote } from './quote.js';
 import { source } from './source.js';
 import { timeline } from './timeline.js';
 import { verdict } from './verdict.js';
@@ -11,4 +11,8 @@ import { who } from './who.js';
 /** Those that are typed. */
 export const COMMANDS: readonly Command[] = [quote, verdict, timeline, check, who, source, about];
 
-export const ALL_COMMANDS: readonly (Command | MessageCommand)[] = [...COMMANDS, checkQuotes];
+export const ALL_COMMANDS: readonly (Command | MessageCommand)[] = [
+  ...COMMANDS,
+  checkQuotes,
+  answerWithQuote,
+];

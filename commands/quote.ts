@@ -1,19 +1,22 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { markedAt, withRef } from '../src/answers/film.js';
 import { answerQuote, inContext, quotesBy, quotesWithMarks } from '../src/answers/quote.js';
 import { peopleMeant } from '../src/answers/who.js';
-import { localized } from '../src/language/localized.js';
+import type { Command, MessageCommand } from '../src/command.js';
+import { localized, localizedName } from '../src/language/localized.js';
 import type { Quote } from '../src/record/model.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { contextReply } from '../src/reply/quote/context-reply.js';
 import { cardReply } from '../src/reply/quote/quote-card.js';
 import { quoteReply } from '../src/reply/quote/quote-reply.js';
 import { personChoice, quoteChoice, workChoice } from '../src/reply/shared/choices.js';
+import { answerForm } from '../src/reply/shared/forms.js';
 import { choiceReply, withReading } from '../src/reply/shared/people.js';
 import { overviewReply, unclearReply } from '../src/reply/shared/plain-reply.js';
-import { asks, type Complete, personWithRef, text } from './shared.js';
+import { QUESTION_CHARACTERS } from '../src/search/words.js';
+import { asks, type Complete, EVERYWHERE, personWithRef, text } from './shared.js';
 
-export const quote = asks('quote', {
+export const quote: Command = asks('quote', {
   options: [
     text('query', 'command.quote.query', quotesBySpeaker),
     text('speaker', 'command.quote.speaker', quotedPeople),
@@ -64,8 +67,20 @@ export const quote = asks('quote', {
       const answer = person && quotesBy(context.search, person);
       return answer && replyAs(view.as)(answer, context.say);
     },
+    'answer to': (_, context, { typed }) =>
+      typed === undefined ? undefined : quote.run({ query: typed }, context),
   },
 });
+
+/** What is looked for is asked for in a form, and answered as `/quote` answers it. */
+export const answerWithQuote: MessageCommand = {
+  definition: {
+    type: ApplicationCommandType.Message,
+    ...localizedName('command.answer'),
+    ...EVERYWHERE,
+  },
+  onMessage: ({ id }, { say }) => answerForm(id, QUESTION_CHARACTERS, say),
+};
 
 const replyAs = (as: 'text' | 'card') => (as === 'card' ? cardReply : quoteReply);
 

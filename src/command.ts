@@ -9,6 +9,7 @@ import type {
 import type { AskableRecord } from './answers/askable.js';
 import type { Say } from './language/say.js';
 import type { Suggestion } from './reply/shared/choices.js';
+import type { Form } from './reply/shared/forms.js';
 import type { Reply } from './reply/shared/reply.js';
 import type { View, ViewOf } from './reply/shared/view.js';
 
@@ -45,9 +46,11 @@ export interface Context extends AskableRecord {
   readonly member?: string | undefined;
 }
 
-/** Of the message whose button or menu was used; foreign input. */
+/** Of the message whose button or menu was used, or of a form; foreign input. */
 export interface Pressed {
   readonly embeds: readonly APIEmbed[];
+  /** What was filled in. */
+  readonly typed?: string;
 }
 
 /** Undefined where what is to be shown is not there (any more). */
@@ -80,6 +83,7 @@ export interface Command extends Parts<{ readonly [name: string]: string | boole
 
 /** A message that somebody chose a command on. */
 export interface TargetMessage {
+  readonly id: string;
   /** What stands in it, and in the messages it forwards. */
   readonly text: string;
   /** What its embeds say: a page's words in the preview of a link, more often than its author's. */
@@ -90,10 +94,10 @@ export interface TargetMessage {
   readonly isOwn: boolean;
 }
 
-/** A command in a message's menu, under Apps. Its answer is shown to the asker alone, who may post it. */
+/** A command in a message's menu, under Apps: an answer for the asker alone, who may post it, or a form to fill in. */
 export interface MessageCommand {
   readonly definition: Constant<RESTPostAPIContextMenuApplicationCommandsJSONBody>;
-  onMessage(message: TargetMessage, context: Context): Reply | Promise<Reply>;
+  onMessage(message: TargetMessage, context: Context): Reply | Form | Promise<Reply>;
 }
 
 /** Ties the options that `run` and `complete` read to those that the definition offers. */

@@ -8,6 +8,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { Context } from '../command.js';
 import { UserError } from '../errors.js';
 import { type Say, sayIn } from '../language/say.js';
+import { ledBy } from '../reply/shared/lead.js';
 import { LIMITS } from '../reply/shared/limits.js';
 import type { Reply } from '../reply/shared/reply.js';
 import { commandNamed, messageCommandNamed } from './find-command.js';
@@ -21,12 +22,33 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
   const command = commandNamed(interaction.commandName, bot);
   if (command === undefined) throw new UserError('fault.noCommand');
   const options = optionsOf(interaction);
-  const answerIn = async (say: Say) => there(await command.run(options, contextOf(bot, say, interaction)));
   const asked = typeof options.language === 'string' ? sayIn(options.language) : undefined;
+  const question = {
+    answerIn: async (say: Say) => there(await command.run(options, contextOf(bot, say, interaction))),
+    ...(asked === undefined ? {} : { asked }),
+    isPrivate: command.isPrivate === true || options.private === true,
+  };
+  return answerQuestion(interaction, question, bot);
+}
+
+/** What was asked, typed or in a form. */
+interface Question {
+  /** @throws {UserError} with words for the asker */
+  answerIn(say: Say): Promise<Reply>;
+  /** The language that was asked for. */
+  readonly asked?: Say;
+  /** For the asker alone. */
+  readonly isPrivate: boolean;
+}
+
+export async function answerQuestion(
+  interaction: Answerable,
+  { answerIn, asked, isPrivate }: Question,
+  bot: Services,
+): Promise<void> {
   const own = { say: asked ?? ownLanguage(interaction), isPrivate: true };
-  if (command.isPrivate === true || options.private === true || isForcedPrivate(interaction)) {
+  if (isPrivate || isForcedPrivate(interaction))
     return present(interaction, await answerIn(own.say), own, bot);
-  }
   // A question that can't be answered is refused here, privately, and does not count; nor does one that found nothing.
   const shared = {
     say: isAlone(interaction) ? own.say : (asked ?? sharedLanguage(interaction, bot)),
@@ -36,9 +58,8 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
   if (open.isPrivate === true) return present(interaction, await answerIn(own.say), own, bot);
   const over = await limitOver(interaction, bot);
   if (over === undefined) return present(interaction, open, shared, bot);
-  const closed = await answerIn(own.say);
-  const content = [own.say(`calm.${over}`), closed.content ?? ''].filter((line) => line !== '').join('\n');
-  return present(interaction, { ...closed, content }, own, bot);
+  const closed = ledBy([own.say(`calm.${over}`)], await answerIn(own.say));
+  return present(interaction, closed, own, bot);
 }
 
 /** @throws {UserError} where what is to be shown is not there (any more) */
@@ -59,7 +80,8 @@ export async function answerOnMessage(
     targetMessage(target, interaction.applicationId, interaction.guildId),
     contextOf(bot, say, interaction),
   );
-  await present(interaction, reply, { say, isPrivate: true }, bot);
+  if ('custom_id' in reply) await interaction.showModal(reply);
+  else await present(interaction, reply, { say, isPrivate: true }, bot);
 }
 
 /** Counts one answer that others see. @returns whose limit it is over */

@@ -4,9 +4,10 @@ import { shown } from '../command.js';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import { citedReply, copyReply } from '../reply/shared/copy.js';
+import { reportForm } from '../reply/shared/forms.js';
+import { leadOf, ledBy } from '../reply/shared/lead.js';
 import { plainReply } from '../reply/shared/plain-reply.js';
 import type { Reply } from '../reply/shared/reply.js';
-import { reportModal } from '../reply/shared/report-modal.js';
 import { decode, type Removal, type Target, type View } from '../reply/shared/view.js';
 import { moreReply, removalReply } from '../reply/shared/ways.js';
 import { contextOf, limitOver, there } from './answer-command.js';
@@ -25,7 +26,7 @@ export async function answerPress(interaction: MessageComponentInteraction, bot:
     case 'report':
       if (bot.reports === undefined) throw new UserError('report.off');
       if (!(await bot.reports.takes(interaction.user.id))) throw new UserError('report.tooMany');
-      await interaction.showModal(reportModal(target.entry, say));
+      await interaction.showModal(reportForm(target.entry, say));
       return;
     case 'more':
       return more(interaction, target.of, bot);
@@ -59,7 +60,8 @@ async function turn(interaction: MessageComponentInteraction, view: View, bot: S
   const say = isAside ? shared : (languageOf(interaction.message) ?? shared);
   const reply = await shownIn(interaction, view, bot, say);
   if (isAside) return present(interaction, reply, { say, isPrivate: true }, bot);
-  return turnTo(interaction, reply, { say, isPrivate }, bot);
+  const led = ledBy(leadOf(interaction.message.content), reply);
+  return turnTo(interaction, led, { say, isPrivate }, bot);
 }
 
 async function post(interaction: MessageComponentInteraction, view: View, bot: Services): Promise<void> {

@@ -1,28 +1,32 @@
-// A filled-in report of a mistake.
-import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
+// A report of a mistake, on its way to those who maintain the record.
+import type { ModalSubmitInteraction } from 'discord.js';
 import { refOf, withRef } from '../answers/film.js';
 import { UserError } from '../errors.js';
 import type { Dossier } from '../record/model.js';
 import { plainReply } from '../reply/shared/plain-reply.js';
-import { REPORT_NAME, REPORT_TEXT } from '../reply/shared/report-modal.js';
-import { decode } from '../reply/shared/view.js';
 import { ownLanguage } from './languages.js';
 import { defer, finish } from './send.js';
 import type { Services } from './services.js';
 import { addressOf } from './target-message.js';
 
+/** As its form was filled in. */
+interface Filled {
+  /** A reference. */
+  readonly entry: string;
+  readonly text: string;
+  readonly isNamed: boolean;
+}
+
 export async function answerReport(
   interaction: ModalSubmitInteraction,
+  { entry, text, isNamed }: Filled,
   { reports, record: { search } }: Services,
 ): Promise<void> {
-  const view = decode(interaction.customId);
-  if (view?.kind !== 'report') throw new UserError('fault.outdated');
   if (reports === undefined) throw new UserError('report.off');
   // A form can be forged, and stay open for long.
-  const held = withRef(search.dossiers.flatMap(allIn), view.entry, search.dossiers);
+  const held = withRef(search.dossiers.flatMap(allIn), entry, search.dossiers);
   if (held === undefined) throw new UserError('fault.outdated');
   const say = ownLanguage(interaction);
-  const { text, isNamed } = filledIn(interaction);
   const name = isNamed ? interaction.user.username : undefined;
   // The webhook may take longer than Discord waits for an answer.
   await defer(interaction, true);
@@ -53,11 +57,4 @@ function answerOf({ guildId, channelId, message }: ModalSubmitInteraction): stri
 /** What can be reported. */
 function allIn({ entries, people, sources, proceedings }: Dossier) {
   return [...entries.values(), ...people, ...sources, ...proceedings];
-}
-
-/** @throws {UserError} where it is not our form: discord.js's own getters take a missing field for a fault */
-function filledIn({ fields: { fields } }: ModalSubmitInteraction): { text: string; isNamed: boolean } {
-  const [text, name] = [fields.get(REPORT_TEXT), fields.get(REPORT_NAME)];
-  if (text?.type !== ComponentType.TextInput) throw new UserError('fault.outdated');
-  return { text: text.value, isNamed: name?.type === ComponentType.Checkbox && name.value };
 }

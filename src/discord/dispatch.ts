@@ -11,9 +11,10 @@ import { UserError } from '../errors.js';
 import { sayIn } from '../language/say.js';
 import { plainReply } from '../reply/shared/plain-reply.js';
 import { escapedValues } from '../reply/shared/text.js';
+import { decode } from '../reply/shared/view.js';
 import { answerCommand, answerOnMessage, complete } from './answer-command.js';
+import { answerForm } from './answer-form.js';
 import { answerPress, targetOf } from './answer-press.js';
-import { answerReport } from './answer-report.js';
 import { forLog, outcomeOf } from './faults.js';
 import { commandNamed, commandOf, messageCommandNamed } from './find-command.js';
 import type { RawInteraction } from './incoming.js';
@@ -87,7 +88,7 @@ async function answer(
   try {
     if (interaction.isChatInputCommand()) await answerCommand(interaction, bot);
     else if (interaction.isMessageContextMenuCommand()) await answerOnMessage(interaction, target, bot);
-    else if (interaction.isModalSubmit()) await answerReport(interaction, bot);
+    else if (interaction.isModalSubmit()) await answerForm(interaction, bot);
     else if (interaction.isMessageComponent()) await answerPress(interaction, bot);
     // A kind of command that we have none of, such as one on a member.
     else throw new UserError('fault.noCommand');
@@ -100,7 +101,10 @@ async function answer(
 
 /** For log and metrics: the command's name, and what of it was used. Only names of ours, so that they stay few. */
 function nameOf(interaction: Interaction, bot: Services): string {
-  if (interaction.isModalSubmit()) return 'report';
+  if (interaction.isModalSubmit()) {
+    const view = decode(interaction.customId);
+    return view?.kind === 'answer to' ? `${commandOf(view, bot)?.definition.name} form` : 'report';
+  }
   if (interaction.isMessageComponent()) {
     const target = targetOf(interaction);
     const view = target && ('of' in target ? target.of : target);

@@ -14,6 +14,7 @@ export function targetMessage(message: APIMessage, ownId: string, guildId: strin
   const forwarded = message.message_snapshots?.map((snapshot) => snapshot.message) ?? [];
   const all: readonly Shown[] = [message, ...forwarded];
   return {
+    id: message.id,
     text: lines(all.flatMap(ownWords)),
     embedded: lines(all.flatMap(({ embeds = [] }) => embeds.flatMap(embedWords))),
     address: addressOf(guildId, message.channel_id, message.id),

@@ -29,7 +29,7 @@ test('the sixth is private, whole, and says so', async () => {
   const open = await ask();
   for (let count = 1; count < 5; count++) await ask();
   const sixth = await ask();
-  expect([isPrivate(sixth), sixth.content]).toEqual([true, `${SAYS}\n${open.content}`]);
+  expect([isPrivate(sixth), sixth.content]).toEqual([true, `-# ${SAYS}\n${open.content}`]);
   expect(sixth.embeds).toEqual(open.embeds);
   expect(open.content).not.toContain(SAYS);
 });
@@ -44,7 +44,8 @@ test('in the member’s language, as nobody else reads it', async () => {
 test('the eleventh of a channel is private, whoever asks, and says so', async () => {
   for (const asker of ['one', 'another']) await five({ member: member.discord.addMember(asker) });
   const eleventh = await ask({ member: member.discord.addMember('a third') });
-  expect([isPrivate(eleventh), eleventh.content.split('\n')[0]]).toEqual([true, sayIn('en')('calm.channel')]);
+  const [line] = eleventh.content.split('\n');
+  expect([isPrivate(eleventh), line]).toEqual([true, `-# ${sayIn('en')('calm.channel')}`]);
   expect(isPrivate(await ask({ place: member.discord.places.elsewhere }))).toBe(false);
 });
 
@@ -124,11 +125,11 @@ describe('Post here', () => {
   });
 });
 
-test('the answer stays private while its pages are turned', async () => {
+test('the answer stays private, and says why, while its pages are turned', async () => {
   await five();
   const first = await member.ask('timeline');
   const second = await member.turn(first, '▶');
-  expect(first.content).toContain(SAYS);
+  for (const page of [first, second]) expect(page.content).toContain(SAYS);
   expect([second.id, isPrivate(second)]).toEqual([first.id, true]);
 });
 

@@ -41,14 +41,14 @@ const ids = [
 ].flatMap((entries) => (typeof entries === 'string' ? [entries] : entries.map(({ id }) => id)));
 const part = fc.oneof(
   fc.constantFrom(...ids),
-  fc.constantFrom('-', '*', '', '2021', '0', '1', 'constructor'),
+  fc.constantFrom('-', '*', '', '2021', '0', '1', 'constructor', '123456789012345678'),
   fc.constantFrom('q', 'c', 'v', 't', 'p', marks.join(''), `${marks[0]}zzzz`),
   fc.string(),
 );
 const customId = fc
   .oneof(
     fc
-      .tuple(fc.constantFrom(...prefixes, 'r1', 'x9'), fc.array(part, { maxLength: 6 }))
+      .tuple(fc.constantFrom(...prefixes, 'r1', 'a1', 'x9'), fc.array(part, { maxLength: 6 }))
       .map(([prefix, parts]) => [prefix, dossier.id, ...parts].join(':')),
     fc.tuple(fc.constantFrom(...prefixes), fc.array(part, { maxLength: 6 })).map((id) => id.flat().join(':')),
     fc.string({ unit: 'binary', minLength: 1 }),

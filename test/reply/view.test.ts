@@ -48,6 +48,7 @@ const views: fc.Arbitrary<View> = fc.oneof(
     more: fc.nat(9_999),
   }),
   fc.record({ ...kind('report'), entry: ref }),
+  fc.record({ ...kind('answer to'), message: fc.stringMatching(/^\d{17,20}$/) }),
 );
 const deeds: fc.Arbitrary<Target> = fc.record({
   kind: fc.constantFrom('more', 'cited', 'copy', 'post'),
@@ -76,7 +77,24 @@ test('whatever a button leads to is read back from its id', () => {
   fc.assert(property, { numRuns: 2_000 });
 });
 
-const PREFIXES = ['q1', 'v1', 'l1', 't1', 'f1', 'c1', 'w1', 's1', 'r1', 'x1', 'x2', 'qm', 'fs', 'tc', 'vp'];
+const PREFIXES = [
+  'q1',
+  'v1',
+  'l1',
+  't1',
+  'f1',
+  'c1',
+  'w1',
+  's1',
+  'r1',
+  'a1',
+  'x1',
+  'x2',
+  'qm',
+  'fs',
+  'tc',
+  'vp',
+];
 
 test('whatever stands in an id, it is read as something of ours or refused', () => {
   const part = fc.oneof(

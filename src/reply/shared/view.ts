@@ -49,7 +49,9 @@ export type View =
   | ({ readonly kind: 'sources' } & OfFilm)
   /** The claims that the message shows. */
   | { readonly kind: 'checked'; readonly claims: readonly ShownClaim[]; readonly more: number }
-  | { readonly kind: 'report'; readonly entry: Ref };
+  | { readonly kind: 'report'; readonly entry: Ref }
+  /** What a form asks for, with the id of the message that it answers. */
+  | { readonly kind: 'answer to'; readonly message: string };
 
 /** What can be done with the answer that a view leads to. */
 type Deed = {
@@ -147,6 +149,8 @@ function partsOf(view: View): readonly string[] {
       return ['c1', view.claims.map(claimCode).join(''), String(view.more)];
     case 'report':
       return ['r1', ...split(view.entry)];
+    case 'answer to':
+      return ['a1', view.message];
   }
 }
 
@@ -216,6 +220,8 @@ function viewIn(version: string, parts: Parts): View | undefined {
       return checkedIn(parts);
     case 'r1':
       return parts.length === 2 ? { kind: 'report', entry: refIn(parts[0], parts[1] ?? '') } : undefined;
+    case 'a1':
+      return answerIn(parts);
     default:
       return undefined;
   }
@@ -259,6 +265,10 @@ function timelineIn([film, shown, start, end, page = '']: Parts): View | undefin
   return shown === NONE
     ? { kind: 'timeline', film: filmIn(film), ...rest }
     : { kind: 'timeline of', person: refIn(film, shown), ...rest };
+}
+
+function answerIn([message = '']: Parts): View | undefined {
+  return /^\d{17,20}$/.test(message) ? { kind: 'answer to', message } : undefined;
 }
 
 function foundIn([what = '', at = '', marks = '']: Parts): View | undefined {

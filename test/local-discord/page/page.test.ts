@@ -128,6 +128,18 @@ inChromium('the page', () => {
     expect(await checked.innerText()).toMatch(/Terese Davis/);
   });
 
+  test('a form from a message’s menu is answered for all, with a link to the message', async () => {
+    const { page } = asker;
+    const message = await asker.post('Who called them the dark clouds?');
+    await message.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Answer with a quote…' }).click();
+    const form = page.getByRole('dialog', { name: 'Answer with a quote…' });
+    await form.getByRole('textbox').fill('dark clouds');
+    const answer = await asker.answerTo(() => form.getByRole('button', { name: 'Submit' }).click());
+    expect(await answer.innerText()).not.toMatch(/Only you can see this/);
+    await answer.getByRole('link', { name: 'this message' }).waitFor();
+  });
+
   test('answers are told to a screen reader, new ones and changed ones', async () => {
     const status = asker.page.getByRole('status');
     const answer = await asker.run('quote', 'camera crew');
