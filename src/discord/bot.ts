@@ -8,6 +8,7 @@ import { whyClosed, whyNoStart } from './faults.js';
 import { onInteraction } from './incoming.js';
 import type { Shard } from './observer.js';
 import { keepRegistered, registerCommands } from './registration.js';
+import { type GatewayPatience, PATIENCE } from './resilient-sharding-strategy.js';
 import type { Services } from './services.js';
 
 export interface BotSettings {
@@ -17,6 +18,8 @@ export interface BotSettings {
   readonly api: string | undefined;
   /** This process's, where several share them; as many as Discord recommends where left out. */
   readonly shards?: ShardRange | undefined;
+  /** With Discord's gateway; tests have less. */
+  readonly patience?: GatewayPatience;
 }
 
 /** From the moment it begins to connect. */
@@ -46,10 +49,10 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
 }
 
 /** A shard answers as soon as it is connected, long before the last one may be. */
-export function openBot({ services, token, api, shards }: BotSettings): OpeningBot {
+export function openBot({ services, token, api, shards, patience = PATIENCE }: BotSettings): OpeningBot {
   const { log, watch } = services;
   const leaving = new AbortController();
-  const client = createClient(api, shards, observeGateway(log, watch, leaving.signal));
+  const client = createClient(api, shards, observeGateway(log, watch, leaving.signal), patience);
   const underWay = new Set<Promise<void>>();
   const track = (answered: Promise<void>) => {
     const answer = answered.finally(() => underWay.delete(answer));

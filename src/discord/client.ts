@@ -4,7 +4,7 @@ import type { ShardRange } from '../shards.js';
 import { IdentifyBudget } from './identify-budget.js';
 import type { GatewayObserver } from './observer.js';
 import { FOR_ANSWERS, RESPONSE_DEADLINE_MS, requestWithRetry } from './request-with-retry.js';
-import { ResilientShardingStrategy } from './resilient-sharding-strategy.js';
+import { type GatewayPatience, ResilientShardingStrategy } from './resilient-sharding-strategy.js';
 
 /**
  * @param api another base for Discord's API, such as an operator's REST proxy
@@ -14,6 +14,7 @@ export function createClient(
   api: string | undefined,
   shards: ShardRange | undefined,
   watch: GatewayObserver,
+  patience: GatewayPatience,
 ): Client {
   const client = new Client({
     intents: [],
@@ -31,7 +32,7 @@ export function createClient(
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     },
     ws: {
-      buildStrategy: (manager) => new ResilientShardingStrategy(manager, watch.closed),
+      buildStrategy: (manager) => new ResilientShardingStrategy(manager, watch.closed, patience),
       buildIdentifyThrottler: (manager) => IdentifyBudget.for(manager, watch.identifies),
     },
   });

@@ -46,12 +46,13 @@ export class ReportDesk {
     webhookUrl: string,
     api: string | undefined,
     private readonly log: Logger,
+    private readonly patience = PATIENCE,
   ) {
     this.#rest = new REST({
       ...(api === undefined ? {} : { api }),
-      makeRequest: requestWithRetry(PATIENCE),
+      makeRequest: requestWithRetry(patience),
       retries: 0,
-      timeout: PATIENCE.allMs + 1_000,
+      timeout: patience.allMs + 1_000,
       rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > SHORT_LIMIT_MS,
     });
     const { pathname, searchParams } = new URL(webhookUrl);
@@ -92,7 +93,7 @@ export class ReportDesk {
         allowed_mentions: { parse: [] },
       };
       // Reports go one after another: those that wait behind one that hangs have no more time than that.
-      const signal = AbortSignal.timeout(PATIENCE.allMs);
+      const signal = AbortSignal.timeout(this.patience.allMs);
       await this.#rest.post(this.#route, { body, query: this.#query, auth: false, signal });
       this.log.info({ report: id, entry }, 'report sent');
       return { kind: 'sent', id };

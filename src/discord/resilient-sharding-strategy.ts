@@ -8,17 +8,26 @@ import type { Closing } from './observer.js';
 
 const { WebSocketShardEvents, WebSocketShardStatus, WebSocketShardDestroyRecovery } = ws;
 
-/** A gateway that says nothing is given up after this. discord.js waits 30 and 60 s; nobody is answered meanwhile. */
-const REACHED_WITHIN_MS = 10_000;
-/** discord.js gives READY so long, and RESUMED for ever. */
-const RESUMED_WITHIN_MS = 15_000;
+export interface GatewayPatience {
+  /** A gateway that says nothing is given up after this. discord.js waits 30 and 60 s; nobody is answered meanwhile. */
+  readonly reachedWithinMs: number;
+  /** discord.js gives READY 15 s, and RESUMED for ever. */
+  readonly resumedWithinMs: number;
+  /** After connections that did not last, before the first one that is not tried at once; twice as long each time. */
+  readonly firstWaitMs: number;
+}
+
+export const PATIENCE: GatewayPatience = {
+  reachedWithinMs: 10_000,
+  resumedWithinMs: 15_000,
+  firstWaitMs: 2_000,
+};
 /** So often a session is asked for again where nobody is reached; later, what it missed would be answered too late. */
 const TRIES_TO_RESUME = 2;
 /** Whoever does not answer our goodbye is left without one; discord.js waits for it, at times for ever. */
 const GOODBYE_WITHIN_MS = 1_000;
-/** Connections that do not last are tried again at once so often, then after this, and after twice as long each time. */
+/** Connections that do not last are tried again at once so often. */
 const TRIES_AT_ONCE = 2;
-const FIRST_WAIT_MS = 2_000;
 /** 300 tries a day, of the 1,000 times that most bots may identify; and nobody waits longer once Discord is well. */
 const LONGEST_WAIT_MS = 5 * 60_000;
 /** A session that is resumed has lasted, a new one once it has stood so long: Discord counts each of those. */
@@ -33,6 +42,7 @@ export class ResilientShardingStrategy extends ws.SimpleShardingStrategy {
   constructor(
     private readonly gateway: WebSocketManager,
     private readonly told: (closing: Closing) => void,
+    private readonly patience: GatewayPatience,
   ) {
     super(gateway);
   }
@@ -43,11 +53,11 @@ export class ResilientShardingStrategy extends ws.SimpleShardingStrategy {
     if (limit.remaining < shardIds.length) throw noSessionsLeft(limit, shardIds.length);
     const options = {
       ...(await ws.managerToFetchingStrategyOptions(this.gateway)),
-      handshakeTimeout: REACHED_WITHIN_MS,
-      helloTimeout: REACHED_WITHIN_MS,
+      handshakeTimeout: this.patience.reachedWithinMs,
+      helloTimeout: this.patience.reachedWithinMs,
     };
     for (const shardId of shardIds) {
-      const session = new KeptSession(this.gateway, options, this.told);
+      const session = new KeptSession(this.gateway, options, this.told, this.patience);
       const shard = new ws.WebSocketShard(session, shardId);
       session.follow(shard);
       // Everything about a server is in the interaction; discord.js would keep 4 KiB of each one for nothing.
@@ -68,7 +78,7 @@ export class ResilientShardingStrategy extends ws.SimpleShardingStrategy {
     const { url } = await this.gateway.fetchGatewayInformation();
     const heard = new AbortController();
     this.gateway.once(WebSocketShardEvents.Hello, () => heard.abort());
-    const silence = pause(REACHED_WITHIN_MS, undefined, { signal: heard.signal }).then(
+    const silence = pause(this.patience.reachedWithinMs, undefined, { signal: heard.signal }).then(
       () => Promise.reject(unreachableGateway(url)),
       () => undefined,
     );
@@ -107,13 +117,14 @@ class KeptSession extends ws.SimpleContextFetchingStrategy {
     manager: WebSocketManager,
     options: WebSocketShard['strategy']['options'],
     private readonly told: (closing: Closing) => void,
+    private readonly patience: GatewayPatience,
   ) {
     super(manager, options);
   }
 
   follow(shard: WebSocketShard): void {
     this.#shard = shard;
-    let patience: NodeJS.Timeout | undefined;
+    let unanswered: NodeJS.Timeout | undefined;
     let lasting: NodeJS.Timeout | undefined;
     const lasts = () => {
       this.#inVain = 0;
@@ -121,17 +132,17 @@ class KeptSession extends ws.SimpleContextFetchingStrategy {
     shard.on(WebSocketShardEvents.Hello, () => {
       this.#broken = 0;
       this.#keeps = false;
-      patience = setTimeout(() => {
+      unanswered = setTimeout(() => {
         if (shard.status !== WebSocketShardStatus.Resuming) return;
         void shard.destroy({ reason: 'RESUME unanswered', recover: WebSocketShardDestroyRecovery.Reconnect });
-      }, RESUMED_WITHIN_MS).unref();
+      }, this.patience.resumedWithinMs).unref();
     });
     shard.on(WebSocketShardEvents.Resumed, lasts);
     shard.on(WebSocketShardEvents.Ready, () => {
       lasting = setTimeout(lasts, LASTING_MS).unref();
     });
     shard.on(WebSocketShardEvents.Closed, ({ code }) => {
-      clearTimeout(patience);
+      clearTimeout(unanswered);
       clearTimeout(lasting);
       if (code === BROKEN_OFF) this.#broken += 1;
       this.#keeps = code === BROKEN_OFF && this.#broken <= TRIES_TO_RESUME;
@@ -159,6 +170,6 @@ class KeptSession extends ws.SimpleContextFetchingStrategy {
 
   #waitMs(): number {
     const doublings = this.#inVain - TRIES_AT_ONCE - 1;
-    return doublings < 0 ? 0 : Math.min(FIRST_WAIT_MS * 2 ** doublings, LONGEST_WAIT_MS);
+    return doublings < 0 ? 0 : Math.min(this.patience.firstWaitMs * 2 ** doublings, LONGEST_WAIT_MS);
   }
 }

@@ -23,10 +23,12 @@ export interface Copy {
   readonly check: (options?: { readonly fix: boolean }) => ReturnType<typeof checkData>;
 }
 
-/** A copy in a folder of its own, gone when the test is over. */
-export async function copyOfDossier(): Promise<Copy> {
+/** A copy in a folder of its own, gone when the test is over; `atTheEnd` where others run beside it. */
+export async function copyOfDossier(
+  atTheEnd: (end: () => Promise<void>) => void = onTestFinished,
+): Promise<Copy> {
   const dir = await mkdtemp(join(tmpdir(), 'on-the-record-'));
-  onTestFinished(() => rm(dir, { recursive: true }));
+  atTheEnd(() => rm(dir, { recursive: true }));
   const [dataDir, sourcesDir] = [join(dir, 'data'), join(dir, 'sources')];
   await cp(join(FIXTURES, 'dossiers', DOSSIER), join(dataDir, DOSSIER), { recursive: true });
   await cp(join(FIXTURES, 'sources'), sourcesDir, { recursive: true });

@@ -83,7 +83,7 @@ const textOf = (replies: readonly Reply[]) => replies.map((reply) => read(messag
 const markers = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([marker]) => marker);
 const markersOf = (events: readonly Event[]) => events.map(({ text }) => text.split(' ')[0]);
 
-/** Other seeds every time; a failing test's name tells which. */
+/** A failing test's name tells which; others with `npm run fuzz`. */
 const SEEDS = fc.sample(fc.integer({ min: 1, max: 2 ** 31 - 2 }), 5);
 const INVENTED = await Promise.all(
   SEEDS.map(async (seed) => ({ seed, context: await askable({ dossiers: [inventDossier(seed)] }) })),

@@ -4,6 +4,7 @@ import pino from 'pino';
 import { COMMANDS } from '../../../commands/index.js';
 import type { Command } from '../../../src/command.js';
 import { startBot } from '../../../src/discord/bot.js';
+import { type GatewayPatience, PATIENCE } from '../../../src/discord/resilient-sharding-strategy.js';
 import { type Faults, type Interfere, startLocalDiscord } from '../../../src/local-discord/index.js';
 import { loadRecord } from '../../../src/record/load.js';
 import { servicesFrom } from '../../support/local-bot.js';
@@ -14,9 +15,15 @@ interface Settings {
   readonly interfere?: Interfere;
   readonly commands?: readonly Command[];
   readonly faults?: Partial<Faults>;
+  readonly patience?: Partial<GatewayPatience>;
 }
 
-export async function botOnFaultyDiscord({ commands = COMMANDS, faults, ...options }: Settings = {}) {
+export async function botOnFaultyDiscord({
+  commands = COMMANDS,
+  faults,
+  patience,
+  ...options
+}: Settings = {}) {
   const discord = await startLocalDiscord(options);
   atTheEnd(() => discord.close());
   Object.assign(discord.gateway.faults, faults);
@@ -35,6 +42,7 @@ export async function botOnFaultyDiscord({ commands = COMMANDS, faults, ...optio
     services: { ...(await servicesFrom(await loadRecord(SMALL))), commands, log },
     token: discord.token,
     api: discord.url,
+    patience: { ...PATIENCE, ...patience },
   });
   atTheEnd(() => bot.stop());
   return {

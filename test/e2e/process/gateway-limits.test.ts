@@ -14,16 +14,16 @@ import { botOnFaultyDiscord } from './faulty-discord.js';
 import { atTheEnd, discordFor, operateOn, operateToItsEnd } from './operator.js';
 
 test.concurrent('connections that are refused: twice at once, then after pauses that grow', async () => {
-  const { discord, logged } = await botOnFaultyDiscord();
+  const { discord, logged } = await botOnFaultyDiscord({ patience: { firstWaitMs: 200 } });
   discord.gateway.faults.connections = 'refused';
   discord.gateway.disconnect(4000);
   const closings = await logged('reconnecting', 5);
   expect(closings.map(({ level, waitSeconds }) => [level, waitSeconds])).toEqual([
     [30, 0],
     [30, 0],
-    [40, 2],
-    [40, 4],
-    [40, 8],
+    [40, 0.2],
+    [40, 0.4],
+    [40, 0.8],
   ]);
   expect(closings[0]).toMatchObject({ shard: 0, code: 4000, reason: 'UnknownError', inVain: 1 });
   expect(closings[1]).toMatchObject({ shard: 0, code: 1006, reason: 'BrokenOff', inVain: 2 });

@@ -25,7 +25,7 @@ const MALFORMED = {
   },
 };
 
-test('in operation: one JSON line for each interaction, whatever the level', async () => {
+test.concurrent('in operation: one JSON line for each interaction, whatever the level', async () => {
   const discord = await discordFor();
   const bot = await operateOn(discord, { LOG_LEVEL: 'debug' });
   const quote = await discord.run({ name: 'quote', options: { query: TEXT } });
@@ -87,7 +87,7 @@ const FAILURES = [
   },
 ];
 
-test('where Discord does not take the answer: one line for each interaction, with why', async () => {
+test.concurrent('where Discord does not take the answer: one line for each interaction, with why', async () => {
   const token = 'an-interaction-token-of-this-test';
   let answer: (typeof FAILURES)[number]['answer'] | undefined;
   const discord = await discordFor({ interfere: ({ path }) => (isCallback(path) ? answer : undefined) });
@@ -106,7 +106,7 @@ test('where Discord does not take the answer: one line for each interaction, wit
   holdsNone(bot.out + bot.err, [TEXT, 'zorblax9', discord.token, token]);
 });
 
-test('a log that can not be written, as on a full disk: members are answered all the same', async () => {
+test.concurrent('a log that can not be written, as on a full disk: members are answered all the same', async () => {
   // Where there is no such device, a file that can only be read.
   const disk = existsSync('/dev/full') ? openSync('/dev/full', 'w') : openSync('/dev/null', 'r');
   const discord = await discordFor();
@@ -122,7 +122,7 @@ test('a log that can not be written, as on a full disk: members are answered all
   expect(await bot.ended).toBe(0);
 });
 
-test('a log that nobody reads, its pipe full: members are answered, it leaves, and who reads at last gets lines', async () => {
+test.concurrent('a log that nobody reads, its pipe full: members are answered, it leaves, and who reads at last gets lines', async () => {
   const pipe = join(await emptyFolder(), 'log');
   execFileSync('mkfifo', [pipe]);
   const { O_RDWR, O_NONBLOCK } = constants;

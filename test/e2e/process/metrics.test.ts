@@ -26,7 +26,7 @@ const TEXT = 'did zorblax9 ever say reload';
 const withMetrics = (discord: LocalDiscord, settings: Record<string, string> = {}) =>
   operateOn(discord, { METRICS_PORT: '0', LOG_LEVEL: 'debug', ...settings });
 
-test('interactions by command and outcome, how long they took, and names that are not ours as one', async () => {
+test.concurrent('interactions by command and outcome, how long they took, and names that are not ours as one', async () => {
   const discord = await discordFor();
   const bot = await withMetrics(discord);
   const { message, interaction } = await discord.run({ name: 'quote', options: { query: 'huerta' } });
@@ -71,7 +71,7 @@ test('interactions by command and outcome, how long they took, and names that ar
   }
 });
 
-test('the connection, shard by shard', async () => {
+test.concurrent('the connection, shard by shard', async () => {
   const discord = await discordFor({ shards: 3 });
   const bot = await withMetrics(discord);
   expect((await get(bot, '/readyz')).status).toBe(200);
@@ -95,7 +95,7 @@ test('the connection, shard by shard', async () => {
   expect((await scrape(bot)).get('gateway_closes_total{code="other",reason="unknown"}')).toBe(3);
 });
 
-test('before Discord has let it in, and once it leaves: alive, but not ready', async () => {
+test.concurrent('before Discord has let it in, and once it leaves: alive, but not ready', async () => {
   const callbacks = callbacksHeldBack();
   let letIn = () => {};
   const asked = new Promise<undefined>((resolve) => {
@@ -127,8 +127,8 @@ test('before Discord has let it in, and once it leaves: alive, but not ready', a
   expect(await bot.ended).toBe(0);
 });
 
-test('the record: its size, its age, and whether newer data was refused', async () => {
-  const copy = await copyOfDossier();
+test.concurrent('the record: its size, its age, and whether newer data was refused', async () => {
+  const copy = await copyOfDossier(atTheEnd);
   const bot = await withMetrics(await discordFor(), {
     DATA_DIR: copy.dataDir,
   });
@@ -153,7 +153,7 @@ test('the record: its size, its age, and whether newer data was refused', async 
   expect(anew.get('record_entries{kind="quotes"}')).toBe(0);
 });
 
-test('the alerts ask for figures that there are', async () => {
+test.concurrent('the alerts ask for figures that there are', async () => {
   const discord = await discordFor();
   const bot = await withMetrics(discord);
   await discord.run({ name: 'about' });
@@ -172,7 +172,7 @@ describe('who can read it', () => {
     .flatMap((addresses) => addresses ?? [])
     .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
 
-  test('this machine only, unless told otherwise', async () => {
+  test.concurrent('this machine only, unless told otherwise', async () => {
     const discord = await discordFor();
     const [closed, open] = await Promise.all([
       withMetrics(discord),
@@ -187,7 +187,7 @@ describe('who can read it', () => {
     expect((await fetch(await from(open))).status).toBe(200);
   });
 
-  test('nothing but three pages, and nothing but reading', async () => {
+  test.concurrent('nothing but three pages, and nothing but reading', async () => {
     const bot = await withMetrics(await discordFor());
     expect((await get(bot, '/')).status).toBe(404);
     expect((await get(bot, '/../package.json')).status).toBe(404);
@@ -196,7 +196,7 @@ describe('who can read it', () => {
   });
 });
 
-test('a port that is taken: a sentence, and no start', async () => {
+test.concurrent('a port that is taken: a sentence, and no start', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   atTheEnd(() => other.close());
@@ -208,7 +208,7 @@ test('a port that is taken: a sentence, and no start', async () => {
   expect(code).toBe(78);
 });
 
-test.each([
+test.concurrent.each([
   ['say nothing', ''],
   ['never end their question', 'GET /healthz HTTP/1.1\r\nHost: x\r\n'],
 ])('as many connections as it takes that %s make room again', async (_, said) => {
@@ -225,7 +225,7 @@ test.each([
   expect((await get(bot, '/healthz')).status).toBe(200);
 });
 
-test('the image: METRICS_PORT left out or empty is the image’s own, and its health check asks there', async () => {
+test.concurrent('the image: METRICS_PORT left out or empty is the image’s own, and its health check asks there', async () => {
   const dockerfile = await readFile(join(ROOT, 'Dockerfile'), 'utf8');
   const port = await freePort();
   const environment = [...dockerfile.matchAll(/^ENV (\w+)=(.+)$/gm)].map(([, name, value]) => [name, value]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyOfDossier } from '../../record/fixture.js';
 import { html, serverError, serverThat, silence } from './not-discord.js';
-import { discordFor, emptyFolder, operateToItsEnd, TOKEN } from './operator.js';
+import { atTheEnd, discordFor, emptyFolder, operateToItsEnd, TOKEN } from './operator.js';
 
 const BAD_CONFIGURATION = 78;
 const UNAVAILABLE = 69;
@@ -120,7 +120,7 @@ describe('data that can not be read', () => {
   });
 
   test('every problem in every file is told', async () => {
-    const copy = await copyOfDossier();
+    const copy = await copyOfDossier(atTheEnd);
     await unlink(copy.path('events'));
     await rename(copy.path('dossier'), `${copy.path('dossier')}.bak`);
     await writeFile(copy.path('quotes'), '- {"id":');
@@ -141,7 +141,7 @@ describe('data that can not be read', () => {
   });
 
   test('a file of rubbish: the first hundred problems, how many more, and no stack trace', async () => {
-    const copy = await copyOfDossier();
+    const copy = await copyOfDossier(atTheEnd);
     await writeFile(copy.path('events'), `[${'{},'.repeat(300_000)}{}]`);
     const { code, err } = await operateToItsEnd({ DATA_DIR: copy.dataDir });
     expect(code).toBe(BAD_CONFIGURATION);

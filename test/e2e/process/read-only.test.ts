@@ -9,7 +9,7 @@ const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
   ? '--permission'
   : '--experimental-permission';
 
-test('with leave to read files only it starts, answers, reports, reloads, is measured and leaves', async () => {
+test.concurrent('with leave to read files only it starts, answers, reports, reloads, is measured and leaves', async () => {
   const discord = await discordFor();
   const webhook = discord.addWebhook();
   const settings = {
@@ -38,7 +38,7 @@ test('with leave to read files only it starts, answers, reports, reloads, is mea
   expect(bot.err.match(/restricted.*/g)).toEqual([expect.stringContaining('picture not made')]);
 });
 
-test('what tries to write under that leave fails: the check above can fail', async () => {
+test.concurrent('what tries to write under that leave fails: the check above can fail', async () => {
   const script = 'require("node:fs").writeFileSync("written", "")';
   const tried = await operate({}, undefined, [PERMISSION, '--allow-fs-read=*', '-e', script]);
   expect(await tried.ended).toBe(1);

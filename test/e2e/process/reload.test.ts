@@ -9,14 +9,14 @@ import { parseYaml } from '../../../src/record/yaml.js';
 import { copyOfDossier } from '../../record/fixture.js';
 import { readableLog } from '../../support/lines.js';
 import { callbacksHeldBack } from './callbacks.js';
-import { discordFor, operateOn } from './operator.js';
+import { atTheEnd, discordFor, operateOn } from './operator.js';
 
 const TAKEN_OVER = 'record loaded anew';
 const REFUSED = 'changed record refused; the last good one stays';
 const CIRCUMSTANCES = '3.circumstances';
 
-test('changed data is answered from; broken data is refused while hundreds of answers are under way', async () => {
-  const copy = await copyOfDossier();
+test.concurrent('changed data is answered from; broken data is refused while hundreds of answers are under way', async () => {
+  const copy = await copyOfDossier(atTheEnd);
   await copy.set('quotes', CIRCUMSTANCES, 'As the bot started.');
   const callbacks = callbacksHeldBack();
   let onTheWay: typeof callbacks.interfere = () => undefined;
@@ -63,7 +63,7 @@ test('changed data is answered from; broken data is refused while hundreds of an
 
 /** The invented dossier with so many more quotes and events. */
 async function largeDossier(quotes: number, events: number) {
-  const copy = await copyOfDossier();
+  const copy = await copyOfDossier(atTheEnd);
   const read = async (name: FileName) => parseYaml(await readFile(copy.path(name), 'utf8')) as object[];
   const many = (count: number, one: object, id: string) =>
     Array.from({ length: count }, (_, index) => ({ ...one, id: `${id}-${index}` }));
@@ -76,7 +76,7 @@ async function largeDossier(quotes: number, events: number) {
   return copy;
 }
 
-test('while thousands of entries are read, checked and refused, who asks is answered', async () => {
+test.concurrent('while thousands of entries are read, checked and refused, who asks is answered', async () => {
   const copy = await largeDossier(3000, 1000);
   const discord = await discordFor();
   const bot = await operateOn(discord, { DATA_DIR: copy.dataDir });
@@ -96,8 +96,8 @@ test('while thousands of entries are read, checked and refused, who asks is answ
   expect(answered).toBeGreaterThan(5);
 });
 
-test('millions of problems: the first hundred are logged, the others counted, and the last good record answers', async () => {
-  const copy = await copyOfDossier();
+test.concurrent('millions of problems: the first hundred are logged, the others counted, and the last good record answers', async () => {
+  const copy = await copyOfDossier(atTheEnd);
   const discord = await discordFor();
   const bot = await operateOn(discord, { DATA_DIR: copy.dataDir });
   await writeFile(copy.path('events'), `[${'{},'.repeat(300_000)}{}]`);
@@ -109,8 +109,8 @@ test('millions of problems: the first hundred are logged, the others counted, an
   expect(message?.embeds).toHaveLength(1);
 });
 
-test('reloads asked for while one is under way are one more', async () => {
-  const copy = await copyOfDossier();
+test.concurrent('reloads asked for while one is under way are one more', async () => {
+  const copy = await copyOfDossier(atTheEnd);
   const { log, said } = readableLog();
   const settings = { ownDataDir: copy.dataDir };
   const live = await LiveRecord.open(settings, log);
@@ -120,8 +120,8 @@ test('reloads asked for while one is under way are one more', async () => {
   expect(said(TAKEN_OVER)).toHaveLength(2);
 });
 
-test('what a reload passes over is logged', async () => {
-  const copy = await copyOfDossier();
+test.concurrent('what a reload passes over is logged', async () => {
+  const copy = await copyOfDossier(atTheEnd);
   const { log, said } = readableLog();
   const live = await LiveRecord.open({ ownDataDir: copy.dataDir }, log);
   await mkdir(join(copy.dataDir, '.git'));

@@ -6,7 +6,7 @@ import { callbacksHeldBack } from './callbacks.js';
 import { discordFor, emptyFolder, operate, operateOn } from './operator.js';
 
 describe('what is loaded', () => {
-  test('with a token: the bot, its invite link, and nothing of the local Discord or the metrics', async () => {
+  test.concurrent('with a token: the bot, its invite link, and nothing of the local Discord or the metrics', async () => {
     const coverage = await emptyFolder();
     const discord = await discordFor();
     const bot = await operateOn(discord, { NODE_V8_COVERAGE: coverage });
@@ -24,7 +24,7 @@ describe('what is loaded', () => {
     ).toEqual([]);
   });
 
-  test('without one: the local Discord, and a word on what it is', async () => {
+  test.concurrent('without one: the local Discord, and a word on what it is', async () => {
     const coverage = await emptyFolder();
     const bot = await operate({ NODE_V8_COVERAGE: coverage, PORT: '0' });
     const url = await bot.until(({ out }) => /Open (http:\S+)/.exec(out)?.[1]);
@@ -36,7 +36,7 @@ describe('what is loaded', () => {
   });
 });
 
-test('a connection that Discord closes for good ends the process with a sentence', async () => {
+test.concurrent('a connection that Discord closes for good ends the process with a sentence', async () => {
   const discord = await discordFor();
   const bot = await operateOn(discord);
   discord.gateway.disconnect(4014);
@@ -46,7 +46,7 @@ test('a connection that Discord closes for good ends the process with a sentence
   expect(bot.out + bot.err).not.toContain(discord.token);
 });
 
-test('while it still connects, SIGHUP does it no harm and SIGTERM ends it', async () => {
+test.concurrent('while it still connects, SIGHUP does it no harm and SIGTERM ends it', async () => {
   let letIn = () => {};
   const held = new Promise<undefined>((resolve) => {
     letIn = () => resolve(undefined);
@@ -72,7 +72,7 @@ test('while it still connects, SIGHUP does it no harm and SIGTERM ends it', asyn
 });
 
 describe('a bot that is told to leave finishes the 100 answers under way', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)('%s', async (signal) => {
+  test.concurrent.each(['SIGTERM', 'SIGINT'] as const)('%s', async (signal) => {
     const callbacks = callbacksHeldBack();
     const discord = await discordFor({ interfere: callbacks.interfere });
     const bot = await operateOn(discord);
@@ -94,7 +94,7 @@ describe('a bot that is told to leave finishes the 100 answers under way', () =>
     expect(bot.err).not.toContain('closed the connection');
   });
 
-  test('one that never ends does not keep it: it is given up within 3 s', async () => {
+  test.concurrent('one that never ends does not keep it: it is given up within 3 s', async () => {
     const callbacks = callbacksHeldBack();
     const discord = await discordFor({ interfere: callbacks.interfere });
     const bot = await operateOn(discord);
@@ -107,7 +107,7 @@ describe('a bot that is told to leave finishes the 100 answers under way', () =>
     await asked;
   });
 
-  test('a second signal ends it at once', async () => {
+  test.concurrent('a second signal ends it at once', async () => {
     const callbacks = callbacksHeldBack();
     const discord = await discordFor({ interfere: callbacks.interfere });
     const bot = await operateOn(discord);

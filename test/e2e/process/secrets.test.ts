@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { copyOfDossier } from '../../record/fixture.js';
 import { memberOn, shown } from '../../support/member.js';
 import { isCallback } from './callbacks.js';
-import { discordFor, operate, operateOn } from './operator.js';
+import { atTheEnd, discordFor, operate, operateOn } from './operator.js';
 
 /** As only this member would put it. */
 const TEXT = 'did zorblax9 ever say reload';
@@ -23,12 +23,12 @@ const MALFORMED = {
   },
 };
 
-test('no token and no words of a member in log, metrics, errors and crash', async () => {
+test.concurrent('no token and no words of a member in log, metrics, errors and crash', async () => {
   const secrets: string[] = [TEXT, 'zorblax9'];
   let answer: typeof MALFORMED | undefined;
   const discord = await discordFor({ interfere: ({ path }) => (isCallback(path) ? answer : undefined) });
   const webhook = discord.addWebhook();
-  const copy = await copyOfDossier();
+  const copy = await copyOfDossier(atTheEnd);
   secrets.push(discord.token, ...discord.token.split('.').slice(-1), webhook.token);
   const bot = await operateOn(discord, {
     ...{ LOG_LEVEL: 'debug', METRICS_PORT: '0', REPORTS_WEBHOOK_URL: webhook.url },
@@ -74,7 +74,7 @@ test('no token and no words of a member in log, metrics, errors and crash', asyn
   expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
 });
 
-test('on this machine alone a crash is logged too, and ends the process with a code', async () => {
+test.concurrent('on this machine alone a crash is logged too, and ends the process with a code', async () => {
   const bot = await operate({ ...crashing, PORT: '0', SECRETS: TEXT });
   await bot.until(({ out }) => (out.includes('Open http') ? out : undefined));
   bot.signal('SIGUSR2');
@@ -83,7 +83,7 @@ test('on this machine alone a crash is logged too, and ends the process with a c
   expect(bot.err).not.toContain(TEXT);
 });
 
-test('SIGUSR1, by which Node.js opens a debugger, opens none', async () => {
+test.concurrent('SIGUSR1, by which Node.js opens a debugger, opens none', async () => {
   const bot = await operateOn(await discordFor());
   bot.signal('SIGUSR1');
   bot.signal('SIGHUP');
