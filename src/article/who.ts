@@ -1,0 +1,109 @@
+// Whom a name, a pronoun or a role stands for, as far as the article leaves no doubt.
+import { getGender } from 'gender-detection-from-name';
+import type { Cast, Figure } from './cast.js';
+import type { Token } from './tokens.js';
+import { type Gender, genderOf } from './vocabulary.js';
+
+export interface Speaker {
+  /** As printed; of somebody unnamed the words that tell of them. */
+  readonly name: string;
+  readonly kind: 'person' | 'organisation' | 'document';
+  readonly isUnnamed: boolean;
+  readonly figure?: Figure;
+}
+
+export interface Resolved {
+  readonly speaker: Speaker | null;
+  /** Whom a reader would look at first, where that is not certain. */
+  readonly perhaps: string | null;
+}
+
+/** Sentences before, the nearest first, of the same paragraph and of the one before. */
+export interface Context {
+  readonly own: readonly (readonly Token[])[];
+  readonly before: readonly (readonly Token[])[];
+  readonly lastSpeaker: Speaker | null;
+}
+
+const NOBODY: Resolved = { speaker: null, perhaps: null };
+const sure = (speaker: Speaker): Resolved => ({ speaker, perhaps: null });
+
+const asSpeaker = (figure: Figure): Speaker => ({
+  name: figure.name,
+  kind: figure.kind,
+  isUnnamed: false,
+  figure,
+});
+
+export function whoIs(token: Token, cast: Cast, context: Context): Resolved {
+  const { letter, text, figure, isOwned } = token;
+  switch (letter) {
+    case 'N':
+    case 'P':
+      return figure === undefined ? NOBODY : sure(asSpeaker(figure));
+    case 'E':
+    case 'e':
+      return whoIsPronoun(text, context);
+    case 'I':
+      return whatIsIt(context);
+    case 'U':
+      return sure({ name: text, kind: 'person', isUnnamed: true });
+    case 'R':
+    case 'G':
+      return whoHasRole(token, cast);
+    case 'D':
+      return isOwned
+        ? { speaker: null, perhaps: figure?.name ?? text }
+        : sure({ name: text, kind: 'document', isUnnamed: true });
+    default:
+      return { speaker: null, perhaps: text };
+  }
+}
+
+function whoHasRole({ letter, text, isOwned }: Token, cast: Cast): Resolved {
+  const own = text.split(/ (?:of|for|at|from|with|von|der|des|de|du) /)[0] ?? text;
+  const figure = cast.withRole(own);
+  if (figure !== undefined) return sure(asSpeaker(figure));
+  if (letter === 'G' && !isOwned) return sure({ name: text, kind: 'organisation', isUnnamed: true });
+  return { speaker: null, perhaps: text };
+}
+
+const peopleIn = (sentences: readonly (readonly Token[])[]) => [
+  ...new Set(sentences.flat().flatMap(({ figure }) => (figure?.kind === 'person' ? [figure] : []))),
+];
+
+/** The only one whom the pronoun fits in the paragraph so far; before anybody is named there, in the one before. */
+function whoIsPronoun(pronoun: string, { own, before, lastSpeaker }: Context): Resolved {
+  const gender = genderOf(pronoun);
+  const here = peopleIn(own);
+  const near = here.length > 0 ? here : peopleIn(before);
+  const fitting = near.filter((figure) => [gender, undefined].includes(likelyGender(figure)));
+  const last = lastSpeaker?.figure;
+  const perhaps = (fitting.find((figure) => figure === last) ?? fitting[0])?.name ?? null;
+  const [only] = fitting;
+  if (only === undefined || fitting.length > 1) return { speaker: null, perhaps };
+  const isAlone = peopleIn([...own, ...before]).length === 1;
+  const isSure = likelyGender(only) === gender || isAlone || only === last;
+  return isSure ? sure(asSpeaker(only)) : { speaker: null, perhaps };
+}
+
+/** What a text says of somebody; else what a first name most often is. It only tells two people apart, and is kept nowhere. */
+function likelyGender({ gender, name }: Figure): Gender | undefined {
+  const [first = '', ...others] = name.split(' ');
+  if (gender !== undefined || others.length === 0) return gender;
+  return { male: 'he', female: 'she', unknown: undefined }[getGender(first)] as Gender | undefined;
+}
+
+/** The only organisation or document that the paragraph has until then. */
+function whatIsIt({ own }: Context): Resolved {
+  const things = own
+    .flat()
+    .filter(
+      ({ letter, figure }) => /[DG]/.test(letter) || (letter === 'N' && figure?.kind === 'organisation'),
+    );
+  const names = new Map(things.map((token) => [token.figure?.name ?? token.text, token]));
+  const [only] = names.values();
+  if (names.size !== 1 || only === undefined) return NOBODY;
+  if (only.figure !== undefined && only.letter === 'N') return sure(asSpeaker(only.figure));
+  return { speaker: null, perhaps: only.text };
+}
