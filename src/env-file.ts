@@ -1,5 +1,5 @@
 // `.env` in the working directory → process.env, where nothing of that name is set there.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import dotenv from 'dotenv';
 import { OperatorError } from './errors.js';
 
@@ -19,6 +19,13 @@ function read(): Buffer {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return Buffer.alloc(0);
+    if (code === 'EISDIR') throw new OperatorError('.env is a folder; the settings are read from a file.');
     throw new OperatorError(`.env can't be read (${message}).`);
   }
+}
+
+/** Why DISCORD_TOKEN is not there, for somebody who may think that it is. */
+export function whyNoToken(): string {
+  if (process.env.DISCORD_TOKEN !== undefined) return 'DISCORD_TOKEN is set to nothing';
+  return existsSync('.env') ? '.env has no line DISCORD_TOKEN=…' : `there is no .env in ${process.cwd()}`;
 }

@@ -32,8 +32,23 @@ function filed(): DestinationStream {
   return stream;
 }
 
-/** Loaded where somebody reads along only: it takes 10 MiB. */
+/** A line each. Loaded where somebody reads along only: it takes 10 MiB. */
 async function readable() {
   const { default: pretty } = await import('pino-pretty');
-  return pretty({ destination: 2, sync: true });
+  const stream = pino.destination({ fd: 2, sync: true });
+  // The window may be closed before the bot has left.
+  stream.on('error', () => {});
+  return pretty({
+    destination: stream,
+    singleLine: true,
+    translateTime: 'SYS:HH:MM:ss',
+    ignore: 'interaction,command,outcome,ms',
+    messageFormat: (line, key) => (line.interaction === undefined ? `${line[key]}` : inShort(line)),
+  });
+}
+
+/** `quote answered in 21 ms`; what went wrong with the id that the member was told. */
+function inShort({ interaction, command, outcome, ms }: { readonly [key: string]: unknown }): string {
+  const id = outcome === 'answered' ? '' : ` (interaction ${interaction})`;
+  return `${command} ${outcome} in ${ms} ms${id}`;
 }

@@ -4,7 +4,7 @@ import { onCrash } from './crash.js';
 import { openBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
 import { readEnv } from './env.js';
-import { loadEnvFile } from './env-file.js';
+import { loadEnvFile, whyNoToken } from './env-file.js';
 import { exitWithReason } from './exit.js';
 import { createLog } from './log.js';
 import { observerFrom, prepare } from './prepare.js';
@@ -23,8 +23,8 @@ try {
     const { url, stop } = await startLocalPage(services, env.port);
     onSignals({ stop, reload: () => services.record.reload() });
     console.log(
-      `This is not Discord: without DISCORD_TOKEN the bot answers on this machine only. Open ${url}\n` +
-        'To run it on Discord, put a bot token into .env (see README.md) and start again. Ctrl+C ends.',
+      `This is not Discord: without a token (${whyNoToken()}) the bot answers on this machine only.\n` +
+        `Open ${url} in a browser; Ctrl+C ends. To run it on Discord, see README.md, "Invite it".`,
     );
   } else {
     const watch = await observerFrom(env, services);

@@ -36,7 +36,7 @@ export async function dispatch(
   const log = logAnswer(interaction.id, started, bot, () => nameOf(interaction, bot));
   try {
     await answer(interaction, target, bot);
-    log('info', 'answered');
+    log(interaction.isAutocomplete() ? 'debug' : 'info', 'answered');
   } catch (error) {
     const outcome = outcomeOf(error);
     const fault = forLog(error);
@@ -67,7 +67,7 @@ export async function answerUnbuilt(raw: RawInteraction, rest: REST, bot: Servic
   else log('error', 'unanswered', { fault, unsent });
 }
 
-type Level = 'info' | 'warn' | 'error';
+type Level = 'debug' | 'info' | 'warn' | 'error';
 
 function logAnswer(interaction: string, started: number, bot: Services, named: () => string) {
   const watched = bot.watch?.answering();

@@ -66,9 +66,9 @@ function printSelect({ placeholder = 'Choose', options }: APIStringSelectCompone
   return [`[ ${placeholder} ▾ ]`, ...lines].join('\n');
 }
 
-const LINK = /\[((?:\\.|[^\]\\])+)\]\(<?((?:\\.|[^)>\s\\])+)>?(?:\s+"[^"]*")?\)/g;
+const LINK = /(?<!\\)\[((?:\\.|[^\]\\])+)\]\(<?((?:\\.|[^)>\s\\])+)>?(?:\s+"[^"]*")?\)/g;
 const TIMESTAMP = /<t:(-?\d+)(?::[a-zA-Z])?>/g;
-const HEADING = /^#{1,3} /gm;
+const HEADING = /^(?:#{1,3}|-#) /gm;
 const EMPHASIS = /(?<!\\)(\*{1,3}|__)(?=\S)([^\n]*?[^\s\\])\1/g;
 const ESCAPE = /\\([\p{P}\p{S}])/gu;
 

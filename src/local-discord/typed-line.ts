@@ -25,17 +25,16 @@ export type TypedLine =
   | { readonly problem: string };
 
 /**
- * Reads `/quote camera crew person:baldwin private:true`. Words without a name go to the command's first text option;
+ * Reads `/quote camera crew person:baldwin private:true`, also without the slash, which Git Bash takes for a path. Words without a name go to the command's first text option;
  * a named value runs until the next name. Quotation marks stay, and nothing inside them is taken for a name.
  */
 export function parseTypedLine(line: string, commands: readonly TypeableCommand[]): TypedLine {
   const typeable = commands.filter(
     ({ type = ApplicationCommandType.ChatInput }) => type === ApplicationCommandType.ChatInput,
   );
-  const refuse = (words: string): TypedLine => ({ problem: `${words}\n\n${usage(typeable)}` });
+  const refuse = (words: string): TypedLine => ({ problem: `${usage(typeable)}\n\n${words}` });
 
-  const [, first, text = ''] = /^\/(\S+)\s*(.*)$/s.exec(line.trim()) ?? [];
-  if (first === undefined) return refuse('A command starts with a slash.');
+  const [, first = '', text = ''] = /^\/?(\S*)\s*(.*)$/s.exec(line.trim()) ?? [];
   const command = typeable.find(({ name }) => name === first);
   if (!command) return refuse(`There is no command /${first}.`);
 

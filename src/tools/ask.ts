@@ -1,4 +1,4 @@
-// `npm run --silent ask -- "/quote camera crew"`: one command, as a member would send it, answered on stdout.
+// `npm run --silent ask "quote camera crew"`: one command, as a member would send it, answered on stdout.
 import { parseArgs } from 'node:util';
 import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
 import { readEnv } from '../env.js';
@@ -18,13 +18,14 @@ try {
   if (asked === undefined || typed === undefined || typed.problem !== undefined) {
     console.error(
       typed?.problem ??
-        `Usage: npm run --silent ask -- [--json] "/quote camera crew"\n\n${usage(definitions)}`,
+        `${usage(definitions)}\n\nUsage: npm run --silent ask -- [--json] "quote camera crew"`,
     );
     process.exitCode = BAD_USAGE;
   } else {
     loadEnvFile();
     const env = readEnv(process.env);
-    const services = await prepare(env, ALL_COMMANDS, await createLog(env.logLevel));
+    // Only what went wrong: the answer is to stand alone.
+    const services = await prepare(env, ALL_COMMANDS, await createLog('error'));
     const { discord, stop } = await startLocalBot(services);
     const exchange = await discord.run(typed);
     const { response } = exchange;

@@ -5,7 +5,7 @@ import { createRest } from '../discord/client.js';
 import { whyNoStart } from '../discord/faults.js';
 import { registerCommands } from '../discord/registration.js';
 import { readEnv } from '../env.js';
-import { loadEnvFile } from '../env-file.js';
+import { loadEnvFile, whyNoToken } from '../env-file.js';
 import { OperatorError } from '../errors.js';
 import { exitWithReason } from '../exit.js';
 import { readArguments } from './arguments.js';
@@ -25,7 +25,8 @@ try {
 async function asSet(guildId: string | undefined): Promise<void> {
   loadEnvFile();
   const { token, apiUrl } = readEnv(process.env);
-  if (token === undefined) throw new OperatorError('DISCORD_TOKEN is not set: put the bot token into .env.');
+  if (token === undefined)
+    throw new OperatorError(`No bot token: ${whyNoToken()}. See README.md, "Invite it".`);
   console.log(await register(token, apiUrl, guildId));
 }
 

@@ -82,6 +82,8 @@ test('an answer from top to bottom', () => {
 test.each<[string, Partial<APIMessage>, string]>([
   ['a deferral', { flags: 128 }, 'The bot is thinking …'],
   ['plain text without invitations to click', { content: 'a_b **c** \\_d\\_' }, 'a_b c _d_'],
+  ['a bracket that begins no link', { content: '\\[a](https://a.org)' }, '[a](https://a.org)'],
+  ['small print', { content: '-# checked' }, 'checked'],
   ['a link that is its own text', { content: '[https://a.org](https://a.org)' }, 'https://a.org'],
   ['a link in angle brackets with a title', { content: '[a](<https://a.org> "A")' }, 'a (https://a.org)'],
   [

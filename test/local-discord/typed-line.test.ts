@@ -62,15 +62,15 @@ test.each([
 
 test.each([
   ['/about', { name: 'about', options: {} }],
+  ['list open:true', { name: 'list', options: { open: true } }],
   ['/list open:true', { name: 'list', options: { open: true } }],
 ])('%s', (line, typed) => {
   expect(read(line)).toEqual(typed);
 });
 
 test.each([
-  ['quote camera', 'A command starts with a slash.'],
-  ['', 'A command starts with a slash.'],
-  ['/', 'A command starts with a slash.'],
+  ['', 'There is no command /.'],
+  ['/', 'There is no command /.'],
   ['/qoute camera', 'There is no command /qoute.'],
   ['/Keep this', 'There is no command /Keep.'],
   ['/quote', '/quote needs query.'],
@@ -88,11 +88,11 @@ test.each([
   ['/about you', '/about: it takes no options.'],
 ])('%s is a problem', (line, words) => {
   const typed = read(line);
-  expect(typed.problem?.split('\n')[0]).toBe(words);
+  expect(typed.problem?.split('\n').at(-1)).toBe(words);
 });
 
-test('a problem comes with everything that can be typed', () => {
-  const [, usage] = read('?').problem?.split('\n\n') ?? [];
+test('a problem comes below everything that can be typed', () => {
+  const [usage] = read('?').problem?.split('\n\n') ?? [];
   expect(usage?.split('\n')).toEqual([
     '/quote  Finds a quote',
     '    query:<text> (required)  Words from it',

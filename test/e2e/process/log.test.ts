@@ -28,6 +28,11 @@ const MALFORMED = {
 test.concurrent('in operation: one JSON line for each interaction, whatever the level', async () => {
   const discord = await discordFor();
   const bot = await operateOn(discord, { LOG_LEVEL: 'debug' });
+  const typing = await discord.autocomplete({
+    name: 'quote',
+    focused: 'query',
+    options: { query: TEXT },
+  });
   const quote = await discord.run({ name: 'quote', options: { query: TEXT } });
   const verdict = await discord.run({ name: 'verdict', options: { person: `${TEXT}?` } });
   const press = await discord.deliver({
@@ -38,17 +43,18 @@ test.concurrent('in operation: one JSON line for each interaction, whatever the 
   const check = await discord.run({ name: 'check', options: { text: `"${TEXT}"` } });
   const message = discord.post({ content: `Did he say “${TEXT}”?` });
   const menu = await discord.runOnMessage({ name: 'Check quotes', message });
-  const lines = await bot.logged('interaction', 5);
+  const lines = await bot.logged('interaction', 6);
   expect(lines).toEqual(
     [
+      { interaction: typing.interaction.id, command: 'quote autocomplete', level: 20 },
       { interaction: quote.interaction.id, command: 'quote' },
       { interaction: verdict.interaction.id, command: 'verdict' },
       { interaction: press.interaction.id, command: 'quote button' },
       { interaction: check.interaction.id, command: 'check' },
       { interaction: menu.interaction.id, command: 'Check quotes' },
     ].map((line) => ({
-      ...line,
       level: 30,
+      ...line,
       time: expect.any(Number),
       outcome: 'answered',
       ms: expect.any(Number),

@@ -1,5 +1,5 @@
 // Why the bot does not start: a sentence that says what to do, the exit code, and nothing that is secret.
-import { mkdir, rename, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyOfDossier } from '../../record/fixture.js';
@@ -58,11 +58,14 @@ describe('an .env that would be read as empty', () => {
     expect([code, out]).toEqual([BAD_CONFIGURATION, '']);
   });
 
-  test.concurrent('that can not be read: why', async () => {
+  test.concurrent.each<[string, (path: string) => Promise<unknown>, RegExp]>([
+    ['that is a folder', (path) => mkdir(path), /^\.env is a folder; .+\.\n$/],
+    ['that can not be read', (path) => symlink(path, path), /^\.env can't be read \(ELOOP.+\)\.\n$/],
+  ])('%s: why', async (_, make, sentence) => {
     const cwd = await emptyFolder();
-    await mkdir(join(cwd, '.env'));
+    await make(join(cwd, '.env'));
     const { code, err } = await operateToItsEnd({}, cwd);
-    expect(err).toMatch(/^\.env can't be read \(EISDIR.+\)\.\n$/);
+    expect(err).toMatch(sentence);
     expect(code).toBe(BAD_CONFIGURATION);
   });
 

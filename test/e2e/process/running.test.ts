@@ -1,9 +1,9 @@
 // What an operator sees of a running bot: how it starts, what it loads, how it leaves.
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { callbacksHeldBack } from './callbacks.js';
-import { discordFor, emptyFolder, operate, operateOn } from './operator.js';
+import { discordFor, emptyFolder, operate, operateOn, TOKEN } from './operator.js';
 
 describe('what is loaded', () => {
   test.concurrent('with a token: the bot, its invite link, and nothing of the local Discord or the metrics', async () => {
@@ -28,12 +28,28 @@ describe('what is loaded', () => {
     const coverage = await emptyFolder();
     const bot = await operate({ NODE_V8_COVERAGE: coverage, PORT: '0' });
     const url = await bot.until(({ out }) => /Open (http:\S+)/.exec(out)?.[1]);
-    expect(bot.out).toContain('This is not Discord');
+    expect(bot.out).toMatch(/^This is not Discord: without a token \(there is no \.env in .+\)/m);
     expect(await (await fetch(url)).text()).toContain('<local-discord-page>');
     bot.signal('SIGINT');
     expect(await bot.ended).toBe(0);
     expect(await scriptsIn(coverage)).toContainEqual(expect.stringContaining('/src/local-discord/'));
   });
+});
+
+test.concurrent.each([
+  ['an .env that does not name it', '', {}, '.env has no line DISCORD_TOKEN=…'],
+  ['an .env that leaves it empty', 'DISCORD_TOKEN=\n', {}, 'DISCORD_TOKEN is set to nothing'],
+  [
+    'one in .env is outweighed',
+    `DISCORD_TOKEN=${TOKEN}\n`,
+    { DISCORD_TOKEN: '' },
+    'DISCORD_TOKEN is set to nothing',
+  ],
+])('why there is no token: %s', async (_, text, settings, why) => {
+  const cwd = await emptyFolder();
+  await writeFile(join(cwd, '.env'), text);
+  const bot = await operate({ PORT: '0', ...settings }, cwd);
+  await bot.until(({ out }) => (out.includes(`without a token (${why})`) ? out : undefined));
 });
 
 test.concurrent('a connection that Discord closes for good ends the process with a sentence', async () => {
