@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import type { Observer } from './discord/observer.js';
 import { PublicAnswerLimit } from './discord/public-answer-limit.js';
+import { RecentAnswers } from './discord/recent-answers.js';
 import { RemovableAnswers } from './discord/removable-answers.js';
 import { ReportDesk } from './discord/reports.js';
 import type { Services } from './discord/services.js';
@@ -22,6 +23,7 @@ export async function prepare(env: Env, commands: Services['commands'], log: Log
     commands,
     record: await LiveRecord.open(env, log),
     calm: new PublicAnswerLimit(),
+    recent: new RecentAnswers(),
     removable: new RemovableAnswers(),
     language: env.language,
     reports,

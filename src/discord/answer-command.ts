@@ -10,20 +10,25 @@ import { UserError } from '../errors.js';
 import { type Say, sayIn } from '../language/say.js';
 import { ledBy } from '../reply/shared/lead.js';
 import { LIMITS } from '../reply/shared/limits.js';
+import { plainReply } from '../reply/shared/plain-reply.js';
 import type { Reply } from '../reply/shared/reply.js';
 import { commandNamed, messageCommandNamed } from './find-command.js';
 import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
 import { present } from './present.js';
-import type { Answerable } from './send.js';
+import { type Answerable, send } from './send.js';
 import type { Services } from './services.js';
-import { targetMessage } from './target-message.js';
+import { addressOf, targetMessage } from './target-message.js';
 
-export async function answerCommand(interaction: ChatInputCommandInteraction, bot: Services): Promise<void> {
+export async function answerCommand(
+  interaction: ChatInputCommandInteraction,
+  bot: Services,
+): Promise<unknown> {
   const command = commandNamed(interaction.commandName, bot);
   if (command === undefined) throw new UserError('fault.noCommand');
   const options = optionsOf(interaction);
   const asked = typeof options.language === 'string' ? sayIn(options.language) : undefined;
   const question = {
+    words: [command.definition.name, ...Object.entries(options).toSorted().flat().map(String)],
     answerIn: async (say: Say) => there(await command.run(options, contextOf(bot, say, interaction))),
     ...(asked === undefined ? {} : { asked }),
     isPrivate: command.isPrivate === true || options.private === true,
@@ -32,7 +37,9 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
 }
 
 /** What was asked, typed or in a form. */
-interface Question {
+interface Asking {
+  /** By which the same question is known again. */
+  readonly words: readonly string[];
   /** @throws {UserError} with words for the asker */
   answerIn(say: Say): Promise<Reply>;
   /** The language that was asked for. */
@@ -43,12 +50,19 @@ interface Question {
 
 export async function answerQuestion(
   interaction: Answerable,
-  { answerIn, asked, isPrivate }: Question,
+  { words, answerIn, asked, isPrivate }: Asking,
   bot: Services,
-): Promise<void> {
+): Promise<unknown> {
   const own = { say: asked ?? ownLanguage(interaction), isPrivate: true };
   if (isPrivate || isForcedPrivate(interaction))
     return present(interaction, await answerIn(own.say), own, bot);
+  const { search } = bot.record;
+  const question = [interaction.channelId ?? '', ...words];
+  const above = isAlone(interaction) ? undefined : bot.recent.to(search, question);
+  if (above !== undefined) {
+    const address = addressOf(interaction.guildId, interaction.channelId, above);
+    return send(interaction, plainReply(own.say('calm.repeat', { address })), true);
+  }
   // A question that can't be answered is refused here, privately, and does not count; nor does one that found nothing.
   const shared = {
     say: isAlone(interaction) ? own.say : (asked ?? sharedLanguage(interaction, bot)),
@@ -57,7 +71,10 @@ export async function answerQuestion(
   const open = await answerIn(shared.say);
   if (open.isPrivate === true) return present(interaction, await answerIn(own.say), own, bot);
   const over = await limitOver(interaction, bot);
-  if (over === undefined) return present(interaction, open, shared, bot);
+  if (over === undefined) {
+    const message = await present(interaction, open, shared, bot);
+    return message === undefined ? undefined : bot.recent.keep(search, question, message);
+  }
   const closed = ledBy([own.say(`calm.${over}`)], await answerIn(own.say));
   return present(interaction, closed, own, bot);
 }

@@ -13,7 +13,7 @@ import type { Services } from './services.js';
 import { addressOf } from './target-message.js';
 
 /** A form can be forged, and stay open for long. */
-export async function answerForm(interaction: ModalSubmitInteraction, bot: Services): Promise<void> {
+export async function answerForm(interaction: ModalSubmitInteraction, bot: Services): Promise<unknown> {
   const view = decode(interaction.customId);
   const filled = filledIn(interaction);
   switch (view?.kind) {
@@ -40,7 +40,11 @@ async function answerTo(
     const reply = there(command && (await shown(view, command, context, { embeds: [], typed })));
     return reply.isPrivate === true ? reply : ledBy([say('answer.to', { address })], reply);
   };
-  await answerQuestion(interaction, { answerIn, isPrivate: false }, bot);
+  await answerQuestion(
+    interaction,
+    { words: [view.kind, view.message, typed], answerIn, isPrivate: false },
+    bot,
+  );
 }
 
 /** @throws {UserError} where it is not our form: discord.js's own getters take a missing field for a fault */

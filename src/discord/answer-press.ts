@@ -14,11 +14,11 @@ import { contextOf, limitOver, there } from './answer-command.js';
 import { commandOf } from './find-command.js';
 import { isAlone, isForcedPrivate, languageOf, ownLanguage, sharedLanguage } from './languages.js';
 import { present, turnTo } from './present.js';
-import { follow, removeOwn, replace, send } from './send.js';
+import { follow, replace, send } from './send.js';
 import type { Services } from './services.js';
 
 /** The asker turns pages of the message itself; anybody else gets a private copy of the page. */
-export async function answerPress(interaction: MessageComponentInteraction, bot: Services): Promise<void> {
+export async function answerPress(interaction: MessageComponentInteraction, bot: Services): Promise<unknown> {
   const target = targetOf(interaction);
   const say = ownLanguage(interaction);
   if (target === undefined) throw new UserError('fault.outdated');
@@ -26,8 +26,7 @@ export async function answerPress(interaction: MessageComponentInteraction, bot:
     case 'report':
       if (bot.reports === undefined) throw new UserError('report.off');
       if (!(await bot.reports.takes(interaction.user.id))) throw new UserError('report.tooMany');
-      await interaction.showModal(reportForm(target.entry, say));
-      return;
+      return interaction.showModal(reportForm(target.entry, say));
     case 'more':
       return more(interaction, target.of, bot);
     case 'remove':
@@ -50,7 +49,7 @@ export function targetOf(interaction: MessageComponentInteraction): Target | und
   return decode(chosen ?? interaction.customId);
 }
 
-async function turn(interaction: MessageComponentInteraction, view: View, bot: Services): Promise<void> {
+async function turn(interaction: MessageComponentInteraction, view: View, bot: Services): Promise<unknown> {
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   // What only explains an entry stands aside; the entry stays.
   const isAside = !isAsker(interaction) || (view.kind === 'quote' && view.as === 'context');
@@ -64,7 +63,7 @@ async function turn(interaction: MessageComponentInteraction, view: View, bot: S
   return turnTo(interaction, led, { say, isPrivate }, bot);
 }
 
-async function post(interaction: MessageComponentInteraction, view: View, bot: Services): Promise<void> {
+async function post(interaction: MessageComponentInteraction, view: View, bot: Services): Promise<unknown> {
   if (isForcedPrivate(interaction)) throw new UserError('fault.post');
   const say = isAlone(interaction) ? ownLanguage(interaction) : sharedLanguage(interaction, bot);
   const reply = await shownIn(interaction, view, bot, say);
@@ -91,14 +90,19 @@ async function more(interaction: MessageComponentInteraction, view: View, bot: S
 async function remove(
   interaction: MessageComponentInteraction,
   { kind, press }: Removal,
-  { removable }: Services,
-): Promise<void> {
-  if (press === undefined && !mayRemove(interaction)) throw new UserError('fault.remove');
+  { removable, recent, record: { search } }: Services,
+): Promise<unknown> {
   const say = ownLanguage(interaction);
-  if (kind === 'remove') return send(interaction, removalReply(press, say), true);
-  if (press === undefined) return removeOwn(interaction);
-  if (!(await removable.remove(press, interaction.user.id))) throw new UserError('fault.moreAgain');
-  await replace(interaction, plainReply(say('remove.done')));
+  if (kind === 'remove') {
+    if (press !== undefined) return send(interaction, removalReply(press, say), true);
+    // Under the answer itself.
+    if (!mayRemove(interaction)) throw new UserError('fault.remove');
+    return follow(interaction, removalReply(removable.keep(interaction), say));
+  }
+  const removed = await removable.remove(press ?? '', interaction.user.id);
+  if (removed === undefined) throw new UserError('fault.moreAgain');
+  recent.forget(search, removed);
+  return replace(interaction, plainReply(say('remove.done')));
 }
 
 function mayRemove(interaction: MessageComponentInteraction): boolean {

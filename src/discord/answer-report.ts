@@ -21,7 +21,7 @@ export async function answerReport(
   interaction: ModalSubmitInteraction,
   { entry, text, isNamed }: Filled,
   { reports, record: { search } }: Services,
-): Promise<void> {
+): Promise<unknown> {
   if (reports === undefined) throw new UserError('report.off');
   // A form can be forged, and stay open for long.
   const held = withRef(search.dossiers.flatMap(allIn), entry, search.dossiers);

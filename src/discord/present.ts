@@ -17,11 +17,12 @@ export interface Readers {
 
 /** How an answer goes out at once, and how Discord is told that it takes a while. */
 interface Door {
-  now(reply: Reply, files?: readonly File[]): Promise<void>;
+  /** The id of a new message that others see. */
+  now(reply: Reply, files?: readonly File[]): Promise<string | undefined>;
   wait(): Promise<unknown>;
 }
 
-/** As a message of its own. */
+/** As a message of its own. @returns the id of one that others see */
 export function present(interaction: Answerable, reply: Reply, readers: Readers, bot: Services) {
   const door: Door = {
     now: (shown, files) => send(interaction, shown, readers.isPrivate, files),
@@ -38,7 +39,7 @@ export function turnTo(
   bot: Services,
 ) {
   const door: Door = {
-    now: (shown, files) => replace(interaction, shown, files),
+    now: (shown, files) => replace(interaction, shown, files).then(() => undefined),
     wait: () => interaction.deferUpdate(),
   };
   return show(interaction, reply, readers, bot, door);
@@ -50,7 +51,7 @@ async function show(
   { say, isPrivate }: Readers,
   { reports, pictures }: Services,
   { now, wait }: Door,
-): Promise<void> {
+): Promise<string | undefined> {
   const canPost = !isForcedPrivate(interaction);
   const whole = (shown: Reply) =>
     withWays(shown, say, { isPrivate, takesReports: reports !== undefined, canPost });
@@ -73,7 +74,7 @@ async function show(
   }
   const why = say(`picture.${outcome.kind === 'drawn' ? 'failed' : outcome.why}`);
   const content = reply.content === undefined ? why : `${reply.content}\n${why}`;
-  await give({ ...whole(picture.inWords), content });
+  return give({ ...whole(picture.inWords), content });
 }
 
 function fileOf({ filename, description }: Picture, png: Uint8Array): File {

@@ -8,6 +8,7 @@ const MOST = 1_000;
 
 interface Press {
   readonly userId: string;
+  readonly message: string;
   readonly webhook: MessageComponentInteraction['webhook'];
 }
 
@@ -15,16 +16,16 @@ export class RemovableAnswers {
   readonly #presses = new LRUCache<string, Press>({ max: MOST, ttl: MINUTES * 60_000 });
 
   /** Of a press that was answered by no more than that it was seen. @returns what it is called by */
-  keep({ id, user, webhook }: MessageComponentInteraction): string {
-    this.#presses.set(id, { userId: user.id, webhook });
+  keep({ id, user, message, webhook }: MessageComponentInteraction): string {
+    this.#presses.set(id, { userId: user.id, message: message.id, webhook });
     return id;
   }
 
-  /** Takes away the message under which somebody pressed. False: too long ago, or in another process. */
-  async remove(press: string, userId: string): Promise<boolean> {
+  /** Takes away the message under which somebody pressed. @returns its id; none: too long ago, or in another process */
+  async remove(press: string, userId: string): Promise<string | undefined> {
     const kept = this.#presses.get(press);
-    if (kept?.userId !== userId) return false;
+    if (kept?.userId !== userId) return undefined;
     await kept.webhook.deleteMessage('@original');
-    return true;
+    return kept.message;
   }
 }

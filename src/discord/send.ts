@@ -31,17 +31,17 @@ export interface File {
   readonly attachment: Buffer;
 }
 
-/** @param isPrivate only the asker sees it */
+/** @param isPrivate only the asker sees it @returns the id of a message that others see */
 export async function send(
   interaction: Answerable,
   reply: Reply,
   isPrivate: boolean,
   files: readonly File[] = [],
-): Promise<void> {
-  await interaction.reply({
-    ...body(reply, files),
-    ...(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
-  });
+): Promise<string | undefined> {
+  const message = body(reply, files);
+  if (!isPrivate) return (await interaction.reply({ ...message, withResponse: true })).resource?.message?.id;
+  await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
+  return undefined;
 }
 
 /** A private message as it goes over the wire, for an interaction that discord.js could not build. */
@@ -63,18 +63,13 @@ export async function defer(interaction: Answerable, isPrivate: boolean): Promis
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
 }
 
+/** @returns the message's id */
 export async function finish(
   interaction: Answerable,
   reply: Reply,
   files: readonly File[] = [],
-): Promise<void> {
-  await interaction.editReply({ ...body(reply, files), ...noOldFiles() });
-}
-
-/** The message with the button disappears. */
-export async function removeOwn(interaction: MessageComponentInteraction): Promise<void> {
-  await interaction.deferUpdate();
-  await interaction.deleteReply();
+): Promise<string> {
+  return (await interaction.editReply({ ...body(reply, files), ...noOldFiles() })).id;
 }
 
 /** Beside the message with the button, which stays; only who pressed it sees it. */

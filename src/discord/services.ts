@@ -6,6 +6,7 @@ import type { Language } from '../language/say.js';
 import type { PictureRenderer } from '../picture/picture-renderer.js';
 import type { Observer } from './observer.js';
 import type { PublicAnswerLimit } from './public-answer-limit.js';
+import type { RecentAnswers } from './recent-answers.js';
 import type { RemovableAnswers } from './removable-answers.js';
 import type { ReportDesk } from './reports.js';
 
@@ -14,6 +15,7 @@ export interface Services {
   /** Read anew for each interaction: the record may be replaced while the bot runs. */
   readonly record: AskableRecord;
   readonly calm: Pick<PublicAnswerLimit, 'over'>;
+  readonly recent: Pick<RecentAnswers, 'to' | 'keep' | 'forget'>;
   readonly removable: RemovableAnswers;
   /** Of public answers where a server has said none. */
   readonly language: Language;

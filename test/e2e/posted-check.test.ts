@@ -23,3 +23,11 @@ test('of typed words: who posted it', async () => {
   const posted = shown(await member.more(check, 'Post here'));
   expect(posted.content).toBe(`Posted by <@${member.discord.members.asker.user.id}>`);
 });
+
+test('is removed by who posted it, who is asked once more', async () => {
+  const REMOVE = 'Remove this answer';
+  const posted = shown(await member.more(await member.ask('check', { text: SAID }), 'Post here'));
+  const sure = await member.followed(posted, REMOVE);
+  await member.press(sure, REMOVE);
+  expect(member.discord.message(posted.id)).toBeUndefined();
+});

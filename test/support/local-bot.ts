@@ -26,7 +26,7 @@ export async function botOn(
   return startLocalBot({ ...(await servicesFrom(await record)), ...settings });
 }
 
-/** Everything that answering takes, with nobody to take reports and channels that nothing fills. */
+/** Everything that answering takes, with nobody to take reports, channels that nothing fills, and no repeats. */
 export async function servicesFrom(record: TheRecord): Promise<Services> {
   const { dossiers } = record;
   for (const { entries, proceedings } of dossiers)
@@ -35,6 +35,7 @@ export async function servicesFrom(record: TheRecord): Promise<Services> {
     commands: ALL_COMMANDS,
     record: await askable(record),
     calm: { over: async () => undefined },
+    recent: { to: () => undefined, keep: () => {}, forget: () => {} },
     removable: new RemovableAnswers(),
     language: 'en',
     reports: undefined,

@@ -39,6 +39,8 @@ export interface MemberHere {
   pick(message: APIMessage, id: string, presser?: Presser): Promise<APIMessage>;
   /** Presses the button that is labelled so. */
   press(message: APIMessage, label: string, presser?: Presser): Promise<APIMessage>;
+  /** Presses the button that is labelled so: the private message that then stands beside the answer. */
+  followed(message: APIMessage, label: string, presser?: Presser): Promise<APIMessage>;
   /** Presses More…: what then stands there for who did. */
   open(message: APIMessage, presser?: Presser): Promise<APIMessage>;
   /** Presses what is labelled so, behind More… where it does not stand under the answer: a message or a form comes of it. */
@@ -95,10 +97,13 @@ export function memberOn(discord: () => LocalDiscord): MemberHere {
       const customId = button?.custom_id ?? `no button ${label}`;
       return shown(await discord().press({ message, customId, ...presser }));
     },
-    async open(message, presser = {}) {
-      const customId = controls(message).find(({ label }) => label && MORE.has(label))?.custom_id;
-      const exchange = await discord().press({ message, customId: customId ?? 'no More…', ...presser });
+    async followed(message, label, presser = {}) {
+      const customId = controls(message).find((control) => control.label === label)?.custom_id;
+      const exchange = await discord().press({ message, customId: customId ?? `no ${label}`, ...presser });
       return followUp(discord(), exchange);
+    },
+    open(message, presser = {}) {
+      return this.followed(message, labels(message).find((label) => MORE.has(label)) ?? 'More…', presser);
     },
     async more(message, label, presser = {}) {
       const here = controls(message).find((control) => control.label === label);

@@ -5,6 +5,7 @@ import { ALL_COMMANDS, COMMANDS } from '../../../commands/index.js';
 import { askable } from '../../answers/askable.js';
 import { startBot } from '../../discord/bot.js';
 import { PublicAnswerLimit } from '../../discord/public-answer-limit.js';
+import { RecentAnswers } from '../../discord/recent-answers.js';
 import { RemovableAnswers } from '../../discord/removable-answers.js';
 import { ENGLISH } from '../../language/say.js';
 import { PictureRenderer } from '../../picture/picture-renderer.js';
@@ -65,6 +66,7 @@ await startBot({
     commands: ALL_COMMANDS,
     record,
     calm: new PublicAnswerLimit(),
+    recent: new RecentAnswers(),
     removable: new RemovableAnswers(),
     language: 'en',
     reports: undefined,

@@ -121,7 +121,8 @@ test.concurrent('a log that can not be written, as on a full disk: members are a
   closeSync(disk);
   await bot.until(({ out }) => (out.includes('Invite the bot') ? out : undefined));
   for (let count = 0; count < 20; count++) {
-    const { message } = await discord.run({ name: 'quote', options: { query: 'tonal shift' } });
+    const options = { query: 'tonal shift', private: true };
+    const { message } = await discord.run({ name: 'quote', options });
     expect(message?.embeds[0]?.description).toContain('It was a tonal shift.');
   }
   bot.signal('SIGTERM');
@@ -150,7 +151,8 @@ test.concurrent('a log that nobody reads, its pipe full: members are answered, i
   expect(await unread.ended).toBe(0);
   const bot = await start();
   for (let count = 0; count < 20; count++) {
-    const { message } = await discord.run({ name: 'quote', options: { query: 'tonal shift' } });
+    const options = { query: 'tonal shift', private: true };
+    const { message } = await discord.run({ name: 'quote', options });
     expect(message?.embeds[0]?.description).toContain('It was a tonal shift.');
   }
   const reader = new Socket({ fd: end });

@@ -24,7 +24,7 @@ test.concurrent('changed data is answered from; broken data is refused while hun
   const bot = await operateOn(discord, { DATA_DIR: copy.dataDir });
   /** The circumstances that so many answers told, each once. */
   const told = async (times: number): Promise<(string | undefined)[]> => {
-    const asking = () => discord.run({ name: 'quote', options: { query: '"candle"' } });
+    const asking = () => discord.run({ name: 'quote', options: { query: '"candle"', private: true } });
     const exchanges = await Promise.all(Array.from({ length: times }, asking));
     const said = exchanges.map(({ message }) => message?.embeds[0]?.description ?? '');
     return [...new Set(said.map((text) => /As (?:the bot|it) [^.]+\./.exec(text)?.[0]))];
@@ -81,7 +81,7 @@ test.concurrent('while thousands of entries are read, checked and refused, who a
   const discord = await discordFor();
   const bot = await operateOn(discord, { DATA_DIR: copy.dataDir });
   await copy.set('people', '0.age', 40);
-  const asking = () => discord.run({ name: 'quote', options: { query: '"candle"' } });
+  const asking = () => discord.run({ name: 'quote', options: { query: '"candle"', private: true } });
   await asking();
   bot.signal('SIGHUP');
   let isRefused = false;
@@ -105,7 +105,7 @@ test.concurrent('millions of problems: the first hundred are logged, the others 
   const [line] = await bot.logged(REFUSED);
   expect(line?.problems).toHaveLength(101);
   expect((line?.problems as string[] | undefined)?.at(-1)).toMatch(/^and \d+ more/);
-  const { message } = await discord.run({ name: 'quote', options: { query: '"candle"' } });
+  const { message } = await discord.run({ name: 'quote', options: { query: '"candle"', private: true } });
   expect(message?.embeds).toHaveLength(1);
 });
 

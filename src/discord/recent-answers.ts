@@ -1,0 +1,32 @@
+// The same question again, within a minute in one channel: it is led to the answer above, which nobody has to read twice.
+import { LRUCache } from 'lru-cache';
+
+const WINDOW_SECONDS = 60;
+const MOST = 1_000;
+
+/** What was asked where: the channel's id, what was used, and what was filled in. */
+type Question = readonly string[];
+
+export class RecentAnswers {
+  /** Ids of messages, by record: once that is replaced, what was answered from it is no answer any more. */
+  readonly #messages = new WeakMap<object, LRUCache<string, string>>();
+
+  /** The id of the message that answered it in public. */
+  to(record: object, question: Question): string | undefined {
+    return this.#messages.get(record)?.get(keyOf(question));
+  }
+
+  keep(record: object, question: Question, message: string): void {
+    const messages = this.#messages.get(record) ?? new LRUCache({ max: MOST, ttl: WINDOW_SECONDS * 1_000 });
+    this.#messages.set(record, messages.set(keyOf(question), message));
+  }
+
+  /** A message that is gone answers nothing. */
+  forget(record: object, message: string): void {
+    const messages = this.#messages.get(record);
+    for (const [key, kept] of messages?.entries() ?? []) if (kept === message) messages?.delete(key);
+  }
+}
+
+/** However it was spaced and capitalised. */
+const keyOf = (question: Question) => JSON.stringify(question.map((part) => part.trim().toLowerCase()));
