@@ -61,7 +61,7 @@ export async function checkData({
   const dossiers: CheckedDossier[] = [];
   for (const { folder, files, places, isWhole } of folders) {
     const named = namedTexts(files, texts);
-    const right = findPlaces(named, places);
+    const right = findPlaces(files, named, places);
     // Places of passages in malformed entries would be lost.
     const isStale = isWhole && !isDeepStrictEqual(right, places);
     const file = `${folder}/places.json`;
@@ -108,7 +108,7 @@ async function missingTexts(sourcesDir: string, isOptional: boolean) {
 }
 
 /** The old content or the new, never half of one: written beside the file, then moved onto it. */
-async function whyNotWritten(path: string, places: Places): Promise<string | undefined> {
+export async function whyNotWritten(path: string, places: Places): Promise<string | undefined> {
   try {
     await writeFile(`${path}.new`, `${JSON.stringify(places, null, 2)}\n`);
     await rename(`${path}.new`, path);

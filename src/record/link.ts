@@ -1,5 +1,5 @@
 // Entries with ids → the model, where every reference is the thing itself. Runs after rules.ts found nothing.
-import { compareDates } from './date.js';
+import { compareDates, parseDate } from './date.js';
 import {
   type Charge,
   type Citation,
@@ -167,8 +167,10 @@ function moveBehind(events: readonly Event[]): Event[] {
   return moved;
 }
 
-function linkSource({ text, sha256, ...data }: SourceData): Source {
-  return { ...data, text: text === null || sha256 === null ? null : { file: text, sha256 } };
+function linkSource({ text, sha256, readOn, ...data }: SourceData): Source {
+  const isChecked = sha256 !== null && (text !== null || readOn !== null);
+  const read = readOn === null ? null : (parseDate(readOn) ?? null);
+  return { ...data, text: isChecked ? { sha256, readOn: read } : null };
 }
 
 function finder<T extends { readonly id: string }>(entries: readonly T[]): (id: string) => T {

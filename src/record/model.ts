@@ -37,9 +37,9 @@ export interface RecordDate {
 }
 
 /** A published document. `null` means not known, and is shown as that. */
-export interface Source extends Readonly<Omit<SourceData, 'text' | 'sha256'>> {
-  /** The text the passages were checked against: file name under `--sources`, SHA-256 in hex. */
-  readonly text: { readonly file: string; readonly sha256: string } | null;
+export interface Source extends Readonly<Omit<SourceData, 'text' | 'sha256' | 'readOn'>> {
+  /** The text the passages were checked against: its SHA-256 in hex, and where it was read from the page, the day. */
+  readonly text: { readonly sha256: string; readonly readOn: RecordDate | null } | null;
 }
 
 export const SEEN = ['whole text', 'opening', 'fragments', 'headline'] as const;

@@ -129,7 +129,7 @@ const fileName = z
   .regex(/^[\w-][\w.-]*$/, 'is a file name without a folder')
   .meta({ title: 'A file name without a folder' });
 
-/** With the SHA-256 of its text, from places.json. */
+/** With the SHA-256 of its text, and the day on which that was read from its page, from places.json. */
 const source = fields({
   id: id(32).describe(`A readable name such as gazette-interview, ${ID}`),
   publisher: known(words(100)).describe('Newspaper, broadcaster, court or authority'),
@@ -145,7 +145,7 @@ const source = fields({
   description: orNull(words(100).describe('What it is; needed where there is no publisher')),
   note: orNull(sentence.describe('What a reader of it should know')),
   text: orNull(fileName.describe('File name of its text in your folder of texts, which --sources names')),
-}).transform((own) => ({ ...own, sha256: null as string | null }));
+}).transform((own) => ({ ...own, sha256: null as string | null, readOn: null as string | null }));
 
 const sha256 = z
   .string()
@@ -349,6 +349,8 @@ export const PLACES = z.record(
   sourceId,
   fields({
     sha256,
+    /** The text was not held, but read from its page that day. */
+    readFromPage: z.iso.date().optional(),
     passages: z.array(
       fields({
         exact: z.string(),

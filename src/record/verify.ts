@@ -51,7 +51,7 @@ export function verify(
   if (text.state === 'unreadable') return problem(`${file} can't be read: ${text.why}`);
   const tooMuch = `the dossier stores ${percent(share)} of this text; ${percent(MOST_STORED)} is the most, quote less of it`;
   return [
-    ...problem(whyAnother(file, source.sha256, text)),
+    ...problem(whyAnother(file, source.readOn === null ? source.sha256 : null, text)),
     ...problem(share > MOST_STORED ? tooMuch : undefined),
     ...passages.flatMap(({ file: name, entry, field, selector }) =>
       checkPassage(text.points, file, selector).map(({ key, message }) => ({

@@ -65,12 +65,16 @@ function makeLink(source: Source, say: Say): string {
 /** How far what stands in a source was checked (editorial rule 10). */
 export function checkedWords({ source, passage }: Citation, say: Say): string {
   if (source.text === null || passage.position === null) return say('source.cited');
+  const { readOn } = source.text;
+  if (readOn !== null)
+    return say('source.checkedPage', { date: dateWords(readOn, say), hash: hashWords(source.text) });
   const checked = isHeldWhole(source) ? 'source.checked' : 'source.checkedPart';
   return say(checked, { hash: hashWords(source.text) });
 }
 
 /** Whoever entered a source may have had its opening only. */
-const isHeldWhole = ({ seen }: Source) => seen === null || seen === 'whole text';
+const isHeldWhole = ({ seen, text }: Source) =>
+  seen === null || seen === 'whole text' || (text !== null && text.readOn !== null);
 
 /** ` (p. 7, p. 9)`: where words stand as their source counts; nothing where it doesn't. Plain text. */
 export function countedAt(passages: readonly Passage[]): string {
