@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, '..');
 const fileText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 const GUIDES = ['README.md', 'CONTRIBUTING.md', 'data/README.md'];
-const FOR_OPERATORS = ['docs/operating.md', 'docs/threat-model.md'];
+const FOR_OPERATORS = ['docs/operating.md', 'docs/growing.md', 'docs/threat-model.md'];
 const MEASURED = ['docs/search.md', 'docs/checking.md'];
 const REASONS = readdirSync(join(ROOT, 'docs/decisions')).map((name) => `docs/decisions/${name}`);
 const DOCUMENTS = [

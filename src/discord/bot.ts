@@ -1,12 +1,14 @@
 // The bot on Discord: connected, its commands registered, answering.
-import { type Client, type ClientApplication, Events, Status } from 'discord.js';
+import { type Client, type ClientApplication, Events, type REST, Status } from 'discord.js';
+import type { Logger } from 'pino';
 import type { ShardRange } from '../shards.js';
 import { createClient, createRest } from './client.js';
 import { logConnection, observeGateway } from './connection-log.js';
 import { answerUnbuilt, dispatch } from './dispatch.js';
-import { whyClosed, whyNoStart } from './faults.js';
+import { forLog, whyClosed, whyNoStart } from './faults.js';
 import { onInteraction } from './incoming.js';
 import type { Shard } from './observer.js';
+import { fillProfile } from './profile.js';
 import { keepRegistered, registerCommands } from './registration.js';
 import { type GatewayPatience, PATIENCE } from './resilient-sharding-strategy.js';
 import type { Services } from './services.js';
@@ -77,6 +79,7 @@ export function openBot({ services, token, api, shards, patience = PATIENCE }: B
     const commands = isFirst
       ? await keepRegistered(register, log, leaving.signal)
       : 'left to the first process';
+    if (isFirst) await introduce(rest, log);
     log.info({ commands, shards: shardIds(client) }, 'ready');
     return application.id;
   }
@@ -106,6 +109,16 @@ export function openBot({ services, token, api, shards, patience = PATIENCE }: B
       deadline.clear();
     },
   };
+}
+
+/** Nobody has to wait for it, and nothing depends on it. */
+async function introduce(rest: REST, log: Logger): Promise<void> {
+  try {
+    const filled = await fillProfile(rest);
+    if (filled.length > 0) log.info({ filled }, 'profile filled in');
+  } catch (error) {
+    log.warn({ fault: forLog(error) }, 'profile not filled in');
+  }
 }
 
 /** The application, once every shard of this process is connected. */

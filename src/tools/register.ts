@@ -1,8 +1,9 @@
-// `npm run register [-- --guild ID]`: the commands to Discord, and nothing else.
+// `npm run register [-- --guild ID]`: the commands and the profile to Discord, and nothing else.
 import { type RESTGetAPIOAuth2CurrentApplicationResult, Routes } from 'discord-api-types/v10';
 import { ALL_COMMANDS } from '../../commands/index.js';
 import { createRest } from '../discord/client.js';
 import { whyNoStart } from '../discord/faults.js';
+import { fillProfile } from '../discord/profile.js';
 import { registerCommands } from '../discord/registration.js';
 import { readEnv } from '../env.js';
 import { loadEnvFile, whyNoToken } from '../env-file.js';
@@ -39,6 +40,9 @@ async function register(
     const rest = createRest(token, api);
     const route = Routes.oauth2CurrentApplication();
     const application = (await rest.get(route)) as RESTGetAPIOAuth2CurrentApplicationResult;
+    await fillProfile(rest).catch(({ message }: Error) =>
+      console.warn(`Description, tags and ways to add the app are as they were: ${message}.`),
+    );
     const definitions = ALL_COMMANDS.map(({ definition }) => definition);
     const outcome = await registerCommands(rest, application.id, definitions, guildId);
     return `${definitions.length} commands ${outcome} ${guildId === undefined ? 'everywhere' : `in server ${guildId}`}.`;

@@ -115,6 +115,19 @@ test.each([
   expect((await request(discord, method, path)).status).toBe(status);
 });
 
+test.each<[string, object, string]>([
+  ['a description that is too long', { description: 'x'.repeat(401) }, 'description'],
+  ['a tag that is too long', { tags: ['x'.repeat(21)] }, 'tags'],
+  ['six tags', { tags: ['a', 'b', 'c', 'd', 'e', 'f'] }, 'tags'],
+  ['what it does not know', { colour: 'red' }, 'colour'],
+])('an app’s profile with %s is refused', async (_, body, field) => {
+  const discord = await localDiscord();
+  expect(await request(discord, 'PATCH', '/applications/@me', body)).toMatchObject({
+    status: 400,
+    body: { code: 50035, errors: { [field]: expect.anything() } },
+  });
+});
+
 test('without the right token nothing is told', async () => {
   const discord = await localDiscord();
   const answer = await request(discord, 'GET', '/users/@me', undefined, 'x');

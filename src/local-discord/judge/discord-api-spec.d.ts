@@ -2,6 +2,8 @@
 declare module 'discord-api-spec/zod' {
   import type { ZodMiniObject } from 'zod/mini';
 
+  export const ApplicationFormPartialSchema: ZodMiniObject;
+  export const ApplicationOAuth2InstallParamsSchema: ZodMiniObject;
   export const ApplicationCommandResponseSchema: ZodMiniObject;
   export const ApplicationCommandUpdateRequestSchema: ZodMiniObject;
   export const ApplicationCommandAutocompleteCallbackRequestSchema: ZodMiniObject;

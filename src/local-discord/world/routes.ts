@@ -2,6 +2,7 @@
 
 import type { APIUser } from 'discord-api-types/v10';
 import { apiError } from '../api-error.js';
+import { judgeProfile } from '../judge/profile.js';
 import type { UploadedFile } from '../rest/body.js';
 import { ok, openRoute, type Route, route } from '../rest/route.js';
 
@@ -63,6 +64,7 @@ export function worldRoutes({
     ),
     route('GET', '/oauth2/applications/@me', () => ok(application)),
     route('GET', '/applications/@me', () => ok(application)),
+    route('PATCH', '/applications/@me', ({ json }) => ok(Object.assign(application, judgeProfile(json)))),
     openRoute('GET', '/attachments/:id/:name', ({ params }) => {
       const found = file(params.id);
       if (!found) throw apiError('unknownRoute');
