@@ -10,7 +10,7 @@ export const about = command({
     ...EVERYWHERE,
     options: [LANGUAGE_OPTION, PRIVATE_OPTION],
   },
-  run(_, { search: { dossiers }, takesReports, say }) {
-    return aboutReply(dossiers, takesReports, say);
+  run(_, { search: { dossiers }, takesReports, program, say }) {
+    return aboutReply({ dossiers, takesReports, program }, say);
   },
 });

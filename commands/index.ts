@@ -2,6 +2,7 @@
 import type { Command, MessageCommand } from '../src/command.js';
 import { about } from './about.js';
 import { check, checkQuotes } from './check.js';
+import { help } from './help.js';
 import { answerWithQuote, quote } from './quote.js';
 import { source } from './source.js';
 import { timeline } from './timeline.js';
@@ -9,7 +10,7 @@ import { verdict } from './verdict.js';
 import { who } from './who.js';
 
 /** Those that are typed. */
-export const COMMANDS: readonly Command[] = [quote, verdict, timeline, check, who, source, about];
+export const COMMANDS: readonly Command[] = [quote, verdict, timeline, check, who, source, help, about];
 
 export const ALL_COMMANDS: readonly (Command | MessageCommand)[] = [
   ...COMMANDS,

@@ -8,6 +8,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { AskableRecord } from './answers/askable.js';
 import type { Say } from './language/say.js';
+import type { Links } from './reply/about-reply.js';
 import type { Suggestion } from './reply/shared/choices.js';
 import type { Form } from './reply/shared/forms.js';
 import type { Reply } from './reply/shared/reply.js';
@@ -42,8 +43,16 @@ export interface Context extends AskableRecord {
   readonly say: Say;
   /** Whether there is anybody to report mistakes to. */
   readonly takesReports: boolean;
+  /** Left out where nobody runs it for others. */
+  readonly program?: Program | undefined;
   /** The id of who asks; nothing but limits are kept by it. */
   readonly member?: string | undefined;
+}
+
+/** What `/about` tells of this copy of the bot. */
+export interface Program {
+  readonly version: string;
+  readonly links: Links;
 }
 
 /** Of the message whose button or menu was used, or of a form; foreign input. */

@@ -5,6 +5,7 @@ import { hostname } from 'node:os';
 import { z } from 'zod';
 import { OperatorError } from './errors.js';
 import { type Language, LOCALES } from './language/say.js';
+import type { Links } from './reply/about-reply.js';
 import { readShards, type ShardRange } from './shards.js';
 
 /** Only Discord's own hosts: reports go nowhere else. */
@@ -19,6 +20,15 @@ function port() {
     .string()
     .refine(isPort, 'is not a port: a number from 0 (any free one) to 65535')
     .transform(Number);
+}
+
+/** Discord takes so many characters behind a button. */
+const LONGEST_LINK = 512;
+
+function link() {
+  const isLink = (value: string) =>
+    URL.canParse(value) && new URL(value).protocol === 'https:' && value.length <= LONGEST_LINK;
+  return z.string().refine(isLink, `is not an https address of at most ${LONGEST_LINK} characters`);
 }
 
 const schema = z.object({
@@ -37,6 +47,9 @@ const schema = z.object({
   DATA_DIR: z.string().refine(isFolder, 'is not a folder that is there').optional(),
   REPORTS_WEBHOOK_URL: z.string().regex(WEBHOOK, 'is not the address of a Discord webhook').optional(),
   PORT: port().optional(),
+  PRIVACY_URL: link().optional(),
+  TERMS_URL: link().optional(),
+  SOURCE_URL: link().optional(),
   DEFAULT_LANGUAGE: z.enum(LOCALES).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   METRICS_PORT: port().optional(),
@@ -76,6 +89,8 @@ export interface Env {
   readonly reportsWebhook: string | undefined;
   /** Of public answers in a server that has said none. */
   readonly language: Language;
+  /** Of buttons under /about. */
+  readonly links: Links;
   readonly logLevel: string;
   /** Where the page of the local Discord is served; the next free one where it is taken, any where 0. */
   readonly port: number;
@@ -104,6 +119,7 @@ export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): En
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, REPORTS_WEBHOOK_URL, LOG_LEVEL, PORT } = result.data;
   const { METRICS_PORT_DEFAULT, METRICS_PORT: metricsPort = METRICS_PORT_DEFAULT } = result.data;
+  const { PRIVACY_URL, TERMS_URL, SOURCE_URL } = result.data;
   const { METRICS_HOST: host = '127.0.0.1', DEFAULT_LANGUAGE = 'en' } = result.data;
   return {
     token: DISCORD_TOKEN,
@@ -111,6 +127,7 @@ export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): En
     ownDataDir: DATA_DIR,
     reportsWebhook: REPORTS_WEBHOOK_URL,
     language: DEFAULT_LANGUAGE,
+    links: { privacy: PRIVACY_URL, terms: TERMS_URL, source: SOURCE_URL },
     logLevel: LOG_LEVEL ?? 'info',
     port: PORT ?? DEFAULT_PORT,
     metrics: metricsPort === undefined ? undefined : { host, port: metricsPort },

@@ -1,4 +1,5 @@
 // Settings → everything that answering takes.
+import { readFileSync } from 'node:fs';
 import type { Logger } from 'pino';
 import type { Observer } from './discord/observer.js';
 import { PublicAnswerLimit } from './discord/public-answer-limit.js';
@@ -15,6 +16,9 @@ export interface Prepared extends Services {
   readonly pictures: PictureRenderer;
 }
 
+/** Below the working directory. */
+const versionIn = (path: string) => (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+
 /** @throws what LiveRecord.open throws */
 export async function prepare(env: Env, commands: Services['commands'], log: Logger): Promise<Prepared> {
   const { reportsWebhook, apiUrl } = env;
@@ -26,6 +30,7 @@ export async function prepare(env: Env, commands: Services['commands'], log: Log
     recent: new RecentAnswers(),
     removable: new RemovableAnswers(),
     language: env.language,
+    program: { version: versionIn('package.json'), links: env.links },
     reports,
     pictures: new PictureRenderer(log),
     log,

@@ -1,6 +1,7 @@
 // A command, typed or chosen on a message, and the suggestions while one is typed.
 import type {
   AutocompleteInteraction,
+  BaseInteraction,
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
@@ -13,6 +14,7 @@ import { LIMITS } from '../reply/shared/limits.js';
 import { plainReply } from '../reply/shared/plain-reply.js';
 import type { Reply } from '../reply/shared/reply.js';
 import { commandNamed, messageCommandNamed } from './find-command.js';
+import { inviteLink } from './invite.js';
 import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
 import { present } from './present.js';
 import { type Answerable, send } from './send.js';
@@ -116,11 +118,19 @@ export async function complete(interaction: AutocompleteInteraction, bot: Servic
 }
 
 export function contextOf(
-  { record: { search, checker }, reports }: Services,
+  { record: { search, checker }, reports, program }: Services,
   say: Say,
-  { user }: { readonly user: { readonly id: string } },
+  { user, applicationId }: BaseInteraction,
 ): Context {
-  return { search, checker, say, takesReports: reports !== undefined, member: user.id };
+  const invite = inviteLink(applicationId);
+  return {
+    search,
+    checker,
+    say,
+    takesReports: reports !== undefined,
+    program: program && { ...program, links: { ...program.links, invite } },
+    member: user.id,
+  };
 }
 
 function optionsOf({ options }: ChatInputCommandInteraction | AutocompleteInteraction) {

@@ -51,7 +51,15 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
 }
 
 /** A shard answers as soon as it is connected, long before the last one may be. */
-export function openBot({ services, token, api, shards, patience = PATIENCE }: BotSettings): OpeningBot {
+export function openBot({
+  services: given,
+  token,
+  api,
+  shards,
+  patience = PATIENCE,
+}: BotSettings): OpeningBot {
+  const mentions = new Map<string, string>();
+  const services = { ...given, mentions };
   const { log, watch } = services;
   const leaving = new AbortController();
   const client = createClient(api, shards, observeGateway(log, watch, leaving.signal), patience);
@@ -75,7 +83,11 @@ export function openBot({ services, token, api, shards, patience = PATIENCE }: B
     const definitions = services.commands.map(({ definition }) => definition);
     const isFirst = shards === undefined || shards.ordinal === 0;
     const rest = createRest(token, api);
-    const register = () => registerCommands(rest, application.id, definitions);
+    const register = async () => {
+      const { outcome, registered } = await registerCommands(rest, application.id, definitions);
+      for (const { name, id } of registered) mentions.set(name, `</${name}:${id}>`);
+      return outcome;
+    };
     const commands = isFirst
       ? await keepRegistered(register, log, leaving.signal)
       : 'left to the first process';

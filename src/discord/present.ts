@@ -1,6 +1,8 @@
 // The one way in which an answer is shown: with its row of buttons; as a picture once that is drawn, in words where it can't be.
 import type { MessageComponentInteraction } from 'discord.js';
 import type { Say } from '../language/say.js';
+import { withFilmNamed } from '../reply/shared/film-named.js';
+import { withMentions } from '../reply/shared/mentions.js';
 import type { Picture, Reply } from '../reply/shared/reply.js';
 import { withWays } from '../reply/shared/ways.js';
 import { outcomeOf } from './faults.js';
@@ -49,12 +51,16 @@ async function show(
   interaction: Answerable,
   reply: Reply,
   { say, isPrivate }: Readers,
-  { reports, pictures }: Services,
+  { reports, pictures, mentions, record: { search } }: Services,
   { now, wait }: Door,
 ): Promise<string | undefined> {
   const canPost = !isForcedPrivate(interaction);
   const whole = (shown: Reply) =>
-    withWays(shown, say, { isPrivate, takesReports: reports !== undefined, canPost });
+    withWays(withFilmNamed(withMentions(shown, mentions), search.dossiers), say, {
+      isPrivate,
+      takesReports: reports !== undefined,
+      canPost,
+    });
   const { picture } = reply;
   if (picture === undefined) return now(whole(reply));
   const ready = pictures.ready(picture.drawing);

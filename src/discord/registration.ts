@@ -18,7 +18,7 @@ const LEAST_WAIT_MS = 1_000;
  * served meanwhile.
  */
 export async function keepRegistered(
-  register: () => ReturnType<typeof registerCommands>,
+  register: () => Promise<string>,
   log: Logger,
   leaving: AbortSignal,
 ): Promise<string> {
@@ -44,13 +44,14 @@ export async function keepRegistered(
 /**
  * One bulk PUT at most; a running bot keeps its commands' ids and permissions while nothing changed.
  * @param guildId only for that server, which sees changes at once; for all of Discord where left out
+ * @returns what was done, and the commands as Discord has them now
  */
 export async function registerCommands(
   rest: REST,
   applicationId: string,
   definitions: readonly (Definition | MessageCommand['definition'])[],
   guildId?: string,
-): Promise<'unchanged' | 'replaced'> {
+): Promise<Registered> {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
@@ -58,9 +59,14 @@ export async function registerCommands(
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
   const [theirs, ours] = [comparable(registered, guildId), comparable(definitions, guildId)];
-  if (isDeepStrictEqual(theirs, ours)) return 'unchanged';
-  await rest.put(route, { body: definitions });
-  return 'replaced';
+  if (isDeepStrictEqual(theirs, ours)) return { outcome: 'unchanged', registered };
+  const replaced = (await rest.put(route, { body: definitions })) as APIApplicationCommand[];
+  return { outcome: 'replaced', registered: replaced };
+}
+
+interface Registered {
+  readonly outcome: 'unchanged' | 'replaced';
+  readonly registered: readonly APIApplicationCommand[];
 }
 
 type Command = Definition | MessageCommand['definition'] | APIApplicationCommand;

@@ -1,7 +1,7 @@
 // What answering interactions takes, beside the interaction itself.
 import type { Logger } from 'pino';
 import type { AskableRecord } from '../answers/askable.js';
-import type { Command, MessageCommand } from '../command.js';
+import type { Command, MessageCommand, Program } from '../command.js';
 import type { Language } from '../language/say.js';
 import type { PictureRenderer } from '../picture/picture-renderer.js';
 import type { Observer } from './observer.js';
@@ -23,6 +23,9 @@ export interface Services {
   readonly reports: Pick<ReportDesk, 'takes' | 'send' | 'underWay'> | undefined;
   readonly pictures: Pick<PictureRenderer, 'ready' | 'draw'>;
   readonly log: Logger;
+  readonly program?: Program | undefined;
+  /** Of commands, by name; left out where Discord has told no ids. */
+  readonly mentions?: ReadonlyMap<string, string> | undefined;
   /** Left out: nobody watches. */
   readonly watch?: Observer | undefined;
 }

@@ -68,6 +68,7 @@ function printSelect({ placeholder = 'Choose', options }: APIStringSelectCompone
 
 const LINK = /(?<!\\)\[((?:\\.|[^\]\\])+)\]\(<?((?:\\.|[^)>\s\\])+)>?(?:\s+"[^"]*")?\)/g;
 const TIMESTAMP = /<t:(-?\d+)(?::[a-zA-Z])?>/g;
+const COMMAND = /<(\/[^<>:\n]{1,100}):\d+>/g;
 const HEADING = /^(?:#{1,3}|-#) /gm;
 const EMPHASIS = /(?<!\\)(\*{1,3}|__)(?=\S)([^\n]*?[^\s\\])\1/g;
 const ESCAPE = /\\([\p{P}\p{S}])/gu;
@@ -79,6 +80,7 @@ function plain(markdown: string): string {
     .replace(TIMESTAMP, (_, seconds: string) =>
       new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z'),
     )
+    .replace(COMMAND, '$1')
     .replace(HEADING, '')
     .replace(EMPHASIS, '$2')
     .replace(ESCAPE, '$1');

@@ -30,6 +30,7 @@ const LINES = [
   '/source',
   '/check “dark cloud”',
   '/check “Things started feeling on when Alec showed up”',
+  '/help',
   '/about',
   '/quote zebra crossing',
 ];

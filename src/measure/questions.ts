@@ -32,6 +32,7 @@ export const QUESTIONS: readonly Question[] = [
   { command: 'who', options: { person: 'baldwyn' } },
   { command: 'source', options: {} },
   { command: 'source', options: { source: 'santa fe' } },
+  { command: 'help', options: {} },
   { command: 'about', options: {} },
   { command: 'quote', options: { query: '' }, focused: 'query' },
   { command: 'quote', options: { query: 'c' }, focused: 'query' },

@@ -4,24 +4,42 @@ import type { Dossier, NonEmpty } from '../record/model.js';
 import { dateWords } from './shared/dates.js';
 import { LIMITS } from './shared/limits.js';
 import { quoteOpening } from './shared/quote-line.js';
-import type { Reply } from './shared/reply.js';
+import { type Reply, row, type Way, wayButton } from './shared/reply.js';
 import { newestDate } from './shared/sources.js';
 import { cut, escaped, fitLines } from './shared/text.js';
 
-const NAMES = ['quote', 'verdict', 'timeline', 'check', 'who', 'source', 'about'] as const;
+/** Addresses; no button leads to what is not given. */
+export interface Links {
+  readonly privacy?: string | undefined;
+  readonly terms?: string | undefined;
+  readonly source?: string | undefined;
+  readonly invite?: string | undefined;
+}
 
-export function aboutReply(dossiers: NonEmpty<Dossier>, takesReports: boolean, say: Say): Reply {
+/** In the order of the buttons. */
+const LINKS = ['privacy', 'terms', 'source', 'invite'] as const satisfies readonly (keyof Links)[];
+
+interface About {
+  readonly dossiers: NonEmpty<Dossier>;
+  readonly takesReports: boolean;
+  readonly program?: { readonly version: string; readonly links: Links } | undefined;
+}
+
+export function aboutReply({ dossiers, takesReports, program }: About, say: Say): Reply {
   const recent = dossiers.map(({ title, sources }) => {
     const date = dateWords(newestDate(sources) ?? null, say);
     return say('about.recentFilm', { title: escaped(title), date });
   });
   const corrections = correctionsIn(dossiers, say);
-  const commands = [...NAMES.map((name) => `\`/${name}\` ${say(`command.${name}`)}`), say('about.check')];
+  const ways = LINKS.flatMap((to): Way[] => {
+    const address = program?.links[to];
+    return address === undefined ? [] : [{ label: say(`about.${to}`), to: address }];
+  });
   return {
     embeds: [
       {
         title: say('about.title'),
-        description: [say('about.does'), commands.join('\n'), say('about.doesNot')].join('\n\n'),
+        description: [say('about.does'), say('about.doesNot'), say('about.help')].join('\n\n'),
         fields: [
           { name: say('about.recent'), value: fitLines(recent, LIMITS.embedFieldValue, say) },
           ...(corrections.length === 0
@@ -32,9 +50,12 @@ export function aboutReply(dossiers: NonEmpty<Dossier>, takesReports: boolean, s
           { name: say('about.stores'), value: say('about.storesNothing') },
           { name: say('about.mistakes'), value: say(takesReports ? 'about.report' : 'about.tellOperator') },
         ],
+        ...(program === undefined
+          ? {}
+          : { footer: { text: say('about.version', { version: program.version }) } }),
       },
     ],
-    components: [],
+    components: row(ways.map(wayButton)),
   };
 }
 

@@ -44,7 +44,7 @@ async function register(
       console.warn(`Description, tags and ways to add the app are as they were: ${message}.`),
     );
     const definitions = ALL_COMMANDS.map(({ definition }) => definition);
-    const outcome = await registerCommands(rest, application.id, definitions, guildId);
+    const { outcome } = await registerCommands(rest, application.id, definitions, guildId);
     return `${definitions.length} commands ${outcome} ${guildId === undefined ? 'everywhere' : `in server ${guildId}`}.`;
   } catch (error) {
     throw whyNoStart(error, api);

@@ -96,7 +96,7 @@ describe('where nobody fits, the nearest names are offered', () => {
 
   test('and where nothing is near, topics to try', async () => {
     const text = read(await ask('zzz'));
-    expect(text).toContain('Topics to try with /quote');
+    expect(text).toContain('Topics to try with `/quote`');
     expect(text).not.toContain('Nearest');
   });
 });

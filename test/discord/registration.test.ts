@@ -28,7 +28,9 @@ const stamps = (discord: LocalDiscord, guildId?: string) =>
 
 test('on an empty Discord all commands are registered by one bulk PUT', async () => {
   const { discord, rest, sent } = await emptyDiscord();
-  expect(await registerCommands(rest, discord.applicationId, definitions)).toBe('replaced');
+  expect(await registerCommands(rest, discord.applicationId, definitions)).toMatchObject({
+    outcome: 'replaced',
+  });
   expect(sent).toEqual(['GET commands', 'PUT commands']);
   expect(discord.commands().map(({ name }) => name)).toEqual(
     ALL_COMMANDS.map(({ definition }) => definition.name),
@@ -51,7 +53,9 @@ test('what Discord has already is only read', async () => {
   await registerCommands(rest, discord.applicationId, definitions);
   const before = stamps(discord);
   sent.length = 0;
-  expect(await registerCommands(rest, discord.applicationId, definitions.toReversed())).toBe('unchanged');
+  expect(await registerCommands(rest, discord.applicationId, definitions.toReversed())).toMatchObject({
+    outcome: 'unchanged',
+  });
   expect(sent).toEqual(['GET commands']);
   expect(stamps(discord)).toEqual(before);
 });
@@ -174,22 +178,28 @@ test.each<[string, typeof definitions]>([
   await registerCommands(rest, discord.applicationId, definitions);
   const kept = discord.commands().find(({ name }) => name === 'verdict');
   sent.length = 0;
-  expect(await registerCommands(rest, discord.applicationId, changed)).toBe('replaced');
+  expect(await registerCommands(rest, discord.applicationId, changed)).toMatchObject({ outcome: 'replaced' });
   expect(sent).toEqual(['GET commands', 'PUT commands']);
   expect(discord.commands().map(({ name }) => name)).toEqual(changed.map(({ name }) => name));
   expect(discord.commands().find(({ name }) => name === 'verdict')).toEqual(kept);
-  expect(await registerCommands(rest, discord.applicationId, changed)).toBe('unchanged');
+  expect(await registerCommands(rest, discord.applicationId, changed)).toMatchObject({
+    outcome: 'unchanged',
+  });
 });
 
 test('for one server they are registered there alone, and only read the second time', async () => {
   const { discord, rest, sent } = await emptyDiscord();
   const { guildId } = discord.places.server;
-  expect(await registerCommands(rest, discord.applicationId, definitions, guildId)).toBe('replaced');
+  expect(await registerCommands(rest, discord.applicationId, definitions, guildId)).toMatchObject({
+    outcome: 'replaced',
+  });
   expect(discord.commands()).toEqual([]);
   const before = stamps(discord, guildId);
   expect(before).toHaveLength(definitions.length);
   sent.length = 0;
-  expect(await registerCommands(rest, discord.applicationId, definitions, guildId)).toBe('unchanged');
+  expect(await registerCommands(rest, discord.applicationId, definitions, guildId)).toMatchObject({
+    outcome: 'unchanged',
+  });
   expect(sent).toEqual(['GET commands']);
   expect(stamps(discord, guildId)).toEqual(before);
 });

@@ -1,11 +1,11 @@
 // /about: what the bot is for, how recent its record is, what it stores, where to say that something is wrong.
-import { expect, test } from 'vitest';
-import { COMMANDS } from '../../commands/index.js';
+import { describe, expect, test } from 'vitest';
+import { readEnv } from '../../src/env.js';
 import { LANGUAGES, sayIn } from '../../src/language/say.js';
 import { loadRecord } from '../../src/record/load.js';
 import { FIXTURES, lanternCoast } from '../support/lantern-coast.js';
 import { botOn } from '../support/local-bot.js';
-import { isPrivate, memberOn, memberWithBot, read } from '../support/member.js';
+import { isPrivate, linksOf, memberOn, memberWithBot, read } from '../support/member.js';
 import { SMALL } from '../support/small-record.js';
 
 const both = await loadRecord(SMALL, FIXTURES);
@@ -20,7 +20,7 @@ test('says what it does and does not do', async () => {
     'exact words, the status of proceedings and dates, each with its source',
     'no paraphrase, summary or opinion',
     'It can’t read this channel',
-    ...COMMANDS.map(({ definition }) => `\`/${definition.name}\``),
+    'What can be asked: `/help`',
   ]) {
     expect(text).toContain(words);
   }
@@ -72,4 +72,27 @@ test.each(Object.keys(LANGUAGES))('is said in %s, and privately where asked to',
   const answer = await member.ask('about', { private: true }, { locale });
   expect(isPrivate(answer)).toBe(true);
   expect(read(answer)).toContain(sayIn(locale)('about.storesNothing'));
+});
+
+describe('a copy that somebody runs', () => {
+  const links = { privacy: 'https://a.example/privacy', source: 'https://a.example/source' };
+  const run = memberWithBot(() => botOn(both, { program: { version: '1.2.3', links } }));
+
+  test('tells its version, and leads to what its operator has set and to the page that adds it', async () => {
+    const answer = await run.ask('about');
+    expect(answer.embeds[0]?.footer?.text).toBe('Version 1.2.3');
+    expect(linksOf(answer)).toEqual({
+      Privacy: links.privacy,
+      'Source code': links.source,
+      'Add the bot': expect.stringContaining(`client_id=${run.discord.applicationId}`),
+    });
+  });
+});
+
+test.each([
+  ['PRIVACY_URL', 'http://a.example'],
+  ['TERMS_URL', 'a.example/terms'],
+  ['SOURCE_URL', `https://a.example/${'x'.repeat(500)}`],
+])('%s: %s is refused by name', (name, value) => {
+  expect(() => readEnv({ [name]: value })).toThrow(`${name}: is not an https address`);
 });

@@ -39,6 +39,22 @@ describe('which film is asked', () => {
     );
   });
 
+  test.each<[string, Record<string, string>]>([
+    ['quote', { query: 'tonal shift' }],
+    ['who', { person: 'davis' }],
+    ['verdict', { person: 'baldwin' }],
+    ['timeline', { film: 'rust' }],
+    ['source', { source: 'cnet' }],
+  ])('/%s %j says once of which film it is, and on a turned page too', async (name, options) => {
+    const pages = await pagesFrom(member, await member.ask(name, options));
+    for (const page of pages) expect(rawText(page).split(RUST)).toHaveLength(2);
+  });
+
+  test('what is of several films is not said to be of one', async () => {
+    const answer = await member.ask('verdict', { person: 'charge' });
+    expect(answer.embeds[0]?.footer).toBeUndefined();
+  });
+
   test.each([
     ['its id', 'lantern-coast'],
     ['its title', 'The Lantern Coast'],

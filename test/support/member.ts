@@ -173,9 +173,14 @@ export function shown({ message }: Exchange): APIMessage {
 
 type Words = Pick<APIMessage, 'embeds'> & Partial<Pick<APIMessage, 'content'>>;
 
-/** What a member reads: the line above and the texts of all embeds with escapes undone. Emphasis and links stay as they were sent. */
+/**
+ * What a member reads: the line above and the texts of all embeds with escapes undone, commands by their names. Emphasis
+ * and links stay as they were sent.
+ */
 export function read(message: Words): string {
-  return rawText(message).replaceAll(/\\([\p{P}\p{S}])/gu, '$1');
+  return rawText(message)
+    .replaceAll(/<(\/[a-z]+):\d+>/g, '`$1`')
+    .replaceAll(/\\([\p{P}\p{S}])/gu, '$1');
 }
 
 /** As it came over the wire: where escapes can be seen. */
