@@ -1,68 +1,61 @@
-// A quotation as a card: the words large, and who said them, where and as reported by whom right below.
+// A quotation as a card: the words large over the full width, and who said them, where and as reported by whom below.
 import type { CardDrawing } from './drawing.js';
-import { column, type Element, line, named, words } from './element.js';
-import { BOLD, COLOUR, INNER, LINE_HEIGHT, MARGIN, SIZE, WIDTH } from './style.js';
+import { column, type Element, flow, footer, sheet, words } from './element.js';
+import { BOLD, COLOUR, INNER, LINE_HEIGHT, SIZE } from './style.js';
 
 const BAR = 8;
 const INDENT = 36;
+/** Between passages. */
+const GAP = 14;
 
-export function cardTree({ speaker, role, passages, together, details, foot }: CardDrawing): Element {
-  const length = passages.join('').length;
-  return column(
-    {
-      width: WIDTH,
-      boxSizing: 'border-box',
-      padding: MARGIN + 8,
-      gap: 40,
-      backgroundColor: COLOUR.ground,
-      color: COLOUR.ink,
-      fontFamily: 'Inter',
-      fontSize: SIZE.text,
-      lineHeight: LINE_HEIGHT,
-    },
-    line(
-      { borderLeft: `${BAR}px solid ${COLOUR.accent}`, paddingLeft: INDENT },
-      column(
-        {
-          width: INNER - 16 - BAR - INDENT,
-          gap: 22,
-          fontSize: quoteSize(length),
-          fontWeight: BOLD,
-          lineHeight: 1.3,
-        },
-        ...passages.map((passage, index) =>
-          named(`passage ${index}`, words(passage, { textWrap: 'balance' })),
-        ),
-        ...(together === ''
-          ? []
-          : [words(together, { fontSize: SIZE.small, fontWeight: 400, color: COLOUR.accent })]),
-      ),
+export function cardTree(drawing: CardDrawing): Element {
+  const { speaker, role, passages, together, said, reported, beside, foot } = drawing;
+  const small = (text: string) => words(text, { fontSize: SIZE.small, color: COLOUR.soft });
+  return sheet(
+    column(
+      {
+        gap: GAP,
+        margin: '8px 0',
+        paddingLeft: INDENT - BAR,
+        borderLeft: `${BAR}px solid ${COLOUR.accent}`,
+        fontSize: quoteSize(drawing),
+        fontWeight: BOLD,
+        fontKerning: 'normal',
+      },
+      ...passages.map((passage) => words(passage)),
+      ...(together === ''
+        ? []
+        : [words(together, { fontSize: SIZE.small, fontWeight: 400, color: COLOUR.soft })]),
     ),
     column(
       {},
-      named('speaker', words(speaker, { fontSize: 40, fontWeight: BOLD })),
-      named('role', words(role, { color: COLOUR.soft })),
+      flow({ fontSize: SPEAKER }, [speaker, { fontWeight: BOLD }], [`, ${role}`, { color: COLOUR.soft }]),
+      words(said),
+      words(reported),
     ),
-    column(
-      { gap: 20, paddingTop: 32, borderTop: `2px solid ${COLOUR.line}`, fontSize: SIZE.small },
-      ...details.map(({ name, lines }, index) =>
-        named(
-          `detail ${index}`,
-          column(
-            {},
-            words(name, { color: COLOUR.accent, fontWeight: BOLD }),
-            ...lines.map((text) => words(text, {})),
-          ),
-        ),
-      ),
-    ),
-    named('foot', words(foot, { fontSize: SIZE.small, color: COLOUR.soft })),
+    column({ gap: 4 }, ...beside.map(small)),
+    footer(foot),
   );
 }
 
-/** The fewer words, the larger. @param length UTF-16 units */
-function quoteSize(length: number): number {
-  if (length <= 100) return 64;
-  if (length <= 220) return 50;
-  return length <= 600 ? 42 : 34;
+const SPEAKER = 34;
+/** The largest in which everything has so much room. */
+const SIZES = [60, 52, 46, 40, 36];
+const ROOM = 640;
+/** Of the height of letters, at most, in the middle: of bold ones, and of others. */
+const LETTER = { bold: 0.5, usual: 0.49 };
+
+function quoteSize({ passages, together, speaker, role, said, reported, beside, foot }: CardDrawing): number {
+  const high = (text: string, size: number, letter: number, width = INNER) =>
+    Math.ceil((text.length * size * letter) / width) * size * LINE_HEIGHT;
+  const others = [together, said, reported, ...beside, foot].map((text) =>
+    high(text, SIZE.text, LETTER.usual),
+  );
+  const room = others.reduce(
+    (left, one) => left - one,
+    ROOM - high(`${speaker}, ${role}`, SPEAKER, LETTER.usual),
+  );
+  const quoted = (size: number) =>
+    passages.reduce((sum, text) => sum + high(text, size, LETTER.bold, INNER - INDENT) + GAP, 0);
+  return SIZES.find((size) => quoted(size) <= room) ?? 32;
 }

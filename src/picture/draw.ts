@@ -7,13 +7,13 @@ import { cardTree } from './card-tree.js';
 import type { Drawing } from './drawing.js';
 import type { Element } from './element.js';
 import { WIDTH } from './style.js';
-import { rowKey, rowsTree, timelineTree } from './timeline-tree.js';
+import { entriesTree, overviewTree } from './timeline-trees.js';
 
 /** Why there is no picture: characters that the typeface lacks, or more than a picture can show. */
 export type Undrawable = 'characters' | 'long';
 
-/** Taller, nothing could be read in a message; Discord shows such pictures as a thin stripe. */
-const MOST_HEIGHT = 3_600;
+/** Higher, letters in a message are half as large as they should be. */
+const MOST_HEIGHT = 1_600;
 /** So that a picture is there at once on a phone. */
 const MOST_BYTES = 2 ** 20;
 
@@ -29,7 +29,7 @@ const fonts = (
   data: readFileSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${file}.ttf`))),
 }));
 
-/** Thrown while satori lays out. */
+/** Characters that the typeface lacks. */
 class Missing extends Error {}
 
 export async function draw(drawing: Drawing): Promise<Uint8Array | Undrawable> {
@@ -47,22 +47,14 @@ export async function draw(drawing: Drawing): Promise<Uint8Array | Undrawable> {
 
 /** The picture as SVG, and every box in it. */
 export async function layOut(drawing: Drawing): Promise<{ svg: string; boxes: readonly SatoriNode[] }> {
-  if (drawing.kind === 'card') return laidOut(cardTree(drawing));
-  const { boxes } = await laidOut(rowsTree(drawing), false);
-  const heights = drawing.rows.map((_, row) => boxes.find(({ key }) => key === rowKey(row))?.height ?? 0);
-  return laidOut(timelineTree(drawing, heights));
-}
-
-/** @param embedFont letters as shapes, which a picture needs and a measurement does not */
-async function laidOut(
-  tree: Element,
-  embedFont = true,
-): Promise<{ svg: string; boxes: readonly SatoriNode[] }> {
+  // The same letters, as far as there are such, in one character each.
+  const composed = JSON.stringify(drawing).normalize('NFC');
+  // The typeface has marks that would stand beside their letters.
+  if (/\p{M}/u.test(composed)) throw new Missing();
   const boxes: SatoriNode[] = [];
-  const svg = await satori(tree, {
+  const svg = await satori(treeOf(JSON.parse(composed)), {
     width: WIDTH,
     fonts,
-    embedFont,
     onNodeDetected: (box) => boxes.push(box),
     // Asked for what no font has, ahead of the layout.
     loadAdditionalAsset: async () => {
@@ -70,4 +62,15 @@ async function laidOut(
     },
   });
   return { svg, boxes };
+}
+
+function treeOf(drawing: Drawing): Element {
+  switch (drawing.kind) {
+    case 'overview':
+      return overviewTree(drawing);
+    case 'entries':
+      return entriesTree(drawing);
+    case 'card':
+      return cardTree(drawing);
+  }
 }

@@ -1,67 +1,78 @@
 // What a picture shows, in the reader's words: plain data, so that it can go to a worker and be told apart by content.
-import type { Status } from '../record/model.js';
 
-/** Where something stands in time: first and last millisecond it can mean, UTC. */
-export interface Stretch {
-  readonly earliest: number;
-  readonly latest: number;
-}
-
-export interface EntryRow {
-  readonly kind: 'entry';
-  /** null: no source gives a date. */
-  readonly at: Stretch | null;
-  readonly date: string;
-  readonly status: Status;
-  /** The status in words, with what it is not. */
-  readonly statusWords: string;
-  readonly text: string;
-  /** Both versions, where sources differ: what on, then each. */
-  readonly differ: { readonly on: string; readonly versions: readonly string[] } | null;
-  /** What answers it, what came later, notes. */
-  readonly beside: readonly string[];
-}
-
-/** A long stretch without an entry, folded; or the heading of the entries without a date. */
-export interface NoteRow {
-  readonly kind: 'fold' | 'undated';
-  readonly words: string;
-}
-
-export type Row = EntryRow | NoteRow;
-
-/** One picture of a timeline. */
-export interface TimelineDrawing {
-  readonly kind: 'timeline';
-  /** For the dates along the line. */
+/** The line of time: every dated entry of the answer as a moment, ms UTC. */
+export interface TimeLine {
+  /** For the dates along it. */
   readonly locale: string;
+  /** What this picture tells in words, in order. */
+  readonly told: readonly number[];
+  readonly others: readonly number[];
+}
+
+interface Timeline {
   readonly title: string;
   /** What the timeline is narrowed to; empty: to nothing. */
   readonly filter: string;
-  /** Where this picture stands among those of the answer; null where it is the only one. */
-  readonly overview: {
-    readonly words: string;
-    /** Of every dated entry of the answer, ms UTC. */
-    readonly times: readonly number[];
-    /** Of the entries in this picture; null where they have no date. */
-    readonly shown: Stretch | null;
-  } | null;
-  readonly rows: readonly Row[];
-  readonly sources: { readonly heading: string; readonly lines: readonly string[] };
+  /** Which picture of how many; empty: the only one. */
+  readonly place: string;
+  /** How many entries, or which of them, and of what films. */
+  readonly counted: string;
   readonly foot: string;
+}
+
+/** All entries at once, and a few of them named. */
+export interface OverviewDrawing extends Timeline {
+  readonly kind: 'overview';
+  readonly line: TimeLine;
+  readonly clusters: readonly Cluster[];
+  /** Those told on the line, in the same order. */
+  readonly milestones: readonly { readonly date: string; readonly label: string; readonly kind: string }[];
+  /** What the signs on the line mean. */
+  readonly legend: {
+    readonly entry: string;
+    readonly cluster: string;
+    readonly milestone: string;
+    /** How many are not there; empty: none. */
+    readonly undated: string;
+  };
+}
+
+/** Entries close together, ms UTC. */
+export interface Cluster {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/** Some entries in full. */
+export interface EntriesDrawing extends Timeline {
+  readonly kind: 'entries';
+  /** null: all entries of the answer stand at one time, or at none. */
+  readonly line: TimeLine | null;
+  readonly entries: readonly {
+    readonly date: string;
+    /** The status in words, with what it is not. */
+    readonly status: string;
+    readonly text: string;
+    /** Versions that differ, what answers it, what came later, notes. */
+    readonly beside: readonly string[];
+  }[];
 }
 
 /** A quotation with its three layers: who said it, in what work, as reported by whom. */
 export interface CardDrawing {
   readonly kind: 'card';
-  readonly speaker: string;
-  readonly role: string;
   /** As printed, each with its quotation marks. */
   readonly passages: readonly string[];
   /** That the passages belong together; empty where they need not. */
   readonly together: string;
-  readonly details: readonly { readonly name: string; readonly lines: readonly string[] }[];
+  readonly speaker: string;
+  readonly role: string;
+  readonly said: string;
+  readonly reported: string;
+  /** Circumstances, versions that differ, what answers it. */
+  readonly beside: readonly string[];
   readonly foot: string;
 }
 
-export type Drawing = TimelineDrawing | CardDrawing;
+export type Drawing = OverviewDrawing | EntriesDrawing | CardDrawing;

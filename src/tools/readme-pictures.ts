@@ -5,7 +5,7 @@ import type { Picture } from '../reply/shared/reply.js';
 /** By file name, below docs/pictures. */
 const QUESTIONS = {
   card: { command: 'quote', options: { query: 'tonal shift', card: true } },
-  timeline: { command: 'timeline', options: { from: '2024', to: '2024-07-12', view: 'picture' } },
+  timeline: { command: 'timeline', options: { view: 'picture' } },
 } as const;
 
 /** What each shows, to be drawn, and compared with what was drawn before. */

@@ -99,7 +99,7 @@ describe('/quote', () => {
       member,
       await member.discord.run({ name: 'quote', options: { card: true, query: '#tamsin-closer' } }),
     );
-    expect(pictureOf(card).description).toContain('Beside it on this record: Jory Pell: “They are timing');
+    expect(pictureOf(card).description).toContain('Beside it: Jory Pell: “They are timing');
   });
 
   test('as a picture, with both versions and what was corrected', async () => {
@@ -109,7 +109,7 @@ describe('/quote', () => {
     );
     for (const words of [
       'Sources differ on how many lights there were:',
-      'She said “few lights”, as the court’s own record prints it. [1]',
+      'She said “few lights”, as the court’s own record prints it. (',
       'Corrected on 2 May 2028: The words were said to be from the first day',
     ])
       expect(pictureOf(card).description).toContain(words);

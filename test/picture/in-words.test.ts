@@ -83,7 +83,7 @@ test('a page that can’t be drawn takes the place of the picture before it', as
   expect(second.id).toBe(first.id);
   expect(second.attachments).toEqual([]);
   expect(second.content).toContain('could not be made');
-  expect(read(second)).toContain('Alec Baldwin');
+  expect(read(second)).toContain('Filming of Rust began');
   await bot.stop();
 });
 
@@ -149,12 +149,12 @@ describe('records at the extremes', () => {
   test('500 events: the first of many pictures', async () => {
     const days = Array.from({ length: 500 }, (_, index) => new Date(Date.UTC(2015, 0, 1 + 6 * index)));
     const events = days.map((day, index) => happened(index, day.toISOString().slice(0, 10)));
-    expect(texts(await asked(events))).toMatch(/Page 1 of \d+ · Entries 1–\d of 500/);
+    expect(texts(await asked(events))).toMatch(/Page 1 of \d+ · 500 entries/);
   });
 
   test('all on one day, and 1890 beside 2090', async () => {
     expect(texts(await asked(Array.from({ length: 8 }, (_, n) => happened(n, '2021-10-21'))))).toContain(
-      'Thing 7',
+      'Entries 1–5 of 8',
     );
     expect(texts(await asked(['1890-03-01', '2090'].map((date, n) => happened(n, date))))).toContain('1890');
   });
@@ -163,7 +163,7 @@ describe('records at the extremes', () => {
     expect(texts(await asked([happened(1, '2021', 'a'.repeat(250)), happened(2, '2022')]))).toContain('aaa');
   });
 
-  test.each(['撮影現場で事故が起きた。', 'שלום עולם', 'حدث شيء', '🎬'])(
+  test.each(['撮影現場で事故が起きた。', 'שלום עולם', 'حدث شيء', '🎬', 'r̶u̶d̶e̶', 'x̱'])(
     '%s: words, and why',
     async (text) => {
       const answer = await asked([happened(1, '2021-10-21', text)]);

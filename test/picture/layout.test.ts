@@ -1,116 +1,99 @@
-// How a picture is laid out: a true scale, nothing over anything else, no word left out.
+// How a picture is laid out: landscape, nothing over anything else, no word left out, none too small or alone.
 import { describe, expect, test } from 'vitest';
-import { axisOf } from '../../src/picture/axis.js';
 import { layOut } from '../../src/picture/draw.js';
-import type { EntryRow, Row, Stretch, TimelineDrawing } from '../../src/picture/drawing.js';
-import { foldsIn } from '../../src/picture/folds.js';
-import { mark } from '../../src/picture/marks.js';
-import { COLOUR, WIDTH } from '../../src/picture/style.js';
-import { STATUSES } from '../../src/record/model.js';
+import type { CardDrawing, Drawing, EntriesDrawing, OverviewDrawing } from '../../src/picture/drawing.js';
+import { COLOUR, HEIGHT, SIZE, WIDTH } from '../../src/picture/style.js';
 
-const DAY = 86_400_000;
-const on = (date: string, days = 1): Stretch => {
-  const earliest = Date.parse(date);
-  return { earliest, latest: earliest + days * DAY - 1 };
-};
-const entry = (at: Stretch | null, text: string, more: Partial<EntryRow> = {}): EntryRow => ({
-  kind: 'entry',
-  at,
-  date: at === null ? 'date not given' : new Date(at.earliest).toDateString(),
-  status: 'reported',
-  statusWords: 'reported',
+const LONG =
+  'A sentence of some length that goes over several lines of the picture, as the record has them, to the very end. ';
+const day = (date: string) => Date.parse(date);
+const days = (count: number, from: string, apart: number) =>
+  Array.from({ length: count }, (_, index) => day(from) + index * apart * 86_400_000);
+
+const entry = (text: string, beside: readonly string[] = []) => ({
+  date: '21 October 2021',
+  status: 'charge, not a finding of guilt',
   text,
-  differ: null,
-  beside: [],
+  beside,
+});
+const entries = (more: Partial<EntriesDrawing> = {}): EntriesDrawing => ({
+  kind: 'entries',
+  title: 'Timeline · 21 October 2021',
+  place: 'Page 2 of 30',
+  counted: 'Entries 1–3 of 90 · The Lantern Coast',
+  filter: '',
+  line: { locale: 'en-GB', told: [day('2021-10-21')], others: days(20, '2019-01-01', 90) },
+  entries: [entry(LONG, [LONG]), entry(`Second. ${LONG}`)],
+  foot: 'On the Record · 3 sources · As of 2 May 2031',
   ...more,
 });
-const fold: Row = { kind: 'fold', words: '3 years without an entry' };
-const timeline = (rows: readonly Row[], more: Partial<TimelineDrawing> = {}): TimelineDrawing => ({
-  kind: 'timeline',
-  locale: 'en-GB',
-  title: 'Timeline: The Lantern Coast',
+const overview = (told: readonly number[], others: readonly number[]): OverviewDrawing => ({
+  kind: 'overview',
+  title: 'Timeline · 6 October 2021 – 17 April 2026',
+  place: 'Page 1 of 30',
+  counted: '90 entries · The Lantern Coast',
   filter: 'Entries naming Mirela Quist.',
-  overview: {
-    words: 'Page 2 of 3',
-    times: [Date.parse('2019-01-01'), Date.parse('2025-01-01')],
-    shown: on('2021-01-01', 90),
-  },
-  rows,
-  sources: { heading: 'Sources', lines: ['[1] The Ellery Gazette (2 May 2031)', '[2] A review (undated)'] },
-  foot: 'As of 2 May 2031, the newest dated source cited.',
+  line: { locale: 'en-GB', told, others },
+  clusters: [{ from: Math.min(...others), to: Math.min(...others) + 86_400_000, count: others.length }],
+  milestones: told.map((_, index) => ({
+    date: `${index + 10} Sept 2021`,
+    label: `Milestone ${index}`,
+    kind: ' · The case against Mirela Quist',
+  })),
+  legend: { entry: 'One entry', cluster: 'Entries close together', milestone: 'Named below', undated: '' },
+  foot: 'On the Record · 165 sources, 1 checked against its text · As of 2 May 2031',
+});
+const card = (more: Partial<CardDrawing> = {}): CardDrawing => ({
+  kind: 'card',
+  passages: ['“The riggers were the quiet heroes of that pier. They gave us every rope they had.”'],
+  together: '',
+  speaker: 'Iris Moss',
+  role: 'Costume designer',
+  said: 'Low Tide, a documentary, directed by Ruth Amber',
+  reported: 'Reported by The Ellery Gazette, 2 May 2031 · wording checked',
+  beside: ['Said of the night of the storm.'],
+  foot: 'On the Record · The Lantern Coast · As of 2 May 2031',
   ...more,
 });
 
-const LONG = 'A sentence of some length that goes over several lines of the column, as the record has them. ';
-const CASES: readonly (readonly [string, TimelineDrawing])[] = [
-  ['one entry', timeline([entry(on('2021-10-21'), LONG)])],
-  ['one day', timeline(Array.from({ length: 8 }, (_, n) => entry(on('2021-10-21'), `${n} ${LONG}`)))],
+const CASES: readonly (readonly [string, Drawing])[] = [
+  ['one entry without a line', entries({ line: null, place: '', entries: [entry(LONG)] })],
+  ['entries', entries()],
   [
-    'crowded, then far apart, then undated',
-    timeline([
-      entry(on('2021-10-20'), LONG.repeat(3)),
-      entry(on('2021-10-21'), LONG, {
-        differ: { on: 'Sources differ on the day:', versions: [LONG, LONG] },
-        beside: [LONG, LONG],
-      }),
-      entry(on('2021-10-21'), LONG),
-      fold,
-      entry(on('2024-10-21', 31), LONG),
-      entry(on('2025-01-01', 365), LONG),
-      { kind: 'undated', words: 'Without a date' },
-      entry(null, LONG),
-    ]),
+    'undated entries alone',
+    entries({ line: { locale: 'en-GB', told: [], others: days(9, '2019-01-01', 90) } }),
   ],
-  ['two centuries', timeline([entry(on('1890-03-01'), LONG), entry(on('2090-01-05'), LONG)])],
+  ['no space in 250 characters', entries({ entries: [entry('a'.repeat(250)), entry('b')] })],
+  ['long words in every place', entries({ title: 'T'.repeat(90), filter: LONG, foot: `${LONG}${LONG}` })],
+  ['seven milestones, spread', overview(days(7, '2021-10-06', 200), days(83, '2021-10-06', 20))],
+  ['seven on neighbouring days', overview(days(7, '2025-12-20', 1), days(90, '2021-01-01', 20))],
   [
-    'no space in 250 characters',
-    timeline([entry(on('2021-10-21'), 'a'.repeat(250)), entry(on('2022-01-01'), 'b')]),
+    'a hundred entries on one day',
+    overview([day('2021-10-21')], days(100, '2021-10-21', 0.001).concat(day('2026-01-01'))),
   ],
+  ['a week', overview(days(3, '2021-10-20', 2), days(9, '2021-10-20', 0.9))],
+  ['two centuries', overview([day('1890-03-01')], [day('2090-01-05'), day('2011-04-04')])],
+  ['a card', card()],
   [
-    'long words in every place',
-    timeline(
-      [
-        entry(on('2021-10-21'), LONG, { statusWords: 'Zusammenhangslosigkeit '.repeat(4) }),
-        entry(on('2022-01-01'), 'b'),
-      ],
-      {
-        title: 'T'.repeat(150),
-        filter: LONG,
-        foot: LONG,
-      },
-    ),
+    'a long card',
+    card({ passages: [`“${LONG.repeat(4)}”`, `“${LONG}”`], together: LONG, beside: [LONG, LONG] }),
   ],
 ];
 
 describe.each(CASES)('%s', (_, drawing) => {
   const laidOut = layOut(drawing);
 
-  test('every word of the drawing stands in the picture, once', async () => {
-    const texts = (await laidOut).boxes.flatMap(({ textContent }) => textContent ?? []);
-    const { title, filter, overview, rows, sources, foot } = drawing;
-    const wanted = [title, filter, overview?.words, sources.heading, ...sources.lines, foot].concat(
-      ...rows.map((row) =>
-        row.kind === 'entry'
-          ? [
-              row.date,
-              row.statusWords,
-              row.text,
-              ...(row.differ ? [row.differ.on, ...row.differ.versions] : []),
-              ...row.beside,
-            ]
-          : [row.words],
-      ),
-    );
-    for (const words of new Set(wanted)) {
-      const count = (list: readonly unknown[]) => list.filter((one) => one === words).length;
-      expect([words, count(texts)]).toEqual([words, count(wanted)]);
-    }
+  test('every word of the drawing stands in the picture', async () => {
+    const shown = [...(await laidOut).boxes].map(({ textContent = '' }) => plain(textContent)).join('\n');
+    const wanted = wordsOf({ ...drawing, line: null, kind: null });
+    for (const words of wanted) expect(shown).toContain(plain(words));
   });
 
   test('no text stands on another, and none beyond the edges', async () => {
     const { boxes, svg } = await laidOut;
     const height = Number(/height="(\d+)"/.exec(svg)?.[1]);
-    const texts = boxes.filter(({ textContent }) => textContent !== undefined);
+    expect(height).toBeGreaterThanOrEqual(HEIGHT);
+    const texts = boxes.filter(({ textContent, type }) => textContent !== undefined && type !== 'span');
     for (const [index, one] of texts.entries()) {
       expect(one.left).toBeGreaterThanOrEqual(0);
       expect(one.left + one.width).toBeLessThanOrEqual(WIDTH);
@@ -131,76 +114,51 @@ describe.each(CASES)('%s', (_, drawing) => {
   });
 });
 
-describe('the line of time', () => {
-  const rows = [
-    entry(on('2021-10-01'), 'a'),
-    entry(on('2021-10-11'), 'b'),
-    fold,
-    entry(on('2024-01-01'), 'c'),
-    entry(on('2024-01-21'), 'd'),
-    entry(null, 'e'),
-  ];
-  const { places, folds, ticks } = axisOf(rows, 0, 656, 'en-GB');
-  const [a = 0, b = 0, , c = 0, d = 0] = places.map((place) => place?.from);
-
-  test('has the same length for the same time, on both sides of a fold', () => {
-    expect(a).toBe(0);
-    expect((d - c) / (b - a)).toBeCloseTo(2);
-    expect(d).toBe(656);
-  });
-
-  test('marks the fold between the entries that it parts', () => {
-    expect(folds).toEqual([{ from: b, to: c }]);
-    expect(places[2]).toEqual(folds[0]);
-    expect(ticks.filter(({ y }) => y > b && y < c)).toEqual([]);
-  });
-
-  test('has no place for what has no date', () => {
-    expect(places[5]).toBeNull();
-  });
-
-  test('names the year where it begins or changes', () => {
-    expect(ticks.filter(({ year }) => year !== null).map(({ year }) => year)).toEqual(['2021', '2024']);
-  });
+test('as a message shows it, 550 pixels wide, the smallest letters are 12 pixels high', () => {
+  for (const size of Object.values(SIZE)) expect((size * 550) / WIDTH).toBeGreaterThanOrEqual(12);
 });
 
-describe('what is folded', () => {
-  test.each<[string, Stretch[], number[]]>([
-    [
-      'nothing between entries at even distances',
-      ['2021-01-01', '2021-06-01', '2021-11-01', '2022-04-01'].map((d) => on(d)),
-      [],
-    ],
-    [
-      'years between crowded weeks',
-      ['2021-10-01', '2021-10-20', '2024-01-01', '2024-01-20'].map((d) => on(d)),
-      [2],
-    ],
-    [
-      'nothing where an entry may fall into the stretch',
-      [on('2021-01-01', 1095), on('2021-01-10'), on('2023-12-20')],
-      [],
-    ],
-    ['never all there is', [on('1890-01-01'), on('2090-01-01')], []],
-    ['never all between two days', ['2021-01-01', '2021-01-01', '2021-09-01'].map((date) => on(date)), []],
-    ['nothing of one entry, nor of none', [on('2021-01-01')], []],
-  ])('%s', (_, entries, expected) => {
-    expect(foldsIn(entries).map(({ before }) => before)).toEqual(expected);
-  });
+test('a date along the line stands at the beginning of its year, and nowhere else', async () => {
+  const { boxes } = await layOut(overview([day('2021-10-21')], [day('2023-03-01'), day('2026-04-17')]));
+  const years = boxes.filter(({ textContent }) => /^20\d\d$/.test(textContent ?? ''));
+  expect(years.map(({ textContent }) => textContent)).toEqual([
+    '2021',
+    '2022',
+    '2023',
+    '2024',
+    '2025',
+    '2026',
+  ]);
+  const lefts = years.map(({ left }) => left);
+  for (const [index, left] of lefts.slice(1).entries())
+    expect(Math.abs(left - (lefts[index] ?? 0) - 184)).toBeLessThan(10);
 });
 
-test('every status has a shape of its own', () => {
-  const drawn = STATUSES.map((status) => JSON.stringify(mark(status, 30, {})));
-  expect(new Set(drawn).size).toBe(STATUSES.length);
+test('the last line of a text is never a word alone', async () => {
+  const end = 'and the lamp';
+  const heights = await Promise.all(
+    Array.from({ length: 12 }, async (_, index) => {
+      const text = `${'word '.repeat(12 + index)}${end}`;
+      const { boxes } = await layOut(card({ beside: [text] }));
+      return boxes.find(({ textContent }) => plain(textContent ?? '') === text)?.textContent;
+    }),
+  );
+  for (const text of heights) expect(text).toMatch(/\u00a0the\u00a0lamp$/);
 });
 
-test('inks stand out from their grounds (WCAG AAA), lines too (AA)', () => {
-  for (const ink of [COLOUR.ink, COLOUR.soft, COLOUR.accent]) {
+test('inks stand out from their ground (WCAG AAA), lines too (AA)', () => {
+  for (const ink of [COLOUR.ink, COLOUR.soft, COLOUR.accent])
     expect(contrast(ink, COLOUR.ground)).toBeGreaterThan(7);
-    expect(contrast(ink, COLOUR.panel)).toBeGreaterThan(7);
-  }
   expect(contrast(COLOUR.line, COLOUR.ground)).toBeGreaterThan(3);
 });
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
+
+/** All strings in it. */
+function wordsOf(part: unknown): string[] {
+  if (typeof part === 'string') return part === '' ? [] : [part.trim()];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(wordsOf) : [];
+}
 
 /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(a: string, b: string): number {

@@ -20,7 +20,9 @@ const card = (speaker: string): Drawing => ({
   role: '',
   passages: [],
   together: '',
-  details: [],
+  said: '',
+  reported: '',
+  beside: [],
   foot: '',
 });
 const drawn = { kind: 'drawn', png: new Uint8Array([1, 2, 3]) };

@@ -153,10 +153,10 @@ describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => 
       expect(picture?.description.length).toBeLessThanOrEqual(1024);
       if (picture !== undefined) taken([picture.inWords]);
     }
-    const rows = timelines.flatMap(({ picture }) =>
-      picture?.drawing.kind === 'timeline' ? picture.drawing.rows : [],
+    const told = timelines.flatMap(({ picture }) =>
+      picture?.drawing.kind === 'entries' ? picture.drawing.entries : [],
     );
-    const texts = rows.map((row) => (row.kind === 'entry' ? row.text : '')).join('\n');
+    const texts = told.map(({ text }) => text).join('\n');
     expect(markers(texts, /^[ES][\dy]+x/gm)).toEqual(markersOf(dossier.timeline));
   });
 

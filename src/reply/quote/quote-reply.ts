@@ -4,7 +4,14 @@ import { filmOf, markOf, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import type { Citation, Event, Quote } from '../../record/model.js';
 import { Attribution, reportedIn } from '../shared/attribution.js';
-import { beside, besideWords, type Citing, citationsOf, correctionLines } from '../shared/events.js';
+import {
+  beside,
+  besideWords,
+  type Citing,
+  citationsOf,
+  correctionLines,
+  type Write,
+} from '../shared/events.js';
 import { CONTENT_LINE } from '../shared/height.js';
 import { LIMITS } from '../shared/limits.js';
 import { occasionTitle, occasionWords, relayed, speakersIn } from '../shared/occasions.js';
@@ -116,26 +123,28 @@ function saidBy(quote: Quote, say: Say): string {
 }
 
 /** As reported by whom, and how that was checked; what is not certain of who said it, and where sources differ. */
-function reportedBy(quote: Quote, by: Attribution, say: Say): string[] {
+export function reportedBy(quote: Quote, by: Attribution, say: Say, write: Write = escaped): string[] {
   const { source, passages, conflict, speakers } = quote;
   const versions = (conflict?.versions ?? []).map(
-    (version) => `${escaped(version.text)} ${by.cite(version.citations)}`,
+    (version) => `${write(version.text)} ${by.cite(version.citations)}`,
   );
   return [
     [
-      say('quote.reportedBy', { source: `${reportedIn(quote, by, say)}${escaped(countedAt(passages))}` }),
+      say('quote.reportedBy', {
+        source: `${reportedIn(quote, by, say, write)}${write(countedAt(passages))}`,
+      }),
       checkedInShort({ source, passage: passages[0] }, say),
       ...otherSources(quote, say, by),
     ].join(' · '),
-    ...speakers.flatMap(({ note }) => (note === null ? [] : [escaped(note)])),
+    ...speakers.flatMap(({ note }) => (note === null ? [] : [write(note)])),
     ...(conflict === null
       ? []
-      : [`${say('event.conflict', { about: escaped(conflict.about) })} ${versions.join(' ')}`]),
+      : [`${say('event.conflict', { about: write(conflict.about) })} ${versions.join(' ')}`]),
   ];
 }
 
 /** Beside the source that reports the words: others that have words of it, and those that support who said it, where and how. */
-export function otherSources({ source, passages, citations }: Quote, say: Say, by: Citing): string[] {
+function otherSources({ source, passages, citations }: Quote, say: Say, by: Citing): string[] {
   const others = citations.filter((cited) => cited.source !== source);
   const isReport = ({ passage }: Citation) => passages.some(({ exact }) => shareWords(passage.exact, exact));
   const reporting = new Set(others.filter(isReport).map((cited) => cited.source));

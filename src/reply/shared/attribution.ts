@@ -2,6 +2,7 @@
 import type { Say } from '../../language/say.js';
 import type { Citation, Quote, Source } from '../../record/model.js';
 import { dateWords } from './dates.js';
+import type { Write } from './events.js';
 import { escaped } from './text.js';
 
 /** Names behind one sentence; further ones are a number, and behind **Sources**. */
@@ -14,7 +15,11 @@ export class Attribution {
   readonly #say: Say;
   readonly #citations: Citation[] = [];
 
-  constructor(say: Say) {
+  /** @param named how a source stands there: linked, in Markdown, unless `plainName` is given */
+  constructor(
+    say: Say,
+    readonly named = shortLink,
+  ) {
     this.#say = say;
   }
 
@@ -31,34 +36,39 @@ export class Attribution {
   cite(citations: readonly Citation[]): string {
     this.keep(citations);
     const sources = [...new Set(citations.map(({ source }) => source))];
-    const byName = new Map(sources.toReversed().map((source) => [nameInShort(source, this.#say), source]));
+    const byName = new Map(sources.toReversed().map((source) => [plainName(source, this.#say), source]));
     const named = [...byName.values()].reverse().slice(0, MOST_NAMED);
     const more = sources.length - named.length;
-    const links = named.map((source) => shortLink(source, this.#say));
+    const links = named.map((source) => this.named(source, this.#say));
     return `(${[...links, ...(more === 0 ? [] : [`+${more}`])].join(', ')})`;
   }
 }
 
 /** The publisher in short, and whose text it is where that is another's. Plain text. */
-function nameInShort({ shortName, publisher, description, copyOf }: Source, say: Say): string {
+export function plainName({ shortName, publisher, description, copyOf }: Source, say: Say): string {
   const name = publisher ?? description ?? say('source.document');
   return shortName ?? (copyOf === null ? name : say('source.via', { publisher: copyOf, name }));
 }
 
 /** The same, linked where the source has an address. Markdown. */
 function shortLink(source: Source, say: Say): string {
-  const name = nameInShort(source, say);
+  const name = plainName(source, say);
   if (source.url === null || source.url.length > LONGEST_ADDRESS) return escaped(name);
   // A bracket ends a label, escaped or not: what stands behind it could be another address.
   const label = escaped(name.replaceAll('[', '(').replaceAll(']', ')'));
   return `[${label}](${source.url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
-/** The source that reports a quote, with its date; one that names no publisher as it is described. Markdown. */
-export function reportedIn({ source, passages }: Quote, by: Attribution, say: Say): string {
+/** The source that reports a quote, with its date; one that names no publisher as it is described. */
+export function reportedIn(
+  { source, passages }: Quote,
+  by: Attribution,
+  say: Say,
+  write: Write = escaped,
+): string {
   by.keep(passages.map((passage) => ({ source, passage })));
-  if (source.publisher === null && source.description !== null) return escaped(source.description);
-  return `${shortLink(source, say)}, ${source.date === null ? say('source.undated') : dateWords(source.date, say)}`;
+  if (source.publisher === null && source.description !== null) return write(source.description);
+  return `${by.named(source, say)}, ${source.date === null ? say('source.undated') : dateWords(source.date, say)}`;
 }
 
 /** `13 sources, 1 checked against its text` (editorial rule 10). */

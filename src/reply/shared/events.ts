@@ -117,16 +117,21 @@ export function citationsOf(entry: Entry): readonly Citation[] {
 }
 
 /** A charge is never to be read as guilt, nor a claim as a fact: the status is said in words, English beside it. */
-function statusWords({ status, claimant, civil }: Event, say: Say, write: Write): string {
+export function statusWords({ status, claimant, civil }: Event, say: Say, write: Write): string {
   const [own, english] = [say(`status.${status}`), ENGLISH(`status.${status}`)];
   const term = own === english ? own : `${own} (${english})`;
   const parts = [
     claimant === null ? term : say('status.claimBy', { status: term, name: write(inSentence(claimant)) }),
   ];
-  if (status === 'charge') parts.push(say('status.notGuilt'));
-  if (status === 'dismissal') parts.push(say('status.notAcquittal'));
+  parts.push(...cautionOn(status, say));
   if (civil) parts.push(say('status.civil'));
   return parts.join(', ');
+}
+
+/** What a status is not to be taken for. */
+export function cautionOn(status: Event['status'], say: Say): string[] {
+  if (status === 'charge') return [say('status.notGuilt')];
+  return status === 'dismissal' ? [say('status.notAcquittal')] : [];
 }
 
 /** “The producers”, “Other crew members”, but not “Baldwin’s lawyers” or “Halyna Hutchins’ parents”. */

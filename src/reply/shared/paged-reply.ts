@@ -85,7 +85,7 @@ export function pagedReply(paged: PagedAnswer, say: Say): Reply | undefined {
 }
 
 /** The page that has an entry, with the way to its neighbours; undefined where it is not there (any more). */
-export function pageAt(
+function pageAt(
   pages: NonEmpty<Page>,
   opening: string | undefined,
   view: PagedAnswer['view'],

@@ -3,7 +3,7 @@
 import type { Say } from '../../language/say.js';
 import { type Citation, isNonEmpty, type NonEmpty } from '../../record/model.js';
 import { Attribution } from './attribution.js';
-import { heightOf } from './height.js';
+import { heightOf, type Screen } from './height.js';
 import { cut } from './text.js';
 
 /** The id of what stands ahead of all entries; none of theirs can be this, since they begin with a letter or digit. */
@@ -27,8 +27,10 @@ export interface Page {
 export interface Room {
   /** UTF-16 units, the addresses of links among them. */
   readonly characters: number;
-  /** CSS pixels on a phone. An entry that is higher has a page of its own. */
+  /** Pixels of the screen. An entry that is higher has a page of its own. */
   readonly height: number;
+  /** A phone where left out. */
+  readonly screen?: Screen;
   /** Entries, where a menu lists those of the page. */
   readonly entries?: number;
 }
@@ -77,8 +79,8 @@ function extended(page: Page, block: Block, say: Say): Page {
   return { ids: [...page.ids, block.id], body, citations: [...page.citations, ...by.citations] };
 }
 
-function fits({ ids, body }: Page, { characters, height, entries = ids.length }: Room): boolean {
+function fits({ ids, body }: Page, { characters, height, screen, entries = ids.length }: Room): boolean {
   // What was asked for is not left to the second page.
-  const isLow = (ids[0] === HEAD && ids.length === 2) || heightOf(body) <= height;
+  const isLow = (ids[0] === HEAD && ids.length === 2) || heightOf(body, screen) <= height;
   return ids.length <= entries && body.length <= characters && isLow;
 }

@@ -41,13 +41,6 @@ const LONGEST_NAME = 200;
 /** A source's line leaves room in a field of 1,024 for how far it was checked; a longer address is left out. */
 const LONGEST_LINK = 900;
 
-/** Publisher and date, where a picture has no room for headlines. Plain text. */
-export function publisherAndDate(source: Source, say: Say): string {
-  const { publisher, date } = source;
-  if (publisher === null) return shortName(source, say);
-  return `${publisher} (${date === null ? say('source.undated') : dateWords(date, say)})`;
-}
-
 /** Its name where it is one among others, plain text. */
 export function shortName(source: Source, say: Say): string {
   return cut(sourceName(source, say), LONGEST_NAME);
@@ -101,48 +94,6 @@ export function newestDate(sources: readonly Source[]): RecordDate | undefined {
     .filter((date): date is RecordDate => date !== null)
     .sort((a, b) => a.earliest - b.earliest || a.latest - b.latest)
     .at(-1);
-}
-
-/** Sources numbered in the order in which a picture first cites them, as nothing in it can be a link. */
-export class SourceNumbers {
-  readonly #sources: Source[] = [];
-  readonly #unchecked = new Set<Source>();
-
-  /** The marker behind a sentence: `[1, 4]`. */
-  cite(citations: readonly Citation[]): string {
-    for (const { source, passage } of citations) {
-      if (passage.position === null) this.#unchecked.add(source);
-    }
-    const numbers = new Set(citations.map(({ source }) => this.#number(source)));
-    return `[${[...numbers].sort((a, b) => a - b).join(', ')}]`;
-  }
-
-  /** A line a source, plain text. */
-  plainLines(say: Say, name = shortName): string[] {
-    return this.#sources.map((source, index) => `[${index + 1}] ${name(source, say)}`);
-  }
-
-  /** How far the cited passages were checked, source by source, in a line (editorial rule 10). */
-  checked(say: Say): string {
-    const checked = this.#sources.flatMap((source, index) =>
-      source.text === null || this.#unchecked.has(source)
-        ? []
-        : [{ isWhole: isHeldWhole(source), hash: `[${index + 1}] (${hashWords(source.text)})` }],
-    );
-    if (checked.length === 0) return say('source.allCited');
-    const whole = checked.filter(({ isWhole }) => isWhole).map(({ hash }) => hash);
-    const parts = checked.filter(({ isWhole }) => !isWhole).map(({ hash }) => hash);
-    return [
-      ...(whole.length === 0 ? [] : [say('source.someChecked', { sources: whole.join(', ') })]),
-      ...(parts.length === 0 ? [] : [say('source.checkedPart', { hash: parts.join(', ') })]),
-      ...(checked.length === this.#sources.length ? [] : [say('source.othersCited')]),
-    ].join('; ');
-  }
-
-  #number(source: Source): number {
-    const known = this.#sources.indexOf(source);
-    return known === -1 ? this.#sources.push(source) : known + 1;
-  }
 }
 
 function hashWords({ sha256 }: NonNullable<Source['text']>): string {

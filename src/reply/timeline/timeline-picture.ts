@@ -1,31 +1,25 @@
-// A timeline in pictures: one a message, turned like pages, since Discord shows several as small cropped tiles.
+// A timeline in pictures: one a message, turned like pages, since Discord shows several as small cropped tiles. The
+// first shows all entries at once, the others tell each of them.
 import type { TimelineFound } from '../../answers/answer.js';
 import { filmOf, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
-import type { Row, TimelineDrawing } from '../../picture/drawing.js';
-import { foldsIn } from '../../picture/folds.js';
-import { type Event, isNonEmpty, type NonEmpty } from '../../record/model.js';
+import type { EntriesDrawing } from '../../picture/drawing.js';
+import { type Event, mapNonEmpty, type NonEmpty } from '../../record/model.js';
+import { Attribution, plainName } from '../shared/attribution.js';
 import { cached } from '../shared/cached.js';
-import { asItIs, type EventParts, eventParts } from '../shared/events.js';
+import { asItIs, eventParts } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
-import { pageAt } from '../shared/paged-reply.js';
-import { paginate } from '../shared/pages.js';
+import { type Block, type Page, pageWith, paginate } from '../shared/pages.js';
 import type { Reply } from '../shared/reply.js';
-import { asOf, publisherAndDate, SourceNumbers } from '../shared/sources.js';
-import { fitLines } from '../shared/text.js';
+import { fitLines, small } from '../shared/text.js';
 import { encode } from '../shared/view.js';
-import {
-  blocksOf,
-  entriesWords,
-  filmsWords,
-  filterWords,
-  timelineReply,
-  timelineView,
-  titleOf,
-} from './timeline-reply.js';
+import { frameOf, linesAround } from './frame.js';
+import { lineOf, overviewOf, type Sheet } from './overview.js';
+import { timelineReply, timelineView } from './timeline-reply.js';
 
-/** What a picture can hold and a phone still show, by the answer in words. */
-const ROOM = { characters: LIMITS.embedDescription, height: 500, entries: 8 };
+/** Pixels of a picture without its line of time, and a line's in it. */
+const ROOM = { height: 560, line: 36 };
+const SCREEN = { text: { characters: 78, pixels: 36 }, small: { characters: 81, pixels: 35 }, gap: 18 };
 
 /** @param opening an event in the picture to show; the first picture where left out */
 export function timelinePicture(found: TimelineFound, say: Say, opening?: string): Reply | undefined {
@@ -36,152 +30,92 @@ export function timelinePicture(found: TimelineFound, say: Say, opening?: string
 
 /** Undefined where the entry to open with is not there (any more). */
 function pictured(found: TimelineFound, say: Say, opening: string | undefined): Reply | undefined {
-  const { dossiers, events } = found;
-  const pages = paginate(blocksOf(found, say), ROOM, say);
-  const asked = pageAt(pages, opening, (at) => timelineView(found, 'picture', at));
-  if (asked === undefined) return undefined;
-  const { page, turn } = asked;
-  const [first] = page.ids;
-  const shown = events.filter((event) => page.ids.includes(refOf(event, dossiers)));
-  const inWords = timelineReply(found, say, first);
-  if (inWords === undefined || !isNonEmpty(shown)) return undefined;
-  const place =
-    pages.length === 1
-      ? ''
-      : [
-          say('place.page', { number: turn.index + 1, count: pages.length }),
-          entriesWords(shown, events, say),
-        ].join(' · ');
-  const dated = asOf(
-    pages.flatMap(({ citations }) => citations.map(({ source }) => source)),
-    say,
-  );
-  const { drawing, description } = picture(found, shown, { place, dated }, say);
+  const pages = pagesOf(found, say);
+  const all = pages.flatMap(({ citations }) => citations);
+  const overview = pages.length === 1 ? undefined : overviewOf(found, all, say);
+  const sheets = [...(overview ? [overview] : []), ...pages.map((page) => entriesOf(page, found, say))];
+  const at = opening === undefined ? 0 : pageWith(pages, opening);
+  const index = opening === undefined ? 0 : sheets.length - pages.length + (at ?? sheets.length);
+  const sheet = sheets[index];
+  const inWords = sheet && timelineReply(found, say, sheet.first);
+  if (sheet === undefined || inWords === undefined) return undefined;
+  const { first, shown, citations, told } = sheet;
+  const view = (place: number) => timelineView(found, 'picture', sheets[place]?.first);
+  const here = view(index);
+  const previous = index > 0 ? view(index - 1) : undefined;
+  const next = index + 1 < sheets.length ? view(index + 1) : undefined;
+  const place = sheets.length === 1 ? '' : say('place.page', { number: index + 1, count: sheets.length });
   return {
     embeds: [],
     components: [],
     shown: {
-      view: turn.here,
-      entry: first,
-      turn,
+      view: here,
+      ...(first === undefined ? {} : { entry: first }),
+      turn: { previous, next, here, index },
       ways: [{ label: say('button.text'), to: timelineView(found, 'text', first) }],
-      citations: page.citations,
+      citations,
     },
     picture: {
-      drawing,
-      description,
+      ...told(frameOf(found, shown, place, { own: citations, all }, say)),
       filename: 'timeline.png',
       inWords,
     },
   };
 }
 
-/** What to draw, and the same in words. */
-function picture(
-  found: TimelineFound,
-  shown: NonEmpty<Event>,
-  { place, dated }: { readonly place: string; readonly dated: string },
-  say: Say,
-): { drawing: TimelineDrawing; description: string } {
-  const { dossiers, filter, events } = found;
-  const numbers = new SourceNumbers();
-  const entries = shown.map((event) => ({
-    event,
-    parts: eventParts(event, numbers, filmOf(event, dossiers), say, asItIs),
-  }));
-  const title = titleOf(shown, say);
-  // A member's own words never go into a picture: it leaves the channel as if all in it were on the record.
-  const words = filter.words && { text: null };
-  const narrowed = filterWords({ ...filter, words }, say, asItIs);
-  const dates = shown.flatMap(({ date }) => (date === null ? [] : [date]));
-  const [first, last] = [dates[0], dates.at(-1)];
-  // A picture leaves the channel, and the question with it.
-  const films = filmsWords(dossiers, say, asItIs);
-  const drawing: TimelineDrawing = {
-    kind: 'timeline',
-    locale: say.locale,
-    title,
-    filter: narrowed,
-    overview:
-      place === ''
-        ? null
-        : {
-            words: place,
-            times: events.flatMap(({ date }) => (date === null ? [] : [date.earliest])),
-            shown: first && last ? { earliest: first.earliest, latest: last.earliest } : null,
-          },
-    rows: rowsOf(entries, say),
-    sources: { heading: say('source.heading'), lines: numbers.plainLines(say, publisherAndDate) },
-    foot: `${say('about.title')} · ${films} · ${dated}. ${numbers.checked(say)}`,
-  };
-  const head = [title, films, narrowed, place, dated].filter((one) => one !== '');
+/** As many entries a picture as fit where nothing around them is longer than around them all. */
+function pagesOf(found: TimelineFound, say: Say): NonEmpty<Page> {
+  const all = found.events.flatMap(({ citations }) => citations);
+  const place = say('place.page', { number: 10, count: 10 });
+  const around = linesAround(frameOf(found, found.events, place, { own: all, all }, say));
+  const blocks = mapNonEmpty(found.events, (event) => blockOf(event, found, say));
+  const height = ROOM.height - ROOM.line * around;
+  return paginate(blocks, { characters: Number.POSITIVE_INFINITY, height, screen: SCREEN }, say);
+}
+
+/** An entry as high as it is in a picture. */
+function blockOf(event: Event, { dossiers }: TimelineFound, say: Say): Block {
   return {
-    drawing,
-    description: inWords(
-      head,
-      entries.map(({ parts }) => parts),
-      say,
-    ),
+    id: refOf(event, dossiers),
+    render: (by) => {
+      const { date, status, text, beside } = partsOf(event, by, dossiers, say);
+      return ['', `${date} · ${status} – ${text}`, ...beside.map(small)].join('\n');
+    },
   };
 }
 
+function partsOf(event: Event, by: Attribution, dossiers: TimelineFound['dossiers'], say: Say) {
+  const { differ, beside, ...parts } = eventParts(event, by, filmOf(event, dossiers), say, asItIs);
+  const versions = differ === null ? [] : [`${differ.on} ${differ.versions.join(' ')}`];
+  return { ...parts, beside: [...versions, ...beside] };
+}
+
+function entriesOf({ ids, citations }: Page, found: TimelineFound, say: Say): Sheet {
+  const { dossiers, events } = found;
+  const shown = events.filter((event) => ids.includes(refOf(event, dossiers)));
+  const told: Sheet['told'] = (frame) => {
+    const by = new Attribution(say, plainName);
+    const entries = shown.map((event) => partsOf(event, by, dossiers, say));
+    const line = lineOf(shown, events, say) ?? null;
+    const { title, place, counted, filter, foot } = frame;
+    const head = [title, place, counted, filter, foot].filter((part) => part !== '');
+    return {
+      drawing: { kind: 'entries', ...frame, line, entries },
+      description: inWords(head, entries, say),
+    };
+  };
+  return { first: ids[0], shown, citations, told };
+}
+
 /** Everything where there is room for it, else without notes and answers; whole entries as far as they go. */
-function inWords(head: readonly string[], entries: readonly EventParts[], say: Say): string {
-  const told = (beside: boolean) => [
+function inWords(head: readonly string[], entries: EntriesDrawing['entries'], say: Say): string {
+  const told = (more: boolean) => [
     ...head,
-    ...entries.map((parts) =>
-      [
-        `${parts.date}, ${parts.status}: ${parts.text}`,
-        ...(parts.differ === null ? [] : [parts.differ.on, ...parts.differ.versions]),
-        ...(beside ? parts.beside : []),
-      ].join(' '),
+    ...entries.map(({ date, status, text, beside }) =>
+      [`${date}, ${status}: ${text}`, ...(more ? beside : [])].join(' '),
     ),
   ];
   const whole = told(true);
   const fits = whole.join('\n').length <= LIMITS.attachmentDescription;
   return fitLines(fits ? whole : told(false), LIMITS.attachmentDescription, say);
-}
-
-/** With what the line of time leaves out, and a heading above what has no place on it. */
-function rowsOf(entries: readonly { readonly event: Event; readonly parts: EventParts }[], say: Say): Row[] {
-  const folds = foldsIn(entries.flatMap(({ event: { date } }) => (date === null ? [] : [date])));
-  return entries.flatMap(({ event, parts }, index): Row[] => {
-    const { date, status } = event;
-    const fold = date === null ? undefined : folds.find(({ before }) => before === index);
-    const isFirstUndated = date === null && entries[index - 1]?.event.date !== null && index > 0;
-    return [
-      ...(fold === undefined
-        ? []
-        : [
-            {
-              kind: 'fold' as const,
-              words: say('picture.fold', { time: timeWords(fold.from, fold.to, say) }),
-            },
-          ]),
-      ...(isFirstUndated ? [{ kind: 'undated' as const, words: say('picture.undated') }] : []),
-      {
-        kind: 'entry',
-        at: date && { earliest: date.earliest, latest: date.latest },
-        date: parts.date,
-        status,
-        statusWords: parts.status,
-        text: parts.text,
-        differ: parts.differ,
-        beside: parts.beside,
-      },
-    ];
-  });
-}
-
-/** Whole years, months or days; as long at least. */
-function timeWords(from: number, to: number, say: Say): string {
-  const [start, end] = [new Date(from + 1), new Date(to)];
-  const months =
-    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 +
-    (end.getUTCMonth() - start.getUTCMonth()) -
-    (end.getUTCDate() < start.getUTCDate() ? 1 : 0);
-  const days = Math.floor((to - from) / 86_400_000);
-  const [count, unit] =
-    months >= 24 ? [Math.floor(months / 12), 'year'] : months >= 3 ? [months, 'month'] : [days, 'day'];
-  return new Intl.NumberFormat(say.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }

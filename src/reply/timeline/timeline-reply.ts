@@ -57,11 +57,12 @@ export function filmsWords(dossiers: TimelineFound['dossiers'], say: Say, write:
 export function entriesWords(shown: readonly Event[], events: readonly Event[], say: Say): string {
   if (shown.length === events.length) return '';
   const from = shown[0] === undefined ? 0 : events.indexOf(shown[0]) + 1;
+  if (shown.length === 1) return say('picture.single', { number: from, count: events.length });
   return say('picture.entries', { from, to: from + shown.length - 1, count: events.length });
 }
 
 /** A block an event. */
-export function blocksOf({ dossiers, events }: TimelineFound, say: Say): NonEmpty<Block> {
+function blocksOf({ dossiers, events }: TimelineFound, say: Say): NonEmpty<Block> {
   return mapNonEmpty(events, (event) => ({
     id: refOf(event, dossiers),
     render: (by) => eventWords(event, by, filmOf(event, dossiers), say),
@@ -93,6 +94,7 @@ export function filterWords(
 }
 
 function stretchWords(from: RecordDate | null, to: RecordDate | null, say: Say): string {
+  if (from !== null && from.edtf === to?.edtf) return say('timeline.on', { date: dateWords(from, say) });
   return [
     ...(from === null ? [] : [say('timeline.from', { date: dateWords(from, say) })]),
     ...(to === null ? [] : [say('timeline.to', { date: dateWords(to, say) })]),

@@ -1,0 +1,45 @@
+// What stands around the entries of a picture: it leaves the channel, and the question with it.
+import type { TimelineFound } from '../../answers/answer.js';
+import type { Say } from '../../language/say.js';
+import type { EntriesDrawing } from '../../picture/drawing.js';
+import type { Citation, Event } from '../../record/model.js';
+import { sourceCount } from '../shared/attribution.js';
+import { asItIs } from '../shared/events.js';
+import { asOf } from '../shared/sources.js';
+import { entriesWords, filmsWords, filterWords, titleOf } from './timeline-reply.js';
+
+export type Frame = Pick<EntriesDrawing, 'title' | 'place' | 'counted' | 'filter' | 'foot'>;
+
+/** @param own citations of the entries shown, @param all of the whole answer */
+export function frameOf(
+  { dossiers, events, filter }: TimelineFound,
+  shown: readonly Event[],
+  place: string,
+  { own, all }: { readonly own: readonly Citation[]; readonly all: readonly Citation[] },
+  say: Say,
+): Frame {
+  const dated = asOf(
+    all.map(({ source }) => source),
+    say,
+  );
+  return {
+    title: titleOf(shown, say),
+    place,
+    counted: [
+      entriesWords(shown, events, say) || say('picture.all', { count: events.length }),
+      filmsWords(dossiers, say, asItIs),
+    ].join(' · '),
+    // A member's own words never go into a picture: it leaves the channel as if all in it were on the record.
+    filter: filterWords({ ...filter, words: filter.words && { text: null } }, say, asItIs),
+    foot: [say('about.title'), sourceCount(own, say), dated].join(' · '),
+  };
+}
+
+/** Letters of a line: of a title, and of small text. */
+const LETTERS = { title: 60, small: 84 };
+
+export function linesAround({ title, place, counted, filter, foot }: Frame): number {
+  const lines = (text: string, letters: number) => Math.ceil(text.length / letters);
+  const small = [counted, filter, foot].reduce((sum, text) => sum + lines(text, LETTERS.small), 0);
+  return small + lines(`${title} ${place}`, LETTERS.title);
+}
