@@ -79,8 +79,8 @@ function read(text: string, options: readonly TypeableOption[]): OptionValues | 
     if (typeof value === 'object') return value.problem;
     values[textOption.name] = value;
   }
-  for (const [index, { option, valueStart }] of named.entries()) {
-    const value = convert(option, text.slice(valueStart, named[index + 1]?.start ?? text.length).trim());
+  for (const { option, typed } of named) {
+    const value = convert(option, typed);
     if (typeof value === 'object') return value.problem;
     if (option.name in values) return `${option.name} is given twice.`;
     values[option.name] = value;
@@ -88,12 +88,28 @@ function read(text: string, options: readonly TypeableOption[]): OptionValues | 
   return values;
 }
 
-/** Where a known name with its colon starts a word outside quotation marks. */
+/** What stands for which option, by its name, as typed; what has no name is for the first text option. */
+export function textsOf(text: string, options: readonly TypeableOption[]): ReadonlyMap<string, string> {
+  const named = namesIn(text, options);
+  const unnamed = text.slice(0, named[0]?.start ?? text.length).trim();
+  const first = options.find(({ type }) => type === Type.String);
+  return new Map([
+    ...(first && unnamed ? [[first.name, unnamed] as const] : []),
+    ...named.map(({ option, typed }) => [option.name, typed] as const),
+  ]);
+}
+
+/** Where a known name with its colon starts a word outside quotation marks, and what is typed behind it. */
 function namesIn(text: string, options: readonly TypeableOption[]) {
-  return [...text.matchAll(/"[^"]*"|(?<=^|\s)([^\s":]+):/gu)].flatMap((match) => {
+  const found = [...text.matchAll(/"[^"]*"|(?<=^|\s)([^\s":]+):/gu)].flatMap((match) => {
     const option = options.find(({ name }) => name === match[1]);
-    return option ? [{ option, start: match.index, valueStart: match.index + match[0].length }] : [];
+    return option ? [{ option, start: match.index, end: match.index + match[0].length }] : [];
   });
+  return found.map(({ option, start, end }, index) => ({
+    option,
+    start,
+    typed: text.slice(end, found[index + 1]?.start ?? text.length).trim(),
+  }));
 }
 
 /** `colour:red` outside quotation marks is meant as an option; `note: this`, `10:30` and an address are words. */

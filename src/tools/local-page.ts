@@ -15,7 +15,7 @@ export interface LocalPage {
 export async function startLocalPage(services: Services, port: number): Promise<LocalPage> {
   const discord = await startLocalDiscord({ appName: 'On the Record' });
   // Nothing leaves this machine: reports come in where they can be seen, whatever webhook is set.
-  const reports = new ReportDesk(discord.addWebhook().url, discord.url, services.log);
+  const reports = new ReportDesk(discord.addWebhook(discord.places.reports).url, discord.url, services.log);
   const bot = await startBot({
     services: { ...services, reports },
     token: discord.token,

@@ -35,6 +35,8 @@ export async function photographPage(services: Services, file: string): Promise<
       colorScheme: 'dark',
     });
     await page.goto(local.url);
+    // A private answer that is there before the page is not shown on it.
+    await page.locator('.welcome').waitFor();
     const words = await readmeThread(local.discord);
     await page.getByText('Post here').or(page.getByText('Only you can see this')).first().waitFor();
     await writeFile(file, await page.screenshot());

@@ -6,6 +6,7 @@ import {
   type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
   Locale,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Exchange } from '../interactions/pending.js';
@@ -22,6 +23,7 @@ const ACT = z.strictObject({
   member: z.enum(MEMBERS),
   place: z.enum(PLACES),
   locale,
+  usesExternalApps: z.boolean(),
   action: z.discriminatedUnion('do', [
     z.strictObject({ do: z.literal('run'), name: text, options }),
     z.strictObject({ do: z.literal('complete'), name: text, options, focused: text }),
@@ -61,10 +63,18 @@ export class PageActions {
     }
   }
 
-  #do({ member, place, locale, action }: z.infer<typeof ACT>): Promise<Exchange> | undefined {
+  #do({
+    member: name,
+    place,
+    locale,
+    usesExternalApps,
+    action,
+  }: z.infer<typeof ACT>): Promise<Exchange> | undefined {
     const { discord } = this;
+    const { user, permissions } = discord.members[name];
+    const denied = usesExternalApps ? 0n : PermissionFlagsBits.UseExternalApps;
     const acting: Acting = {
-      member: discord.members[member],
+      member: { user, permissions: permissions & ~denied },
       place: discord.places[place],
       locale,
     };

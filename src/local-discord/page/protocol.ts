@@ -14,7 +14,7 @@ export const MEMBERS = ['asker', 'other', 'moderator'] as const;
 export type MemberName = (typeof MEMBERS)[number];
 
 /** Where it can act. */
-export const PLACES = ['server', 'elsewhere', 'dm', 'privateChannel'] as const;
+export const PLACES = ['server', 'reports', 'elsewhere', 'dm', 'privateChannel'] as const;
 export type PlaceName = (typeof PLACES)[number];
 
 /** A command as somebody is offered it. */
@@ -98,6 +98,8 @@ export interface Act {
   readonly member: MemberName;
   readonly place: PlaceName;
   readonly locale: string;
+  /** Whether they have the permission Use External Apps. */
+  readonly usesExternalApps: boolean;
   readonly action: Action;
 }
 

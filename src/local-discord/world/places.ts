@@ -39,13 +39,16 @@ export function makeServer(
   };
 }
 
-/** The four places every local Discord starts with. */
+/** The five places every local Discord starts with. */
 export function makePlaces() {
   const { GuildInstall, UserInstall } = ApplicationIntegrationType;
   const { BotDM, PrivateChannel } = InteractionContextType;
+  const server = makeServer();
   return {
     /** A server that has installed the app. */
-    server: makeServer(),
+    server,
+    /** Another channel of it. */
+    reports: { ...server, name: 'reports', channelId: snowflake() },
     /** A server that has not; members bring the app along with them. */
     elsewhere: { ...makeServer('elsewhere'), install: UserInstall },
     /** The direct messages between a member and the bot. */

@@ -87,7 +87,6 @@ inChromium('the page for everybody', () => {
       }
       throw new Error(`${name} cannot be reached by ${key}.`);
     };
-    await tabTo('Message #general');
     await keyboard.type('/quo');
     await keyboard.press('Enter');
     await keyboard.type('camera crew');

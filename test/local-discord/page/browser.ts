@@ -48,7 +48,7 @@ export function visitors(): Visitors {
       });
       await page.goto(url);
       const visitor = new Visitor(page);
-      await visitor.box.waitFor();
+      await page.locator('.welcome').waitFor();
       return visitor;
     },
   };

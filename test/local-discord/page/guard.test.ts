@@ -35,7 +35,7 @@ function ask(port: number, method: string, path: string, headers: Record<string,
 }
 
 const POST = JSON.stringify({
-  ...{ member: 'asker', place: 'server', locale: 'en-US' },
+  ...{ member: 'asker', place: 'server', locale: 'en-US', usesExternalApps: true },
   action: { do: 'post', content: 'hello' },
 });
 

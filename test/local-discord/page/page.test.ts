@@ -65,7 +65,7 @@ inChromium('the page', () => {
     expect(await answer.innerText()).toContain('Alec Baldwin');
   });
 
-  test('further options are fields of their own; Escape leaves the command', async () => {
+  test('further options are fields of their own; Escape closes lists, Backspace leaves the command', async () => {
     const { page } = asker;
     await asker.box.fill('/quote ');
     await page.keyboard.type('tonal shift');
@@ -74,10 +74,68 @@ inChromium('the page', () => {
     const answer = await asker.answerTo(() => page.keyboard.press('Enter'));
     expect(await answer.innerText()).toContain('Only you can see this');
     await asker.box.fill('/quote ');
-    await page.getByRole('combobox', { name: 'query' }).press('Escape');
+    const field = page.getByRole('combobox', { name: 'query' });
+    await page.getByRole('listbox').waitFor();
+    await field.press('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+    await field.press('Escape');
+    expect(await field.isVisible()).toBe(true);
+    await field.press('Backspace');
+    expect(await asker.box.inputValue()).toBe('/quote');
+    const commands = page.getByRole('listbox', { name: 'Commands' });
+    await commands.waitFor();
     await page.keyboard.press('Escape');
-    await asker.box.waitFor();
-    expect(await asker.box.inputValue()).toBe('');
+    await commands.waitFor({ state: 'detached' });
+    expect(await asker.box.inputValue()).toBe('/quote');
+  });
+
+  test('a pasted line fills the fields', async () => {
+    const { page } = asker;
+    await asker.box.fill('/timeline person:baldwin from:2023');
+    await expect.poll(() => page.getByRole('combobox', { name: 'person' }).inputValue()).toBe('baldwin');
+    await expect.poll(() => page.getByRole('combobox', { name: 'from' }).inputValue()).toBe('2023');
+    const answer = await asker.answerTo(() => page.keyboard.press('Enter'));
+    expect(await answer.innerText()).toContain('2023');
+  });
+
+  test('whoever comes can type at once; what was private is gone', async () => {
+    const visitor = await browser.visit(local.url);
+    const { page } = visitor;
+    await page.keyboard.type('Hello');
+    expect(await visitor.box.inputValue()).toBe('Hello');
+    await visitor.box.fill('');
+    const answer = await visitor.run('quote', 'camera crew');
+    await visitor.answerTo(() => answer.getByRole('button', { name: 'In context' }).click());
+    const hidden = visitor.messages.filter({ hasText: 'Only you can see this' });
+    expect(await hidden.count()).toBeGreaterThan(0);
+    await page.reload();
+    await answer.filter({ hasText: '1 of 4' }).waitFor();
+    expect(await hidden.count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('what comes below is told, and one click away', async () => {
+    const { page } = asker;
+    const log = page.getByRole('log');
+    await log.evaluate((element) => element.scrollTo(0, 0));
+    local.discord.post({ content: 'Down here', member: local.discord.members.other });
+    await page.getByRole('button', { name: 'New messages' }).click();
+    await page.getByRole('button', { name: 'New messages' }).waitFor({ state: 'detached' });
+    expect(await asker.newest.innerText()).toContain('Down here');
+  });
+
+  test('without Use External Apps an app that is brought along answers privately', async () => {
+    const { page } = asker;
+    const permission = page.getByLabel('Use External Apps');
+    await page.getByRole('button', { name: 'elsewhere', exact: true }).click();
+    expect(await (await asker.run('quote', 'tonal shift')).innerText()).not.toContain(
+      'Only you can see this',
+    );
+    await permission.uncheck();
+    expect(await (await asker.run('quote', 'tonal shift')).innerText()).toContain('Only you can see this');
+    await permission.check();
+    await page.getByRole('button', { name: 'general', exact: true }).click();
+    await asker.newest.waitFor();
   });
 
   test('▶ turns the page, and the menu behind More… leads to an entry, privately', async () => {
@@ -113,7 +171,10 @@ inChromium('the page', () => {
     await form.getByRole('textbox').fill('It is spelt otherwise.');
     await form.getByRole('button', { name: 'Submit' }).click();
     await form.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'operator’s reports' }).click();
     await asker.messages.filter({ hasText: 'It is spelt otherwise.' }).waitFor();
+    await page.getByRole('button', { name: 'general', exact: true }).click();
+    await asker.newest.waitFor();
   });
 
   test('a message’s menu, by its button and by right click, has the app’s commands', async () => {
@@ -209,8 +270,7 @@ inChromium('the page', () => {
     const visitor = await browser.visit(marked.url);
     await visitor.box.fill('/who ');
     await visitor.page.getByRole('option').filter({ hasText: '<img' }).first().waitFor();
-    await visitor.page.keyboard.press('Escape');
-    await visitor.page.keyboard.press('Escape');
+    await visitor.page.keyboard.press('Backspace');
     const answer = await visitor.run('quote', 'told a thing');
     expect(await answer.innerText()).toContain(`${MARKUP} in an interview`);
     expect(await visitor.page.locator('img[src="x"]').count()).toBe(0);

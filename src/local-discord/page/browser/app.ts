@@ -4,7 +4,7 @@ import { type APIMessage, ApplicationCommandType } from 'discord-api-types/v10';
 import { html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Action, Channel, Outcome, PlaceName } from '../protocol.js';
+import type { Action, Channel, Outcome, PageEvent, PlaceName } from '../protocol.js';
 import { bannerOf, WELCOME } from './banner.js';
 import { typeable } from './commands.js';
 import './composer.js';
@@ -34,10 +34,12 @@ class LocalDiscordPage extends LitElement implements MessageActions {
   #modal: Extract<Outcome, { kind: 'modal' }> | undefined;
   #isSidebarOpen = false;
   #wasAtEnd = true;
+  /** Whether something has come below what is in sight. */
+  #hasNews = false;
   /** Another channel has another log. */
   #drawnLog: HTMLElement | null = null;
   readonly #connection = new Connection(
-    (event) => this.#change(() => this.#known.take(event)),
+    (event) => this.#change(() => this.#take(event)),
     () => this.#change(() => (this.#known.isConnected = false)),
   );
 
@@ -52,8 +54,12 @@ class LocalDiscordPage extends LitElement implements MessageActions {
   }
 
   protected override willUpdate(): void {
+    this.#wasAtEnd = this.#isAtEnd;
+  }
+
+  get #isAtEnd(): boolean {
     const log = this.#log;
-    this.#wasAtEnd = !log || log.scrollHeight - log.scrollTop - log.clientHeight < AT_THE_END;
+    return !log || log.scrollHeight - log.scrollTop - log.clientHeight < AT_THE_END;
   }
 
   protected override updated(): void {
@@ -113,6 +119,7 @@ class LocalDiscordPage extends LitElement implements MessageActions {
               aria-live="off"
               aria-label="Messages"
               tabindex="0"
+              @scroll=${() => this.#hasNews && this.#isAtEnd && this.#change(() => (this.#hasNews = false))}
               no-background
               ?light-theme=${theme === 'light'}
             >
@@ -127,6 +134,11 @@ class LocalDiscordPage extends LitElement implements MessageActions {
               )}
             </discord-messages>`,
           )}
+          ${
+            this.#hasNews
+              ? html`<button type="button" class="news" @click=${() => this.#seeNews()}>New messages ↓</button>`
+              : nothing
+          }
           ${keyed(
             this.#place,
             html`<message-composer
@@ -159,6 +171,21 @@ class LocalDiscordPage extends LitElement implements MessageActions {
 
   openMenu(message: APIMessage, at: OpenMenu['at'], opener: HTMLElement): void {
     this.#change(() => (this.#menu = { message, at, opener }));
+  }
+
+  #take(event: PageEvent): void {
+    const isNew =
+      event.kind === 'message' &&
+      event.message.channel_id === this.#channel?.id &&
+      this.#known.message(event.message.id) === undefined;
+    if (isNew && !this.#isAtEnd) this.#hasNews = true;
+    this.#known.take(event);
+  }
+
+  #seeNews(): void {
+    const log = this.#log;
+    if (log) log.scrollTop = log.scrollHeight;
+    this.querySelector<HTMLElement>('message-composer')?.focus();
   }
 
   get #log(): HTMLElement | null {
@@ -203,8 +230,8 @@ class LocalDiscordPage extends LitElement implements MessageActions {
   }
 
   #act(action: Action, place = this.#place): Promise<Outcome> {
-    const { member, locale } = this.#settings;
-    return this.#connection.act({ member, place, locale, action }).then((outcome) => {
+    const { member, locale, usesExternalApps } = this.#settings;
+    return this.#connection.act({ member, place, locale, usesExternalApps, action }).then((outcome) => {
       if (outcome.kind === 'modal') this.#change(() => (this.#modal = outcome));
       return outcome;
     });
@@ -229,6 +256,7 @@ class LocalDiscordPage extends LitElement implements MessageActions {
     this.#change(() => {
       this.#place = place;
       this.#isSidebarOpen = false;
+      this.#hasNews = false;
       this.#known.drop();
     });
   }

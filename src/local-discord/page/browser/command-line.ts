@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { html, LitElement } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { textsOf } from '../../typed-line.js';
 import type { Action, OptionValues, Outcome } from '../protocol.js';
 import { described, type Typeable } from './commands.js';
 import type { OptionField } from './option-field.js';
@@ -21,8 +22,8 @@ export class CommandLine extends LitElement {
 
   declare command: Typeable;
   declare locale: string;
-  /** For the first option. */
-  declare firstText: string;
+  /** What was typed or pasted behind the name. */
+  declare typed: string;
   declare act: (action: Action) => Promise<Outcome>;
   declare onProblem: (words: string) => void;
   /** Gives the command up; the text stays to be typed on. */
@@ -52,15 +53,22 @@ export class CommandLine extends LitElement {
     const { options } = this.command;
     const required = options.filter((option) => option.required);
     const first = options.find(({ type }) => type === Type.String) ?? options[0];
-    this.shownOptions = required.length > 0 || first === undefined ? required : [first];
+    const typed = this.#texts;
+    if (typed.size > 0)
+      this.shownOptions = options.filter(({ name, required }) => required || typed.has(name));
+    else this.shownOptions = required.length > 0 || first === undefined ? required : [first];
+  }
+
+  get #texts(): ReadonlyMap<string, string> {
+    return textsOf(this.typed, this.command.options);
   }
 
   protected override async firstUpdated(): Promise<void> {
-    const [first] = this.#fields;
-    if (first === undefined) return;
-    first.text = this.firstText;
-    await first.updateComplete;
-    first.focus();
+    const typed = this.#texts;
+    for (const field of this.#fields) field.text = typed.get(field.option.name) ?? '';
+    const next = this.#fields.find(({ text }) => text === '') ?? this.#fields.at(-1);
+    await next?.updateComplete;
+    next?.focus();
   }
 
   protected override render() {

@@ -18,6 +18,7 @@ export class MessageComposer extends LitElement {
     text: { state: true },
     command: { state: true },
     active: { state: true },
+    isListShut: { state: true },
     problem: { state: true },
   };
 
@@ -27,14 +28,17 @@ export class MessageComposer extends LitElement {
   declare locale: string;
   declare act: (action: Action) => Promise<Outcome>;
   declare text: string;
-  declare command: { readonly typeable: Typeable; readonly firstText: string } | undefined;
+  declare command: { readonly typeable: Typeable; readonly typed: string } | undefined;
   declare active: number;
+  /** By Escape, until something else is typed. */
+  declare isListShut: boolean;
   declare problem: string;
 
   constructor() {
     super();
     this.text = '';
     this.active = 0;
+    this.isListShut = false;
     this.problem = '';
   }
 
@@ -59,18 +63,23 @@ export class MessageComposer extends LitElement {
     `;
   }
 
+  /** As on Discord, who comes to a channel can type. */
+  protected override firstUpdated(): void {
+    this.focus();
+  }
+
   protected override updated(): void {
     showActive(this);
   }
 
   get #commandLine() {
     if (this.command === undefined) return undefined;
-    const { typeable, firstText } = this.command;
+    const { typeable, typed } = this.command;
     return keyed(
       this.command,
       html`<command-line
         .command=${typeable}
-        .firstText=${firstText}
+        .typed=${typed}
         .locale=${this.locale}
         .act=${this.act}
         .onProblem=${(words: string) => {
@@ -112,7 +121,7 @@ export class MessageComposer extends LitElement {
   /** The commands that begin with, or else hold, what is typed after the slash. */
   get #offered(): readonly Typeable[] {
     const typed = /^\/(\S*)$/.exec(this.text)?.[1]?.toLowerCase();
-    if (this.command || typed === undefined) return [];
+    if (this.command || this.isListShut || typed === undefined) return [];
     const beginning = this.commands.filter(({ name }) => name.startsWith(typed));
     return [...beginning, ...this.commands.filter(({ name }) => name.indexOf(typed) > 0)];
   }
@@ -120,16 +129,17 @@ export class MessageComposer extends LitElement {
   #typed(text: string): void {
     this.text = text;
     this.active = 0;
+    this.isListShut = false;
     this.problem = '';
-    // A whole command name and a space, or a pasted line: what follows goes into the first option.
+    // A whole command name and a space, or a pasted line: what follows goes into the options' fields.
     const command = this.commands.find(({ name }) => text.startsWith(`/${name} `));
     if (command) void this.#choose(command, text.slice(command.name.length + 2));
   }
 
-  async #choose(typeable: Typeable | undefined, firstText = ''): Promise<void> {
+  async #choose(typeable: Typeable | undefined, typed = ''): Promise<void> {
     if (!typeable) return;
     this.text = '';
-    this.command = { typeable, firstText };
+    this.command = { typeable, typed };
     await this.updateComplete;
     // The fields take the focus; without any, Enter is to send all the same.
     if (typeable.options.length === 0) this.querySelector<HTMLElement>('.send')?.focus();
@@ -150,7 +160,7 @@ export class MessageComposer extends LitElement {
     const isEnter = event.key === 'Enter' && !event.shiftKey;
     if (next !== undefined) this.active = next;
     else if (offered.length > 0 && (isEnter || event.key === 'Tab')) void this.#choose(offered[this.active]);
-    else if (event.key === 'Escape' && (this.command || this.text.startsWith('/'))) void this.#type('');
+    else if (event.key === 'Escape' && offered.length > 0) this.isListShut = true;
     // Buttons have an Enter of their own.
     else if (isEnter && !(event.target instanceof HTMLButtonElement)) void this.#send();
     else return;

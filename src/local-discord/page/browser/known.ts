@@ -1,12 +1,14 @@
 // What the browser knows of the local Discord: told by events, forgotten when somebody else looks on.
 
-import type { APIMessage, APIUser } from 'discord-api-types/v10';
+import { type APIMessage, type APIUser, MessageFlags } from 'discord-api-types/v10';
 import type { Channel, PageEvent, PlaceName } from '../protocol.js';
 import { announcement } from './message.js';
 import type { Notice } from './notice.js';
 
 /** A screen reader is not stopped in the middle, so it is not told everything of a long answer. */
 const MOST_SPOKEN = 600;
+
+const isPrivate = ({ flags }: APIMessage) => Boolean((flags ?? 0) & MessageFlags.Ephemeral);
 
 export class Known {
   /** Undefined until it is known. */
@@ -47,6 +49,9 @@ export class Known {
   take(event: PageEvent): void {
     switch (event.kind) {
       case 'all':
+        // As on Discord, what is private is gone once the page is loaded anew.
+        if (this.isConnected === undefined)
+          for (const message of event.messages.filter(isPrivate)) this.dismiss(message);
         this.isConnected = true;
         this.isOnline = event.online;
         this.bot = event.bot;

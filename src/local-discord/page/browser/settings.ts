@@ -7,6 +7,8 @@ type Theme = 'dark' | 'light';
 export interface Settings {
   readonly member: MemberName;
   readonly locale: string;
+  /** The permission of that name, on which depends whether others see an app that a member brings along. */
+  readonly usesExternalApps: boolean;
   readonly theme: Theme;
 }
 
@@ -15,7 +17,7 @@ const KEY = 'settings';
 /** As they were left in this browser; until then, the colours are the system's. */
 export function readSettings(): Settings {
   const theme: Theme = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
-  const defaults: Settings = { member: 'asker', locale: 'en-US', theme };
+  const defaults: Settings = { member: 'asker', locale: 'en-US', usesExternalApps: true, theme };
   try {
     const kept: Partial<Settings> = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     const isMember = MEMBERS.some((name) => name === kept.member);

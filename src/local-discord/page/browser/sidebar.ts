@@ -19,6 +19,12 @@ export const PLACES_SHOWN: Readonly<
     name: 'general',
     about: 'The server has installed the app',
   },
+  reports: {
+    group: 'A server with the app',
+    sign: '#',
+    name: 'operator’s reports',
+    about: 'Where the operator reads what members report',
+  },
   elsewhere: {
     group: 'A server without it',
     sign: '#',
@@ -99,6 +105,14 @@ export function sidebarOf(sidebar: Sidebar): TemplateResult {
             >`
           : nothing
       }
+      <label class="switch">
+        <input
+          type="checkbox"
+          ?checked=${settings.usesExternalApps}
+          @change=${(event: Event) => set({ usesExternalApps: (event.target as HTMLInputElement).checked })}
+        />
+        Use External Apps
+      </label>
       <button
         type="button"
         class="theme"
