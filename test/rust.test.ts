@@ -45,6 +45,10 @@ describe('/quote', () => {
     'whose fault was it',
     'was it Baldwin’s fault',
     'is hannah to blame',
+    'who did it?',
+    'the killer',
+    'murderer',
+    'liar',
   ])('no accuser answers “%s”: the way leads to the courts and to what happened', (asked) => {
     const answer = quote(asked);
     if (!isNothing(answer)) throw new Error(`answered with ${answer.kind}`);
@@ -147,6 +151,26 @@ describe('/verdict', () => {
 
   test('a fine finds every case that ended with one', () => {
     expect(listed('fine')).toEqual(['halls-case', 'safety-case']);
+  });
+
+  test.each(['who went to jail', 'prison'])(
+    'whose sentence was suspended is not listed for “%s”',
+    (asked) => {
+      expect(listed(asked)).toContain('gutierrez-reed-case');
+      expect(listed(asked)).not.toContain('halls-case');
+    },
+  );
+
+  test('a question about somebody it does not name is asked whom it means', () => {
+    const answer = answerVerdict(search, 'how long did she get');
+    if (answer.kind !== 'ambiguous') throw new Error(`answered with ${answer.kind}`);
+    expect(answer.people.map(({ id }) => id)).toEqual(['hannah-gutierrez-reed', 'david-halls']);
+  });
+
+  test('a name whose other words are right is read with two letters wrong in a long one', () => {
+    const answer = answerVerdict(search, 'hannah guttierez reed');
+    expect(answer).toMatchObject({ kind: 'verdict', readAs: { id: 'hannah-gutierrez-reed' } });
+    expect(isNothing(answerVerdict(search, 'guttierez reed'))).toBe(true);
   });
 
   test('a group is written small inside a sentence, a name is not', () => {

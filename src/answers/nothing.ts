@@ -8,8 +8,11 @@ export const MOST_NEAR = 4;
 
 /** “Who killed her”, “is he to blame”: no accuser's words are the answer, nor the nearest. */
 const OF_BLAME =
-  /^(?:who|whos|whose|is|was|were|are|did|does|has)\b.*\b(?:kill|shot|shoot|fired|murder|blame|fault|respons|guilt|liable|accountab)/;
-export const isOfBlame = (asked: string) => OF_BLAME.test(folded(asked).trim());
+  /^(?:who|whos|whose|is|was|were|are|did|does|has)\b.*\b(?:kill|shot|shoot|fired|murder|blame|fault|respons|guilt|liable|accountab|did (?:it|this)\W?$)/;
+/** “The killer”, “liar”: who is called so is asked for. */
+const NAME_OF_BLAME = /^(?:the )?(?:killer|murderer|shooter|culprit|liar)s?\W?$/;
+export const isOfBlame = (asked: string) =>
+  [OF_BLAME, NAME_OF_BLAME].some((form) => form.test(folded(asked).trim()));
 
 /** @param near what is known to be nearer than what the words find */
 export function nothing(search: Search, asked: string, near: readonly Near[] = []): Nothing {

@@ -42,6 +42,13 @@ const FOUND = /^found$/;
 const SUITS = /^(?:suits?|lawsuits?|civil|sued|suing|wrongful)$/;
 /** The one may be charged again, the other not. */
 const PREJUDICE = /\bwith(?:out)? prejudice\b/;
+/** Who goes there; a suspended sentence sends nobody. */
+const BEHIND_BARS = /\b(?:jail\w*|prison|incarcerat\w*)\b/;
+const SUSPENDED = /\bsuspended sentence\b/;
+/** Asks for a sentence. */
+const HOW_LONG = /\bhow (?:long|many (?:years|months))\b/g;
+/** Somebody whom the question does not name. */
+const PRONOUN = /^(?:s?he|they|him|his|hers?|theirs?|them)$/;
 /** A trial without a verdict: asked for by such words, and told of in some of them, whatever the step is called. */
 const MISTRIAL = /\b(?:mistrials?|hung (?:jury|juries)|deadlock(?:ed|s)?)\b/;
 
@@ -75,6 +82,9 @@ export function answerVerdict(search: Search, asked: string): VerdictAnswer {
         ),
       ),
   );
+  const whom = [...new Set(found.flatMap(({ against }) => against))];
+  if (words.some((word) => PRONOUN.test(word)) && isNonEmpty(whom))
+    return { kind: 'ambiguous', dossiers, people: whom };
   // Other words than those that any case has ask for the cases that have them: “crew lawsuit”.
   const own = isOfAnyCase(words) ? [] : calledSo(words, search.proceedings(asked), all);
   return own.length > 0 || found.length + civil.length === 0 ? list(own) : list(found, civil);
@@ -138,7 +148,11 @@ function stepsAsked(asked: string, proceedings: readonly Proceeding[]): Event[] 
   const typed = (steps: Steps) => steps.filter(([known]) => words.some((word) => known.test(word)));
   const exact = typed(STEPS);
   const known = exact.length > 0 ? exact : typed(STEPS_ALONE);
-  const steps = every.filter(({ status }) => known.some(([, statuses]) => statuses.includes(status)));
+  const steps = every.filter(
+    ({ status, text: told }) =>
+      known.some(([, statuses]) => statuses.includes(status)) &&
+      !(BEHIND_BARS.test(text) && SUSPENDED.test(told)),
+  );
   const prejudice = PREJUDICE.exec(text)?.[0];
   if (prejudice !== undefined) return steps.filter(({ text }) => text.toLowerCase().includes(prejudice));
   const telling = (asked: readonly string[]) =>
@@ -153,7 +167,8 @@ function stepsAsked(asked: string, proceedings: readonly Proceeding[]): Event[] 
 
 /** With “not guilty” as a word of its own, which no “guilty” finds; who was acquitted was found not guilty. */
 function outcomeWords(text: string): string[] {
-  const lower = text.toLowerCase().replaceAll(/\b(?:not guilty|innocent)\b/g, 'notguilty');
+  const asked = text.toLowerCase().replaceAll(HOW_LONG, 'sentence');
+  const lower = asked.replaceAll(/\b(?:not guilty|innocent)\b/g, 'notguilty');
   return tokens(lower.replaceAll(/\bacquitt\w*/g, '$& notguilty'));
 }
 

@@ -24,7 +24,8 @@ export function sourceReply(
     render: (by) => {
       by.keep(uses.map(({ citation }) => citation));
       return [
-        sourceLink(source, say),
+        // The title says its name.
+        ...(source.url === null ? [] : [sourceLink(source, say)]),
         ...[
           checkedWords(first.citation, say),
           ...detailsOf(source, say),

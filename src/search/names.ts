@@ -107,14 +107,17 @@ export class Names {
     return named.length > 0 ? named : having(this.#roles, roleTerms(words));
   };
 
-  /** The words with the only one that the record does not have put right, in each way that one letter allows. */
+  /** The words with the only one that the record does not have put right, in each way that a letter allows. */
   #putRight(words: Words): Words[] {
     const isSlip = (word: string) =>
       word.length >= MISREAD_FROM - 1 &&
       !(this.#named.has(word) || ORDINARY.has(word) || this.#isKnown(word));
     const [slip, another] = words.filter(isSlip);
     if (slip === undefined || another !== undefined) return [];
-    return nearest(this.#readable, slip, 1).map((right) => words.with(words.indexOf(slip), right));
+    // Beside two words of a name, which say who is meant, a long one may have two: hannah guttierez reed.
+    const isClear = words.filter((word) => this.#named.has(word)).length > 1;
+    const right = nearest(this.#readable, slip, isClear ? undefined : 1);
+    return right.map((word) => words.with(words.indexOf(slip), word));
   }
 
   /** The people in a text, by the longest run of words at each place that is somebody. */

@@ -28,7 +28,7 @@ const from = async (first: APIMessage) =>
 /** All steps of a person's proceedings, as the button for them shows them. */
 async function whole(person: string): Promise<string> {
   const short = await ask(person);
-  const steps = labels(short).find((label) => /^All \d+ steps$/.test(label));
+  const steps = labels(short).find((label) => /^All steps \(\d+\)$/.test(label));
   return from(await member.press(short, steps ?? 'no steps'));
 }
 

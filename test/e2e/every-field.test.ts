@@ -124,7 +124,7 @@ describe('/verdict', () => {
   test('each of two defendants has their own outcome, with the sentence beside it', async () => {
     const answer = await member.ask('verdict', { person: 'bram oakes' });
     const short = (await pagesFrom(member, answer)).map(read).join('\n');
-    const steps = await member.press(await member.ask('verdict', { person: 'bram oakes' }), 'All 6 steps');
+    const steps = await member.press(await member.ask('verdict', { person: 'bram oakes' }), 'All steps (6)');
     const all = (await pagesFrom(member, steps)).map(read).join('\n');
     for (const text of [short, all]) {
       for (const words of [

@@ -102,6 +102,12 @@ describe('one source', () => {
     },
   );
 
+  test('what has no address is named once', async () => {
+    const [embed] = (await member.ask('source', { source: '#documentary-article' })).embeds;
+    expect(embed?.title).not.toBe('');
+    expect(embed?.description).not.toContain(embed?.title);
+  });
+
   test('in the order of the source where it is known', async () => {
     const pages = await pagesFrom(member, await member.ask('source', { source: '#documentary-article' }));
     const shown = [
