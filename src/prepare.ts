@@ -1,5 +1,5 @@
 // Settings → everything that answering takes.
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Logger } from 'pino';
 import type { Observer } from './discord/observer.js';
 import { PublicAnswerLimit } from './discord/public-answer-limit.js';
@@ -16,8 +16,8 @@ export interface Prepared extends Services {
   readonly pictures: PictureRenderer;
 }
 
-/** Below the working directory. */
-const versionIn = (path: string) => (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+/** Ours, wherever the bot was started. */
+const { version } = createRequire(import.meta.url)('#package.json') as { readonly version: string };
 
 /** @throws what LiveRecord.open throws */
 export async function prepare(env: Env, commands: Services['commands'], log: Logger): Promise<Prepared> {
@@ -30,7 +30,7 @@ export async function prepare(env: Env, commands: Services['commands'], log: Log
     recent: new RecentAnswers(),
     removable: new RemovableAnswers(),
     language: env.language,
-    program: { version: versionIn('package.json'), links: env.links },
+    program: { version, links: env.links },
     reports,
     pictures: new PictureRenderer(log),
     log,
