@@ -24,8 +24,9 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** Everybody else has a turn after each few milliseconds of it. */
+/** Everybody else has a turn before it, and after each few milliseconds of it. */
 export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  await othersTurn();
   let since = performance.now();
   for (;;) {
     const { done, value } = steps.next();

@@ -19,16 +19,14 @@ export function field(...texts: readonly (string | null)[]): string {
 /**
  * Those that have all of the words, begun or whole. First those with a field that has them in this order, in full, at
  * a text's beginning or within, by the first such field; what stands first among equals comes first.
- * @param fieldsOf a value's fields, the most telling first
+ * @param fields each value's, the most telling first
  * @param otherwise what is meant where none has all of the words; unless given, those with letters wrong
  */
 export function completion<T>(
-  values: readonly T[],
-  fieldsOf: (value: T) => readonly string[],
+  fields: ReadonlyMap<T, readonly string[]>,
   otherwise?: (text: string) => readonly T[],
 ): Completion<T> {
-  const distinct = [...new Set(values)];
-  const items = distinct.map((value) => ({ value, fields: fieldsOf(value) }));
+  const items = [...fields].map(([value, fields]) => ({ value, fields }));
   const known = new SearchableMap<true>();
   if (otherwise === undefined)
     for (const { fields } of items) for (const word of fields.join('').split(' ')) known.set(word, true);
@@ -41,7 +39,7 @@ export function completion<T>(
   return (text, within = () => true) => {
     const start = text.slice(0, TYPED_CHARACTERS);
     const typed = parseQuery(start).tokens;
-    if (typed.length === 0) return distinct.filter(within).slice(0, MOST);
+    if (typed.length === 0) return [...fields.keys()].filter(within).slice(0, MOST);
     const words = [...new Set(tellingOf(typed))].sort((a, b) => b.length - a.length);
     const readings = typed.length > 1 ? [words, [typed.join('')]] : [words];
     const having = items.filter(

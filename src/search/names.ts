@@ -1,6 +1,7 @@
 // Who is meant, strictly: a name is resolved by what was typed, and everything vaguer is only offered.
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Dossier, Person } from '../record/model.js';
+import type { Person } from '../record/model.js';
+import { eachInSteps, type Steps } from '../record/steps.js';
 import { calledByRole, jobsOf, nearRoleTerms, roleTerms } from './roles.js';
 import { nearest } from './slips.js';
 import { CASE_WORDS, ORDINARY, PARTICLES } from './stop-words.js';
@@ -38,19 +39,26 @@ export class Names {
   readonly #readable = new SearchableMap<true>();
   readonly #isKnown: (word: string) => boolean;
 
-  /** @param isKnown whether a word stands in the record's texts: then it is no slip */
-  constructor(dossiers: readonly Dossier[], isKnown: (word: string) => boolean) {
+  private constructor(isKnown: (word: string) => boolean) {
     this.#isKnown = isKnown;
+  }
+
+  /** @param isKnown whether a word stands in the record's texts: then it is no slip */
+  static *of(people: readonly Person[], isKnown: (word: string) => boolean): Steps<Names> {
+    const names = new Names(isKnown);
+    yield* eachInSteps(people, (person) => names.#learn(person));
+    return names;
+  }
+
+  #learn(person: Person): void {
     const put = (map: SearchableMap<Called[]>, called: Called) => {
       for (const part of called.parts) map.fetch(part, () => []).push(called);
     };
-    for (const person of dossiers.flatMap(({ people }) => people)) {
-      for (const called of calledByName(person)) put(this.#named, called);
-      put(this.#roles, calledByRole(person));
-      if (person.unnamed) continue;
-      for (const word of tokens(`${person.name} ${person.role}`))
-        if (word.length >= MISREAD_FROM) this.#readable.set(word, true);
-    }
+    for (const called of calledByName(person)) put(this.#named, called);
+    put(this.#roles, calledByRole(person));
+    if (person.unnamed) return;
+    for (const word of tokens(`${person.name} ${person.role}`))
+      if (word.length >= MISREAD_FROM) this.#readable.set(word, true);
   }
 
   /** By name only: a whole name or any words of it, joined or apart. */

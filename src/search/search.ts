@@ -1,5 +1,4 @@
 // The record, searchable: text in, model objects out.
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import type {
   Dossier,
   Event,
@@ -10,6 +9,7 @@ import type {
   TheRecord,
   Work,
 } from '../record/model.js';
+import { inTurns, type Steps } from '../record/steps.js';
 import { Names } from './names.js';
 import { type Suggestions, suggestionsOf } from './suggestions.js';
 import { type Document, TextIndex } from './text-index.js';
@@ -38,24 +38,22 @@ export interface RecordSearch extends Search {
 
 /** Made a few milliseconds at a time, so that nobody is kept waiting. */
 export async function indexRecord({ dossiers }: TheRecord): Promise<RecordSearch> {
-  const index = await TextIndex.of(documentsOf(dossiers));
+  const index = await inTurns(TextIndex.of(documentsOf(dossiers)));
   const films = new Map<Dossier, Search>();
-  for (const dossier of dossiers) films.set(dossier, await searchIn(index, [dossier]));
-  const all = (dossiers.length === 1 && films.get(dossiers[0])) || (await searchIn(index, dossiers));
+  for (const dossier of dossiers) films.set(dossier, await inTurns(searchIn(index, [dossier])));
+  const all = (dossiers.length === 1 && films.get(dossiers[0])) || (await inTurns(searchIn(index, dossiers)));
   return { ...all, in: (dossier) => films.get(dossier) ?? all };
 }
 
 /** "What did Alec say" asks for his words. */
 const QUESTION = /^(?:what|whats|when|where|who|how|did|does|has|all|any|everything)$/;
 
-async function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Promise<Search> {
-  await othersTurn();
-  const names = new Names(dossiers, (word) => index.knows(word));
-  await othersTurn();
+function* searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Steps<Search> {
+  const people = dossiers.flatMap((dossier) => dossier.people);
+  const names = yield* Names.of(people, (word) => index.knows(word));
   const isQuote = ({ kind, dossier }: Document) => kind === 'quote' && dossiers.includes(dossier);
   const texts = new Map(index.documents.filter(isQuote).map(({ entry, text }) => [entry as Quote, text]));
   const ordered = [...texts.keys()];
-  await othersTurn();
   const within = (kind?: Document['kind']) => (document: Document) =>
     (kind ?? document.kind) === document.kind && dossiers.includes(document.dossier);
   const find = <T extends Document['entry']>(text: string, kind?: T['kind']) =>
@@ -63,7 +61,7 @@ async function searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Promise<
   return {
     dossiers,
     names,
-    suggestions: await suggestionsOf(dossiers, texts, (text) => find(text, 'quote')),
+    suggestions: yield* suggestionsOf(dossiers, texts, (text) => find(text, 'quote')),
     quotes(text) {
       const { tokens: asked, phrases } = parseQuery(text);
       const words = asked.filter((word) => !isStopWord(word));
@@ -143,9 +141,8 @@ const namesOf = ({ name, otherNames }: Person): string[] => [name, ...otherNames
 
 /** The whole names of those whom a text calls by a part that is nobody else's: "Alec" is Baldwin too. */
 function mentions(people: readonly Person[]): (text: string) => string[] {
-  const whose = new Map<string, string[]>();
+  const whose = new Map<string, readonly string[]>();
   for (const { name } of people.filter(({ unnamed }) => !unnamed))
-    for (const part of new Set(tokens(name))) whose.set(part, [...(whose.get(part) ?? []), name]);
-  const only = (word: string) => (isStopWord(word) || whose.get(word)?.length !== 1 ? [] : whose.get(word));
-  return (text) => tokens(text).flatMap((word) => only(word) ?? []);
+    for (const part of new Set(tokens(name))) whose.set(part, whose.has(part) ? [] : [name]);
+  return (text) => tokens(text).flatMap((word) => (isStopWord(word) ? [] : (whose.get(word) ?? [])));
 }

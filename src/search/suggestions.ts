@@ -1,6 +1,6 @@
 // What a member may mean while still typing: the beginning of a text → entries of the record, best first.
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Dossier, Person, Quote, Source, Work } from '../record/model.js';
+import { eachInSteps, type Steps } from '../record/steps.js';
 import { type Completion, completion, field } from './completion.js';
 
 export interface Suggestions {
@@ -17,42 +17,48 @@ export interface Suggestions {
 }
 
 /**
- * Made in turns with others: each part takes up to 30 ms for 10,000 quotations.
  * @param texts the quotes in the sources' order, with their words, each passage behind two spaces
  * @param find those that a question finds
  */
-export async function suggestionsOf(
+export function* suggestionsOf(
   dossiers: readonly Dossier[],
   texts: ReadonlyMap<Quote, string>,
   find: (text: string) => readonly Quote[],
-): Promise<Suggestions> {
+): Steps<Suggestions> {
   const all = <T>(of: (dossier: Dossier) => readonly T[]): T[] => dossiers.flatMap(of);
-  const people = all((dossier) => dossier.people);
-  const fieldsOf = new Map(people.map((person) => [person, fieldsOfPerson(person)]));
-  await othersTurn();
-  const ofSpeakers = ({ speakers }: Quote, at: number) =>
-    speakers.map((speaker) => fieldsOf.get(speaker)?.[at] ?? '').join('');
-  const firsts = new Map([...texts.keys()].reverse().map((quote) => [quote.speakers[0], quote]));
-  const quotes = completion(
-    [...[...firsts.values()].reverse(), ...texts.keys()],
-    (quote) => [ofSpeakers(quote, 0), ofSpeakers(quote, 1), texts.get(quote) ?? '', ofSpeakers(quote, 2)],
-    find,
+  const people = yield* fieldsOf(
+    all((dossier) => dossier.people),
+    fieldsOfPerson,
   );
-  await othersTurn();
+  const ofSpeakers = ({ speakers }: Quote, at: number) =>
+    speakers.map((speaker) => people.get(speaker)?.[at] ?? '').join('');
+  const firsts = new Map([...texts.keys()].reverse().map((quote) => [quote.speakers[0], quote]));
+  const quotes = yield* fieldsOf([...[...firsts.values()].reverse(), ...texts.keys()], (quote) => [
+    ofSpeakers(quote, 0),
+    ofSpeakers(quote, 1),
+    texts.get(quote) ?? '',
+    ofSpeakers(quote, 2),
+  ]);
+  const sources = newestFirst(all((dossier) => dossier.sources));
+  const works = all((dossier) => dossier.works);
+  const topics = all((dossier) => dossier.topics);
+  const dates = datesOf(all(({ timeline }) => timeline));
   return {
-    people: completion(people, (person) => fieldsOf.get(person) ?? []),
-    quotes,
-    sources: completion(newestFirst(all(({ sources }) => sources)), fieldsOfSource),
-    works: completion(
-      all(({ works }) => works),
-      fieldsOfWork,
-    ),
-    words: completion(
-      all(({ topics }) => topics),
-      (topic) => [field(topic)],
-    ),
-    dates: completion(datesOf(all(({ timeline }) => timeline)), (date) => [field(date)]),
+    people: completion(people),
+    quotes: completion(quotes, find),
+    sources: completion(yield* fieldsOf(sources, fieldsOfSource)),
+    works: completion(yield* fieldsOf(works, fieldsOfWork)),
+    words: completion(yield* fieldsOf(topics, (topic) => [field(topic)])),
+    dates: completion(yield* fieldsOf(dates, (date) => [field(date)])),
   };
+}
+
+/** None twice. */
+function* fieldsOf<T>(
+  values: readonly T[],
+  of: (value: T) => readonly string[],
+): Steps<Map<T, readonly string[]>> {
+  return new Map(yield* eachInSteps(new Set(values), (value) => [value, of(value)] as const));
 }
 
 const fieldsOfPerson = ({ name, otherNames, role }: Person) => [

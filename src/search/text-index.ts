@@ -1,9 +1,9 @@
 // Everything on the record that words can find, in one index, whose best are compared with the question in full. The only
 // file that knows MiniSearch's index; what was measured for each number stands in docs/search.md.
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Dossier, Event, Proceeding, Quote } from '../record/model.js';
+import { eachInSteps, type Steps } from '../record/steps.js';
 import { commonInOrder } from './alignment.js';
 import { meantBy } from './slips.js';
 import { isStopWord, type Query, spaced, stem, tokens } from './words.js';
@@ -34,8 +34,6 @@ const FEWEST_IN_ORDER = 3;
 /** MiniSearch returns every match sorted, so few words are asked for, and its best few compared. */
 const ASKED = 6;
 const COMPARED = 75;
-/** Milliseconds of indexing at a time. */
-const TURN = 10;
 
 interface Indexed extends Document {
   /** The passages, spaced: each begins behind two spaces, and no run of words goes on into the next. */
@@ -71,16 +69,9 @@ export class TextIndex {
     processTerm: (term) => (term.startsWith('=') ? null : term),
   });
 
-  /** A few documents at a time, so that nobody is kept waiting. */
-  static async of(documents: Iterable<Document>): Promise<TextIndex> {
+  static *of(documents: Iterable<Document>): Steps<TextIndex> {
     const index = new TextIndex();
-    let since = performance.now();
-    for (const document of documents) {
-      index.#add(document);
-      if (performance.now() - since < TURN) continue;
-      await othersTurn();
-      since = performance.now();
-    }
+    yield* eachInSteps(documents, (document) => index.#add(document));
     return index;
   }
 

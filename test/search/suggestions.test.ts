@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { link } from '../../src/record/link.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { Dossier } from '../../src/record/model.js';
+import { atOnce } from '../../src/record/steps.js';
 import { indexRecord } from '../../src/search/search.js';
 import { nearest } from '../../src/search/slips.js';
 import { type Suggestions, suggestionsOf } from '../../src/search/suggestions.js';
@@ -168,12 +169,14 @@ describe('quotes', () => {
     expect(ids(orchard.quotes('the ladder was', within))).toBe('mara-ladder');
   });
 
-  test('of a long text the index is asked for 100 characters', async () => {
+  test('of a long text the index is asked for 100 characters', () => {
     const asked: string[] = [];
-    const { quotes } = await suggestionsOf([orchardDossier()], new Map(), (text) => {
-      asked.push(text);
-      return [];
-    });
+    const { quotes } = atOnce(
+      suggestionsOf([orchardDossier()], new Map(), (text) => {
+        asked.push(text);
+        return [];
+      }),
+    );
     for (const text of ['zqx lad', 'x'.repeat(6000)]) quotes(text);
     expect(asked.map(({ length }) => length)).toEqual([7, 100]);
   });
