@@ -25,7 +25,7 @@ const RESPONSE_DEADLINE_MS = 15_000;
 /** A thread with the typeface and the layout engine holds about 100 MiB; unused it goes. */
 const IDLE_MS = 60_000;
 const HEAP_MIB = 256;
-/** About a hundred pictures of a timeline. */
+/** Nearly two hundred pictures. */
 const MOST_KEPT_BYTES = 24 * 2 ** 20;
 
 const WORKER = new URL(

@@ -7,7 +7,7 @@ export const GOALS = {
   /** Times the bare client's 99th percentile, a command. */
   p99Ratio: 1.5,
   /** A picture made, median, ms. */
-  pictureMs: 400,
+  pictureMs: 300,
   /** A picture sent again, median, ms. */
   keptPictureMs: 5,
   /** Times its own: the 99th percentile of `/quote` while pictures are made. */
