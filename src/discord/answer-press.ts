@@ -3,7 +3,7 @@ import { type MessageComponentInteraction, MessageFlags, PermissionFlagsBits } f
 import { shown } from '../command.js';
 import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
-import { citedReply, copyReply } from '../reply/shared/copy.js';
+import { citedReply, citeReply, copyReply } from '../reply/shared/copy.js';
 import { reportForm } from '../reply/shared/forms.js';
 import { leadOf, ledBy } from '../reply/shared/lead.js';
 import { plainReply } from '../reply/shared/plain-reply.js';
@@ -36,6 +36,8 @@ export async function answerPress(interaction: MessageComponentInteraction, bot:
       return send(interaction, copyReply(await shownIn(interaction, target.of, bot, say)), true);
     case 'cited':
       return send(interaction, citedReply(await shownIn(interaction, target.of, bot, say), say), true);
+    case 'cite':
+      return send(interaction, citeReply(await shownIn(interaction, target.of, bot, say), say), true);
     case 'post':
       return post(interaction, target.of, bot);
     default:

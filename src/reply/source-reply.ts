@@ -8,7 +8,7 @@ import { LIMITS } from './shared/limits.js';
 import { cachedPage, pagedReply } from './shared/paged-reply.js';
 import { type Block, HEAD } from './shared/pages.js';
 import { type List, menu, type Reply } from './shared/reply.js';
-import { checkedWords, countedAt, sourceLink, sourceName } from './shared/sources.js';
+import { archivedLink, checkedWords, countedAt, sourceLink, sourceName } from './shared/sources.js';
 import { cut, echo, escaped, small } from './shared/text.js';
 import { encode } from './shared/view.js';
 
@@ -79,7 +79,7 @@ export function sourcesReply(
         id: refOf(source, dossiers),
         render: (by) => {
           by.keep(uses.map(({ citation }) => citation));
-          return `${sourceLink(source, say)}\n${small(`${checked}; ${count}`)}`;
+          return `${sourceLink(source, say)}${archivedLink(source, say)}\n${small(`${checked}; ${count}`)}`;
         },
       };
     });

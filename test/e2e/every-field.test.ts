@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
 import { botOn, listed } from '../support/local-bot.js';
-import { memberOn, memberWithBot, pagesFrom, read } from '../support/member.js';
+import { isPrivate, memberOn, memberWithBot, pagesFrom, read } from '../support/member.js';
 import { completed, pictureOf } from '../support/pictures.js';
 
 const record = await loadRecord('test/fixtures/reference');
@@ -227,6 +227,24 @@ test('/source: a copy says whose text it is; how much was seen, its language, an
   expect(text).toContain('Checked against the part of its text that was held (SHA-256');
   expect(text).toContain('(p. 7)');
   expect(text).toContain('“Closer, bring her closer!”');
+});
+
+test('an archived copy is one press away, beside the link, and in what Cite gives as plain text', async () => {
+  const copy = 'https://archive.example/20280403/gazette.example/skipper';
+  const [{ id, url } = { id: '', url: '' }] = record.dossiers[0].sources.filter(
+    ({ archived }) => archived === copy,
+  );
+  const answer = await member.ask('source', { source: `#${id}` });
+  const sources = await member.press(await member.open(answer), 'Sources');
+  expect(sources.embeds[0]?.description).toContain(`](${url}) · [Archived copy](${copy})`);
+  const cited = await member.press(answer, 'Cite');
+  expect(isPrivate(cited)).toBe(true);
+  expect(cited.embeds).toEqual([]);
+  expect(cited.content.split('\n')).toEqual([
+    expect.stringMatching(/^\w.*“.+” \(|^\w.*“.+”, by .+ \(/),
+    `<${url}>`,
+    `Archived copy: <${copy}>`,
+  ]);
 });
 
 test('/about names what was corrected, the newest first', async () => {

@@ -41,6 +41,11 @@ const LONGEST_NAME = 200;
 /** A source's line leaves room in a field of 1,024 for how far it was checked; a longer address is left out. */
 const LONGEST_LINK = 900;
 
+/** ` · [Archived copy](…)`, beside a link; nothing where the record has none. Markdown. */
+export function archivedLink({ archived }: Source, say: Say): string {
+  return archived === null ? '' : ` · [${say('source.archivedCopy')}](${inLink(archived)})`;
+}
+
 /** Its name where it is one among others, plain text. */
 export function shortName(source: Source, say: Say): string {
   return cut(sourceName(source, say), LONGEST_NAME);
@@ -51,9 +56,11 @@ function makeLink(source: Source, say: Say): string {
   if (source.url === null) return escaped(name);
   // A bracket ends a label, escaped or not: what stands behind it could be another address.
   const label = name.replaceAll('[', '(').replaceAll(']', ')');
-  const link = `[${escaped(label)}](${source.url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  const link = `[${escaped(label)}](${inLink(source.url)})`;
   return link.length > LONGEST_LINK ? escaped(name) : link;
 }
+
+const inLink = (address: string) => address.replaceAll('(', '%28').replaceAll(')', '%29');
 
 /** How far what stands in a source was checked (editorial rule 10). */
 export function checkedWords({ source, passage }: Citation, say: Say): string {

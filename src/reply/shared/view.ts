@@ -80,7 +80,7 @@ interface ShownClaim {
 }
 
 /** The version's second letter: `qm:rust:…` is More… of `q1:rust:…`, and no longer. */
-const DEEDS = { more: 'm', cited: 's', copy: 'c', post: 'p' } as const;
+const DEEDS = { more: 'm', cited: 's', cite: 'b', copy: 'c', post: 'p' } as const;
 const REMOVALS = { remove: 'x1', 'remove for good': 'x2' } as const;
 
 /** A part that is not given; no id can be this, since ids begin with a letter or digit. */

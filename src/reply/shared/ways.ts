@@ -56,7 +56,8 @@ function waysOn({ shown: { view, turn, ways = [], citations = [] } = {} }: Reply
   if (view === undefined || count === 0) return [...ways];
   const isAlone = turn === undefined || turnButtons(turn).length === 0;
   const label = isAlone ? say('button.sources', { count }) : say('source.heading');
-  return [...ways, { label, to: { kind: 'cited', of: view } }];
+  const cite: Way = { label: say('button.cite'), to: { kind: 'cite', of: view } };
+  return [...ways, ...(view.kind === 'source' ? [cite] : []), { label, to: { kind: 'cited', of: view } }];
 }
 
 /** The last takes the answer away. */
