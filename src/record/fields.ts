@@ -57,7 +57,7 @@ export const upTo = (limit: number) =>
   });
 
 /** “Dessa Marrow” → `dessa-marrow`. */
-function asId(text: string): string {
+export function asId(text: string): string {
   const letters =
     text
       .slice(0, 60)

@@ -1,6 +1,7 @@
 // The YAML that curators write: text → values, and where in the text a value stands.
 import {
   boolCoreTag,
+  dump,
   EVENT_ID,
   type Event,
   FAILSAFE_SCHEMA,
@@ -22,6 +23,11 @@ const OPTIONS = { schema: SCHEMA, maxAliases: 0 };
  */
 export function parseYaml(text: string): unknown {
   return load(text, OPTIONS);
+}
+
+/** The same the other way round: what parseYaml makes the same values of. */
+export function writeYaml(values: unknown): string {
+  return dump(values, { schema: SCHEMA, lineWidth: -1 });
 }
 
 export const LINE_BREAK = /\r\n?|\n/;

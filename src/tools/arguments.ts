@@ -7,11 +7,15 @@ const BAD_USAGE = 2;
 export function readArguments<const O extends NonNullable<ParseArgsConfig['options']>, T>(
   options: O,
   usage: string,
-  read: (values: ReturnType<typeof parseArgs<{ options: O }>>['values']) => T | undefined,
+  read: (
+    values: ReturnType<typeof parseArgs<{ options: O }>>['values'],
+    others: readonly string[],
+  ) => T | undefined,
 ): T | undefined {
   let made: T | undefined;
   try {
-    made = read(parseArgs({ options }).values);
+    const { values, positionals } = parseArgs({ options, allowPositionals: read.length > 1 });
+    made = read(values, positionals);
   } catch {
     // An option that is not known, or without its value.
   }

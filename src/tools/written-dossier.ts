@@ -1,0 +1,53 @@
+// A dossier's files as they are written, for tools that copy entries out of them and add entries to them.
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { OperatorError } from '../errors.js';
+import { FILES, type FileName } from '../record/schema.js';
+import { parseYaml, writeYaml } from '../record/yaml.js';
+import type { Written } from './rows.js';
+
+type Entry = Written & { readonly id: string };
+type ListName = Exclude<FileName, 'dossier'>;
+
+/** @throws {OperatorError} where the dossier is not there, or a file is no list of entries with ids */
+export async function readEntries(
+  dataDir: string,
+  dossier: string,
+  name: ListName,
+): Promise<readonly Entry[]> {
+  const path = join(dataDir, dossier, `${name}.yaml`);
+  let values: unknown;
+  try {
+    values = parseYaml(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new OperatorError(`${path} can't be read: ${(error as Error).message}`);
+  }
+  const isList = Array.isArray(values) && values.every((one) => typeof one?.id === 'string');
+  if (!isList)
+    throw new OperatorError(`${path} is no list of entries with ids: npm run check-data tells more.`);
+  return values as Entry[];
+}
+
+/** Behind what stands there, which stays as it is. The old file or the new, never half of one. */
+export async function addEntries(
+  dataDir: string,
+  dossier: string,
+  name: ListName,
+  added: readonly Written[],
+): Promise<void> {
+  if (added.length === 0) return;
+  const path = join(dataDir, dossier, `${name}.yaml`);
+  const text = await readFile(path, 'utf8');
+  const before = (parseYaml(text) as readonly unknown[]).length === 0 ? text.replace(/^\[\]/m, '') : text;
+  const kept = before.trim() === '' ? '' : `${before.trimEnd()}\n\n`;
+  await writeFile(`${path}.new`, `${kept}${added.map((entry) => writeYaml([entry])).join('\n')}`);
+  await rename(`${path}.new`, path);
+}
+
+/** Whether two ways of writing mean the same entry. */
+export function meansSame(name: ListName, one: Written, other: Written): boolean {
+  const schema = FILES[name].element;
+  const [a, b] = [schema.safeParse(one), schema.safeParse(other)];
+  return a.success && b.success ? isDeepStrictEqual(a.data, b.data) : isDeepStrictEqual(one, other);
+}
