@@ -26,8 +26,16 @@ const INPUTS: readonly [string, string, RegExp?][] = [
   ['only punctuation', '?!…,;:()'],
   ['quotation marks only', '"" “” "'],
   ['@everyone', '@everyone @here', /(?<!\\)@/],
-  ['a mention', '<@123456789012345678> <@&123456789012345678> <#123456789012345678>', /(?<!\\)<|(?<!\\)@/],
-  ['a slash command and a time', '</quote:123456789012345678> <t:0:R> <id:guide>', /(?<!\\)</],
+  [
+    'a mention',
+    '<@123456789012345678> <@&123456789012345678> <#123456789012345678>',
+    /(?<!\\)<[@#]|(?<!\\)@/,
+  ],
+  [
+    'a slash command and a time',
+    '</quote:123456789012345678> <t:0:R> <id:guide>',
+    /(?<!\\)<(\/quote:123|t:|id:)/,
+  ],
   ['emphasis', '**zzbold** __zzunder__ ~~zzstruck~~ ||zzhidden||', /(?<!\\)[*_~|]zz|zz\w+(?<!\\)[*_~|]/],
   ['emphasis behind an address', 'https://zz*zzitalic* https://zz_zzitalic_', /(?<!\\)[*_]zz|:\/\//],
   ['a heading and lists', '# zzhead\n- zzitem\n1. zzfirst\n> zzquoted\n-# zzsmall', /\n\s*(#|-|-#|>|1\.) zz/],
