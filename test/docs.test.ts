@@ -31,16 +31,16 @@ const DOCUMENTS = [
 ];
 
 /** The commands that `.ci/run` does not run as they stand in a document, and the test that does. */
-const RUN_BY_TESTS: Readonly<Record<string, { readonly test: string; readonly words: string }>> = {
-  'npm run check-data -- --sources ../texts --fix': {
-    test: 'test/record/check-data-command.test.ts',
-    words: "run(['--fix', '--data', copy.dataDir, '--sources', copy.sourcesDir])",
-  },
-  'npm run check-data -- --sources ../texts': {
-    test: 'test/record/check-data-command.test.ts',
-    words: "run(['--data', dataDir, '--sources', sourcesDir])",
-  },
-};
+const RUN_BY_TESTS: Readonly<Record<string, { readonly test: string; readonly words: string }>> =
+  Object.fromEntries(
+    [
+      'npm run draft -- ../a-night-without-lights.html --dossier night-ferry --into ../my-record --sources ../texts',
+      'npm run schemas -- --data ../my-record',
+      'npm run check-data -- --data ../my-record --sources ../texts',
+      'npm run check-data -- --data ../my-record --sources ../texts --fix',
+      'npm run --silent ask -- "/quote no lights"',
+    ].map((line) => [line, { test: 'test/tools/draft.test.ts', words: 'the seven steps of data/README.md' }]),
+  );
 
 /** The lines of a document's code blocks that call npm or npx, with parts joined by && on their own. */
 function commandsIn(document: string): string[] {

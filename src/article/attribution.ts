@@ -65,7 +65,7 @@ export function attributionAfter(tokens: readonly Token[], isWhole: boolean): At
     const rest = letters.slice(index + 1);
     const isOver = /^(?:$|[,.;:!?(pcdt-])/.test(rest) || (letters[index] === 'T' && /^[NRUGPYe]/.test(rest));
     if (!isWhole && !isOver) return undefined;
-    const relayed = /^.[pe]?([NORUGE])g/.exec(letters.slice(index));
+    const relayed = /^.[pe]?([NORUGEe])g/.exec(letters.slice(index));
     if (relayed !== null) {
       const own = tokens[index + relayed[0].length - 2] as Token;
       return {

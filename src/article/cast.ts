@@ -91,9 +91,12 @@ export class Cast {
   }
 }
 
+/** “PC Owen Latch”, “Aurelia Stoke KC” */
 function withoutTitles(name: string): string {
   const words = name.split(' ');
-  while (words.length > 1 && isTitle(words[0] ?? '')) words.shift();
+  while (words.length > 1 && (isTitle(words[0] ?? '') || /^\p{Lu}{2,4}$/u.test(words[0] ?? '')))
+    words.shift();
+  while (words.length > 2 && /^(?:KC|QC|MP|Jr\.?|Sr\.?)$/.test(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 }
 

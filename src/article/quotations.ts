@@ -20,6 +20,8 @@ export interface Quotation {
   perhaps: string | null;
   /** null: nothing beside the words names a speaker. */
   form: Form | 'block quote' | null;
+  /** The sentence around the first passage, without the words between marks. */
+  readonly around: string;
   /** As printed: “costume designer, Terese Davis, says”. */
   clause: string | null;
 }
@@ -100,11 +102,13 @@ class Reader {
         const isGoingOn: boolean =
           isNext &&
           previous !== undefined &&
-          (found === undefined || isSame(found, previous, paragraph.text) || previous === before);
+          (found === undefined ||
+            (previous.form === 'said after' && isSame(found, previous, paragraph.text)) ||
+            previous === before);
         if (!isQuotation(sentence, place, found, isGoingOn, paragraph.text)) continue;
         const words = (sentence[place] as Token).text.trim();
         if (isGoingOn && previous !== undefined) previous.passages.push(words);
-        else previous = this.#add([words], paragraph);
+        else previous = this.#add([words], paragraph, sentence);
         if (found !== undefined && previous.form === null) this.#attribute(previous, found, index, sentence);
         else if (!isGoingOn) this.#alone(previous, index, at);
         isNext = true;
@@ -134,10 +138,11 @@ class Reader {
     return follows ?? leads;
   }
 
-  #add(passages: string[], paragraph: Scene['paragraph']): Quotation {
+  #add(passages: string[], paragraph: Scene['paragraph'], sentence: readonly Token[] = []): Quotation {
     const quotation: Quotation = {
       passages,
       paragraph: this.article.paragraphs.indexOf(paragraph),
+      around: aroundIn(sentence, paragraph.text),
       ...{ speaker: null, others: [], relayedBy: null, perhaps: null, form: null, clause: null },
     };
     this.quotations.push(quotation);
@@ -169,9 +174,32 @@ class Reader {
     return whoIs(token, this.cast, { own, before, lastSpeaker: this.#lastSpeaker });
   }
 
+  /** Whom a sentence tells of, if it tells of nobody else: the words behind it are theirs. */
+  #onlySubject(sentence: readonly Token[], index: number): Speaker | null {
+    const first = sentence.findIndex(({ letter }) => /[^d]/.test(letter));
+    const subject = sentence[first];
+    const others = sentence
+      .slice(first + 1)
+      .some(
+        ({ letter, figure }) =>
+          /[OUQ:]/.test(letter) || (figure?.kind === 'person' && figure !== subject?.figure),
+      );
+    if (subject === undefined || others || !/[NE]/.test(subject.letter)) return null;
+    const { speaker } = this.#who(subject, index, sentence);
+    return speaker?.kind === 'person' ? speaker : null;
+  }
+
   /** Nothing beside it names a speaker: it is the paragraph's only one, or nobody for certain. */
   #alone(quotation: Quotation, index: number, at: number): void {
-    const { sentences } = this.scenes[index] as Scene;
+    const { sentences, isOpen } = this.scenes[index] as Scene;
+    const ahead = at > 0 ? sentences[at - 1] : isOpen ? this.scenes[index - 1]?.sentences.at(-1) : undefined;
+    const told = ahead === undefined ? null : this.#onlySubject(ahead, at > 0 ? index : index - 1);
+    if (told !== null && sentences[at]?.length === 1) {
+      quotation.speaker = told;
+      quotation.clause = null;
+      this.#lastSpeaker = told;
+      return;
+    }
     const people = new Set(sentences.flat().flatMap(({ figure }) => figure ?? []));
     const spoken = this.quotations.filter(
       (one) => one !== quotation && one.paragraph === quotation.paragraph,
@@ -191,6 +219,18 @@ class Reader {
 }
 
 const NO_CONTEXT: Context = { own: [], before: [], lastSpeaker: null };
+
+function aroundIn(sentence: readonly Token[], text: string): string {
+  const last = sentence.at(-1)?.end ?? 0;
+  let at = sentence[0]?.start ?? 0;
+  let around = '';
+  for (const { letter, start, end } of sentence) {
+    if (letter !== 'Q') continue;
+    around += `${text.slice(at, start)}…`;
+    at = end;
+  }
+  return around + text.slice(at, last);
+}
 
 const isOneOf = (one: Attribution, other: Attribution) =>
   one.speakers.some(({ figure, text }) =>

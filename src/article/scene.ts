@@ -66,7 +66,7 @@ function meetAll(text: string, spans: readonly Span[], cast: Cast, isGerman: boo
     const words = run.name.split(' ');
     if (words.length === 1 || words.some(isNoName)) continue;
     const before = raw[run.first - 1]?.text ?? '';
-    if (isGerman && run.hasArticle) {
+    if (isGerman && (run.hasArticle || words.length > 2)) {
       const name = words.slice(-2).join(' ');
       const figure = words.length > 2 ? cast.meet(name, false) : undefined;
       for (const role of words.slice(0, -2)) if (figure !== undefined) addRole(figure, role);
@@ -87,8 +87,11 @@ function addRole(figure: Figure, role: string): void {
 }
 
 function learnRoles(sentence: readonly Token[]): void {
-  for (const [at, { figure, letter, role: own }] of sentence.entries()) {
+  for (const [at, { figure, letter, text, role: own }] of sentence.entries()) {
     if (figure === undefined) continue;
+    const [last = ''] = /\S+$/.exec(text) ?? [];
+    if (letter === 'N' && figure.name.endsWith(` ${last}`) && !text.includes(figure.name))
+      figure.otherNames.add(last);
     if (own !== undefined) addRole(figure, roleOf(own));
     if (letter !== 'N') continue;
     const [comma, next] = sentence.slice(at + 1, at + 3);

@@ -42,8 +42,12 @@ export function whoIs(token: Token, cast: Cast, context: Context): Resolved {
     case 'P':
       return figure === undefined ? NOBODY : sure(asSpeaker(figure));
     case 'E':
-    case 'e':
       return whoIsPronoun(text, context);
+    case 'e': {
+      // “recalled her saying”: somebody whom another sentence tells of.
+      const { speaker, perhaps } = whoIsPronoun(text, context);
+      return { speaker: null, perhaps: speaker?.name ?? perhaps };
+    }
     case 'I':
       return whatIsIt(context);
     case 'U':
@@ -81,7 +85,9 @@ function whoIsPronoun(pronoun: string, { own, before, lastSpeaker }: Context): R
   const last = lastSpeaker?.figure;
   const perhaps = (fitting.find((figure) => figure === last) ?? fitting[0])?.name ?? null;
   const [only] = fitting;
-  if (only === undefined || fitting.length > 1) return { speaker: null, perhaps };
+  // Somebody whom the article does not name may be meant.
+  const isStranger = own.flat().some(({ letter }) => letter === 'U');
+  if (only === undefined || fitting.length > 1 || isStranger) return { speaker: null, perhaps };
   const isAlone = peopleIn([...own, ...before]).length === 1;
   const isSure = likelyGender(only) === gender || isAlone || only === last;
   return isSure ? sure(asSpeaker(only)) : { speaker: null, perhaps };

@@ -40,7 +40,8 @@ describe.each<readonly [form: string, rows: readonly (readonly [text: string, ..
       ['Marrow said: “We had no lights.”', 'Dessa Marrow: We had no lights.'],
       [
         'Oakes, who has denied the charge, told the court the lamps were “dark as pitch” and “useless.”',
-        'Bram Oakes: dark as pitch | useless.',
+        'Bram Oakes: dark as pitch',
+        'Bram Oakes: useless.',
       ],
       ['Penn called the hearing “a farce.”', 'Ilsa Penn: a farce.'],
       ['According to Penn, the ferry “should never have sailed.”', 'Ilsa Penn: should never have sailed.'],

@@ -1,0 +1,176 @@
+// From an article to a checked dossier: the commands of data/README.md as they stand there, and what draft writes.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createFetcher } from '../../src/article/fetch.js';
+import { draftCommand } from '../../src/tools/draft-command.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FIXTURES = join(ROOT, 'test/fixtures/dossiers');
+const HOST = 'https://harbour.example';
+const PAGE = `<!doctype html><html lang="en"><head><title>A night without lights</title>
+  <meta property="og:site_name" content="The Reach Courier"><meta name="author" content="Ottoline Brack">
+  <meta property="article:published_time" content="2028-04-06"><link rel="canonical" href="${HOST}/night"></head>
+  <body><nav>“Home,” said nobody.</nav><article><h1>A night without lights</h1>
+  <p>On the third day of the trial the deckhand Dessa Marrow told the court on Tuesday: “We had no lights on the bow.” The skipper, Bram Oakes, listened with his eyes closed.</p>
+  <p>“Nobody had asked us to go out without them,” Oakes said, “and nobody stopped us from going out that night.”</p>
+  <p>“They were told in March, and then they were told again in April by eleven of us.”</p>
+  <p>${'The hearing goes on in the old assize, where the windows face the water and nobody looks out. '.repeat(4)}</p>
+  </article></body></html>`;
+
+async function folder() {
+  const dir = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  await writeFile(join(dir, 'a-night-without-lights.html'), PAGE);
+  return dir;
+}
+
+async function draft(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const server = createServer((request, response) =>
+    request.url === '/night'
+      ? response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE)
+      : response.writeHead(404).end(),
+  );
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  const fetch = createFetcher({ elsewhere: new Map([[HOST, `http://127.0.0.1:${port}`]]) });
+  const code = await draftCommand(args, {
+    ...{ env, fetch },
+    output: { out: (line) => out.push(line), err: (line) => err.push(line) },
+  });
+  await new Promise((closed) => server.close(closed).closeAllConnections());
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+const contents = async (dir: string) =>
+  Object.fromEntries(
+    await Promise.all(
+      (await readdir(dir)).map(async (name) => [name, await readFile(join(dir, name), 'utf8')] as const),
+    ),
+  );
+
+test('an address: what the page says of itself, what is quoted, and by whom; doubts are no facts', async () => {
+  const dir = await folder();
+  const { code, out } = await draft([
+    `${HOST}/night`,
+    '--dossier',
+    'night-ferry',
+    '--into',
+    join(dir, 'new'),
+  ]);
+  const files = await contents(join(dir, 'new/night-ferry'));
+  expect(code).toBe(0);
+  expect(files['sources.yaml']).toContain('title: A night without lights # h1\n');
+  expect(files['sources.yaml']).toContain(`url: ${HOST}/night # link canonical\n`);
+  expect(files['quotes.yaml']).toContain('speaker: dessa-marrow # “');
+  expect(files['quotes.yaml']).toContain(
+    'date: 2028-04-04 # worked out: “on Tuesday”, the article being of 2028-04-06\n',
+  );
+  expect(files['quotes.yaml']).toMatch(/passages:\n +- Nobody had asked us.*\n +- and nobody stopped us/);
+  expect(files['quotes.yaml']).toMatch(/speaker: null # speaker\? Bram Oakes: “They were told in March/);
+  expect(files['people.yaml']).toMatch(
+    /name: Bram Oakes\n +otherNames:\n +- Oakes\n +role: skipper # as printed/,
+  );
+  expect(Object.values(files).join()).not.toContain('Home');
+  expect(out.split('\n').slice(0, 3)).toEqual([
+    `New: ${join(dir, 'new/night-ferry')}: 1 sources, 2 people, 3 quotes`,
+    'Left to decide, in this order:',
+    '  dossier.yaml › title, about',
+  ]);
+});
+
+test('a second time adds nothing, and what a curator has decided stays', async () => {
+  const dir = await folder();
+  const args = [join(dir, 'a-night-without-lights.html'), '--into', join(dir, 'new')];
+  await draft(args);
+  const quotes = join(dir, 'new/draft/quotes.yaml');
+  await writeFile(
+    quotes,
+    (await readFile(quotes, 'utf8')).replace('circumstances: null', 'circumstances: At the trial.'),
+  );
+  const before = await contents(join(dir, 'new/draft'));
+  const { out } = await draft(args);
+  expect(await contents(join(dir, 'new/draft'))).toEqual(before);
+  expect(out).toContain('0 sources, 0 people, 0 quotes; 3 quotations were there already');
+});
+
+test('a dossier of the record is copied first; who is on it is called by their id', async () => {
+  const dir = await folder();
+  await writeFile(
+    join(dir, 'b.html'),
+    PAGE.replaceAll('Bram Oakes', 'Odo Varga').replaceAll('Oakes', 'Varga'),
+  );
+  const args = [join(dir, 'b.html'), '--dossier', 'lantern-coast', '--into', join(dir, 'new')];
+  await draft(args, { DATA_DIR: FIXTURES });
+  const before = await contents(join(FIXTURES, 'lantern-coast'));
+  const after = await contents(join(dir, 'new/lantern-coast'));
+  for (const [name, text] of Object.entries(before))
+    expect(after[name]?.startsWith(text.trimEnd())).toBe(true);
+  expect(after['quotes.yaml']).toContain('speaker: odo-varga');
+  expect(after['people.yaml']?.match(/name: Odo Varga/g)).toHaveLength(1);
+});
+
+test.each([
+  ['gone.html', 1, 'can’t be read'],
+  [`${HOST}/gone`, 1, `${HOST}/gone was not read`],
+  ['notes.docx', 1, 'is no .html, .txt or .pdf'],
+])('%s is told why it can’t be drafted, and no folder is made', async (what, code, why) => {
+  const dir = await folder();
+  await writeFile(join(dir, 'notes.docx'), 'x');
+  const told = await draft([what.startsWith('https') ? what : join(dir, what), '--into', join(dir, 'new')]);
+  expect([told.code, told.err]).toEqual([code, expect.stringContaining(why)]);
+  expect(await readdir(dir)).not.toContain('new');
+});
+
+test('the seven steps of data/README.md, each command as it stands there', async () => {
+  const dir = await folder();
+  const checkout = join(dir, 'checkout');
+  await mkdir(checkout);
+  const section =
+    readFileSync(join(ROOT, 'data/README.md'), 'utf8')
+      .split(/^## /m)
+      .find((one) => one.startsWith('From an article')) ?? '';
+  const commands = [...section.matchAll(/^ *(npm run .+)$/gm)].map(([, line = '']) => line);
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const run = (line: string) => {
+    const [, name = '', rest = ''] = /^npm run (?:--silent )?([\w-]+) -- (.+)$/.exec(line) ?? [];
+    const args = [...rest.matchAll(/"([^"]+)"|\S+/g)].map(([whole, quoted]) => quoted ?? whole);
+    const file = join(ROOT, scripts[name].replace('node ', ''));
+    const env = { ...process.env, DATA_DIR: '../my-record', LOG_LEVEL: 'error' };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+      cwd: checkout,
+      encoding: 'utf8',
+      env,
+    });
+    return { status, told: stdout + stderr };
+  };
+  expect(commands).toHaveLength(7);
+  const [drafting = '', schemas = '', checking = '', ...others] = commands;
+  expect(run(drafting)).toMatchObject({ status: 0 });
+  expect(run(schemas)).toMatchObject({ status: 0 });
+  expect(run(checking)).toMatchObject({
+    status: 1,
+    told: expect.stringMatching(/quotes\.yaml:\d+:\d+ › \S+ › circumstances\n/),
+  });
+  for (const name of ['dossier', 'quotes', 'people', 'sources']) {
+    const path = join(dir, `my-record/night-ferry/${name}.yaml`);
+    const text = (await readFile(path, 'utf8'))
+      .replaceAll('kind: null', 'kind: testimony')
+      .replaceAll('speaker: null', 'speaker: dessa-marrow')
+      .replaceAll(
+        /^( +[\w-]+): null #.*$|^( +the-[\w-]+): null$|^(title|about): null.*$/gm,
+        (_, field, cited, own) =>
+          cited === undefined ? `${field ?? own}: Decided.` : `${cited}: They were told in March`,
+      );
+    await writeFile(path, text);
+  }
+  for (const line of others)
+    expect([line, run(line)]).toEqual([line, expect.objectContaining({ status: 0 })]);
+  expect(run(others.at(-1) ?? '').told).toContain('We had no lights on the bow.');
+});
