@@ -41,8 +41,8 @@ test('says of every film how recent its record is', async () => {
       .toSorted()
       .at(-1) ?? '';
   expect(recent?.toSorted()).toEqual([
-    'The Lantern Coast: newest dated source of about May 2031',
-    `The Rust shooting and the documentary Last Take: newest dated source of ${day(newest)}`,
+    'The Lantern Coast: newest dated source from about May 2031',
+    `The Rust shooting and the documentary Last Take: newest dated source from ${day(newest)}`,
   ]);
 });
 
@@ -52,7 +52,7 @@ test('does not pretend where no source is dated', async () => {
   });
   const bot = await botOn({ dossiers: [undated] });
   expect(read(await memberOn(() => bot.discord).ask('about'))).toContain(
-    'newest dated source of date not given',
+    'newest dated source from date not given',
   );
   await bot.stop();
 });

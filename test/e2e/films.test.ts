@@ -151,7 +151,7 @@ describe('without a film the whole record is asked', () => {
     const answer = await member.ask(name, { ...options, film: 'lantern' });
     expect(isPrivate(answer)).toBe(true);
     expect(read(answer)).toMatch(/^Nothing on this record/);
-    expect(read(answer)).toContain(`This record is ${LANTERN}.`);
+    expect(read(answer)).toContain(`This record covers ${LANTERN}.`);
     expect(read(answer)).not.toContain('Baldwin “');
   });
 

@@ -40,6 +40,8 @@ const MOST: readonly (readonly [RegExp, number])[] = [
   // A modal's title and labels, then the descriptions below them.
   [/^report\.(title|what|name)$/, 45],
   [/^report\.(whatHint|nameHint)$/, 100],
+  // The line above an answer has 80 and is cut beyond; a name has 22 of them where the phrase has {{name}}.
+  [/^verdict\.below$/, 66],
 ];
 
 /** What stands before and after a member's own words or a name that is quoted. */
