@@ -46,7 +46,7 @@ export function attributionAfter(tokens: readonly Token[], isWhole: boolean): At
   if (start === -1) return undefined;
   const isSo = tokens[start]?.text === 'so' && /^c[NRUG]$/.test(letters.slice(start).replace(/[.,;].*$/, ''));
   if (letters[start] === 'K' || isSo) return accordingToAt(tokens, start);
-  const [inverted] = /^H*d*[VJ]d*/.exec(letters.slice(start)) ?? [''];
+  const [inverted] = /^H*d*[VJ]d*[qt]?/.exec(letters.slice(start)) ?? [''];
   if (inverted !== '') {
     const first = start + inverted.length;
     const speakers = subjectFrom(tokens, letters, first);
@@ -61,7 +61,7 @@ export function attributionAfter(tokens: readonly Token[], isWhole: boolean): At
   }
   for (const { index } of letters.matchAll(/[VTLJv]/g)) {
     const found = subjectBefore(tokens, letters, index);
-    if (found?.start !== start) continue;
+    if (found === undefined || !/^[HdP]*$/.test(letters.slice(start, found.start))) continue;
     const rest = letters.slice(index + 1);
     const isOver = /^(?:$|[,.;:!?(pcdt-])/.test(rest) || (letters[index] === 'T' && /^[NRUGPYe]/.test(rest));
     if (!isWhole && !isOver) return undefined;
@@ -172,13 +172,16 @@ function subjectOfPair(tokens: readonly Token[], letters: string, verb: number) 
 function accordingToAt(tokens: readonly Token[], at: number): Attribution | undefined {
   const letters = lettersOf(tokens);
   const first = at + (/[pq]/.test(letters[at + 1] ?? '') ? 2 : 1);
-  const speakers = subjectFrom(tokens, letters, first);
+  const her = tokens[first];
+  // “according to her”
+  const isPronoun = her?.letter === 'e' && letters[first + 1] !== 'x';
+  const speakers = isPronoun ? [{ ...her, letter: 'E' }] : subjectFrom(tokens, letters, first);
   return (
     speakers && {
       form: 'according to',
       speakers,
       relayedBy: undefined,
-      clause: tokens.slice(at, indexAfter(tokens, speakers)),
+      clause: tokens.slice(at, first + speakers.length),
     }
   );
 }
@@ -189,13 +192,16 @@ const NOUNS_OF_SAYING =
 /** “Marrow was blunt: “…””, “Her answer: “…””: nobody else is named ahead of the colon. */
 function colonAlone(tokens: readonly Token[], letters: string): Attribution | undefined {
   if (!letters.endsWith(':')) return undefined;
-  const [first, second] = tokens;
+  // “In an email sent before dawn, Marrow went further:”
+  const [opening = ''] = /^[pd][^,NOPRG]*,/.exec(letters) ?? [];
+  const own = tokens.slice(opening.length);
+  const [first, second] = own;
   const isOwned =
     first !== undefined && /[Pe]/.test(first.letter) && NOUNS_OF_SAYING.test(second?.text ?? '');
-  const others = lettersOf(tokens.slice(1));
+  const others = lettersOf(own.slice(1));
   if (first === undefined || !(isOwned || /[NRDE]/.test(first.letter)) || /[NOPRUGDEMn]/.test(others))
     return undefined;
-  return { form: 'colon', speakers: [first], relayedBy: undefined, clause: tokens };
+  return { form: 'colon', speakers: [first], relayedBy: undefined, clause: own };
 }
 
 interface Subject {
@@ -214,7 +220,7 @@ function subjectBefore(tokens: readonly Token[], letters: string, verb: number):
   const inner = letters.slice(aside + 1, last);
   const outer = letters[aside - 1] ?? '';
   // “Marrow’s lawyer, Ida Kern, said”
-  if (inner === 'N' && /[RUGxP]/.test(outer))
+  if (inner === 'N' && /[RUGxPe]/.test(outer))
     return { speakers: [tokens[aside + 1] as Token], start: startOfGroup(letters, aside - 1) };
   if (!/^[qpxyctVgURGBdeHP]/.test(inner) || !SUBJECT.test(outer)) return undefined;
   return asSubject(tokens, letters, aside - 1);
@@ -245,7 +251,7 @@ function asSubject(tokens: readonly Token[], letters: string, at: number): Subje
   }
   const isFree =
     ahead === '' ||
-    /[,.;:()cwQVT!?-]d*$/.test(ahead) ||
+    /[,.;:()cwQVT!?-][dH]*$/.test(ahead) ||
     /(?:^|[,;])[pcdy][^VTLJgNORUGDEIYPQM,;]*$/.test(ahead);
   // “the lawyer of Marrow said”
   return isFree && !/p$/.test(ahead) ? { speakers: [own], start: at } : undefined;

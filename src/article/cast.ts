@@ -1,4 +1,5 @@
 // Who is named in an article: people and organisations, their roles, and whom a later name, pronoun or role stands for.
+import { getGender } from 'gender-detection-from-name';
 import { type Gender, genderOf, headOf, isNoName, isOrganisationWord, isTitle } from './vocabulary.js';
 
 export interface Figure {
@@ -16,6 +17,7 @@ const lastOf = (name: string) => name.split(' ').at(-1) ?? '';
 
 export class Cast {
   readonly #figures: Figure[] = [];
+  readonly #seen = new Set<Figure>();
 
   get figures(): readonly Figure[] {
     return this.#figures;
@@ -34,16 +36,23 @@ export class Cast {
     for (const matching of matches) {
       const found = this.#figures.filter(matching);
       if (found.length === 1) return found[0];
-      if (found.length > 1) return this.#byTitle(name, found);
+      if (found.length > 1) return this.#among(name, found);
     }
     return undefined;
   }
 
-  /** “Mr Moss” of two people of that name is the one who is a man, if the other is known to be none. */
-  #byTitle(name: string, found: readonly Figure[]): Figure | null {
+  /** Of two people of a name: “Mrs Moss” is the one who is a woman, and “Moss” the one of whom alone there was talk so far. */
+  #among(name: string, found: readonly Figure[]): Figure | null {
     const gender = genderOf(name.split(' ')[0] ?? '');
-    const fitting = gender === undefined ? found : found.filter((figure) => figure.gender === gender);
+    const fitting = found.filter((figure) =>
+      gender === undefined ? this.#seen.has(figure) : likelyGender(figure) === gender,
+    );
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+
+  /** The text has come to somebody. */
+  see(figure: Figure): void {
+    this.#seen.add(figure);
   }
 
   /** Takes a name in as it is printed, titles and all. */
@@ -104,4 +113,11 @@ function withoutTitles(name: string): string {
 function sameEnds(a: string, b: string): boolean {
   const [one, other] = [a.split(' '), b.split(' ')];
   return one.length > 1 && other.length > 1 && one[0] === other[0] && one.at(-1) === other.at(-1);
+}
+
+/** What a text says of somebody; else what a first name most often is. It only tells two people apart, and is kept nowhere. */
+export function likelyGender({ gender, name }: Figure): Gender | undefined {
+  const [first = '', ...others] = name.split(' ');
+  if (gender !== undefined || others.length === 0) return gender;
+  return { male: 'he', female: 'she', unknown: undefined }[getGender(first)] as Gender | undefined;
 }

@@ -11,7 +11,7 @@ type Candidate<Value> = readonly [from: string, value: Value | undefined];
 export function factsOf(document: DomDocument, given?: string): StatedFacts {
   const { article, resolve } = articleIn(document);
   const meta = metaOf(document);
-  const seen = (selectors: string) => oneLine(document.querySelector(selectors)?.textContent) || undefined;
+  const seen = (selectors: string) => text(document.querySelector(selectors)?.textContent);
   const attribute = (selectors: string, name: string) =>
     document.querySelector(selectors)?.getAttribute(name) ?? undefined;
   const metas = <Value>(names: readonly string[], read: (text: string) => Value | undefined) =>
@@ -76,7 +76,9 @@ function metaOf(document: DomDocument): ReadonlyMap<string, string> {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? oneLine(decodeHTML(value)) || undefined : undefined;
+  return typeof value === 'string'
+    ? oneLine(decodeHTML(value).replaceAll('\u00a0', ' ')) || undefined
+    : undefined;
 }
 
 const idOf = (value: unknown) => text(isThing(value) ? (value['@id'] ?? value.url) : value);
@@ -92,7 +94,7 @@ function names(value: unknown, resolve: Resolve): string[] | undefined {
 }
 
 /** “By Ada Quill and Bo Lark, Harbour Desk” → its names; an address is none. */
-function namesIn(byline: string | undefined): string[] | undefined {
+export function namesIn(byline: string | undefined): string[] | undefined {
   const bare = text(byline)?.replace(/^(?:by|von|par|de|por)\s+/i, '');
   if (bare === undefined || /^https?:/.test(bare)) return undefined;
   const all = bare
@@ -102,7 +104,7 @@ function namesIn(byline: string | undefined): string[] | undefined {
 }
 
 /** The day as the page's own clock had it; one written out is read in the languages we draft from. */
-function dayOf(value: string | undefined): string | undefined {
+export function dayOf(value: string | undefined): string | undefined {
   const written = text(value);
   const [, iso] = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(written ?? '') ?? [];
   if (iso !== undefined || written === undefined) return iso;

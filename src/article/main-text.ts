@@ -36,7 +36,9 @@ export function mainText(document: DomDocument): Paragraph[] {
   }).parse();
   const found = paragraphsOf(read?.content ?? parsePage(before).body);
   return found.filter(
-    (one, at) => one.kind !== 'quote' || !found.some((other, index) => index !== at && repeats(one, other)),
+    (one, at) =>
+      !(one.kind === 'quote' || isQuoteAlone(one.text)) ||
+      !found.some((other, index) => index !== at && repeats(one, other)),
   );
 }
 
@@ -94,6 +96,9 @@ function kindOf(element: DomElement, within: Paragraph['kind']): Paragraph['kind
   if (element.localName === 'blockquote') return 'quote';
   return /^h[1-6]$/.test(element.localName) ? 'heading' : within;
 }
+
+/** “This was arithmetic.” */
+const isQuoteAlone = (text: string) => /^[“"„«‘][^“”"„«»]*[”"“»’]$/u.test(text);
 
 const bare = (text: string) =>
   text

@@ -90,6 +90,11 @@ class Reader {
 
   #readParagraph(index: number): void {
     const { sentences, isOpen, paragraph } = this.scenes[index] as Scene;
+    if (/^(?:Q|F|Frage) ?: /.test(paragraph.text)) return;
+    if (/^(?:A|R|Antwort|Réponse) ?: /.test(paragraph.text)) {
+      this.#answer(paragraph);
+      return;
+    }
     let previous = this.#open;
     let isNext = this.#open !== undefined;
     this.#open = undefined;
@@ -99,11 +104,22 @@ class Reader {
       if (quotes.length === 0) isNext = false;
       for (const place of quotes) {
         const found = this.#attributionOf(sentence, place);
+        const last = quotes[quotes.indexOf(place) - 1];
+        const between =
+          last === undefined
+            ? ''
+            : sentence
+                .slice(last, place)
+                .map(({ letter }) => letter)
+                .join('');
+        const isInterrupted =
+          last === undefined ? place === 0 : previous?.form === 'said after' && !/[Kw]/.test(between);
         const isGoingOn: boolean =
           isNext &&
+          isInterrupted &&
           previous !== undefined &&
           (found === undefined ||
-            (previous.form === 'said after' && isSame(found, previous, paragraph.text)) ||
+            (previous.form === 'said after' && between.match(/[VTLJ]/g)?.length === 1) ||
             previous === before);
         if (!isQuotation(sentence, place, found, isGoingOn, paragraph.text)) continue;
         const words = (sentence[place] as Token).text.trim();
@@ -121,6 +137,18 @@ class Reader {
           previous?.form === 'according to';
     }
     if (isOpen) this.#open = previous;
+  }
+
+  /** Of an interview printed as questions and answers: by whom, if its first paragraph names nobody else. */
+  #answer(paragraph: Scene['paragraph']): void {
+    const quotation = this.#add([paragraph.text.replace(/^\S+ ?: /, '')], paragraph);
+    const opening =
+      this.scenes[0]?.sentences.flat().flatMap(({ figure }) => (figure?.kind === 'person' ? [figure] : [])) ??
+      [];
+    const [first] = opening;
+    quotation.perhaps = this.#lastSpeaker?.name ?? first?.name ?? null;
+    if (first === undefined || new Set(opening).size > 1 || !/\b[Ii]nterview/.test(this.article.text)) return;
+    quotation.speaker = { name: first.name, kind: 'person', isUnnamed: false, figure: first };
   }
 
   #attributionOf(sentence: readonly Token[], place: number): Attribution | undefined {
@@ -162,8 +190,16 @@ class Reader {
       quotation.others = resolved.slice(1).flatMap(({ speaker }) => speaker ?? []);
     }
     if (found.relayedBy !== undefined)
-      quotation.relayedBy = this.#who(found.relayedBy, index, sentence).speaker;
+      this.#relay(quotation, this.#who(found.relayedBy, index, sentence).speaker);
     this.#lastSpeaker = quotation.speaker;
+  }
+
+  /** Words that somebody remembers of another are nobody’s for certain. */
+  #relay(quotation: Quotation, teller: Speaker | null): void {
+    quotation.relayedBy = teller;
+    quotation.perhaps ??= quotation.speaker?.name ?? null;
+    quotation.speaker = null;
+    quotation.others = [];
   }
 
   #who(token: Token, index: number, sentence: readonly Token[]): Resolved {
@@ -237,12 +273,6 @@ const isOneOf = (one: Attribution, other: Attribution) =>
     other.speakers.some((token) => (figure !== undefined && token.figure === figure) || token.text === text),
   );
 
-/** Whether it is the clause that already names the speaker of what went before. */
-function isSame(found: Attribution, { clause }: Quotation, text: string): boolean {
-  const [first, last] = [found.clause[0], found.clause.at(-1)];
-  return first !== undefined && last !== undefined && text.slice(first.start, last.end) === clause;
-}
-
 const MARK = /^[\s“”"„«»‘’]+|[\s“”"„«»‘’]+$/gu;
 const withoutMarks = (text: string) => (/^[“"„«‘]/.test(text) ? text.replaceAll(MARK, '') : text);
 
@@ -271,7 +301,13 @@ function isQuotation(
     found === undefined
   )
     return false;
+  const isPaired = sentence[place - 1]?.letter === 'c' && sentence[place - 2]?.letter === 'Q';
+  const isOpening = place === 0 && /,$/.test(words.trim()) && count > 2;
+  const isTold = count > 1 && sentence.slice(0, place).some(({ letter }) => /[VTK]/.test(letter));
   return (
+    isPaired ||
+    isOpening ||
+    isTold ||
     found !== undefined ||
     count >= FEW_WORDS ||
     (isGoingOn && isEnded) ||

@@ -2,9 +2,9 @@
 import { quotedSpans, type Span } from '../check/marks.js';
 import type { Article, Paragraph } from './article.js';
 import { attributionAfter } from './attribution.js';
-import { Cast, type Figure } from './cast.js';
+import { Cast, type Figure, likelyGender } from './cast.js';
 import { type Run, rawTokens, runsOf, type Token, tokensOf } from './tokens.js';
-import { genderOf, headOf, isNoName } from './vocabulary.js';
+import { genderOf, headOf, isNoName, letterOf } from './vocabulary.js';
 
 export interface Scene {
   readonly paragraph: Paragraph;
@@ -24,7 +24,12 @@ export function sceneOf(article: Article): { readonly scenes: readonly Scene[]; 
     article.language?.value.startsWith('de') ??
     (/\b(?:sagte|und der|die)\b/.test(article.text.slice(0, 2000)) && !/\bthe\b/.test(article.text));
   const cast = new Cast();
-  const spansOf = new Map(paragraphs.map((one) => [one, one.kind === 'text' ? quotedSpans(one.text) : []]));
+  const spansOf = new Map(
+    paragraphs.map((one) => [
+      one,
+      one.kind === 'text' ? quotedSpans(one.text).flatMap((span) => incised(span, one.text)) : [],
+    ]),
+  );
   for (const one of paragraphs)
     if (one.kind !== 'quote') meetAll(one.text, spansOf.get(one) ?? [], cast, isGerman);
   const lower = new Set(article.text.match(/(?<![\p{L}’'])\p{Ll}[\p{L}’'-]*/gu) ?? []);
@@ -58,6 +63,22 @@ const endsKnown = (name: string, cast: Cast) =>
       (_, at, words) =>
         (at === 0 || words.length - at > 1) && cast.find(words.slice(at).join(' ')) !== undefined,
     );
+
+const INCISE =
+  /, (?:(?:a|ont)-t-(?:ils?|elles?) \p{L}+|(?<verb>\p{Ll}+)(?:-(?:ils?|elles?)| \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*))[,.] /u;
+
+/** French has who speaks inside the marks: « A, a-t-il répondu, b ». */
+function incised(span: Span, text: string): Span[] {
+  if (text[span.start - 1] !== '«') return [span];
+  const found = INCISE.exec(text.slice(span.start, span.end));
+  if (found === null || (found.groups?.verb !== undefined && letterOf(found.groups.verb) !== 'V'))
+    return [span];
+  const at = span.start + found.index;
+  return [
+    { start: span.start, end: at },
+    { start: at + found[0].length, end: span.end },
+  ];
+}
 
 /** Names of two words and more; a single one only where it belongs to such a name. */
 function meetAll(text: string, spans: readonly Span[], cast: Cast, isGerman: boolean): void {
@@ -132,7 +153,13 @@ function learnGenders(scenes: readonly Scene[]): void {
   }
   for (const [figure, genders] of told) {
     const [gender] = genders;
-    if (genders.size === 1 && (gender === 'he' || gender === 'she')) figure.gender ??= gender;
+    const usual = likelyGender(figure);
+    if (
+      genders.size === 1 &&
+      (usual === undefined || usual === gender) &&
+      (gender === 'he' || gender === 'she')
+    )
+      figure.gender ??= gender;
   }
 }
 

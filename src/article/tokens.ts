@@ -42,7 +42,8 @@ export function rawTokens(text: string, quotes: readonly Span[]): Raw[] {
     raw.push(...rawWords(text.slice(0, quote.start - 1), at));
     if (quote.start <= text.length)
       raw.push({ text: text.slice(quote.start, quote.end), ...quote, kind: 'quote', isOwner: false });
-    at = quote.end + 1;
+    // An incise’s comma is none of a quotation’s marks.
+    at = text[quote.end] === ',' ? quote.end : quote.end + 1;
   }
   return raw;
 }
@@ -175,6 +176,7 @@ function nameToken(raw: readonly Raw[], run: Run, cast: Cast): Token {
     (_, at) => cast.find(words.slice(at).join(' ')) !== undefined && (at === 0 || words.length - at > 1),
   );
   const figure = (first === -1 ? undefined : cast.find(words.slice(first).join(' '))) ?? undefined;
+  if (figure !== undefined) cast.see(figure);
   const letter = last.isOwner ? 'P' : figure ? 'N' : 'O';
   const role = first > 0 ? words.slice(0, first).join(' ') : undefined;
   return { letter, text: run.name, start: (raw[run.first] as Raw).start, end: last.end, figure, role };

@@ -23,7 +23,7 @@ const WORDS: { readonly [letter: string]: string } = {
   T: 'assured informed cautioned advised instructed notified',
   /** Calling something by words. */
   L:
-    'called calls described describes dismissed dismisses denounced denounces branded labelled labeled praised ' +
+    'sprach spricht called calls described describes dismissed dismisses denounced denounces branded labelled labeled praised ' +
     'condemned criticised criticized blamed characterised characterized nannte nennt bezeichnete qualifié qualifie',
   J: 'asked asks',
   g:
@@ -41,7 +41,7 @@ const WORDS: { readonly [letter: string]: string } = {
     'today yesterday tonight instead too immediately often himself herself auch später dann am heute gestern noch wieder ' +
     'aussi encore ensuite plus enfin hier aujourdhui puis',
   K: 'according laut zufolge selon daprès',
-  w: 'that whether because although though dass daß ob weil que quil quelle parce',
+  w: 'that what whether because although though dass daß ob weil que quil quelle parce',
   q: 'who whom whose which der die das qui dont',
   p:
     'about on to against for with at in via during under after before over around above below behind beside beyond near among ' +
@@ -88,7 +88,7 @@ const set = (words: string) => new Set(words.split(/\s+/).map(plain));
 const PEOPLE = set(
   'judge justice captain skipper mate crew chief clerk sheriff coroner mayor nurse guard witness cousin friend colleague relative family ' +
     'mother father sister brother son daughter wife husband widow widower parent parents aunt uncle niece nephew girl boy child woman man ' +
-    'women men people official officials attorney counsel cook pilot president spokesperson boss host guest partner expert experts source ' +
+    'women men people official officials attorney counsel cook pilot president spokesperson boss bailiff host guest partner expert experts source ' +
     'sources staff neighbour neighbor surveyor deputy hand deckhand stuntman jury foreman local locals villagers star architect chemist ' +
     'armorer armourer secretary minister analyst architect colleague crewmate mechanic technician academic critic cast members member head ' +
     'richter richterin kapitän anwalt anwältin staatsanwalt staatsanwältin sprecher sprecherin zeuge zeugin mutter vater witwe frau mann ' +
@@ -111,8 +111,8 @@ const ORGANISATIONS = set(
 const DOCUMENTS = set(
   'complaint letter report lawsuit suit filing indictment statement email e-mail message memo log logbook affidavit motion ruling order ' +
     'judgment judgement verdict transcript notice note text post petition application document contract email minutes review article ' +
-    'editorial sign poster brief opinion decision diary entry caption summary deposition certificate manual ' +
-    'klage brief bericht anklageschrift urteil schreiben mitteilung protokoll plainte lettre rapport arrêt jugement communiqué',
+    'editorial sign poster opinion decision diary entry caption summary deposition certificate manual ' +
+    'klage bericht anklageschrift urteil schreiben mitteilung protokoll plainte lettre rapport arrêt jugement communiqué',
 );
 
 export type Head = 'person' | 'organisation' | 'document' | undefined;
@@ -152,7 +152,7 @@ export function genderOf(word: string): Gender | undefined {
   // Matrosin, Sprecherin
   if (/^\p{Lu}.{4,}in$/u.test(word) && headOf(word) === 'person') return 'she';
   if (HE.has(key) || ['he', 'him', 'his', 'himself', 'er', 'il'].includes(key)) return 'he';
-  return SHE.has(key) || ['she', 'her', 'hers', 'herself', 'elle'].includes(key) ? 'she' : undefined;
+  return SHE.has(key) || ['she', 'her', 'hers', 'herself', 'elle', 'sie'].includes(key) ? 'she' : undefined;
 }
 
 /** Written large, and nobody's name. */

@@ -1,8 +1,7 @@
 // Whom a name, a pronoun or a role stands for, as far as the article leaves no doubt.
-import { getGender } from 'gender-detection-from-name';
-import type { Cast, Figure } from './cast.js';
+import { type Cast, type Figure, likelyGender } from './cast.js';
 import type { Token } from './tokens.js';
-import { type Gender, genderOf } from './vocabulary.js';
+import { genderOf } from './vocabulary.js';
 
 export interface Speaker {
   /** As printed; of somebody unnamed the words that tell of them. */
@@ -54,7 +53,7 @@ export function whoIs(token: Token, cast: Cast, context: Context): Resolved {
       return sure({ name: text, kind: 'person', isUnnamed: true });
     case 'R':
     case 'G':
-      return whoHasRole(token, cast);
+      return whoHasRole(token, cast, context);
     case 'D':
       return isOwned
         ? { speaker: null, perhaps: figure?.name ?? text }
@@ -64,10 +63,28 @@ export function whoIs(token: Token, cast: Cast, context: Context): Resolved {
   }
 }
 
-function whoHasRole({ letter, text, isOwned }: Token, cast: Cast): Resolved {
+function whoHasRole(
+  { letter, text, isOwned, figure: owner }: Token,
+  cast: Cast,
+  { own: ahead }: Context,
+): Resolved {
   const own = text.split(/ (?:of|for|at|from|with|von|der|des|de|du) /)[0] ?? text;
   const figure = cast.withRole(own);
+  // “His lawyer” may be another’s than the one who is named.
+  if (figure !== undefined && isOwned && owner === undefined) return { speaker: null, perhaps: figure.name };
   if (figure !== undefined) return sure(asSpeaker(figure));
+  const companies = new Set(
+    ahead.flat().flatMap((token) => (token.figure?.kind === 'organisation' ? [token.figure] : [])),
+  );
+  const [company] = companies;
+  if (
+    letter === 'G' &&
+    !isOwned &&
+    company !== undefined &&
+    companies.size === 1 &&
+    /\b(?:company|firm|studio)$/.test(text)
+  )
+    return sure(asSpeaker(company));
   if (letter === 'G' && !isOwned) return sure({ name: text, kind: 'organisation', isUnnamed: true });
   return { speaker: null, perhaps: text };
 }
@@ -86,30 +103,26 @@ function whoIsPronoun(pronoun: string, { own, before, lastSpeaker }: Context): R
   const perhaps = (fitting.find((figure) => figure === last) ?? fitting[0])?.name ?? null;
   const [only] = fitting;
   // Somebody whom the article does not name may be meant.
-  const isStranger = own.flat().some(({ letter }) => letter === 'U');
+  const isStranger = own.some((sentence) =>
+    sentence
+      .slice(0, 2)
+      .some(
+        ({ letter, text }) =>
+          letter === 'U' && !/(?:s|people|men)$|^(?:several|some|many|most|two|three)\b/i.test(text),
+      ),
+  );
   if (only === undefined || fitting.length > 1 || isStranger) return { speaker: null, perhaps };
   const isAlone = peopleIn([...own, ...before]).length === 1;
   const isSure = likelyGender(only) === gender || isAlone || only === last;
   return isSure ? sure(asSpeaker(only)) : { speaker: null, perhaps };
 }
 
-/** What a text says of somebody; else what a first name most often is. It only tells two people apart, and is kept nowhere. */
-function likelyGender({ gender, name }: Figure): Gender | undefined {
-  const [first = '', ...others] = name.split(' ');
-  if (gender !== undefined || others.length === 0) return gender;
-  return { male: 'he', female: 'she', unknown: undefined }[getGender(first)] as Gender | undefined;
-}
-
-/** The only organisation or document that the paragraph has until then. */
+/** The only organisation of which a sentence of the paragraph tells until then. */
 function whatIsIt({ own }: Context): Resolved {
-  const things = own
-    .flat()
-    .filter(
-      ({ letter, figure }) => /[DG]/.test(letter) || (letter === 'N' && figure?.kind === 'organisation'),
-    );
-  const names = new Map(things.map((token) => [token.figure?.name ?? token.text, token]));
-  const [only] = names.values();
-  if (names.size !== 1 || only === undefined) return NOBODY;
-  if (only.figure !== undefined && only.letter === 'N') return sure(asSpeaker(only.figure));
-  return { speaker: null, perhaps: only.text };
+  const openings = own.flatMap((sentence) => sentence.slice(0, 3));
+  if (own.flat().some(({ letter }) => letter === 'D')) return NOBODY;
+  const told = openings.flatMap(({ figure }) => figure ?? []);
+  const [only] = told;
+  if (only === undefined || new Set(told).size > 1) return NOBODY;
+  return only.kind === 'organisation' ? sure(asSpeaker(only)) : NOBODY;
 }

@@ -82,7 +82,7 @@ describe.each<readonly [form: string, rows: readonly (readonly [text: string, ..
     'several, and others',
     [
       ['“It is over,” Marrow and Oakes said.', 'Dessa Marrow + Bram Oakes: It is over,'],
-      ['Marrow recalled Oakes telling the crew: “Stay below.”', 'Bram Oakes: Stay below.'],
+      ['Marrow recalled Oakes telling the crew: “Stay below.”', 'Bram Oakes?: Stay below.'],
       ['Marrow’s lawyer, Ida Kern, said: “She is tired.”', 'Ida Kern: She is tired.'],
       [
         'The complaint alleges that the board “knew and did nothing.”',
