@@ -98,7 +98,8 @@ export function namesIn(byline: string | undefined): string[] | undefined {
   const bare = text(byline)?.replace(/^(?:by|von|par|de|por)\s+/i, '');
   if (bare === undefined || /^https?:/.test(bare)) return undefined;
   const all = bare
-    .split(/\s*(?:,|;|\||·|\s(?:and|und|et|y|e|&)\s)\s*/)
+    .split(/[,;|·]|\s(?:and|und|et|y|e|&)\s/)
+    .map((name) => name.trim())
     .filter((name) => /^\p{Lu}/u.test(name));
   return all.length === 0 ? undefined : all;
 }

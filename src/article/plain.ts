@@ -7,13 +7,17 @@ import { dayOf, namesIn } from './facts.js';
 const LONGEST_LINE = 100;
 
 /** What stands above each page: “The Ardmouth Packet      Monday, 6 May 2024      Page 7”. */
-const PAGE_HEAD = /^ *(\S.*?) {3,}(\S.*?) {3,}(?:Page|Seite|p\.) \d+ *$/m;
+function pageHead(line: string): readonly string[] | undefined {
+  const parts = line.trim().split(/ {3,}/);
+  return parts.length === 3 && /^(?:Page|Seite|p\.) \d+$/.test(parts[2] ?? '') ? parts : undefined;
+}
 
 export function readPlain(text: string): StatedFacts & { readonly paragraphs: readonly Paragraph[] } {
   const whole = text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n');
-  const isBroken = whole.split('\n').every((line) => line.length <= LONGEST_LINE);
-  const [, publisher, date] = PAGE_HEAD.exec(whole) ?? [];
-  const parts = isBroken ? withoutPageHeads(whole).split(/\n[ \t]*\n|\n(?= *[AQF]: )/) : whole.split('\n');
+  const lines = whole.split('\n');
+  const isBroken = lines.every((line) => line.length <= LONGEST_LINE);
+  const [publisher, date] = lines.map(pageHead).find((head) => head !== undefined) ?? [];
+  const parts = isBroken ? withoutPageHeads(lines).split(/\n[ \t]*\n|\n(?= *[AQF]: )/) : lines;
   const paragraphs = parts.map(paragraphOf).filter(({ text: own }) => own !== '');
   const by = paragraphs
     .slice(0, 4)
@@ -35,14 +39,22 @@ const stated = <Value>(value: Value | undefined, from: string): Fact<Value> | nu
 /** Indented is what is set apart: somebody’s words, the line below them, or questions and answers. */
 function paragraphOf(part: string): Paragraph {
   const text = oneLine(part);
-  const isApart = /^(?: {3,}.*(?:\n|$))+$/.test(part.replace(/^\n+/, '')) && !/^[QAF]: /.test(text);
+  const isIndented = part.split('\n').every((line) => line.trim() === '' || line.startsWith('   '));
+  const isApart = isIndented && !/^[QAF]: /.test(text);
   return { kind: !isApart ? 'text' : /^[—–-]/.test(text) ? 'credit' : 'quote', text };
 }
 
 /** A sentence goes on over the end of a page. */
-function withoutPageHeads(text: string): string {
-  const head = new RegExp(`(\\S)\\s*\\n${PAGE_HEAD.source.slice(1)}\\s*`, 'gm');
-  return text
-    .replace(PAGE_HEAD, '')
-    .replace(head, (_, last: string) => last + (/[.!?”"’]/.test(last) ? '\n\n' : '\n'));
+function withoutPageHeads(lines: readonly string[]): string {
+  const kept: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (pageHead(line) === undefined) {
+      const isBelowHead = line.trim() === '' && pageHead(lines[at - 1] ?? '') !== undefined;
+      if (!isBelowHead) kept.push(line.trim() === '' ? '' : line);
+      continue;
+    }
+    while (kept.at(-1) === '') kept.pop();
+    if (/[.!?”"’]$/.test(kept.at(-1)?.trimEnd() ?? '.')) kept.push('');
+  }
+  return kept.join('\n');
 }

@@ -1,4 +1,5 @@
 // Every quotation of an article: its exact words, and who said them where the article leaves no doubt.
+import { withoutMarks } from '../check/marks.js';
 import type { Article } from './article.js';
 import { type Attribution, attributionAfter, attributionBefore, type Form } from './attribution.js';
 import type { Cast, Figure } from './cast.js';
@@ -60,7 +61,7 @@ class Reader {
   /** A block quote's paragraphs are passages of one quotation; the line below it, else the one that leads to it, names whose. */
   #readBlock(index: number): void {
     const { paragraph } = this.scenes[index] as Scene;
-    const text = withoutMarks(paragraph.text);
+    const text = OPENING.test(paragraph.text) ? withoutMarks(paragraph.text) : paragraph.text;
     if (this.scenes[index - 1]?.paragraph.kind === 'quote') {
       this.quotations.at(-1)?.passages.push(text);
       return;
@@ -273,8 +274,7 @@ const isOneOf = (one: Attribution, other: Attribution) =>
     other.speakers.some((token) => (figure !== undefined && token.figure === figure) || token.text === text),
   );
 
-const MARK = /^[\s“”"„«»‘’]+|[\s“”"„«»‘’]+$/gu;
-const withoutMarks = (text: string) => (/^[“"„«‘]/.test(text) ? text.replaceAll(MARK, '') : text);
+const OPENING = /^[“"„«‘]/;
 
 /** Fewer words that nobody is said to have said are a way of putting it. */
 const FEW_WORDS = 6;
@@ -296,7 +296,7 @@ function isQuotation(
   // Dessa “Dee” Marrow
   if (
     count === 1 &&
-    /\p{Lu}[\p{L}-]*\s+$/u.test(ahead) &&
+    /^\p{Lu}/u.test(ahead.trimEnd().split(' ').at(-1) ?? '') &&
     /^[”"’»]\s*\p{Lu}/u.test(text.slice(start + words.length)) &&
     found === undefined
   )

@@ -110,7 +110,7 @@ function addRole(figure: Figure, role: string): void {
 function learnRoles(sentence: readonly Token[]): void {
   for (const [at, { figure, letter, text, role: own }] of sentence.entries()) {
     if (figure === undefined) continue;
-    const [last = ''] = /\S+$/.exec(text) ?? [];
+    const last = text.split(' ').at(-1) ?? '';
     if (letter === 'N' && figure.name.endsWith(` ${last}`) && !text.includes(figure.name))
       figure.otherNames.add(last);
     if (own !== undefined) addRole(figure, roleOf(own));
@@ -163,6 +163,9 @@ function learnGenders(scenes: readonly Scene[]): void {
   }
 }
 
+/** In tokens; what is longer is no sentence, and is cut. */
+const LONGEST_SENTENCE = 300;
+
 function sentencesOf(tokens: readonly Token[], text: string): Token[][] {
   const sentences: Token[][] = [];
   let own: Token[] = [];
@@ -172,7 +175,7 @@ function sentencesOf(tokens: readonly Token[], text: string): Token[][] {
     const isEnd =
       /[.!?]/.test(token.letter) ||
       (token.letter === 'Q' && next !== undefined && endsWith(token, tokens.slice(at + 1), text));
-    if (!isEnd) continue;
+    if (!isEnd && own.length < LONGEST_SENTENCE) continue;
     sentences.push(own);
     own = [];
   }

@@ -107,6 +107,11 @@ test.each([
     ['One line, and its second.', 'Another paragraph.'],
   ],
   ['a line a paragraph', `${FILLER[0]}\n${FILLER[1]}\n\n\nThe end.`, [FILLER[0], FILLER[1], 'The end.']],
+  [
+    'a printed page’s head',
+    'The Post    6 May 2024    Page 1\n\nA night\nwithout lights\n\nBy Ada Quill\n\nThe board met,\n\nThe Post    6 May 2024    Page 2\n\nand left.',
+    ['The board met, and left.'],
+  ],
 ])('plain text, %s', async (_, text, expected) => {
   const { paragraphs } = await readArticle({ contentType: 'text/plain', text });
   expect(paragraphs.map((one) => one.text)).toEqual(expected);
