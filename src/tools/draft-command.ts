@@ -1,7 +1,7 @@
 // The draft command line: an article in, entries of a dossier and what is left to decide out.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Fetcher } from '../article/fetch.js';
 import { quotationsIn } from '../article/quotations.js';
@@ -49,9 +49,10 @@ export async function draftCommand(args: readonly string[], services: DraftServi
   };
   const state = await openFolder(place);
   const { sources } = options;
-  const draft = draftOf(article, findings, await knownIn(place), (id) =>
-    sources === undefined ? undefined : `${id}.txt`,
-  );
+  const draft = draftOf(article, findings, await knownIn(place), {
+    read: isAddress(options.what) ? undefined : basename(options.what),
+    keptAs: (id) => (sources === undefined ? undefined : `${id}.txt`),
+  });
   for (const name of ['sources', 'people', 'quotes'] as const) await addEntries(place, name, draft[name]);
   if (sources !== undefined)
     for (const [id] of draft.sources) await keepText(sources, `${id.value}.txt`, article.text);
@@ -81,9 +82,11 @@ function parse(args: readonly string[]) {
   }
 }
 
+const isAddress = (what: string) => /^https?:\/\//i.test(what);
+
 /** What is to be read, or why it can't be. */
 async function open(what: string, fetch: Fetcher): Promise<Readable | string> {
-  if (/^https?:\/\//i.test(what)) {
+  if (isAddress(what)) {
     const page = await fetch(what);
     return page.kind === 'page' ? page : `${what} was not read: ${page.detail}`;
   }

@@ -116,6 +116,17 @@ test('a dossier of the record is copied first; who is on it is called by their i
   expect(after['people.yaml']?.match(/name: Odo Varga/g)).toHaveLength(1);
 });
 
+test('a text that the record has is no new source, and what it quotes is not quoted again', async () => {
+  const dir = await folder();
+  const text = join(ROOT, 'test/fixtures/sources/low-tide-review.txt');
+  const { out } = await draft([text, '--dossier', 'lantern-coast', '--into', join(dir, 'new')], {
+    DATA_DIR: FIXTURES,
+  });
+  const { 'sources.yaml': sources } = await contents(join(dir, 'new/lantern-coast'));
+  expect(sources).toBe(readFileSync(join(FIXTURES, 'lantern-coast/sources.yaml'), 'utf8'));
+  expect(out).toMatch(/0 sources, .* quotations were there already/);
+});
+
 test.each([
   ['gone.html', 1, 'can’t be read'],
   [`${HOST}/gone`, 1, `${HOST}/gone was not read`],

@@ -27,14 +27,20 @@ export interface Draft {
   readonly had: number;
 }
 
-/** @param textFile where its text was written, for `text` */
-export function draftOf(
-  article: Article,
-  findings: Findings,
-  known: Known,
-  textFile: (source: string) => string | undefined,
-): Draft {
-  const found = known.source(article.address?.value, article.publisher?.value, article.title?.value);
+export interface Texts {
+  /** The name of the file that was read, if one was. */
+  readonly read: string | undefined;
+  /** The name that a source's text is kept under, if it is kept. */
+  readonly keptAs: (source: string) => string | undefined;
+}
+
+export function draftOf(article: Article, findings: Findings, known: Known, texts: Texts): Draft {
+  const found = known.source({
+    url: article.address?.value,
+    publisher: article.publisher?.value,
+    title: article.title?.value,
+    text: texts.read,
+  });
   const source =
     found ??
     known.newId(
@@ -49,7 +55,7 @@ export function draftOf(
     const isSomebody = figure.kind === 'person' && (figure.roles.size > 0 || figure.otherNames.size > 0);
     if (isSomebody) drafter.person({ name: figure.name, kind: 'person', isUnnamed: false, figure });
   }
-  const sources = found === undefined ? [sourceEntry(article, source, textFile(source))] : [];
+  const sources = found === undefined ? [sourceEntry(article, source, texts.keptAs(source))] : [];
   const all = { sources, people: drafter.people, quotes: entries };
   const open = (['sources', 'people', 'quotes'] as const).flatMap((file) =>
     all[file].flatMap((entry) => openIn(file, entry)),

@@ -17,14 +17,16 @@ export class Known {
     for (const { id } of Object.values(this.#entries).flat()) this.#ids.add(id);
   }
 
-  /** The source at this address, else the one with this publisher and title. */
-  source(
-    address: string | undefined,
-    publisher: string | undefined,
-    title: string | undefined,
-  ): string | undefined {
-    const is = ({ url, archived, ...own }: Values) =>
-      (address !== undefined && (url === address || archived === address)) ||
+  /** The source at this address or with this text, else the one with this publisher and title. */
+  source({
+    url,
+    publisher,
+    title,
+    text,
+  }: Partial<Record<'url' | 'publisher' | 'title' | 'text', string | undefined>>) {
+    const is = (own: Values) =>
+      (url !== undefined && (own.url === url || own.archived === url)) ||
+      (text !== undefined && own.text === text) ||
       (title !== undefined && own.title === title && (own.publisher ?? undefined) === publisher);
     return idOf(this.#entries.sources?.find(is));
   }
