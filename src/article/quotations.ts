@@ -122,7 +122,7 @@ class Reader {
           (found === undefined ||
             (previous.form === 'said after' && between.match(/[VTLJ]/g)?.length === 1) ||
             previous === before);
-        if (!isQuotation(sentence, place, found, isGoingOn, paragraph.text)) continue;
+        if (!isQuotation(sentence, place, { found, isGoingOn }, paragraph.text)) continue;
         const words = (sentence[place] as Token).text.trim();
         if (isGoingOn && previous !== undefined) previous.passages.push(words);
         else previous = this.#add([words], paragraph, sentence);
@@ -283,8 +283,7 @@ const FEW_WORDS = 6;
 function isQuotation(
   sentence: readonly Token[],
   place: number,
-  found: Attribution | undefined,
-  isGoingOn: boolean,
+  { found, isGoingOn }: { readonly found: Attribution | undefined; readonly isGoingOn: boolean },
   text: string,
 ): boolean {
   const { text: words, start } = sentence[place] as Token;
