@@ -57,15 +57,17 @@ async function measure(): Promise<void> {
   const local = await startLocalPage(services, 0);
   const browser = await launchChromium();
   try {
-    const answers = await askAll(local);
-    const columns = await Promise.all(
+    // Before anything is answered: what is private is not on a page that is opened later.
+    const pages = await Promise.all(
       Object.values(SCREENS).map(async (viewport) => {
         const page = await browser.newPage({ viewport });
         await page.goto(local.url);
-        return heightsOf(page, answers);
+        await page.getByRole('heading', { name: 'This is not Discord' }).waitFor();
+        return page;
       }),
     );
-    print(columns);
+    const answers = await askAll(local);
+    print(await Promise.all(pages.map((page) => heightsOf(page, answers))));
   } finally {
     await browser.close();
     await local.stop();
