@@ -45,7 +45,8 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
   const claims = claimsOf(search, people);
   // Of several whom a role fits those are enough who are quoted.
   const isAnswered = people.length > 1 && quotes.length > 0;
-  const silent = isAnswered ? [] : unquoted(search, people, by === '' ? '' : asked);
+  const notTheirs = by === '' || isNonEmpty(quotes) ? '' : asked;
+  const silent = isAnswered ? [] : unquoted(search, people, notTheirs);
   if (isNonEmpty(quotes)) return { kind: 'quotes', dossiers, quotes, readAs, claims, unquoted: silent };
   const brought = people.flatMap((person) => broughtBy(person, filmOf(person, dossiers)));
   const near = [...(asked === '' ? [] : all.slice(0, 1)), ...claims, ...people, ...brought];

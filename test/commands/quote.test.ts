@@ -170,6 +170,11 @@ describe('nothing is said plainly, and no quotation is offered for it', () => {
     expect(labels(answer)[0]).toContain(label);
   });
 
+  test('a speaker’s words on what was asked are not said to be missing', async () => {
+    const answer = await member.ask('quote', { query: 'tonal shift', speaker: 'huerta' });
+    expect(answer.content).toBe('Jonas Huerta');
+  });
+
   test('a speaker without words is offered nobody else’s', async () => {
     const answer = await member.ask('quote', { speaker: 'hannah' });
     expect(labels(answer).filter((label) => label.includes('“'))).toEqual([]);
