@@ -67,8 +67,11 @@ export const quote: Command = asks('quote', {
       const answer = person && quotesBy(context.search, person);
       return answer && replyAs(view.as)(answer, context.say);
     },
-    'answer to': (_, context, { typed }) =>
-      typed === undefined ? undefined : quote.run({ query: typed }, context),
+    async 'answer to'(_, context, { typed }) {
+      const reply = typed === undefined ? undefined : await quote.run({ query: typed }, context);
+      // What can be asked, or who is meant, answers nobody.
+      return reply && (reply.shown === undefined ? { ...reply, isPrivate: true } : reply);
+    },
   },
 });
 

@@ -30,7 +30,7 @@ export async function answerCommand(
   const options = optionsOf(interaction);
   const asked = typeof options.language === 'string' ? sayIn(options.language) : undefined;
   const question = {
-    words: [command.definition.name, ...Object.entries(options).toSorted().flat().map(String)],
+    words: [command.definition.name, ...given(options)],
     answerIn: async (say: Say) => there(await command.run(options, contextOf(bot, say, interaction))),
     ...(asked === undefined ? {} : { asked }),
     isPrivate: command.isPrivate === true || options.private === true,
@@ -131,6 +131,12 @@ export function contextOf(
     program: program && { ...program, links: { ...program.links, invite } },
     member: user.id,
   };
+}
+
+/** In any order; an option that is off is one left out. */
+function given(options: ReturnType<typeof optionsOf>): string[] {
+  const on = Object.entries(options).filter(([, value]) => value !== false);
+  return on.toSorted().flat().map(String);
 }
 
 function optionsOf({ options }: ChatInputCommandInteraction | AutocompleteInteraction) {

@@ -38,7 +38,7 @@ async function answerTo(
   const answerIn = async (say: Say) => {
     const context = contextOf(bot, say, interaction);
     const reply = there(command && (await shown(view, command, context, { embeds: [], typed })));
-    return reply.isPrivate === true ? reply : ledBy([say('answer.to', { address })], reply);
+    return ledBy([say('answer.to', { address })], reply);
   };
   await answerQuestion(
     interaction,

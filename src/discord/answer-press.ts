@@ -5,7 +5,7 @@ import { UserError } from '../errors.js';
 import type { Say } from '../language/say.js';
 import { citedReply, citeReply, copyReply } from '../reply/shared/copy.js';
 import { reportForm } from '../reply/shared/forms.js';
-import { leadOf, ledBy } from '../reply/shared/lead.js';
+import { answeredBy, leadOf, ledBy } from '../reply/shared/lead.js';
 import { plainReply } from '../reply/shared/plain-reply.js';
 import type { Reply } from '../reply/shared/reply.js';
 import { decode, type Removal, type Target, type View } from '../reply/shared/view.js';
@@ -60,15 +60,19 @@ async function turn(interaction: MessageComponentInteraction, view: View, bot: S
   // A turned page stays in its language.
   const say = isAside ? shared : (languageOf(interaction.message) ?? shared);
   const reply = await shownIn(interaction, view, bot, say);
-  if (isAside) return present(interaction, reply, { say, isPrivate: true }, bot);
-  const led = ledBy(leadOf(interaction.message.content), reply);
-  return turnTo(interaction, led, { say, isPrivate }, bot);
+  const { content } = interaction.message;
+  if (isAside)
+    return present(interaction, ledBy(answeredBy(content, say), reply), { say, isPrivate: true }, bot);
+  return turnTo(interaction, ledBy(leadOf(content), reply), { say, isPrivate }, bot);
 }
 
 async function post(interaction: MessageComponentInteraction, view: View, bot: Services): Promise<unknown> {
   if (isForcedPrivate(interaction)) throw new UserError('fault.post');
   const say = isAlone(interaction) ? ownLanguage(interaction) : sharedLanguage(interaction, bot);
-  const reply = await shownIn(interaction, view, bot, say);
+  const reply = ledBy(
+    answeredBy(interaction.message.content, say),
+    await shownIn(interaction, view, bot, say),
+  );
   const over = await limitOver(interaction, bot);
   if (over !== undefined) throw new UserError(`calm.${over}`);
   return present(interaction, reply, { say, isPrivate: false }, bot);
@@ -86,7 +90,10 @@ async function more(interaction: MessageComponentInteraction, view: View, bot: S
   });
   const canPost = !isForcedPrivate(interaction);
   const permitted = { isPrivate, takesReports: bot.reports !== undefined, canPost, press };
-  await follow(interaction, moreReply(reply, say, permitted));
+  await follow(
+    interaction,
+    ledBy(answeredBy(interaction.message.content, say), moreReply(reply, say, permitted)),
+  );
 }
 
 async function remove(

@@ -29,4 +29,5 @@ export class RecentAnswers {
 }
 
 /** However it was spaced and capitalised. */
-const keyOf = (question: Question) => JSON.stringify(question.map((part) => part.trim().toLowerCase()));
+const keyOf = (question: Question) =>
+  JSON.stringify(question.map((part) => part.trim().split(/\s+/).join(' ').toLowerCase()));

@@ -49,6 +49,8 @@ test('the line stays while its pages are turned, and the asker can remove it', a
   const message = theirs();
   const first = await answer(message, 'huerta');
   expect(leads(first, '▶')).toBe(true);
+  const copy = await member.turn(first, '▶', { member: member.discord.members.other });
+  expect([isPrivate(copy), copy.content.split('\n')[0]]).toEqual([true, lineFor(message)]);
   const second = await member.turn(first, '▶');
   expect([second.id, second.content.split('\n')[0]]).toEqual([first.id, lineFor(message)]);
   const sure = shown(await member.more(second, 'Remove this answer'));
@@ -56,10 +58,12 @@ test('the line stays while its pages are turned, and the asker can remove it', a
   expect(member.discord.message(first.id)).toBeUndefined();
 });
 
-test('nothing is the help that /quote gives, for the asker alone', async () => {
-  const answered = await answer(theirs(), 'zorblax');
-  const asked = await member.ask('quote', { query: 'zorblax' });
-  expect([isPrivate(answered), answered.content]).toEqual([true, asked.content]);
+test.each(['zorblax', ' '])('what answers nobody is for the asker alone: %j', async (text) => {
+  const message = theirs();
+  const answered = await answer(message, text);
+  const asked = await member.ask('quote', { query: text });
+  expect([isPrivate(answered), answered.embeds]).toEqual([true, asked.embeds]);
+  expect(read(answered)).toBe(`${lineFor(message)}\n${read(asked)}`);
 });
 
 test('it counts as a public answer, and beyond the fifth is private, with both lines ahead', async () => {
@@ -70,6 +74,24 @@ test('it counts as a public answer, and beyond the fifth is private, with both l
   const lines = [`-# ${sayIn('en')('calm.member')}`, lineFor(message)];
   expect(sixth.content.split('\n').slice(0, 2)).toEqual(lines);
   expect((await member.turn(sixth, '▶')).content.split('\n').slice(0, 2)).toEqual(lines);
+});
+
+test('posted after all, it links the message, in the language of all, and has no reason to be private', async () => {
+  const german = { locale: 'de' };
+  let isOver = true;
+  await bot.stop();
+  bot = await botOn(undefined, { calm: { over: async () => (isOver ? 'member' : undefined) } });
+  const message = theirs();
+  const first = await answer(message, 'huerta', german);
+  isOver = false;
+  const post = async (from: APIMessage) => {
+    const posted = shown(await member.more(from, sayIn('de')('menu.post'), german));
+    const lead = posted.content.split('\n').filter((line) => line.startsWith('-# '));
+    expect([isPrivate(posted), lead]).toEqual([false, [lineFor(message)]]);
+  };
+  await post(first);
+  const second = await member.turn(first, '▶', german);
+  await post(second);
 });
 
 test.each(Object.keys(LANGUAGES))(

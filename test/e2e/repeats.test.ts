@@ -48,9 +48,13 @@ test.each<[string, Record<string, string | boolean>]>([
   },
 );
 
-test('however it is spaced and capitalised', async () => {
-  await asked('quote', clouds);
-  expect((await member.ask('quote', { query: ' Dark clouds' })).content).toMatch(/^Only you see this/);
+test.each<[string, Record<string, string | boolean>]>([
+  ['spaced and capitalised otherwise', { query: ' Dark  clouds', speaker: 'davis' }],
+  ['in another order', { speaker: 'davis', ...clouds }],
+  ['with what is off said to be off', { ...clouds, speaker: 'davis', card: false, private: false }],
+])('%s', async (_, options) => {
+  await asked('quote', { ...clouds, speaker: 'davis' });
+  expect((await member.ask('quote', options)).content).toMatch(/^Only you see this/);
 });
 
 describe('answered anew', () => {
