@@ -26,6 +26,7 @@ export class Turns {
   readonly #taken = new LRUCache<string, number>({
     max: MEMBERS_REMEMBERED,
     ttl: REMEMBERED_MS,
+    ttlAutopurge: true,
     noUpdateTTL: true,
   });
   #waiting: Waiting[] = [];

@@ -1,8 +1,8 @@
 // The same question again, within a minute in one channel: it is led to the answer above, which nobody has to read twice.
 import { LRUCache } from 'lru-cache';
 
-const WINDOW_SECONDS = 60;
-const MOST = 1_000;
+/** Forgotten then, not when it is next looked for. */
+const FOR_A_MINUTE = { max: 1_000, ttl: 60_000, ttlAutopurge: true };
 
 /** What was asked where: the channel's id, what was used, and what was filled in. */
 type Question = readonly string[];
@@ -17,7 +17,7 @@ export class RecentAnswers {
   }
 
   keep(record: object, question: Question, message: string): void {
-    const messages = this.#messages.get(record) ?? new LRUCache({ max: MOST, ttl: WINDOW_SECONDS * 1_000 });
+    const messages = this.#messages.get(record) ?? new LRUCache(FOR_A_MINUTE);
     this.#messages.set(record, messages.set(keyOf(question), message));
   }
 

@@ -13,7 +13,7 @@ interface Press {
 }
 
 export class RemovableAnswers {
-  readonly #presses = new LRUCache<string, Press>({ max: MOST, ttl: MINUTES * 60_000 });
+  readonly #presses = new LRUCache<string, Press>({ max: MOST, ttl: MINUTES * 60_000, ttlAutopurge: true });
 
   /** Of a press that was answered by no more than that it was seen. @returns what it is called by */
   keep({ id, user, message, webhook }: MessageComponentInteraction): string {

@@ -1,6 +1,4 @@
 // `npm run heights`: how high answers stand on the local page, at a desktop's and a phone's size. Takes a Chromium.
-// Discord's own clients draw an embed's text and lines as the page does (14 px in lines of 18); on phones they follow
-// the reader's text size, so that a height here is that of the usual one.
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Locator, Page } from 'playwright-core';
 import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
@@ -41,6 +39,9 @@ interface Heights {
   /** The line above the embeds. */
   readonly content: number;
 }
+
+const DIFFERENCE =
+  'Discord’s own clients follow the reader’s text size and spacing; the page has the usual ones: an embed’s text is 14 px in lines of 18.';
 
 const USAGE = 'Usage: npm run heights';
 
@@ -113,4 +114,5 @@ function print(columns: readonly (readonly Heights[])[]): void {
     });
     console.log(`${line.padEnd(52)} ${shown.join('   ')}`);
   });
+  console.log(DIFFERENCE);
 }

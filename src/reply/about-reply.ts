@@ -48,6 +48,7 @@ export function aboutReply({ dossiers, takesReports, program }: About, say: Say)
                 { name: say('about.corrections'), value: fitLines(corrections, LIMITS.embedFieldValue, say) },
               ]),
           { name: say('about.stores'), value: say('about.storesNothing') },
+          { name: say('about.moderators'), value: say('about.moderation', { more: say('menu.more') }) },
           { name: say('about.mistakes'), value: say(takesReports ? 'about.report' : 'about.tellOperator') },
         ],
         ...(program === undefined

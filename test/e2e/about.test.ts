@@ -31,6 +31,13 @@ test('says that nothing about the member is stored', async () => {
   expect(fields.find(({ name }) => name === 'What it stores about you')?.value).toMatch(/^Nothing\./);
 });
 
+test('tells moderators where to allow it, what its limits are, and how an answer is removed', async () => {
+  const fields = (await member.ask('about')).embeds[0]?.fields ?? [];
+  const told = fields.find(({ name }) => name === 'For moderators')?.value;
+  for (const words of ['Integrations', 'external apps', 'five public answers', 'remove one under “More…”'])
+    expect(told).toContain(words);
+});
+
 test('says of every film how recent its record is', async () => {
   const fields = (await member.ask('about')).embeds[0]?.fields ?? [];
   const recent = fields.find(({ name }) => name === 'How recent it is')?.value.split('\n');

@@ -1,6 +1,6 @@
 // The same question asked again in a channel within a minute is led to the answer above.
 import type { APIMessage } from 'discord-api-types/v10';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { RecentAnswers } from '../../src/discord/recent-answers.js';
 import { sayIn } from '../../src/language/say.js';
 import { type Run, settled } from '../../src/local-discord/index.js';
@@ -120,21 +120,34 @@ test('a message answered twice with the same words; another message is another q
   ]);
 });
 
-test('the minute over, or the record replaced, it is answered anew', () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const clock = vi.spyOn(performance, 'now');
-  const after = (seconds: number) => {
-    clock.mockReturnValue(1_000 + seconds * 1_000);
-    vi.advanceTimersByTime(10);
-    return recent.to(record, ['1', 'quote']);
-  };
+describe('by the clock', () => {
+  const question = ['1', 'quote'];
   const [recent, record] = [new RecentAnswers(), {}];
-  try {
-    clock.mockReturnValue(1_000);
-    recent.keep(record, ['1', 'quote'], '2');
-    expect([after(59), recent.to({}, ['1', 'quote']), after(61)]).toEqual(['2', undefined, undefined]);
-  } finally {
+  let clock: MockInstance<() => number>;
+  const at = (seconds: number) => {
+    clock.mockReturnValue(1_000 + seconds * 1_000);
+    // It looks at the clock once in a while.
+    vi.advanceTimersByTime(10);
+    return recent.to(record, question);
+  };
+  beforeEach(() => {
+    clock = vi.spyOn(performance, 'now');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    at(0);
+    recent.keep(record, question, '2');
+  });
+  afterEach(() => {
     clock.mockRestore();
     vi.useRealTimers();
-  }
+  });
+
+  test('the minute over, or the record replaced, it is answered anew', () => {
+    expect([at(59), recent.to({}, question), at(61)]).toEqual(['2', undefined, undefined]);
+  });
+
+  test('the minute over, nothing of it is kept, though nobody asks', () => {
+    clock.mockReturnValue(62_000);
+    vi.advanceTimersByTime(62_000);
+    expect(at(30)).toBeUndefined();
+  });
 });
