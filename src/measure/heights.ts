@@ -30,6 +30,8 @@ const LINES = [
   '/check “Things started feeling on when Alec showed up”',
   '/help',
   '/about',
+  // The longest of its languages.
+  '/about language:pl',
   '/quote zebra crossing',
 ];
 

@@ -31,10 +31,10 @@ test('says that nothing about the member is stored', async () => {
   expect(fields.find(({ name }) => name === 'What it stores about you')?.value).toMatch(/^Nothing\./);
 });
 
-test('tells moderators where to allow it, what its limits are, and how an answer is removed', async () => {
+test('tells moderators who sees its answers, what its limits are, and how an answer is removed', async () => {
   const fields = (await member.ask('about')).embeds[0]?.fields ?? [];
   const told = fields.find(({ name }) => name === 'For moderators')?.value;
-  for (const words of ['Integrations', 'external apps', 'five public answers', 'remove one under “More…”'])
+  for (const words of ['external apps', 'Beyond five public ones', 'remove one under “More…”'])
     expect(told).toContain(words);
 });
 
