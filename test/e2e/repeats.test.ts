@@ -122,7 +122,8 @@ test('a message answered twice with the same words; another message is another q
 
 describe('by the clock', () => {
   const question = ['1', 'quote'];
-  const [recent, record] = [new RecentAnswers(), {}];
+  const record = {};
+  let recent: RecentAnswers;
   let clock: MockInstance<() => number>;
   const at = (seconds: number) => {
     clock.mockReturnValue(1_000 + seconds * 1_000);
@@ -133,6 +134,8 @@ describe('by the clock', () => {
   beforeEach(() => {
     clock = vi.spyOn(performance, 'now');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    // One each: it remembers the time it last looked at.
+    recent = new RecentAnswers();
     at(0);
     recent.keep(record, question, '2');
   });
