@@ -87,12 +87,12 @@ export const answerWithQuote: MessageCommand = {
 
 const replyAs = (as: 'text' | 'card') => (as === 'card' ? cardReply : quoteReply);
 
-function quotesBySpeaker(...[typed, { search, options }]: Parameters<Complete>) {
+function quotesBySpeaker(...[typed, { search, say, options }]: Parameters<Complete>) {
   const { speaker = '' } = options;
   const speakers = speaker.trim() === '' ? [] : peopleMeant(search, speaker).people;
   // Nobody known narrows nothing: the name may still be half typed.
   const by = (quote: Quote) => speakers.length === 0 || quote.speakers.some((one) => speakers.includes(one));
-  return search.suggestions.quotes(typed, by).map((one) => quoteChoice(one, search.dossiers));
+  return search.suggestions.quotes(typed, by).map((one) => quoteChoice(one, search.dossiers, say));
 }
 
 function quotedPeople(...[typed, { search }]: Parameters<Complete>) {

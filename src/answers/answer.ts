@@ -7,7 +7,6 @@ import type {
   Entry,
   Event,
   NonEmpty,
-  Passage,
   Person,
   Proceeding,
   Quote,
@@ -75,8 +74,8 @@ export interface QuotesFound extends Asked, Reading {
 export interface QuoteInContext {
   readonly dossier: Dossier;
   readonly quote: Quote;
-  readonly before: Passage | undefined;
-  readonly after: Passage | undefined;
+  readonly before: Use | undefined;
+  readonly after: Use | undefined;
 }
 
 export interface WhoFound extends Reading {
@@ -93,6 +92,8 @@ export interface WhoFound extends Reading {
 export interface Use {
   readonly citation: Citation;
   readonly statement: string;
+  /** What is stated or quoted; null: a person, a work or a proceeding. */
+  readonly entry: Entry | null;
 }
 
 export interface SourceFound {

@@ -19,7 +19,9 @@ export function nothing(search: Search, asked: string, near: readonly Near[] = [
   const { dossiers, names } = search;
   if (isOfBlame(asked)) {
     // What it all is about.
-    const first = dossiers.flatMap(({ events }) => events.find(({ milestone }) => milestone) ?? []);
+    const first = dossiers.flatMap(
+      ({ events }) => events.find(({ milestone, accepted }) => milestone && accepted === null) ?? [],
+    );
     return { kind: 'nothing', dossiers, asked, isOfBlame: true, nearest: first.slice(0, MOST_NEAR) };
   }
   const all = new Set([...near, ...names.nearest(asked), ...search.entries(asked)]);

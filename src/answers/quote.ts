@@ -2,7 +2,7 @@
 import { type Event, isNonEmpty, type Person, type Quote, type Work } from '../record/model.js';
 import type { Search } from '../search/search.js';
 import { terms, tokens } from '../search/words.js';
-import { MOST_FOUND, type QuoteAnswer, type QuoteInContext, type QuotesFound } from './answer.js';
+import { MOST_FOUND, type QuoteAnswer, type QuoteInContext, type QuotesFound, type Use } from './answer.js';
 import { chosenIn, filmOf, withMarks } from './film.js';
 import { isOfBlame, nothing } from './nothing.js';
 import { usesOf } from './source.js';
@@ -89,12 +89,13 @@ export function inContext({ dossiers }: Pick<Search, 'dossiers'>, quote: Quote):
   const dossier = filmOf(quote, dossiers);
   const [first, last] = [quote.passages[0].position, quote.passages.at(-1)?.position];
   if (!first || !last) return { dossier, quote, before: undefined, after: undefined };
-  const others = usesOf(dossier, quote.source).map(({ citation }) => citation.passage);
+  const others = usesOf(dossier, quote.source);
+  const position = ({ citation }: Use) => citation.passage.position;
   return {
     dossier,
     quote,
-    before: others.findLast(({ position }) => position !== null && position.end <= first.start),
-    after: others.find(({ position }) => position !== null && position.start >= last.end),
+    before: others.findLast((use) => (position(use)?.end ?? Number.POSITIVE_INFINITY) <= first.start),
+    after: others.find((use) => (position(use)?.start ?? -1) >= last.end),
   };
 }
 

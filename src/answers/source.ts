@@ -1,12 +1,5 @@
 // Where the record comes from: every source with what is taken from it.
-import {
-  type Citation,
-  type Conflict,
-  type Dossier,
-  isNonEmpty,
-  mapNonEmpty,
-  type Source,
-} from '../record/model.js';
+import { type Citation, type Dossier, type Entry, isNonEmpty, type Source } from '../record/model.js';
 import type { Search } from '../search/search.js';
 import { tokens } from '../search/words.js';
 import type { Nothing, SourceAnswer, SourceFound, Use } from './answer.js';
@@ -90,23 +83,21 @@ const once = (citations: readonly Citation[]) => [
 
 /** Everything that cites anything, with what it supports. */
 function allUses(dossier: Dossier): Use[] {
-  const of = (statement: string, citations: readonly Citation[]): Use[] =>
-    citations.map((citation) => ({ citation, statement }));
-  const ofConflict = (conflict: Conflict | null): Use[] =>
-    (conflict?.versions ?? []).flatMap((version) => of(version.text, version.citations));
+  const of = (statement: string, citations: readonly Citation[], entry: Entry | null = null): Use[] =>
+    citations.map((citation) => ({ citation, statement, entry }));
+  const ofConflict = (entry: Entry): Use[] =>
+    (entry.conflict?.versions ?? []).flatMap((version) => of(version.text, version.citations, entry));
   return [
-    ...dossier.quotes.flatMap(({ speakers, source, passages, circumstances, citations, conflict }) => [
+    ...dossier.quotes.flatMap((quote) => [
       ...of(
-        speakers.map(({ name }) => name).join(', '),
-        mapNonEmpty(passages, (passage) => ({ source, passage })),
+        quote.speakers.map(({ name }) => name).join(', '),
+        quote.passages.map((passage) => ({ source: quote.source, passage })),
+        quote,
       ),
-      ...of(circumstances, citations),
-      ...ofConflict(conflict),
+      ...of(quote.circumstances, quote.citations, quote),
+      ...ofConflict(quote),
     ]),
-    ...dossier.timeline.flatMap(({ text, citations, conflict }) => [
-      ...of(text, citations),
-      ...ofConflict(conflict),
-    ]),
+    ...dossier.timeline.flatMap((event) => [...of(event.text, event.citations, event), ...ofConflict(event)]),
     ...dossier.proceedings.flatMap(({ title, court, charges }) => [
       ...(court === null ? [] : of(court.text, court.citations)),
       ...charges.flatMap(({ name, citations, outcomes }) =>

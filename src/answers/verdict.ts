@@ -1,4 +1,5 @@
-// /verdict: a name or role → the proceedings against that person, every step of them; words of outcome → a list.
+// /verdict: a name or role → the proceedings against that person, every step of them; words of outcome → a list. From
+// the shipped record alone.
 import {
   type Event,
   isNonEmpty,
@@ -12,6 +13,7 @@ import { isStopWord, terms, tokens } from '../search/words.js';
 import { MOST_FOUND, type ProceedingList, type VerdictAnswer, type VerdictFound } from './answer.js';
 import { filmOf, withMarks } from './film.js';
 import { nothing } from './nothing.js';
+import { shippedIn, shippedOf } from './shipped.js';
 import { broughtBy, peopleMeant } from './who.js';
 
 type Steps = readonly (readonly [asked: RegExp, statuses: readonly Status[]])[];
@@ -52,7 +54,8 @@ const PRONOUN = /^(?:s?he|they|him|his|hers?|theirs?|them)$/;
 /** A trial without a verdict: asked for by such words, and told of in some of them, whatever the step is called. */
 const MISTRIAL = /\b(?:mistrials?|hung (?:jury|juries)|deadlock(?:ed|s)?)\b/;
 
-export function answerVerdict(search: Search, asked: string): VerdictAnswer {
+export function answerVerdict(whole: Search, asked: string): VerdictAnswer {
+  const search = shippedIn(whole);
   const { dossiers } = search;
   const list = (proceedings: readonly Proceeding[], civil: readonly Event[] = []): VerdictAnswer =>
     listOf(search, proceedings, civil, { text: asked.trim() }) ?? nothing(search, asked);
@@ -110,7 +113,8 @@ function calledSo(words: readonly string[], found: Proceeding[], all: readonly P
 }
 
 /** The proceedings and events of civil suits that the record still holds. */
-export function proceedingsWithMarks(search: Search, marks: readonly string[]): ProceedingList | undefined {
+export function proceedingsWithMarks(whole: Search, marks: readonly string[]): ProceedingList | undefined {
+  const search = shippedIn(whole);
   const { dossiers } = search;
   const proceedings = withMarks(allProceedings(search), marks, dossiers);
   return listOf(search, proceedings, withMarks(civilEvents(search), marks, dossiers), { text: null });
@@ -183,7 +187,7 @@ function suitsAsked(words: readonly string[], search: Search): Event[] {
 }
 
 export function verdictOn({ dossiers }: Pick<Search, 'dossiers'>, person: Person): VerdictFound {
-  const dossier = filmOf(person, dossiers);
+  const dossier = shippedOf(filmOf(person, dossiers));
   const proceedings = dossier.proceedings.filter(({ against }) => against.includes(person));
   const brought = broughtBy(person, dossier);
   const around = proceedings.length > 0 ? [] : proceedingsAround(person, dossier.proceedings);

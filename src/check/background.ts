@@ -45,7 +45,8 @@ export class Background {
         ...proceedings.flatMap(({ charges }) =>
           charges.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome.citations)),
         ),
-        ...timeline.flatMap((event) => event.citations),
+        // An answer shows these without what they support: what a server accepted would stand unmarked.
+        ...timeline.flatMap(({ accepted, citations }) => (accepted === null ? citations : [])),
       ];
       const words = yield* eachInSteps(texts, (text) => spaced(wordsOf(text)));
       background.#text += `${words.join('\n')}\n`;

@@ -1,6 +1,6 @@
 // One claim, checked against a record: as it stands, and as it may be meant.
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import type { Dossier } from '../record/model.js';
+import type { Dossier, Quote } from '../record/model.js';
 import { inTurns } from '../record/steps.js';
 import { Speakers } from './attribution.js';
 import { Background } from './background.js';
@@ -26,6 +26,9 @@ export const WHOLE: ReadonlySet<Label> = new Set(['word for word', 'same words',
 const isMeant = (reading: Claim, { kind, near }: Claim) =>
   kind === 'sentence' || /:\W*$/.test(reading.near.before.slice(near.before.length));
 
+/** Nobody is called another speaker by what a server's own curators accepted. */
+const isShipped = ({ accepted }: Quote) => accepted === null;
+
 export class ClaimChecker {
   readonly speakers: Speakers;
   readonly matcher: Matcher;
@@ -39,7 +42,9 @@ export class ClaimChecker {
 
   /** In steps, between which others have their turn. */
   static async of(dossiers: readonly Dossier[]): Promise<ClaimChecker> {
-    const quotes = dossiers.flatMap((dossier) => dossier.quotes);
+    const all = dossiers.flatMap((dossier) => dossier.quotes);
+    // Of the same words the shipped record's are the proof.
+    const quotes = [...all.filter(isShipped), ...all.filter((quote) => !isShipped(quote))];
     const speakers = await inTurns(Speakers.of(dossiers));
     const matcher = await inTurns(Matcher.of(quotes, speakers));
     return new ClaimChecker(speakers, matcher, await inTurns(Background.of(dossiers, speakers)));
@@ -67,10 +72,11 @@ export class ClaimChecker {
     const { label, pieces, isAnybodys = false } = found;
     const among = pieces.flatMap(({ quote, alsoIn }) => [quote, ...alsoIn]);
     const isNone = among.length === 0;
+    const isTold = !isNone && !isAnybodys && pieces.every(({ quote }) => isShipped(quote));
     return {
       label,
       pieces,
-      otherSpeaker: isNone || isAnybodys ? undefined : this.speakers.otherThan(among, claim),
+      otherSpeaker: isTold ? this.speakers.otherThan(among, claim) : undefined,
       instead: isNone ? this.#background.instead(said) : undefined,
     };
   }

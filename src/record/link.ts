@@ -62,6 +62,7 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
       occasion: occasion(data.occasion),
       source: source(data.source),
       conflict: conflict(data.conflict),
+      accepted: acceptedOn(data),
     }),
   );
 
@@ -75,6 +76,7 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
       claimant: perhaps(data.claimant),
       conflict: conflict(data.conflict),
       overtakenBy: null,
+      accepted: acceptedOn(data),
     }),
   );
   const happening = finder(linked);
@@ -165,6 +167,13 @@ function moveBehind(events: readonly Event[]): Event[] {
     }
   }
   return moved;
+}
+
+/** @throws rather than have what a server accepted pass for the shipped record's */
+function acceptedOn({ accepted }: Pick<QuoteData | EventData, 'accepted'>) {
+  const day = accepted === null ? null : parseDate(accepted);
+  if (day === undefined) throw new Error(`"${accepted}" is no day to have been accepted on`);
+  return day;
 }
 
 function linkSource({ text, sha256, readOn, ...data }: SourceData): Source {

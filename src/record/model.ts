@@ -113,7 +113,10 @@ export interface Occasion {
   readonly work: Work | null;
 }
 
-type QuoteLinks = 'speaker' | 'relayedBy' | 'occasion' | 'source' | 'passages' | 'conflict';
+/** The day on which a server's own curators accepted an entry; null: it is the shipped record's. */
+type Accepted = RecordDate | null;
+
+type QuoteLinks = 'speaker' | 'relayedBy' | 'occasion' | 'source' | 'passages' | 'conflict' | 'accepted';
 
 /** Words of one or several speakers, on an occasion, as reported by a source: three layers, never flattened. */
 export interface Quote extends Cited<Omit<QuoteData, QuoteLinks>> {
@@ -127,6 +130,7 @@ export interface Quote extends Cited<Omit<QuoteData, QuoteLinks>> {
   readonly passages: NonEmpty<Passage>;
   /** Other printings of it, or of who said it. */
   readonly conflict: Conflict | null;
+  readonly accepted: Accepted;
 }
 
 /** What a step of a proceeding can be; `reported` is what a party announced or dropped on the way. */
@@ -178,8 +182,10 @@ export interface Conflict extends Readonly<Omit<ConflictData, 'versions'>> {
   readonly versions: NonEmpty<Statement>;
 }
 
+type EventLinks = 'people' | 'claimant' | 'conflict' | 'overtakenBy' | 'accepted';
+
 /** Something that happened, told in our own words. Steps of proceedings are events too. */
-export interface Event extends Cited<Omit<EventData, 'people' | 'claimant' | 'conflict' | 'overtakenBy'>> {
+export interface Event extends Cited<Omit<EventData, EventLinks>> {
   readonly kind: 'event';
   /** Exactly those whom `text` names. */
   readonly people: readonly Person[];
@@ -188,6 +194,7 @@ export interface Event extends Cited<Omit<EventData, 'people' | 'claimant' | 'co
   readonly conflict: Conflict | null;
   /** The later event that made this one history. */
   readonly overtakenBy: Event | null;
+  readonly accepted: Accepted;
 }
 
 /** What can be answered and answer: a claim stands beside its denial (editorial rule 8). */

@@ -1,9 +1,10 @@
 // What the bot is for, how recent its record is, and what it keeps.
 import type { Say } from '../language/say.js';
 import type { Dossier, NonEmpty } from '../record/model.js';
+import { aheadOf } from './shared/accepted.js';
 import { dateWords } from './shared/dates.js';
 import { LIMITS } from './shared/limits.js';
-import { quoteOpening } from './shared/quote-line.js';
+import { quoteLabel } from './shared/quote-line.js';
 import { type Reply, row, type Way, wayButton } from './shared/reply.js';
 import { newestDate } from './shared/sources.js';
 import { cut, escaped, fitLines } from './shared/text.js';
@@ -64,8 +65,11 @@ export function aboutReply({ dossiers, takesReports, program }: About, say: Say)
 function correctionsIn(dossiers: NonEmpty<Dossier>, say: Say): string[] {
   const corrected = dossiers.flatMap(({ people, quotes, timeline, proceedings }) => [
     ...people.map(({ name, corrections }) => ({ name, corrections })),
-    ...quotes.map((quote) => ({ name: quoteOpening(quote, SHORT), corrections: quote.corrections })),
-    ...timeline.map(({ label, text, corrections }) => ({ name: label ?? text, corrections })),
+    ...quotes.map((quote) => ({ name: quoteLabel(quote, SHORT, say), corrections: quote.corrections })),
+    ...timeline.map((event) => ({
+      name: `${aheadOf(event, say)}${event.label ?? event.text}`,
+      corrections: event.corrections,
+    })),
     ...proceedings.map(({ title, corrections }) => ({ name: title, corrections })),
   ]);
   return corrected

@@ -4,10 +4,11 @@ import type { Near, Nothing } from '../answers/answer.js';
 import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { Person } from '../record/model.js';
+import { aheadOf } from './shared/accepted.js';
 import { dateWords } from './shared/dates.js';
 import { inSentence } from './shared/events.js';
 import { LIMITS } from './shared/limits.js';
-import { quoteOpening } from './shared/quote-line.js';
+import { quoteLabel } from './shared/quote-line.js';
 import { type Reply, row, wayButton } from './shared/reply.js';
 import { shortName } from './shared/sources.js';
 import { cut, echo, escaped } from './shared/text.js';
@@ -63,8 +64,9 @@ function labelAmong(near: Near, { dossiers, nearest }: Nothing, say: Say): strin
 function labelOf(near: Near, say: Say): string {
   if ('publisher' in near) return shortName(near, say);
   if ('role' in near) return near.name;
-  if (near.kind === 'quote') return quoteOpening(near, LABEL);
-  return near.kind === 'event' ? `${dateWords(near.date, say)}: ${near.text}` : near.title;
+  if (near.kind === 'quote') return quoteLabel(near, LABEL, say);
+  if (near.kind === 'proceeding') return near.title;
+  return `${aheadOf(near, say)}${dateWords(near.date, say)}: ${near.text}`;
 }
 
 /** Characters of a button's label. */

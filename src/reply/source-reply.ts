@@ -3,6 +3,7 @@ import type { AmbiguousSource, SourceFound, SourceList } from '../answers/answer
 import { onlyFilm, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import { type Dossier, mapNonEmpty, type NonEmpty, type Source } from '../record/model.js';
+import { acceptedWords } from './shared/accepted.js';
 import { cached } from './shared/cached.js';
 import { LIMITS } from './shared/limits.js';
 import { cachedPage, pagedReply } from './shared/paged-reply.js';
@@ -35,12 +36,16 @@ export function sourceReply(
       ].join('\n');
     },
   };
-  const passages = uses.map(({ citation, statement }, index): Block => {
+  const passages = uses.map(({ citation, statement, entry }, index): Block => {
     const words = escaped(cut(citation.passage.exact, 600));
     // Not between the marks: the source does not print it there.
     const counted = escaped(countedAt([citation.passage]));
     const passage = say('source.passage', { words, statement: escaped(cut(statement, 300)) });
-    return { id: String(index), render: (by) => `${passage} ${by.cite([citation])}${counted}` };
+    const marks = entry === null ? [] : acceptedWords(entry, say);
+    return {
+      id: String(index),
+      render: (by) => [`${passage} ${by.cite([citation])}${counted}`, ...marks].join(' · '),
+    };
   });
   const blocks: NonEmpty<Block> = [head, ...passages];
   const about = refOf(source, [dossier]);
@@ -75,11 +80,13 @@ export function sourcesReply(
     const blocks = mapNonEmpty(sources, ({ source, uses }): Block => {
       const count = say('source.supports', { count: uses.length });
       const checked = checkedWords(uses[0].citation, say);
+      const isServers = uses.every(({ entry }) => entry !== null && entry.accepted !== null);
+      const whose = isServers ? [say('entry.ofServer')] : [];
       return {
         id: refOf(source, dossiers),
         render: (by) => {
           by.keep(uses.map(({ citation }) => citation));
-          return `${sourceLink(source, say)}${archivedLink(source, say)}\n${small(`${checked}; ${count}`)}`;
+          return `${sourceLink(source, say)}${archivedLink(source, say)}\n${small([`${checked}; ${count}`, ...whose].join(' · '))}`;
         },
       };
     });

@@ -30,7 +30,7 @@ export function whoReply(
       id: quote.id,
       render: (by) =>
         [
-          entryWords(quote, by),
+          entryWords(quote, by, say),
           // What makes the words fair (editorial rule 4).
           ...[escaped(quote.circumstances), ...besideWords(quote, by, dossier, say)].map(small),
         ].join('\n'),

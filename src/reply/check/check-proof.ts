@@ -3,6 +3,7 @@
 import type { Change, DiffPart, Finding, Instead, Label, Piece } from '../../check/finding.js';
 import type { Key, Say } from '../../language/say.js';
 import type { Passage } from '../../record/model.js';
+import { acceptedWords, aheadOf } from '../shared/accepted.js';
 import { Attribution, reportedIn } from '../shared/attribution.js';
 import { occasionTitle, occasionWords, speakersIn } from '../shared/occasions.js';
 import { checkedInShort, sourceName } from '../shared/sources.js';
@@ -52,7 +53,8 @@ export function notes({ label, pieces }: Finding, say: Say): string[] {
   const list = new Intl.ListFormat(say.locale).format([...differences].map((one) => say(DIFFERENCES[one])));
   const also = pieces.flatMap(({ alsoIn }) => alsoIn);
   const quotes = also.map(
-    (quote) => `${escaped(speakersIn(quote, say))} (*${escaped(occasionTitle(quote.occasion, say))}*)`,
+    (quote) =>
+      `${aheadOf(quote, say)}${escaped(speakersIn(quote, say))} (*${escaped(occasionTitle(quote.occasion, say))}*)`,
   );
   return [
     ...new Set(changes),
@@ -103,6 +105,7 @@ export function recordLines({ quote, passages, diff }: Piece, room: number, say:
       [
         say('quote.reportedBy', { source: reportedIn(quote, by, say) }),
         checkedInShort({ source, passage }, say),
+        ...acceptedWords(quote, say),
       ].join(' · '),
     ),
   ];

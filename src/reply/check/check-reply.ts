@@ -7,7 +7,7 @@ import type { Say } from '../../language/say.js';
 import type { Quote } from '../../record/model.js';
 import { LIMITS } from '../shared/limits.js';
 import { occasionTitle } from '../shared/occasions.js';
-import { quoteOpening } from '../shared/quote-line.js';
+import { quoteLabel } from '../shared/quote-line.js';
 import { menu, type Reply, type Way } from '../shared/reply.js';
 import { asOf } from '../shared/sources.js';
 import { cut, escaped, fitLines, small } from '../shared/text.js';
@@ -126,6 +126,7 @@ function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: nu
         say(LABEL_NAMES[label]),
         ...(named === undefined ? [] : [say('check.otherSpeaker')]),
         ...(turns(finding) ? [say('check.turns')] : []),
+        ...(pieces.some(({ quote }) => quote.accepted !== null) ? [say('entry.ofServer')] : []),
       ].join(' · '),
       description: [...proof, fitLines(about, 300 + room, say), cut(end, 200)].join('\n'),
       fields: [words(one), ...otherSpeaker(one, say)],
@@ -191,7 +192,7 @@ function waysFrom(shown: readonly CheckedClaim[], answer: WordsChecked, say: Say
     return { ways: [{ label: say('button.context'), to: context(quote) }, ...waysToSource(quote, say)] };
   const choices = quotes.slice(0, LIMITS.selectOptions).map((one) => ({
     to: context(one),
-    label: quoteOpening(one, LIMITS.optionText),
+    label: quoteLabel(one, LIMITS.optionText, say),
     description: occasionTitle(one.occasion, say),
   }));
   return { list: { heading: say('menu.found', { count: choices.length }), choices } };

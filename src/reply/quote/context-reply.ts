@@ -1,9 +1,10 @@
 // What stands around a quote: its circumstances, the words about it, and what else the record has from that place.
-import type { QuoteInContext } from '../../answers/answer.js';
+import type { QuoteInContext, Use } from '../../answers/answer.js';
 import type { Say } from '../../language/say.js';
 import type { Passage } from '../../record/model.js';
+import { acceptedLine, acceptedWords } from '../shared/accepted.js';
 import { LIMITS } from '../shared/limits.js';
-import { quoteOpening } from '../shared/quote-line.js';
+import { quoteLabel } from '../shared/quote-line.js';
 import type { Reply } from '../shared/reply.js';
 import { asOf, checkedWords, sourceLink } from '../shared/sources.js';
 import { cut, escaped } from '../shared/text.js';
@@ -17,12 +18,12 @@ export function contextReply({ dossier, quote, before, after }: QuoteInContext, 
   return {
     embeds: [
       {
-        title: cut(`${say('context.title')}: ${escaped(quoteOpening(quote, 120))}`, LIMITS.embedTitle),
+        title: cut(`${say('context.title')}: ${escaped(quoteLabel(quote, 120, say))}`, LIMITS.embedTitle),
         fields: [
           field(say('quote.circumstances'), escaped(circumstances)),
           ...(around.length === 0 ? [] : [field(say('context.around'), around.join('\n'))]),
-          ...(before === undefined ? [] : [field(say('context.before'), passageWords(before))]),
-          ...(after === undefined ? [] : [field(say('context.after'), passageWords(after))]),
+          ...(before === undefined ? [] : [field(say('context.before'), useWords(before))]),
+          ...(after === undefined ? [] : [field(say('context.after'), useWords(after))]),
           field(say('quote.source'), sourceWords()),
         ],
         footer: { text: `${asOf([source], say)} · ${cut(dossier.title, 150)}` },
@@ -31,17 +32,18 @@ export function contextReply({ dossier, quote, before, after }: QuoteInContext, 
     components: [],
   };
 
+  function useWords({ citation, entry }: Use): string {
+    const words = `“${escaped(cut(citation.passage.exact, 450))}”`;
+    return [words, ...(entry === null ? [] : acceptedWords(entry, say))].join(' · ');
+  }
+
   function sourceWords(): string {
     const checked = checkedWords({ source, passage: passages[0] }, say);
     const more = placed ? (alone ? [say('context.alone')] : []) : [say('context.none')];
-    return [sourceLink(source, say), checked, ...more].join('\n');
+    return [sourceLink(source, say), checked, ...acceptedLine(quote, say), ...more].join('\n');
   }
 }
 
 function surrounded({ exact, prefix, suffix }: Passage): string {
   return `… ${escaped(prefix)}**“${escaped(cut(exact, 300))}”**${escaped(suffix)} …`;
-}
-
-function passageWords({ exact }: Passage): string {
-  return `“${escaped(cut(exact, 450))}”`;
 }

@@ -4,6 +4,7 @@ import { filmOf, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import type { CardDrawing } from '../../picture/drawing.js';
 import type { Quote } from '../../record/model.js';
+import { acceptedWords } from '../shared/accepted.js';
 import { Attribution, plainName } from '../shared/attribution.js';
 import { asItIs, besideWords, correctionLines } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
@@ -50,7 +51,7 @@ function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
     speaker: speakersIn(quote, say),
     role: speakers.map(({ role }) => role).join('; '),
     said: [occasionWords(occasion, say, asItIs), ...relayed(quote, say, asItIs)].join('; '),
-    reported,
+    reported: [reported, ...acceptedWords(quote, say)].join(' · '),
     beside: [
       circumstances,
       ...uncertain,

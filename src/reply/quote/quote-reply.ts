@@ -3,6 +3,7 @@ import type { QuotesFound } from '../../answers/answer.js';
 import { filmOf, markOf, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import type { Citation, Event, Quote } from '../../record/model.js';
+import { acceptedLine, aheadOf } from '../shared/accepted.js';
 import { Attribution, reportedIn } from '../shared/attribution.js';
 import {
   beside,
@@ -10,12 +11,13 @@ import {
   type Citing,
   citationsOf,
   correctionLines,
+  entryWords,
   type Write,
 } from '../shared/events.js';
 import { CONTENT_LINE } from '../shared/height.js';
 import { LIMITS } from '../shared/limits.js';
 import { occasionTitle, occasionWords, relayed, speakersIn } from '../shared/occasions.js';
-import { quoteLine, quoteOpening } from '../shared/quote-line.js';
+import { quoteLabel, quoteLine } from '../shared/quote-line.js';
 import type { Reply } from '../shared/reply.js';
 import { asOf, checkedInShort, countedAt } from '../shared/sources.js';
 import { cut, escaped, fitLines, small } from '../shared/text.js';
@@ -36,13 +38,11 @@ export function quoteReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
   const dossier = filmOf(quote, dossiers);
   const by = new Attribution(say);
   const [reported = '', ...uncertain] = reportedBy(quote, by, say);
-  const said = [saidBy(quote, say), small(reported)].join('\n');
+  const said = [saidBy(quote, say), ...[reported, ...acceptedLine(quote, say)].map(small)].join('\n');
   const further = [
     ...uncertain,
     ...besideWords(quote, by, dossier, say),
-    ...claimsBeside(quote, found).map((claim) =>
-      say('quote.claims', { text: `${escaped(claim.text)} ${by.cite(claim.citations)}` }),
-    ),
+    ...claimsBeside(quote, found).map((claim) => say('quote.claims', { text: entryWords(claim, by, say) })),
     ...correctionLines(quote.corrections, say),
   ];
   const foot = small(
@@ -98,11 +98,12 @@ export function quoteShown(quotes: QuotesFound['quotes'], shown: Quote | undefin
 
 /** For whoever has embeds off: the words where they fit whole, else who spoke and about what. */
 function contentLine(quote: Quote, say: Say): string {
-  const line = quoteLine(quote);
+  const mark = aheadOf(quote, say);
+  const line = `${mark}${quoteLine(quote)}`;
   if (line.length <= CONTENT_LINE) return escaped(line);
   const speakers = speakersIn(quote, say);
   const on = quote.subject === null ? speakers : say('quote.on', { speakers, subject: quote.subject });
-  return escaped(cut(on, CONTENT_LINE));
+  return escaped(cut(`${mark}${on}`, CONTENT_LINE));
 }
 
 /** As much as there is room for; cut once, at the end. */
@@ -180,7 +181,7 @@ export function shownQuote(found: QuotesFound, index: number, as: 'text' | 'card
   const here: View = count === 1 ? { kind: 'quote', quote: refOf(quote, dossiers), as } : at(index);
   const choices = quotes.map((one, place) => ({
     to: at(place),
-    label: quoteOpening(one, LIMITS.optionText),
+    label: quoteLabel(one, LIMITS.optionText, say),
     description: say('quote.in', { number: place + 1, count, work: occasionTitle(one.occasion, say) }),
     chosen: place === index,
   }));

@@ -4,7 +4,7 @@ import { chosenValue, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import type { Dossier, NonEmpty, Person, Quote, Source, Work } from '../../record/model.js';
 import { LIMITS } from './limits.js';
-import { quoteOpening } from './quote-line.js';
+import { quoteLabel } from './quote-line.js';
 import { sourceName } from './sources.js';
 import { cut } from './text.js';
 
@@ -19,8 +19,8 @@ const suggestion = (ref: string, label: string): Suggestion => ({
 
 export const personChoice = (person: Person, films: Films) =>
   suggestion(refOf(person, films), `${person.name}, ${person.role}`);
-export const quoteChoice = (quote: Quote, films: Films) =>
-  suggestion(refOf(quote, films), quoteOpening(quote, LIMITS.choiceName));
+export const quoteChoice = (quote: Quote, films: Films, say: Say) =>
+  suggestion(refOf(quote, films), quoteLabel(quote, LIMITS.choiceName, say));
 export const sourceChoice = (source: Source, films: Films, say: Say) =>
   suggestion(refOf(source, films), sourceName(source, say));
 export const workChoice = (work: Work, films: Films) => suggestion(refOf(work, films), work.title);

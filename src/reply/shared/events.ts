@@ -2,6 +2,7 @@
 import type { FilterWords } from '../../answers/answer.js';
 import { ENGLISH, type Say } from '../../language/say.js';
 import type { Citation, Dossier, Entry, Event, Person } from '../../record/model.js';
+import { acceptedLine, acceptedWords } from './accepted.js';
 import { dateWords } from './dates.js';
 import { quoteLine, quoteOpening } from './quote-line.js';
 import { echo, escaped, small } from './text.js';
@@ -30,7 +31,8 @@ export const asItIs: Write = (text) => text;
 export function eventWords(event: Event, by: Citing, dossier: Dossier, say: Say): string {
   const { date, status, text, differ, beside } = eventParts(event, by, dossier, say);
   const versions = differ === null ? [] : [`${differ.on} ${differ.versions.join(' ')}`];
-  return [`**${date}** · ${status} – ${text}`, ...[...versions, ...beside].map(small)].join('\n');
+  const lines = [...acceptedLine(event, say), ...versions, ...beside];
+  return [`**${date}** · ${status} – ${text}`, ...lines.map(small)].join('\n');
 }
 
 export function eventParts(
@@ -50,7 +52,7 @@ export function eventParts(
   const beside = besideWords(event, by, dossier, say, write);
   if (overtakenBy !== null) {
     const later = dateWords(overtakenBy.date, say);
-    beside.push(say('event.later', { date: later, text: entryWords(overtakenBy, by, write) }));
+    beside.push(say('event.later', { date: later, text: entryWords(overtakenBy, by, say, write) }));
   }
   if (note !== null) beside.push(say('event.note', { note: write(note) }));
   beside.push(...correctionLines(event.corrections, say, write));
@@ -88,25 +90,28 @@ export function besideWords(
 ): string[] {
   const { answered, answers, others } = beside(entry, dossier);
   return [
-    ...answered.map((other) => say('event.respondsTo', { text: briefly(other, by, write) })),
-    ...answers.map((other) => say('event.answeredBy', { text: briefly(other, by, write) })),
-    ...others.map((other) => say('event.beside', { text: briefly(other, by, write) })),
+    ...answered.map((other) => say('event.respondsTo', { text: briefly(other, by, say, write) })),
+    ...answers.map((other) => say('event.answeredBy', { text: briefly(other, by, say, write) })),
+    ...others.map((other) => say('event.beside', { text: briefly(other, by, say, write) })),
   ];
 }
 
 /** An entry in one sentence, cited. */
-export function entryWords(entry: Entry, by: Citing, write: Write = escaped): string {
-  const words = entry.kind === 'quote' ? quoteLine(entry) : entry.text;
-  return `${write(words)} ${by.cite(citationsOf(entry))}`;
+export function entryWords(entry: Entry, by: Citing, say: Say, write: Write = escaped): string {
+  return citedWords(entry.kind === 'quote' ? quoteLine(entry) : entry.text, entry, by, say, write);
 }
 
 /** UTF-16 units of a quotation beside another entry: it is whole where it was asked for. */
 const BESIDE = 110;
 
 /** The same, a long quotation by its opening, unless cutting would turn its meaning round (editorial rule 4). */
-function briefly(entry: Entry, by: Citing, write: Write): string {
-  if (entry.kind === 'event' || entry.inseparable) return entryWords(entry, by, write);
-  return `${write(quoteOpening(entry, BESIDE))} ${by.cite(citationsOf(entry))}`;
+function briefly(entry: Entry, by: Citing, say: Say, write: Write): string {
+  if (entry.kind === 'event' || entry.inseparable) return entryWords(entry, by, say, write);
+  return citedWords(quoteOpening(entry, BESIDE), entry, by, say, write);
+}
+
+function citedWords(words: string, entry: Entry, by: Citing, say: Say, write: Write): string {
+  return [`${write(words)} ${by.cite(citationsOf(entry))}`, ...acceptedWords(entry, say)].join(' · ');
 }
 
 /** Those of a quote begin with the source that reports its words. */

@@ -17,7 +17,8 @@ const AHEAD: readonly (readonly Status[])[] = [
 
 /**
  * In order of time. Of those that matter alike, the one farthest from all others is next, so that they spread. Left out
- * is what would be unfair alone: a claim without its denial, one of two versions, a charge that has come to an end.
+ * is what would be unfair alone: a claim without its denial, one of two versions, a charge that has come to an end; and
+ * a server's own, for whose mark there is no room.
  * @param room lines for them all; what the record marks is named even so
  */
 export function milestonesOf(
@@ -42,7 +43,8 @@ export function milestonesOf(
 }
 
 /** -1: never named. */
-function rankOf({ milestone, status, conflict, overtakenBy, respondsTo }: Event): number {
+function rankOf({ milestone, status, conflict, overtakenBy, respondsTo, accepted }: Event): number {
+  if (accepted !== null) return -1;
   if (milestone) return 0;
   if (conflict !== null || overtakenBy !== null || respondsTo !== null) return -1;
   const rank = AHEAD.findIndex((statuses) => statuses.includes(status));

@@ -49,9 +49,12 @@ export function overviewOf(
     const line = lineOf(named, events, say);
     const runs = clustersOf(dated);
     const undated = events.length - dated.length;
+    const accepted = events.filter((event) => event.accepted !== null).length;
+    const whose = accepted === 0 ? [] : [`${say('entry.ofServer')}: ${accepted}`];
     const drawing: OverviewDrawing = {
       kind: 'overview',
       ...frame,
+      counted: [frame.counted, ...whose].join(' · '),
       line: line ?? { locale: say.locale, told: [], others: [] },
       clusters: runs.map((run) => ({ ...endsOf(run.map(momentOf)), count: run.length })),
       milestones: named.map((event) => {

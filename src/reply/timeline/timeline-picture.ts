@@ -5,6 +5,7 @@ import { filmOf, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import type { EntriesDrawing } from '../../picture/drawing.js';
 import { type Event, mapNonEmpty, type NonEmpty } from '../../record/model.js';
+import { acceptedWords } from '../shared/accepted.js';
 import { Attribution, plainName } from '../shared/attribution.js';
 import { cached } from '../shared/cached.js';
 import { asItIs, eventParts } from '../shared/events.js';
@@ -85,9 +86,11 @@ function blockOf(event: Event, { dossiers }: TimelineFound, say: Say): Block {
 }
 
 function partsOf(event: Event, by: Attribution, dossiers: TimelineFound['dossiers'], say: Say) {
-  const { differ, beside, ...parts } = eventParts(event, by, filmOf(event, dossiers), say, asItIs);
+  const { differ, beside, status, ...parts } = eventParts(event, by, filmOf(event, dossiers), say, asItIs);
   const versions = differ === null ? [] : [`${differ.on} ${differ.versions.join(' ')}`];
-  return { ...parts, beside: [...versions, ...beside] };
+  // Alt text may have no room for what stands beside it.
+  const marked = [status, ...acceptedWords(event, say)].join(', ');
+  return { ...parts, status: marked, beside: [...versions, ...beside] };
 }
 
 function entriesOf({ ids, citations }: Page, found: TimelineFound, say: Say): Sheet {

@@ -1,0 +1,22 @@
+// What a server's own curators accepted says so wherever it stands: it is never taken for the shipped record's.
+import type { Say } from '../../language/say.js';
+import type { Entry } from '../../record/model.js';
+import { dateWords } from './dates.js';
+import { capitalised } from './text.js';
+
+type Marked = Pick<Entry, 'accepted'>;
+
+/** `this server’s record · accepted 26 November 2026`; nothing for the shipped record's. */
+export function acceptedWords({ accepted }: Marked, say: Say): string[] {
+  return accepted === null ? [] : [say('entry.accepted', { date: dateWords(accepted, say) })];
+}
+
+/** The same as a line of its own. */
+export function acceptedLine(entry: Marked, say: Say): string[] {
+  return acceptedWords(entry, say).map((words) => capitalised(words, say));
+}
+
+/** `This server’s record · `, ahead of a label, which may be cut at its end; empty for the shipped record's. */
+export function aheadOf({ accepted }: Marked, say: Say): string {
+  return accepted === null ? '' : `${capitalised(say('entry.ofServer'), say)} · `;
+}
