@@ -92,8 +92,8 @@ export interface WhoFound extends Reading {
 export interface Use {
   readonly citation: Citation;
   readonly statement: string;
-  /** What is stated or quoted; null: a person, a work or a proceeding. */
-  readonly entry: Entry | null;
+  /** As of the quote or event that it is of. */
+  readonly accepted: Entry['accepted'];
 }
 
 export interface SourceFound {

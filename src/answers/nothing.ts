@@ -1,4 +1,5 @@
 // Nothing on this record, and what is nearest: of any kind, offered and never answered.
+import { isShipped } from '../record/model.js';
 import type { Search } from '../search/search.js';
 import { folded } from '../search/words.js';
 import type { Near, Nothing } from './answer.js';
@@ -20,7 +21,7 @@ export function nothing(search: Search, asked: string, near: readonly Near[] = [
   if (isOfBlame(asked)) {
     // What it all is about.
     const first = dossiers.flatMap(
-      ({ events }) => events.find(({ milestone, accepted }) => milestone && accepted === null) ?? [],
+      ({ events }) => events.find((event) => event.milestone && isShipped(event)) ?? [],
     );
     return { kind: 'nothing', dossiers, asked, isOfBlame: true, nearest: first.slice(0, MOST_NEAR) };
   }

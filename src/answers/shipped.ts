@@ -1,8 +1,6 @@
 // The record without what a server's own curators accepted: proceedings are told from this one alone.
-import { type Dossier, type Entry, mapNonEmpty } from '../record/model.js';
+import { type Dossier, type Entry, isShipped, mapNonEmpty } from '../record/model.js';
 import type { Search } from '../search/search.js';
-
-const isShipped = (one: object) => !('accepted' in one) || one.accepted === null;
 
 /** Worked out once for a film. */
 const known = new WeakMap<Dossier, Dossier>();
@@ -18,7 +16,7 @@ export function shippedIn(search: Search): Search {
   return {
     ...search,
     dossiers: mapNonEmpty(search.dossiers, shippedOf),
-    entries: (text) => search.entries(text).filter(isShipped),
+    entries: (text) => search.entries(text).filter((one) => one.kind === 'proceeding' || isShipped(one)),
   };
 }
 

@@ -83,8 +83,8 @@ const once = (citations: readonly Citation[]) => [
 
 /** Everything that cites anything, with what it supports. */
 function allUses(dossier: Dossier): Use[] {
-  const of = (statement: string, citations: readonly Citation[], entry: Entry | null = null): Use[] =>
-    citations.map((citation) => ({ citation, statement, entry }));
+  const of = (statement: string, citations: readonly Citation[], entry?: Entry): Use[] =>
+    citations.map((citation) => ({ citation, statement, accepted: entry?.accepted ?? null }));
   const ofConflict = (entry: Entry): Use[] =>
     (entry.conflict?.versions ?? []).flatMap((version) => of(version.text, version.citations, entry));
   return [

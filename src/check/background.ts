@@ -1,5 +1,5 @@
 // What else the record says: whether a few words belong to one entry, and what words are that nobody is quoted with.
-import type { Citation, Dossier } from '../record/model.js';
+import { type Citation, type Dossier, isShipped } from '../record/model.js';
 import { eachInSteps, type Steps } from '../record/steps.js';
 import type { Speakers } from './attribution.js';
 import type { Text } from './compare.js';
@@ -46,7 +46,7 @@ export class Background {
           charges.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome.citations)),
         ),
         // An answer shows these without what they support: what a server accepted would stand unmarked.
-        ...timeline.flatMap(({ accepted, citations }) => (accepted === null ? citations : [])),
+        ...timeline.filter(isShipped).flatMap((event) => event.citations),
       ];
       const words = yield* eachInSteps(texts, (text) => spaced(wordsOf(text)));
       background.#text += `${words.join('\n')}\n`;

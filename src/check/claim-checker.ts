@@ -1,6 +1,6 @@
 // One claim, checked against a record: as it stands, and as it may be meant.
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import type { Dossier, Quote } from '../record/model.js';
+import { type Dossier, isShipped } from '../record/model.js';
 import { inTurns } from '../record/steps.js';
 import { Speakers } from './attribution.js';
 import { Background } from './background.js';
@@ -25,9 +25,6 @@ export const WHOLE: ReadonlySet<Label> = new Set(['word for word', 'same words',
 /** A name within the marks may be one that is spoken to, unless it stands there as a label. */
 const isMeant = (reading: Claim, { kind, near }: Claim) =>
   kind === 'sentence' || /:\W*$/.test(reading.near.before.slice(near.before.length));
-
-/** Nobody is called another speaker by what a server's own curators accepted. */
-const isShipped = ({ accepted }: Quote) => accepted === null;
 
 export class ClaimChecker {
   readonly speakers: Speakers;
@@ -72,6 +69,7 @@ export class ClaimChecker {
     const { label, pieces, isAnybodys = false } = found;
     const among = pieces.flatMap(({ quote, alsoIn }) => [quote, ...alsoIn]);
     const isNone = among.length === 0;
+    // By what a server's own curators accepted nobody is called another speaker.
     const isTold = !isNone && !isAnybodys && pieces.every(({ quote }) => isShipped(quote));
     return {
       label,

@@ -200,6 +200,9 @@ export interface Event extends Cited<Omit<EventData, EventLinks>> {
 /** What can be answered and answer: a claim stands beside its denial (editorial rule 8). */
 export type Entry = Quote | Event;
 
+/** Whether it is the shipped record's, and no server's own. */
+export const isShipped = ({ accepted }: Pick<Entry, 'accepted'>) => accepted === null;
+
 type ChargeData = ProceedingData['charges'][number];
 
 /** What came of a charge or claim against one of the parties. */

@@ -129,8 +129,8 @@ const fileName = z
   .regex(/^[\w-][\w.-]*$/, 'is a file name without a folder')
   .meta({ title: 'A file name without a folder' });
 
-/** With the day on which a server's curators accepted it, EDTF; null: the shipped record's. No file says so. */
-const unlessAccepted = <Own extends object>(own: Own) => ({ ...own, accepted: null as string | null });
+/** What stands in a file is the shipped record's; what a server's curators accepted has the day here, EDTF. */
+const asShipped = <Own extends object>(own: Own) => ({ ...own, accepted: null as string | null });
 
 /** With the SHA-256 of its text, and the day on which that was read from its page, from places.json. */
 const source = fields({
@@ -246,7 +246,7 @@ const quote = fields({
   corrections,
   citations,
   conflict: orNull(conflict),
-}).transform(unlessAccepted);
+}).transform(asShipped);
 
 const happening = {
   id: id(32).describe(`A readable name such as ferry-sinks, ${ID}`),
@@ -286,7 +286,7 @@ const event = fields({
   status: oneOf(STATUSES, MEANT).describe('What kind of statement it is'),
   claimant: orNull(personId.describe('Who claims it; with the status claim, and with no other')),
   civil: yes('Part of a civil suit that has no proceeding of its own'),
-}).transform(unlessAccepted);
+}).transform(asShipped);
 const step = fields({
   ...happening,
   status: oneOf(STEP_STATUSES, STEP_MEANT).describe('What the step is'),
@@ -326,7 +326,7 @@ const proceeding = fields({
   corrections,
 }).transform((own) => {
   const asEvent = (one: z.infer<typeof step>) =>
-    unlessAccepted({ ...one, claimant: null, civil: own.type === 'civil' });
+    asShipped({ ...one, claimant: null, civil: own.type === 'civil' });
   return { ...own, steps: mapNonEmpty(own.steps, asEvent) };
 });
 

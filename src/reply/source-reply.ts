@@ -2,7 +2,7 @@
 import type { AmbiguousSource, SourceFound, SourceList } from '../answers/answer.js';
 import { onlyFilm, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
-import { type Dossier, mapNonEmpty, type NonEmpty, type Source } from '../record/model.js';
+import { type Dossier, isShipped, mapNonEmpty, type NonEmpty, type Source } from '../record/model.js';
 import { acceptedWords } from './shared/accepted.js';
 import { cached } from './shared/cached.js';
 import { LIMITS } from './shared/limits.js';
@@ -36,15 +36,15 @@ export function sourceReply(
       ].join('\n');
     },
   };
-  const passages = uses.map(({ citation, statement, entry }, index): Block => {
+  const passages = uses.map((use, index): Block => {
+    const { citation, statement } = use;
     const words = escaped(cut(citation.passage.exact, 600));
     // Not between the marks: the source does not print it there.
     const counted = escaped(countedAt([citation.passage]));
     const passage = say('source.passage', { words, statement: escaped(cut(statement, 300)) });
-    const marks = entry === null ? [] : acceptedWords(entry, say);
     return {
       id: String(index),
-      render: (by) => [`${passage} ${by.cite([citation])}${counted}`, ...marks].join(' · '),
+      render: (by) => [`${passage} ${by.cite([citation])}${counted}`, ...acceptedWords(use, say)].join(' · '),
     };
   });
   const blocks: NonEmpty<Block> = [head, ...passages];
@@ -80,13 +80,13 @@ export function sourcesReply(
     const blocks = mapNonEmpty(sources, ({ source, uses }): Block => {
       const count = say('source.supports', { count: uses.length });
       const checked = checkedWords(uses[0].citation, say);
-      const isServers = uses.every(({ entry }) => entry !== null && entry.accepted !== null);
-      const whose = isServers ? [say('entry.ofServer')] : [];
+      const whose = uses.some(isShipped) ? [] : [say('entry.ofServer')];
       return {
         id: refOf(source, dossiers),
         render: (by) => {
           by.keep(uses.map(({ citation }) => citation));
-          return `${sourceLink(source, say)}${archivedLink(source, say)}\n${small([`${checked}; ${count}`, ...whose].join(' · '))}`;
+          const known = [`${checked}; ${count}`, ...whose].join(' · ');
+          return `${sourceLink(source, say)}${archivedLink(source, say)}\n${small(known)}`;
         },
       };
     });

@@ -4,7 +4,7 @@ import type { CheckedClaim, WordsChecked } from '../../answers/answer.js';
 import { filmOf, refOf } from '../../answers/film.js';
 import type { Label } from '../../check/finding.js';
 import type { Say } from '../../language/say.js';
-import type { Quote } from '../../record/model.js';
+import { isShipped, type Quote } from '../../record/model.js';
 import { LIMITS } from '../shared/limits.js';
 import { occasionTitle } from '../shared/occasions.js';
 import { quoteLabel } from '../shared/quote-line.js';
@@ -126,7 +126,7 @@ function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: nu
         say(LABEL_NAMES[label]),
         ...(named === undefined ? [] : [say('check.otherSpeaker')]),
         ...(turns(finding) ? [say('check.turns')] : []),
-        ...(pieces.some(({ quote }) => quote.accepted !== null) ? [say('entry.ofServer')] : []),
+        ...(pieces.every(({ quote }) => isShipped(quote)) ? [] : [say('entry.ofServer')]),
       ].join(' · '),
       description: [...proof, fitLines(about, 300 + room, say), cut(end, 200)].join('\n'),
       fields: [words(one), ...otherSpeaker(one, say)],

@@ -32,9 +32,9 @@ export function contextReply({ dossier, quote, before, after }: QuoteInContext, 
     components: [],
   };
 
-  function useWords({ citation, entry }: Use): string {
-    const words = `“${escaped(cut(citation.passage.exact, 450))}”`;
-    return [words, ...(entry === null ? [] : acceptedWords(entry, say))].join(' · ');
+  function useWords(use: Use): string {
+    const words = `“${escaped(cut(use.citation.passage.exact, 450))}”`;
+    return [words, ...acceptedWords(use, say)].join(' · ');
   }
 
   function sourceWords(): string {

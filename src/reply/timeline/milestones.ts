@@ -1,5 +1,5 @@
 // Which entries an overview names, and where entries crowd.
-import type { Event, RecordDate, Status } from '../../record/model.js';
+import { type Event, isShipped, type RecordDate, type Status } from '../../record/model.js';
 
 export type Dated = Event & { readonly date: RecordDate };
 export const isDated = (event: Event): event is Dated => event.date !== null;
@@ -28,7 +28,7 @@ export function milestonesOf(
 ): Dated[] {
   const chosen: Dated[] = [];
   let lines = 0;
-  const left = new Set(events.filter((event) => rankOf(event) >= 0));
+  const left = new Set(events.filter((event) => isShipped(event) && rankOf(event) >= 0));
   const better = (a: Dated, b: Dated) => rankOf(a) - rankOf(b) || distance(b, chosen) - distance(a, chosen);
   while (chosen.length < MOST) {
     const [next] = [...left].sort(better);
@@ -43,8 +43,7 @@ export function milestonesOf(
 }
 
 /** -1: never named. */
-function rankOf({ milestone, status, conflict, overtakenBy, respondsTo, accepted }: Event): number {
-  if (accepted !== null) return -1;
+function rankOf({ milestone, status, conflict, overtakenBy, respondsTo }: Event): number {
   if (milestone) return 0;
   if (conflict !== null || overtakenBy !== null || respondsTo !== null) return -1;
   const rank = AHEAD.findIndex((statuses) => statuses.includes(status));

@@ -3,7 +3,7 @@ import type { TimelineFound } from '../../answers/answer.js';
 import { filmOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import type { OverviewDrawing, TimeLine } from '../../picture/drawing.js';
-import type { Citation, Event } from '../../record/model.js';
+import { type Citation, type Event, isShipped } from '../../record/model.js';
 import { dateWords, spanWords } from '../shared/dates.js';
 import { asItIs, cautionOn, statusWords } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
@@ -49,7 +49,7 @@ export function overviewOf(
     const line = lineOf(named, events, say);
     const runs = clustersOf(dated);
     const undated = events.length - dated.length;
-    const accepted = events.filter((event) => event.accepted !== null).length;
+    const accepted = events.length - events.filter(isShipped).length;
     const whose = accepted === 0 ? [] : [`${say('entry.ofServer')}: ${accepted}`];
     const drawing: OverviewDrawing = {
       kind: 'overview',
