@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** These start processes and browsers, mostly to wait for them; one that a busy machine starves is started again. */
-const APART = ['e2e/process', 'measure/soak', 'local-discord/page'].map(
+/** These start processes, servers and browsers, mostly to wait for them; one that a busy machine starves is started again. */
+const APART = ['e2e/process', 'measure/soak', 'local-discord/page', 'store'].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
 /** `npm run test:long`: what takes half a minute for one promise. */

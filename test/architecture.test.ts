@@ -77,7 +77,7 @@ describe('arrows between rooms', () => {
     expect(imports.filter(({ from, what }) => isMeasuring(what) && !isMeasuring(from))).toEqual([]);
   });
 
-  test('one file knows MiniSearch, one room runs discord.js, two read files', () => {
+  test('one file knows MiniSearch, one room runs discord.js, one the databases, three know files', () => {
     const product = ['discord', 'commands', ...allowed.map(([room]) => room)];
     const who = (name: RegExp, of: (from: string) => string) => {
       const importing = imports.filter(({ what, isType }) => name.test(what) && !isType);
@@ -86,11 +86,12 @@ describe('arrows between rooms', () => {
     };
     expect(who(/^minisearch$/, (from) => from)).toEqual(['src/search/text-index.ts']);
     expect(who(/^discord\.js$/, roomOf)).toEqual(['discord']);
+    expect(who(/^(?:kysely|libsql|pg)$/, roomOf)).toEqual(['store']);
     expect(
       who(/^node:fs/, roomOf)
         .filter((room) => room !== 'local-discord')
         .sort(),
-    ).toEqual(['picture', 'record']);
+    ).toEqual(['picture', 'record', 'store']);
   });
 });
 

@@ -1,0 +1,283 @@
+// The store over either database.
+import { Database, type Opened } from './database.js';
+import {
+  DEFAULT_SETTINGS,
+  type EntryState,
+  type HistoryLine,
+  type KeptServer,
+  LIMITS,
+  type Proposed,
+  type Settings,
+  type Store,
+  type StoredEntry,
+} from './store.js';
+import { dayOf, entryOf, having, hoursBefore } from './tables.js';
+import {
+  addDraft,
+  change,
+  decide,
+  forget,
+  note,
+  now,
+  told,
+  tooMany,
+  untold,
+  type Writing,
+} from './writing.js';
+
+const HISTORY_PAGE = 20;
+
+export class SqlStore implements Store {
+  readonly #database: Database;
+
+  constructor(open: () => Promise<Opened>) {
+    this.#database = new Database(open);
+  }
+
+  async revision(server: string): Promise<number> {
+    return (await this.#server(server))?.revision ?? 0;
+  }
+
+  async settings(server: string): Promise<Settings> {
+    return { ...DEFAULT_SETTINGS, ...JSON.parse((await this.#server(server))?.settings ?? '{}') };
+  }
+
+  saveSettings(server: string, settings: Settings, member: string): Promise<void> {
+    return this.#in(server, async (tx) => {
+      const kept = { settings: JSON.stringify(settings) };
+      await tx.updateTable('servers').set(kept).where('id', '=', server).execute();
+      await note(tx, server, member, 'settings');
+    });
+  }
+
+  accepted(server: string): Promise<readonly StoredEntry[]> {
+    return this.#entries(server, 'accepted');
+  }
+
+  open(server: string): Promise<readonly StoredEntry[]> {
+    return this.#entries(server, 'open');
+  }
+
+  countOpen(server: string): Promise<number> {
+    return this.#database.use(async (db) => {
+      const { open } = await db
+        .selectFrom('entries')
+        .select(({ fn }) => fn.countAll().as('open'))
+        .where(having({ server, state: 'open' }))
+        .executeTakeFirstOrThrow();
+      return Number(open);
+    });
+  }
+
+  entry(server: string, id: string): Promise<StoredEntry | undefined> {
+    return this.#database.use(async (db) => {
+      const row = await db.selectFrom('entries').selectAll().where(having({ server, id })).executeTakeFirst();
+      return row && entryOf(row);
+    });
+  }
+
+  draft(server: string, member: string, data: unknown): Promise<StoredEntry> {
+    return this.#in(server, (tx) => addDraft(tx, server, member, data));
+  }
+
+  redraft(server: string, id: string, member: string, data: unknown): Promise<StoredEntry | undefined> {
+    const seen = { server, id, state: 'draft', proposer: member } as const;
+    return this.#inKnown(server, undefined, (tx) =>
+      change(tx, seen, { data: JSON.stringify(data), since: now() }),
+    );
+  }
+
+  cancel(server: string, id: string, member: string): Promise<void> {
+    return this.#inKnown(server, undefined, async (tx) => {
+      const draft = having({ server, id, state: 'draft', proposer: member });
+      await tx.deleteFrom('entries').where(draft).execute();
+    });
+  }
+
+  propose(server: string, id: string, member: string): Promise<Proposed> {
+    return this.#inKnown(server, 'gone', async (tx) => {
+      const seen = { server, id, state: 'draft', proposer: member } as const;
+      const draft = await tx.selectFrom('entries').select('id').where(having(seen)).executeTakeFirst();
+      if (draft === undefined) return 'gone';
+      const bound = await tooMany(tx, server, member);
+      if (bound !== undefined) return bound;
+      await change(tx, seen, { state: 'open', since: now() });
+      await note(tx, server, member, 'proposed', id);
+      return 'proposed';
+    });
+  }
+
+  accept(
+    server: string,
+    id: string,
+    version: number,
+    member: string,
+    data: unknown,
+    isChanged: boolean,
+  ): Promise<boolean> {
+    const accepted = { state: 'accepted', data: JSON.stringify(data) } as const;
+    const deed = isChanged ? 'accepted with changes' : 'accepted';
+    return this.#inKnown(server, false, (tx) => decide(tx, { server, id, version }, member, deed, accepted));
+  }
+
+  return(server: string, id: string, version: number, member: string, text: string): Promise<boolean> {
+    const returned = { state: 'returned', note: JSON.stringify(text) } as const;
+    return this.#inKnown(server, false, (tx) =>
+      decide(tx, { server, id, version }, member, 'returned', returned),
+    );
+  }
+
+  reject(server: string, id: string, version: number, member: string): Promise<boolean> {
+    return this.#inKnown(server, false, (tx) =>
+      decide(tx, { server, id, version }, member, 'rejected', { state: 'rejected' }),
+    );
+  }
+
+  correct(server: string, id: string, version: number, member: string, data: unknown): Promise<boolean> {
+    return this.#inKnown(server, false, async (tx) => {
+      const seen = { server, id, version, state: 'accepted' } as const;
+      if ((await change(tx, seen, { data: JSON.stringify(data) })) === undefined) return false;
+      await note(tx, server, member, 'corrected', id);
+      return true;
+    });
+  }
+
+  remove(server: string, id: string, version: number, member: string): Promise<boolean> {
+    return this.#inKnown(server, false, async (tx) => {
+      const seen = having({ server, id, version, state: 'accepted' });
+      const { numDeletedRows } = await tx.deleteFrom('entries').where(seen).executeTakeFirst();
+      if (numDeletedRows === 0n) return false;
+      await note(tx, server, member, 'removed', id);
+      return true;
+    });
+  }
+
+  async takeNews(server: string, member: string): Promise<readonly StoredEntry[]> {
+    // Nearly always there are none: then nothing is locked.
+    const some = await this.#database.use((db) => untold(db, server, member).executeTakeFirst());
+    if (some === undefined) return [];
+    return this.#inKnown(server, [], async (tx) => {
+      const news = await untold(tx, server, member).execute();
+      await told(tx, server, member);
+      return news.map(entryOf);
+    });
+  }
+
+  history(server: string, before = 2 ** 31 - 1, limit = HISTORY_PAGE): Promise<readonly HistoryLine[]> {
+    return this.#database.use(async (db) => {
+      const rows = await db
+        .selectFrom('history')
+        .select(['number', 'at', 'member', 'deed', 'entry'])
+        .where('server', '=', server)
+        .where('number', '<', before)
+        .orderBy('number', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ ...row, at: new Date(row.at) }));
+    });
+  }
+
+  forgetServer(server: string): Promise<void> {
+    return this.#database.use(async (db) => {
+      await db.deleteFrom('servers').where('id', '=', server).execute();
+    });
+  }
+
+  async forgetMember(member: string): Promise<void> {
+    const servers = await this.#database.use((db) =>
+      db
+        .selectFrom('entries')
+        .select('server')
+        .where(({ or }) => or({ proposer: member, reviewer: member }))
+        .union(db.selectFrom('history').select('server').where('member', '=', member))
+        .execute(),
+    );
+    for (const { server } of servers)
+      await this.#inKnown(server, undefined, (tx) => forget(tx, server, member));
+  }
+
+  servers(): Promise<readonly KeptServer[]> {
+    return this.#database.use(async (db) => {
+      const rows = await db
+        .selectFrom('servers')
+        .leftJoin('entries', 'entries.server', 'servers.id')
+        .select(({ fn }) => [
+          'servers.id as server',
+          'used_on as usedOn',
+          fn.count('entries.id').filterWhere('state', '=', 'accepted').as('entries'),
+          fn.count('entries.id').filterWhere('state', '=', 'open').as('open'),
+        ])
+        .groupBy('servers.id')
+        .orderBy('servers.id')
+        .execute();
+      return rows.map((row) => ({ ...row, entries: Number(row.entries), open: Number(row.open) }));
+    });
+  }
+
+  async touch(server: string, today: Date): Promise<void> {
+    const day = dayOf(today);
+    const kept = await this.#server(server);
+    if (kept === undefined || kept.used_on >= day) return;
+    await this.#database.use((db) =>
+      db.updateTable('servers').set({ used_on: day }).where('id', '=', server).execute(),
+    );
+  }
+
+  expire(today: Date): Promise<number> {
+    return this.#database.use(async (db) => {
+      await db
+        .deleteFrom('entries')
+        .where(having({ state: 'draft' }))
+        .where('since', '<', hoursBefore(today, LIMITS.draftHours))
+        .execute();
+      const lastDay = hoursBefore(today, 24 * LIMITS.unusedDays);
+      const { numDeletedRows } = await db
+        .deleteFrom('servers')
+        .where('used_on', '<', lastDay)
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+
+  #server(server: string) {
+    return this.#database.use((db) =>
+      db.selectFrom('servers').selectAll().where('id', '=', server).executeTakeFirst(),
+    );
+  }
+
+  #entries(server: string, state: EntryState): Promise<readonly StoredEntry[]> {
+    return this.#database.use(async (db) => {
+      const those = db.selectFrom('entries').selectAll().where(having({ server, state }));
+      return (await those.orderBy('since').orderBy('id').execute()).map(entryOf);
+    });
+  }
+
+  /** A transaction that has the server to itself, in all processes: its row is locked, and made where there is none. */
+  #in<T>(server: string, work: (tx: Writing) => Promise<T>): Promise<T> {
+    return this.#database.use((db) =>
+      db.transaction().execute(async (tx) => {
+        await tx
+          .insertInto('servers')
+          .values({ id: server, used_on: dayOf(new Date()) })
+          .onConflict((known) => known.column('id').doUpdateSet({ id: server }))
+          .execute();
+        return work(tx);
+      }),
+    );
+  }
+
+  /** The same; `otherwise` where nothing is kept of the server. */
+  #inKnown<T>(server: string, otherwise: T, work: (tx: Writing) => Promise<T>): Promise<T> {
+    return this.#database.use((db) =>
+      db.transaction().execute(async (tx) => {
+        const locked = tx.updateTable('servers').set({ id: server }).where('id', '=', server);
+        const { numUpdatedRows } = await locked.executeTakeFirst();
+        return numUpdatedRows === 0n ? otherwise : work(tx);
+      }),
+    );
+  }
+}

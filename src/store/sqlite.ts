@@ -1,0 +1,81 @@
+// A file of SQLite's, which several processes of one machine may share.
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely';
+import SqliteDatabase from 'libsql';
+import type { Opened } from './database.js';
+import { migrate } from './migrations.js';
+import type { Tables } from './tables.js';
+
+export const FILE = 'records.db';
+/** While another process writes, this one stands still: for its few milliseconds, and not for long where it hangs. */
+const BUSY_MS = 1_000;
+
+/** Takes the file's one lock for writing at once: what a transaction read can't change before it writes. */
+class WritingDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+/** A change of the tables is made as a whole or not at all, and by one process. */
+class MigratingAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+/** Opens the file in a folder, again and again. It is made by the first time only: one that vanished was not emptied. */
+export function sqliteIn(folder: string): () => Promise<Opened> {
+  const path = join(folder, FILE);
+  let wasThere = false;
+  return async () => {
+    if (!wasThere) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    else if (inode(path) === undefined) throw new Error(`${path} is gone.`);
+    const file = new SqliteDatabase(path, { timeout: BUSY_MS });
+    const db = new Kysely<Tables>({
+      dialect: {
+        createDriver: () => new WritingDriver({ database: file }),
+        createAdapter: () => new MigratingAdapter(),
+        createIntrospector: (kysely) => new SqliteIntrospector(kysely),
+        createQueryCompiler: () => new SqliteQueryCompiler(),
+      },
+    });
+    try {
+      // secure_delete: what somebody wants forgotten is overwritten.
+      for (const pragma of ['journal_mode = wal', 'foreign_keys = on', 'secure_delete = on'])
+        file.pragma(pragma);
+      await migrate(db, 'SQLite');
+    } catch (error) {
+      file.close();
+      throw error;
+    }
+    wasThere = true;
+    const opened = inode(path);
+    return {
+      db,
+      // Else writes would go into a file that nobody will ever open again.
+      check: () => {
+        if (inode(path) !== opened) throw new Error(`${path} is gone, or another file now.`);
+      },
+      // Once nobody is in the middle of something. Then all of it stands in the one file, to be copied.
+      close: () =>
+        db
+          .connection()
+          .execute((idle) => sql`pragma wal_checkpoint(truncate)`.execute(idle))
+          .finally(() => db.destroy())
+          .then(() => {}),
+    };
+  };
+}
+
+const inode = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
