@@ -1,4 +1,4 @@
-# The bot in a container: a plain user, nothing written, no shell needed. See docs/operating.md.
+# The bot in a container: a plain user, nothing written but servers' own records, no shell needed. See docs/operating.md.
 #
 # No Docker engine was there where this was written: the image itself was never built. `.ci/run` replays the steps
 # below one by one in empty folders (.ci/replay-dockerfile.mjs), and starts what comes out of them.
@@ -12,6 +12,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY commands commands
 RUN npm run build
+RUN mkdir state
 
 FROM node:24-slim AS dependencies
 WORKDIR /dependencies
@@ -32,6 +33,9 @@ COPY package.json ./
 COPY --from=dependencies /dependencies/node_modules node_modules
 COPY --from=build /build/dist dist
 COPY data data
+# Servers' own records; a volume that is mounted here begins as this folder, which is the user's.
+COPY --from=build --chown=node:node /build/state state
+VOLUME /app/state
 USER node
 HEALTHCHECK --start-period=60s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.METRICS_PORT || process.env.METRICS_PORT_DEFAULT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # As `npm start` does, which would stand between the bot and its signals.

@@ -40,6 +40,7 @@ function replay(dockerfile) {
     COPY,
     RUN,
     USER() {},
+    VOLUME() {},
     HEALTHCHECK() {},
     CMD: (json) => (stage.command = JSON.parse(json)),
   };

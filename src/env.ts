@@ -2,11 +2,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { hostname } from 'node:os';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { OperatorError } from './errors.js';
 import { type Language, LOCALES } from './language/say.js';
 import type { Links } from './reply/about-reply.js';
 import { readShards, type ShardRange } from './shards.js';
+import type { Place } from './store/place.js';
 
 /** Only Discord's own hosts: reports go nowhere else. */
 const WEBHOOK =
@@ -52,6 +54,17 @@ const schema = z.object({
   SOURCE_URL: link().optional(),
   DEFAULT_LANGUAGE: z.enum(LOCALES).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
+  SERVER_RECORDS: z.enum(['on', 'off']).optional(),
+  STATE_DIR: z.string().refine(mayBeFolder, 'is a file, or below one, and no folder').optional(),
+  /** Set by systemd, where STATE_DIR may be set to nothing over it. */
+  STATE_DIRECTORY: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      isPostgres,
+      'is not the address of a PostgreSQL database: postgres://user:password@host:5432/name, with %40 for an @ in the password and the like',
+    )
+    .optional(),
   METRICS_PORT: port().optional(),
   /** Set by the image, where METRICS_PORT may be set to nothing over its own. */
   METRICS_PORT_DEFAULT: port().optional(),
@@ -81,12 +94,23 @@ function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
+/** It is made where it is missing. */
+function mayBeFolder(path: string): boolean {
+  return existsSync(path) ? isFolder(path) : dirname(path) === path || mayBeFolder(dirname(path));
+}
+
+function isPostgres(address: string): boolean {
+  return /^postgres(?:ql)?:\/\/[^/]+\/./.test(address) && URL.canParse(address);
+}
+
 export interface Env {
   readonly token: string | undefined;
   readonly apiUrl: string | undefined;
   /** An operator's own dossiers, beside those in data/. */
   readonly ownDataDir: string | undefined;
   readonly reportsWebhook: string | undefined;
+  /** Where servers' own records are kept; undefined where they have none. */
+  readonly records: Place | undefined;
   /** Of public answers in a server that has said none. */
   readonly language: Language;
   /** Of buttons under /about. */
@@ -119,6 +143,13 @@ export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): En
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR, REPORTS_WEBHOOK_URL, LOG_LEVEL, PORT } = result.data;
   const { METRICS_PORT_DEFAULT, METRICS_PORT: metricsPort = METRICS_PORT_DEFAULT } = result.data;
+  const {
+    SERVER_RECORDS,
+    STATE_DIRECTORY = 'state',
+    STATE_DIR = STATE_DIRECTORY,
+    DATABASE_URL,
+  } = result.data;
+  const records = DATABASE_URL === undefined ? { stateDir: STATE_DIR } : { databaseUrl: DATABASE_URL };
   const { PRIVACY_URL, TERMS_URL, SOURCE_URL } = result.data;
   const { METRICS_HOST: host = '127.0.0.1', DEFAULT_LANGUAGE = 'en' } = result.data;
   return {
@@ -126,6 +157,7 @@ export function readEnv(variables: NodeJS.ProcessEnv, hostName = hostname()): En
     apiUrl: DISCORD_API_URL,
     ownDataDir: DATA_DIR,
     reportsWebhook: REPORTS_WEBHOOK_URL,
+    records: SERVER_RECORDS === 'off' ? undefined : records,
     language: DEFAULT_LANGUAGE,
     links: { privacy: PRIVACY_URL, terms: TERMS_URL, source: SOURCE_URL },
     logLevel: LOG_LEVEL ?? 'info',

@@ -184,7 +184,9 @@ test('.env.example explains exactly the variables that are read', () => {
     ([, name = '']) => name,
   );
   const named = fileText('.env.example').match(/^\w+(?==)/gm);
-  // What the image sets for itself is none of an operator's settings.
+  // What systemd and the image set for themselves is none of an operator's settings.
+  expect(fileText('deploy/on-the-record.service')).toMatch(/^StateDirectory=/m);
+  read.delete('STATE_DIRECTORY');
   for (const [, name = ''] of fileText('Dockerfile').matchAll(/^ENV (\w+)=/gm)) read.delete(name);
   expect(explained.sort()).toEqual([...new Set([...read, ...byTools])].sort());
   expect(named?.sort()).toEqual(explained);

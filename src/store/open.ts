@@ -1,8 +1,6 @@
 // Where servers' records are kept → the store. A driver is loaded by who uses it: with Kysely it takes 25 MiB.
+import type { Place } from './place.js';
 import type { Store } from './store.js';
-
-/** A folder for SQLite's file, or the address of a PostgreSQL database. */
-export type Place = { readonly stateDir: string } | { readonly databaseUrl: string };
 
 /** Touches neither file nor database; the first use does. */
 export async function openStore(where: Place): Promise<Store> {

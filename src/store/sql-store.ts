@@ -127,7 +127,7 @@ export class SqlStore implements Store {
     );
   }
 
-  reject(server: string, id: string, version: number, member: string): Promise<boolean> {
+  reject(server: string, id: string, version: number, member: string | null): Promise<boolean> {
     return this.#inKnown(server, false, (tx) =>
       decide(tx, { server, id, version }, member, 'rejected', { state: 'rejected' }),
     );
@@ -142,7 +142,7 @@ export class SqlStore implements Store {
     });
   }
 
-  remove(server: string, id: string, version: number, member: string): Promise<boolean> {
+  remove(server: string, id: string, version: number, member: string | null): Promise<boolean> {
     return this.#inKnown(server, false, async (tx) => {
       const seen = having({ server, id, version, state: 'accepted' });
       const { numDeletedRows } = await tx.deleteFrom('entries').where(seen).executeTakeFirst();

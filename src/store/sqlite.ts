@@ -1,6 +1,5 @@
 // A file of SQLite's, which several processes of one machine may share.
-import { mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -14,9 +13,9 @@ import {
 import SqliteDatabase from 'libsql';
 import type { Opened } from './database.js';
 import { migrate } from './migrations.js';
+import { fileIn } from './place.js';
 import type { Tables } from './tables.js';
 
-export const FILE = 'records.db';
 /** While another process writes, this one stands still: for its few milliseconds, and not for long where it hangs. */
 const BUSY_MS = 1_000;
 
@@ -36,10 +35,10 @@ class MigratingAdapter extends SqliteAdapter {
 
 /** Opens the file in a folder, again and again. It is made by the first time only: one that vanished was not emptied. */
 export function sqliteIn(folder: string): () => Promise<Opened> {
-  const path = join(folder, FILE);
+  const path = fileIn(folder);
   let wasThere = false;
   return async () => {
-    if (!wasThere) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!wasThere) makeFile(folder, path);
     else if (inode(path) === undefined) throw new Error(`${path} is gone.`);
     const file = new SqliteDatabase(path, { timeout: BUSY_MS });
     const db = new Kysely<Tables>({
@@ -76,6 +75,12 @@ export function sqliteIn(folder: string): () => Promise<Opened> {
           .then(() => {}),
     };
   };
+}
+
+/** Readable by this user only, and so are the files that SQLite puts beside it. */
+function makeFile(folder: string, path: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
 }
 
 const inode = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;

@@ -54,7 +54,7 @@ export interface HistoryLine {
   /** Later lines have higher ones. */
   readonly number: number;
   readonly at: Date;
-  /** null once they asked to be forgotten. */
+  /** null: the operator, or somebody who asked to be forgotten. */
   readonly member: string | null;
   readonly deed: Deed;
   readonly entry: string | null;
@@ -118,7 +118,7 @@ export interface Store {
   /** A draft becomes open, once. */
   propose(server: string, id: string, member: string): Promise<Proposed>;
 
-  // Decisions are of one version: false where somebody else was first, or it is gone.
+  // Decisions are of one version: false where somebody else was first, or it is gone. The operator is no member: null.
   accept(
     server: string,
     id: string,
@@ -128,11 +128,11 @@ export interface Store {
     isChanged: boolean,
   ): Promise<boolean>;
   return(server: string, id: string, version: number, member: string, note: string): Promise<boolean>;
-  reject(server: string, id: string, version: number, member: string): Promise<boolean>;
+  reject(server: string, id: string, version: number, member: string | null): Promise<boolean>;
   /** Of an accepted entry. */
   correct(server: string, id: string, version: number, member: string, data: unknown): Promise<boolean>;
   /** Of an accepted entry. */
-  remove(server: string, id: string, version: number, member: string): Promise<boolean>;
+  remove(server: string, id: string, version: number, member: string | null): Promise<boolean>;
 
   /**
    * What was decided of the member's proposals, as it was decided, and told once. Afterwards rejected ones are gone;

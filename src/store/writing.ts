@@ -19,7 +19,7 @@ const ID_LENGTH = 10;
 export async function note(
   tx: Writing,
   server: string,
-  member: string,
+  member: string | null,
   deed: Deed,
   entry: string | null = null,
 ): Promise<void> {
@@ -51,7 +51,7 @@ export async function change(
 export async function decide(
   tx: Writing,
   seen: Seen,
-  reviewer: string,
+  reviewer: string | null,
   deed: Deed,
   columns: Partial<EntryRow>,
 ): Promise<boolean> {

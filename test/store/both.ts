@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
-import { openStore, type Place } from '../../src/store/open.js';
+import { openStore } from '../../src/store/open.js';
+import type { Place } from '../../src/store/place.js';
 import type { Store } from '../../src/store/store.js';
 import { hasPostgres, PostgresServer } from './postgres-server.js';
 

@@ -4,7 +4,7 @@ import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { FILE } from '../../src/store/sqlite.js';
+import { fileIn } from '../../src/store/place.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
 import { emptyFolder, onPostgres, storeAt } from './both.js';
 
@@ -45,16 +45,16 @@ describe('SQLite', () => {
     await older.close();
     // What the old file had not taken up yet belongs to no other.
     for (const name of await readdir(stateDir)) await rm(join(stateDir, name));
-    await rename(join(backup, FILE), join(stateDir, FILE));
+    await rename(fileIn(backup), fileIn(stateDir));
     await expect(store.revision(SERVER)).rejects.toThrow(StoreUnavailable);
     expect(await accepted(store)).toEqual(['then']);
   });
 
   test('what is no database, or a folder that can’t be made, is told and left as it is', async () => {
     const stateDir = await emptyFolder();
-    await writeFile(join(stateDir, FILE), 'Somebody’s letters, nothing else.'.repeat(100));
+    await writeFile(fileIn(stateDir), 'Somebody’s letters, nothing else.'.repeat(100));
     await isUnavailable(await storeAt({ stateDir }));
-    await isUnavailable(await storeAt({ stateDir: join(stateDir, FILE) }));
+    await isUnavailable(await storeAt({ stateDir: fileIn(stateDir) }));
   });
 });
 

@@ -1,12 +1,11 @@
 // Tables of earlier programs, with data in them: nothing of it is lost on the way to today's.
-import { join } from 'node:path';
 import { type Dialect, Kysely, Migrator, PostgresDialect, SqliteDialect, sql } from 'kysely';
 import SqliteDatabase from 'libsql';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { type Kind, migrations } from '../../src/store/migrations.js';
-import type { Place } from '../../src/store/open.js';
-import { FILE } from '../../src/store/sqlite.js';
+import type { Place } from '../../src/store/place.js';
+import { fileIn } from '../../src/store/place.js';
 import { StoreUnavailable } from '../../src/store/store.js';
 import { onBoth, storeAt } from './both.js';
 
@@ -28,7 +27,7 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
 async function withTables(place: Place, work: (db: Kysely<unknown>, kind: Kind) => Promise<void>) {
   const [kind, dialect]: [Kind, Dialect] =
     'stateDir' in place
-      ? ['SQLite', new SqliteDialect({ database: new SqliteDatabase(join(place.stateDir, FILE)) })]
+      ? ['SQLite', new SqliteDialect({ database: new SqliteDatabase(fileIn(place.stateDir)) })]
       : ['PostgreSQL', new PostgresDialect({ pool: new pg.Pool({ connectionString: place.databaseUrl }) })];
   const db = new Kysely<unknown>({ dialect });
   await work(db, kind);

@@ -66,6 +66,11 @@ export class PostgresServer {
     return this.#address(name);
   }
 
+  /** Runs one of PostgreSQL's programs, such as pg_dump. */
+  async run(program: string, ...settings: string[]): Promise<void> {
+    await runProgram(program, settings, this.folder);
+  }
+
   async remove(): Promise<void> {
     await this.stop();
     await rm(this.folder, { recursive: true });

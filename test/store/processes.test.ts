@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Place } from '../../src/store/open.js';
+import type { Place } from '../../src/store/place.js';
 import { onBoth, storeAt } from './both.js';
 
 const OPEN = join(import.meta.dirname, '../../dist/src/store/open.js');

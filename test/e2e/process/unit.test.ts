@@ -1,12 +1,12 @@
 // What the shipped systemd unit forbids against what the bot calls: everything works under it, pictures too.
 import { spawnSync } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { memberOn } from '../../support/member.js';
 import { completed, pictureOf } from '../../support/pictures.js';
-import { discordFor, operate, ROOT } from './operator.js';
-import { allowedCalls, filterProgram, startLine } from './unit.js';
+import { discordFor, emptyFolder, operate, ROOT } from './operator.js';
+import { allowedCalls, filterProgram, startLine, umask } from './unit.js';
 
 /** In CI there has to be a compiler. */
 const canTry =
@@ -44,6 +44,26 @@ test.runIf(canTry)(
     expect(await bot.ended).toBe(0);
   },
 );
+
+test.runIf(canTry)('under the unit servers’ own records are kept, and opened again', async () => {
+  const stateDir = await emptyFolder();
+  const script = `
+    process.umask(0o${umask()});
+    const { openStore } = await import(${JSON.stringify(join(ROOT, 'dist/src/store/open.js'))});
+    for (const member of ['1', '2']) {
+      const store = await openStore({ stateDir: process.env.STATE_DIRECTORY + '/new' });
+      await store.draft('10', member, 'kept');
+      await store.close();
+    }`;
+  const run = [process.execPath, '--input-type=module', '-e', script];
+  const filter = await filterProgram(allowedCalls());
+  const { stderr, status } = spawnSync(filter, run, { env: { STATE_DIRECTORY: stateDir }, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  // Root may read anything; this is what its own user is let.
+  for (const path of ['new', 'new/records.db'])
+    expect((await stat(join(stateDir, path))).mode & 0o600, path).toBe(0o600);
+});
 
 test.runIf(canTry)('where even a lower priority is forbidden, pictures are made all the same', async () => {
   const allowed = allowedCalls();

@@ -24,6 +24,9 @@ export function startLine(): string[] {
   return run;
 }
 
+/** What no file that the unit's program makes lets anybody do. */
+export const umask = (): string => directive('UMask').join();
+
 /** The system calls that the unit allows, line by line: the first names what is allowed, the others add and take away. */
 export function allowedCalls(lines = directive('SystemCallFilter')): Set<string> {
   const allowed = new Set<string>();

@@ -35,6 +35,12 @@ describe('a setting is refused, by name and without its value, that is', () => {
     ['REPORTS_WEBHOOK_URL', 'of another host', 'https://example.org/api/webhooks/123456789012345678/abc'],
     ['REPORTS_WEBHOOK_URL', 'without its token', 'https://discord.com/api/webhooks/123456789012345678'],
     ['LOG_LEVEL', 'in capitals', 'INFO'],
+    ['SERVER_RECORDS', 'a word of another kind', 'false'],
+    ['STATE_DIR', 'a file', 'package.json'],
+    ['STATE_DIR', 'below a file', 'package.json/state'],
+    ['DATABASE_URL', 'of another database', 'mysql://bot:secret@db.example/records'],
+    ['DATABASE_URL', 'without the database’s name', 'postgres://bot:secret@db.example'],
+    ['DATABASE_URL', 'with a password as it is typed', 'postgres://bot:se/cret#@db.example/records'],
   ])('%s: %s', (name, _, value) => {
     let message = '';
     try {
@@ -73,6 +79,17 @@ test.each([
   'https://proxy.example/api',
 ])('DISCORD_API_URL may be %s', (address) => {
   expect(readEnv({ DISCORD_API_URL: address }).apiUrl).toBe(address);
+});
+
+test.each([
+  [{}, { stateDir: 'state' }],
+  [{ STATE_DIR: 'test/no-such-folder/state' }, { stateDir: 'test/no-such-folder/state' }],
+  [{ STATE_DIR: '', STATE_DIRECTORY: '/var/lib/on-the-record' }, { stateDir: '/var/lib/on-the-record' }],
+  [{ STATE_DIR: 'mine', STATE_DIRECTORY: '/var/lib/on-the-record' }, { stateDir: 'mine' }],
+  [{ STATE_DIR: 'mine', DATABASE_URL: 'postgres://b:s@db/r' }, { databaseUrl: 'postgres://b:s@db/r' }],
+  [{ SERVER_RECORDS: 'off', DATABASE_URL: 'postgres://b:s@db/r' }, undefined],
+])('with %j servers’ records are kept in %j', (settings, place) => {
+  expect(readEnv(settings, 'host').records).toEqual(place);
 });
 
 describe('no Discord at that address', () => {
