@@ -1,7 +1,7 @@
 // Puts the local Discord together: its world, its REST routes, its gateway and its members.
 
 import { randomBytes } from 'node:crypto';
-import type { APIMessage, APIUser, Locale } from 'discord-api-types/v10';
+import type { APIMessage, APIRole, APIUser, Locale } from 'discord-api-types/v10';
 import { type Change, Changes } from './changes.js';
 import type { RegisteredCommand } from './commands/registered.js';
 import { CommandRegistry } from './commands/registry.js';
@@ -23,7 +23,8 @@ import { listen, serve } from './rest/server.js';
 import { snowflake } from './snowflake.js';
 import { type Webhook, Webhooks } from './webhooks.js';
 import { type Member, makeCast, makeMember, makeUser } from './world/cast.js';
-import { makePlaces, makeServer, type Place } from './world/places.js';
+import { makePlaces, makeServer, type Place, type Server } from './world/places.js';
+import { makeRole } from './world/roles.js';
 import { worldRoutes } from './world/routes.js';
 
 /** So many refused requests are remembered, with what they carried. */
@@ -61,7 +62,10 @@ export interface LocalDiscord extends Actions {
   /** Somebody new, with any permissions on top of an ordinary member's. */
   addMember(name: string, permissions?: bigint): Member;
   /** Another server that has installed the app; a bot hears of it when it next connects. */
-  addServer(name: string, locale?: string): Place & { readonly guildId: string };
+  addServer(name: string, locale?: string): Server;
+  /** A role of a server, which nobody has yet. */
+  addRole(name: string, server?: Server): APIRole;
+  giveRole(member: Member, role: APIRole): void;
   /** Changes a server's language. */
   setLocale(place: Place, locale: Locale): void;
   /** A webhook of a channel, the server's unless said otherwise. */
@@ -184,6 +188,15 @@ export async function startLocalDiscord({
       everywhere.push(place);
       joined.push(place.guildId);
       return place;
+    },
+    addRole: (name, { roles } = places.server) => {
+      const role = makeRole(name);
+      roles.push(role);
+      changes.tell({ kind: 'places' });
+      return role;
+    },
+    giveRole: (member, { id }) => {
+      member.roles.add(id);
     },
     setLocale: (place, locale) => {
       place.locale = locale;

@@ -1,6 +1,7 @@
 // What a member types in a terminal, read as Discord's client would read it from its command box.
 
 import { ApplicationCommandType, ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import { typeableParts } from './commands/subcommands.js';
 import type { OptionValues } from './member/typed-options.js';
 
 /** As much of a command's definition as typing it needs; registered and local definitions both fit. */
@@ -17,6 +18,7 @@ interface TypeableOption {
   readonly description: string;
   readonly required?: boolean | undefined;
   readonly choices?: readonly { readonly name: string; readonly value: string | number }[] | undefined;
+  readonly options?: readonly TypeableOption[] | undefined;
 }
 
 /** A command ready to be run, or words for whoever typed it. */
@@ -29,25 +31,37 @@ export type TypedLine =
  * a named value runs until the next name. Quotation marks stay, and nothing inside them is taken for a name.
  */
 export function parseTypedLine(line: string, commands: readonly TypeableCommand[]): TypedLine {
-  const typeable = commands.filter(
-    ({ type = ApplicationCommandType.ChatInput }) => type === ApplicationCommandType.ChatInput,
-  );
+  const typeable = commands
+    .filter(({ type = ApplicationCommandType.ChatInput }) => type === ApplicationCommandType.ChatInput)
+    .flatMap(typeableParts);
   const refuse = (words: string): TypedLine => ({ problem: `${usage(typeable)}\n\n${words}` });
 
-  const [, first = '', text = ''] = /^\/?(\S*)\s*(.*)$/s.exec(line.trim()) ?? [];
-  const command = typeable.find(({ name }) => name === first);
-  if (!command) return refuse(`There is no command /${first}.`);
+  const words = line.trim().replace(/^\//, '');
+  const command = typeable.find(({ name }) => words === name || /^\s/.test(behind(name, words)));
+  if (!command) return refuse(noCommand(words, typeable));
 
   const { name, options = [] } = command;
-  const values = read(text, options);
+  const values = read(behind(name, words).trim(), options);
   if (typeof values === 'string') return refuse(`/${name}: ${values}`);
   const missing = options.find((option) => option.required && !(option.name in values));
   return missing ? refuse(`/${name} needs ${missing.name}.`) : { name, options: values };
 }
 
+/** What a line holds behind a command's name; nothing where it does not begin with it. */
+function behind(name: string, line: string): string {
+  return line.startsWith(name) ? line.slice(name.length) : '';
+}
+
+function noCommand(words: string, typeable: readonly TypeableCommand[]): string {
+  const [first = ''] = words.split(/\s/);
+  const parts = typeable.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => `/${name}`);
+  return parts.length > 0 ? `/${first} is one of ${parts.join(', ')}.` : `There is no command /${first}.`;
+}
+
 /** The commands with their options, one a line. */
 export function usage(commands: readonly TypeableCommand[]): string {
   return commands
+    .flatMap(typeableParts)
     .flatMap(({ name, description = '', options = [] }) => [
       `/${name}  ${description}`,
       ...options.map(
@@ -60,6 +74,7 @@ export function usage(commands: readonly TypeableCommand[]): string {
 
 function kind({ type, choices }: TypeableOption): string {
   if (choices?.length) return choices.map(({ name }) => name).join('|');
+  if (type === Type.Role) return '@role';
   return type === Type.Boolean ? 'true|false' : '<text>';
 }
 

@@ -17,8 +17,8 @@ afterAll(() => bot.stop());
 
 /** Somebody new, who may use all but apps of their own. */
 function guest(extra = 0n): Member {
-  const { user, permissions } = member.discord.addMember('guest', extra);
-  return { user, permissions: permissions & ~PermissionFlagsBits.UseExternalApps };
+  const guest = member.discord.addMember('guest', extra);
+  return { ...guest, permissions: guest.permissions & ~PermissionFlagsBits.UseExternalApps };
 }
 
 const QUERY = { query: 'dark clouds' };

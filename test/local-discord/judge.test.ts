@@ -350,6 +350,13 @@ test.each([
 });
 
 const command = (extra: object = {}) => ({ name: 'quote', description: 'D', ...extra });
+const part = (option: object, extra: object = {}) => ({
+  type: 1,
+  name: 'list',
+  description: 'Lists them',
+  options: [option],
+  ...extra,
+});
 const asked = (extra: object = {}) => ({ type: 3, name: 'query', description: 'D', ...extra });
 const withOptions = (...options: object[]) => command({ options });
 const NAME = 'APPLICATION_COMMAND_INVALID_NAME';
@@ -453,6 +460,34 @@ test.each<[string, object, ...string[]]>([
         asked({
           name: `o${n}`,
           choices: many(4, (c) => ({ name: `${c}`, value: `${c}`, name_localizations: { de: text(100) } })),
+        }),
+      ),
+    ),
+    ' APPLICATION_COMMAND_TOO_LARGE',
+  ],
+  [
+    'subcommands, alone and in a group',
+    withOptions(part(asked()), part(asked(), { name: 'add', type: 2, options: [part(asked())] })),
+  ],
+  [
+    'a subcommand beside an option',
+    withOptions(part(asked()), asked()),
+    'options APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+  ],
+  ['a subcommand in a subcommand', withOptions(part(part(asked()))), `options.0.options.0.type ${CHOICES}`],
+  ['capitals in a subcommand', withOptions(part(asked(), { name: 'List' })), `options.0.name ${NAME}`],
+  [
+    'an option twice in a subcommand',
+    withOptions(part(asked(), { options: [asked(), asked()] })),
+    'options.0.options.1.name APPLICATION_COMMAND_OPTIONS_NAME_INVALID',
+  ],
+  [
+    '8,001 characters in its subcommands',
+    withOptions(
+      ...many(4, (n) =>
+        part(asked(), {
+          name: `p${n}`,
+          options: many(25, (o) => asked({ name: `o${o}`, description: text(100), max_length: 1 })),
         }),
       ),
     ),

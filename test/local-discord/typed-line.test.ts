@@ -30,6 +30,32 @@ const commands: TypeableCommand[] = [
     options: [{ type: 5, name: 'open', description: 'Open ones' }],
   },
   { name: 'about', description: 'What this is' },
+  {
+    name: 'notes',
+    description: 'Notes',
+    options: [
+      {
+        type: 1,
+        name: 'add',
+        description: 'Adds one',
+        options: [{ type: 3, name: 'text', description: 'What it says' }],
+      },
+      { type: 1, name: 'add-all', description: 'Adds all' },
+      {
+        type: 2,
+        name: 'keepers',
+        description: 'Who keeps them',
+        options: [
+          {
+            type: 1,
+            name: 'set',
+            description: 'Sets them',
+            options: [{ type: 8, name: 'role', description: 'Which' }],
+          },
+        ],
+      },
+    ],
+  },
   { name: 'Keep this', type: 3 },
 ];
 const read = (line: string) => parseTypedLine(line, commands);
@@ -64,6 +90,10 @@ test.each([
   ['/about', { name: 'about', options: {} }],
   ['list open:true', { name: 'list', options: { open: true } }],
   ['/list open:true', { name: 'list', options: { open: true } }],
+  ['/notes add text:milk', { name: 'notes add', options: { text: 'milk' } }],
+  ['notes add milk and bread', { name: 'notes add', options: { text: 'milk and bread' } }],
+  ['/notes add-all', { name: 'notes add-all', options: {} }],
+  ['/notes keepers set role:@Night watch', { name: 'notes keepers set', options: { role: '@Night watch' } }],
 ])('%s', (line, typed) => {
   expect(read(line)).toEqual(typed);
 });
@@ -85,6 +115,8 @@ test.each([
     '/quote: there is no option colour. To search for these words, write query: before them.',
   ],
   ['/list all', '/list: each value needs the name of its option.'],
+  ['/notes', '/notes is one of /notes add, /notes add-all, /notes keepers set.'],
+  ['/notes remove', '/notes is one of /notes add, /notes add-all, /notes keepers set.'],
   ['/about you', '/about: it takes no options.'],
 ])('%s is a problem', (line, words) => {
   const typed = read(line);
@@ -103,6 +135,11 @@ test('a problem comes below everything that can be typed', () => {
     '/list  Lists all',
     '    open:true|false  Open ones',
     '/about  What this is',
+    '/notes add  Adds one',
+    '    text:<text>  What it says',
+    '/notes add-all  Adds all',
+    '/notes keepers set  Sets them',
+    '    role:@role  Which',
   ]);
 });
 

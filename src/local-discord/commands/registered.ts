@@ -56,7 +56,7 @@ export function fillIn(body: CommandBody, guildId: string | undefined): Definiti
 }
 
 function fillInOption(given: APIApplicationCommandOption): APIApplicationCommandOption {
-  const { required, autocomplete, choices, ...option } = withoutNulls(given) as Flags;
+  const { required, autocomplete, choices, options, ...option } = withoutNulls(given) as Flags;
   return {
     ...option,
     name_localizations: given.name_localizations ?? null,
@@ -64,12 +64,14 @@ function fillInOption(given: APIApplicationCommandOption): APIApplicationCommand
     ...(required && { required }),
     ...(autocomplete && { autocomplete }),
     ...(choices?.length && { choices: choices.map((choice) => ({ name_localizations: null, ...choice })) }),
+    ...(options?.length && { options: options.map(fillInOption) }),
   } as APIApplicationCommandOption;
 }
 
 type Flags = APIApplicationCommandOption & {
   readonly autocomplete?: boolean;
   readonly choices?: readonly object[];
+  readonly options?: readonly APIApplicationCommandOption[];
 };
 
 /** A command as `GET` shows it unless asked for translations. */

@@ -1,6 +1,7 @@
 // Names, translations and options of commands: what Discord's schema does not say about them.
 
 import { type APIApplicationCommandOption, Locale } from 'discord-api-types/v10';
+import { isPart } from '../commands/subcommands.js';
 import { type Path, type Problem, problem, repeated } from './problems.js';
 
 type Translations = Partial<Record<string, string | null>> | null | undefined;
@@ -83,12 +84,28 @@ const perOption: readonly ((option: Option, path: Path) => readonly Problem[])[]
     const message = 'The minimum is over the maximum';
     return [problem.other([...path, 'min_length'], 'APPLICATION_COMMAND_OPTION_BOUNDS', message)];
   },
+
+  function ofSubcommand(option, path) {
+    return isPart(option) && 'options' in option
+      ? optionListProblems(option.options ?? [], [...path, 'options'])
+      : [];
+  },
 ];
 
 /** What is wrong with a list of options. */
 export function optionListProblems(options: Options, path: Path): Problem[] {
   const isOptional = ({ required }: Option) => !required;
+  const isMixed = options.some(isPart) && !options.every(isPart);
   return [
+    ...(isMixed
+      ? [
+          problem.other(
+            path,
+            'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+            'Sub-command and sub-command group option types are mutually exclusive to all other types',
+          ),
+        ]
+      : []),
     ...options.flatMap((option, index) => perOption.flatMap((rule) => rule(option, [...path, index]))),
     ...repeated(options.map(({ name }) => name)).map((index) =>
       problem.other(

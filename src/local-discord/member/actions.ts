@@ -9,6 +9,7 @@ import {
   MessageReferenceType,
 } from 'discord-api-types/v10';
 import type { CommandRegistry } from '../commands/registry.js';
+import { nested, typeableParts } from '../commands/subcommands.js';
 import { actor } from '../interactions/metadata.js';
 import {
   type Exchange,
@@ -36,7 +37,7 @@ import type {
   RunOnMessage,
   Submit,
 } from './requests.js';
-import { fillFocused, fillOptions } from './typed-options.js';
+import { fillFocused, fillOptions, resolved } from './typed-options.js';
 
 /** What the member's side works with. */
 export interface MemberSide {
@@ -57,14 +58,17 @@ export class MemberActions {
   /** Types a chat-input command. */
   async run({ name, options = {}, ...acting }: Run): Promise<Exchange> {
     const { definitions, ...command } = this.#command(name, ApplicationCommandType.ChatInput, acting);
-    const data = { ...command, options: fillOptions(definitions, options, name) };
+    const { roles = [] } = acting.place ?? this.side.server;
+    const filled = fillOptions(definitions, options, name, roles);
+    const data = { ...command, ...nested(name, filled), ...resolved(filled, roles) };
     return this.#send({ type: InteractionType.ApplicationCommand, data }, acting);
   }
 
   /** Types into an option that completes itself. */
   async autocomplete({ name, options = {}, focused, ...acting }: Autocomplete): Promise<Exchange> {
     const { definitions, ...command } = this.#command(name, ApplicationCommandType.ChatInput, acting);
-    const data = { ...command, options: fillFocused(definitions, options, focused, name) };
+    const { roles = [] } = acting.place ?? this.side.server;
+    const data = { ...command, ...nested(name, fillFocused(definitions, options, focused, name, roles)) };
     return this.#send({ type: InteractionType.ApplicationCommandAutocomplete, data }, acting);
   }
 
@@ -159,7 +163,7 @@ export class MemberActions {
   #openerOf(opener: Interaction): Acting {
     const permissions = BigInt(opener.member?.permissions ?? 0);
     return {
-      member: { user: actor(opener), permissions },
+      member: { user: actor(opener), permissions, roles: new Set(opener.member?.roles) },
       place: this.side.placeOf(opener.channel_id ?? ''),
     };
   }
@@ -168,7 +172,8 @@ export class MemberActions {
   #command(name: string, type: ApplicationCommandType, { member, place }: Acting) {
     const { registry, server, asker } = this.side;
     const where = place ?? server;
-    const { id, guild_id, options } = findCommand(registry.at(where), name, type, where, member ?? asker);
+    const typeable = registry.at(where).flatMap(typeableParts);
+    const { id, guild_id, options } = findCommand(typeable, name, type, where, member ?? asker);
     return { definitions: options ?? [], id, name, type, ...(guild_id !== undefined && { guild_id }) };
   }
 

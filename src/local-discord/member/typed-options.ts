@@ -2,10 +2,13 @@
 
 import {
   type APIApplicationCommandOption,
+  type APIRole,
   ApplicationCommandOptionType as Type,
 } from 'discord-api-types/v10';
 
-/** What a member fills in, by option name. */
+import { shownAs } from '../world/roles.js';
+
+/** What a member fills in, by option name; a role as its id, or as it is typed, `@Curators`. */
 export type OptionValues = Readonly<Record<string, string | boolean>>;
 
 /** An option in an interaction's data. */
@@ -26,9 +29,14 @@ interface Loose {
 }
 
 /** What is wrong with a value for an option, in words; undefined when it can be sent. */
-function fault(option: Loose, value: string | boolean): string | undefined {
+function fault(option: Loose, value: string | boolean, roles: readonly APIRole[]): string | undefined {
   const { type, min_length = 0, max_length = MAX_TEXT, choices } = option;
   if (type === Type.Boolean) return typeof value === 'boolean' ? undefined : 'takes true or false';
+  if (type === Type.Role) {
+    return roleMeant(value, roles)
+      ? undefined
+      : `is one of ${roles.map(({ name }) => shownAs(name)).join(', ')}`;
+  }
   if (type !== Type.String) return `has a type the local Discord cannot fill in (${Type[type]})`;
   if (typeof value !== 'string') return 'takes text';
   if (value.length < min_length || value.length > max_length) return 'is too short or too long';
@@ -41,6 +49,7 @@ export function fillOptions(
   options: readonly APIApplicationCommandOption[],
   values: OptionValues,
   command: string,
+  roles: readonly APIRole[],
 ): SentOption[] {
   refuseStrangers(options, values, command);
   return options.flatMap((option): SentOption[] => {
@@ -50,9 +59,9 @@ export function fillOptions(
       if (option.required) throw new Error(`/${command} needs ${name}. ${known(options)}`);
       return [];
     }
-    const words = fault(option as Loose, value);
+    const words = fault(option as Loose, value, roles);
     if (words) throw new Error(`/${command} ${name} ${words}; got ${JSON.stringify(value)}.`);
-    return [{ name, type, value }];
+    return [{ name, type, value: sent(option, value, roles) }];
   });
 }
 
@@ -62,6 +71,7 @@ export function fillFocused(
   values: OptionValues,
   focused: string,
   command: string,
+  roles: readonly APIRole[],
 ): SentOption[] {
   refuseStrangers(options, { [focused]: '', ...values }, command);
   return options.flatMap((option): SentOption[] => {
@@ -69,12 +79,27 @@ export function fillFocused(
     const isFocused = name === focused;
     const value = values[name] ?? (isFocused ? '' : undefined);
     if (value === undefined) return [];
-    if (!isFocused) return [{ name, type, value }];
+    if (!isFocused) return [{ name, type, value: sent(option, value, roles) }];
     if (!('autocomplete' in option && option.autocomplete)) {
       throw new Error(`/${command} ${name} has no autocompletion.`);
     }
     return [{ name, type, value: String(value), focused: true }];
   });
+}
+
+/** What the ids among the options stand for. */
+export function resolved(options: readonly SentOption[], roles: readonly APIRole[]): object {
+  const given = options.filter(({ type }) => type === Type.Role).map(({ value }) => roleMeant(value, roles));
+  if (given.length === 0) return {};
+  return { resolved: { roles: Object.fromEntries(given.map((role) => [role?.id, role])) } };
+}
+
+function sent({ type }: Pick<Loose, 'type'>, value: string | boolean, roles: readonly APIRole[]) {
+  return (type === Type.Role && roleMeant(value, roles)?.id) || value;
+}
+
+function roleMeant(value: string | boolean, roles: readonly APIRole[]): APIRole | undefined {
+  return roles.find(({ id, name }) => value === id || value === shownAs(name));
 }
 
 function refuseStrangers(

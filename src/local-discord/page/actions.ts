@@ -71,10 +71,10 @@ export class PageActions {
     action,
   }: z.infer<typeof ACT>): Promise<Exchange> | undefined {
     const { discord } = this;
-    const { user, permissions } = discord.members[name];
+    const member = discord.members[name];
     const denied = usesExternalApps ? 0n : PermissionFlagsBits.UseExternalApps;
     const acting: Acting = {
-      member: { user, permissions: permissions & ~denied },
+      member: { ...member, permissions: member.permissions & ~denied },
       place: discord.places[place],
       locale,
     };

@@ -8,6 +8,8 @@ export interface Member {
   readonly user: APIUser;
   /** What they may do in any server. */
   readonly permissions: bigint;
+  /** Ids of the roles that they have, of whichever server. */
+  readonly roles: Set<string>;
 }
 
 const {
@@ -17,6 +19,7 @@ const {
   UseApplicationCommands,
   UseExternalApps,
   ManageMessages,
+  ManageGuild,
 } = PermissionFlagsBits;
 
 const ORDINARY = ViewChannel | SendMessages | ReadMessageHistory | UseApplicationCommands | UseExternalApps;
@@ -46,7 +49,7 @@ export function makeUser(name: string, bot = false): APIUser {
 
 /** An ordinary member, with any permissions given on top. */
 export function makeMember(name: string, extra = 0n): Member {
-  return { user: makeUser(name), permissions: ORDINARY | extra };
+  return { user: makeUser(name), permissions: ORDINARY | extra, roles: new Set() };
 }
 
 /** The three members every local Discord starts with. */
@@ -54,6 +57,6 @@ export function makeCast() {
   return {
     asker: makeMember('asker'),
     other: makeMember('other'),
-    moderator: makeMember('moderator', ManageMessages),
+    moderator: makeMember('moderator', ManageMessages | ManageGuild),
   };
 }

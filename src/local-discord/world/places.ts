@@ -2,6 +2,7 @@
 
 import {
   type APIBaseInteraction,
+  type APIRole,
   ApplicationIntegrationType,
   ChannelType,
   GuildFeature,
@@ -11,6 +12,7 @@ import {
 } from 'discord-api-types/v10';
 import { snowflake } from '../snowflake.js';
 import { BOT_PERMISSIONS, type Member } from './cast.js';
+import { makeRole } from './roles.js';
 
 /** A channel with the way the bot came to be usable in it. */
 export interface Place {
@@ -19,20 +21,27 @@ export interface Place {
   readonly guildId?: string;
   /** The server's language, which its owner can change. */
   locale?: Locale;
+  /** A server's, `@everyone` first. */
+  readonly roles?: readonly APIRole[];
   readonly context: InteractionContextType;
   /** Whether a server or the member installed the app. */
   readonly install: ApplicationIntegrationType;
 }
 
+/** A channel of a server. */
+export interface Server extends Place {
+  readonly guildId: string;
+  readonly roles: APIRole[];
+}
+
 /** A text channel of a server that has installed the app. */
-export function makeServer(
-  name = 'server',
-  locale: string = Locale.EnglishUS,
-): Place & { readonly guildId: string } {
+export function makeServer(name = 'server', locale: string = Locale.EnglishUS): Server {
+  const guildId = snowflake();
   return {
     name,
     channelId: snowflake(),
-    guildId: snowflake(),
+    guildId,
+    roles: [makeRole('@everyone', guildId)],
     locale: locale as Locale,
     context: InteractionContextType.Guild,
     install: ApplicationIntegrationType.GuildInstall,
@@ -81,9 +90,7 @@ type Surroundings = Pick<
 export function surroundings(place: Place, member: Member): Surroundings {
   const owner = place.install === ApplicationIntegrationType.UserInstall ? member.user.id : place.guildId;
   return {
-    ...(place.guildId === undefined
-      ? { user: member.user }
-      : serverSide(place.guildId, place.locale, member)),
+    ...(place.guildId === undefined ? { user: member.user } : serverSide(place.guildId, place, member)),
     channel: channel(place, member),
     channel_id: place.channelId,
     app_permissions: BOT_PERMISSIONS.toString(),
@@ -93,7 +100,11 @@ export function surroundings(place: Place, member: Member): Surroundings {
   };
 }
 
-function serverSide(guildId: string, locale: Locale = Locale.EnglishUS, { user, permissions }: Member) {
+function serverSide(
+  guildId: string,
+  { locale = Locale.EnglishUS, roles = [] }: Place,
+  { user, permissions, roles: own }: Member,
+) {
   return {
     guild_id: guildId,
     // Only a Community chooses its language.
@@ -105,7 +116,7 @@ function serverSide(guildId: string, locale: Locale = Locale.EnglishUS, { user, 
       nick: null,
       avatar: null,
       banner: null,
-      roles: [],
+      roles: roles.map(({ id }) => id).filter((id) => own.has(id)),
       joined_at: '2020-01-01T00:00:00.000Z',
       premium_since: null,
       communication_disabled_until: null,

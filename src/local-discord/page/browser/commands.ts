@@ -1,6 +1,7 @@
 // Commands as somebody types them, described in their language.
 
 import type { APIApplicationCommandOption, ApplicationCommandType } from 'discord-api-types/v10';
+import { typeableParts } from '../../commands/subcommands.js';
 import type { OfferedCommand } from '../protocol.js';
 
 /** What can be typed after the slash. */
@@ -23,6 +24,7 @@ export function typeable(
 ): Typeable[] {
   return commands
     .filter((command) => command.type === type)
+    .flatMap(typeableParts)
     .map((command) => ({
       name: command.name,
       description: described(command, locale),

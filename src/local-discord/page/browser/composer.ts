@@ -120,7 +120,7 @@ export class MessageComposer extends LitElement {
 
   /** The commands that begin with, or else hold, what is typed after the slash. */
   get #offered(): readonly Typeable[] {
-    const typed = /^\/(\S*)$/.exec(this.text)?.[1]?.toLowerCase();
+    const typed = /^\/(.*)$/.exec(this.text)?.[1]?.toLowerCase();
     if (this.command || this.isListShut || typed === undefined) return [];
     const beginning = this.commands.filter(({ name }) => name.startsWith(typed));
     return [...beginning, ...this.commands.filter(({ name }) => name.indexOf(typed) > 0)];
