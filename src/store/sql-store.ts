@@ -178,8 +178,8 @@ export class SqlStore implements Store {
   }
 
   forgetServer(server: string): Promise<void> {
-    return this.#database.use(async (db) => {
-      await db.deleteFrom('servers').where('id', '=', server).execute();
+    return this.#inKnown(server, undefined, async (tx) => {
+      await tx.deleteFrom('servers').where('id', '=', server).execute();
     });
   }
 
@@ -218,24 +218,21 @@ export class SqlStore implements Store {
     const day = dayOf(today);
     const kept = await this.#server(server);
     if (kept === undefined || kept.used_on >= day) return;
-    await this.#database.use((db) =>
-      db.updateTable('servers').set({ used_on: day }).where('id', '=', server).execute(),
-    );
+    await this.#inKnown(server, undefined, async (tx) => {
+      await tx.updateTable('servers').set({ used_on: day }).where('id', '=', server).execute();
+    });
   }
 
   expire(today: Date): Promise<number> {
-    return this.#database.use(async (db) => {
-      await db
+    const lastDay = hoursBefore(today, 24 * LIMITS.unusedDays);
+    return this.#transact(async (tx) => {
+      await tx
         .deleteFrom('entries')
         .where(having({ state: 'draft' }))
         .where('since', '<', hoursBefore(today, LIMITS.draftHours))
         .execute();
-      const lastDay = hoursBefore(today, 24 * LIMITS.unusedDays);
-      const { numDeletedRows } = await db
-        .deleteFrom('servers')
-        .where('used_on', '<', lastDay)
-        .executeTakeFirst();
-      return Number(numDeletedRows);
+      const unused = tx.deleteFrom('servers').where('used_on', '<', lastDay);
+      return Number((await unused.executeTakeFirst()).numDeletedRows);
     });
   }
 
@@ -258,26 +255,26 @@ export class SqlStore implements Store {
 
   /** A transaction that has the server to itself, in all processes: its row is locked, and made where there is none. */
   #in<T>(server: string, work: (tx: Writing) => Promise<T>): Promise<T> {
-    return this.#database.use((db) =>
-      db.transaction().execute(async (tx) => {
-        await tx
-          .insertInto('servers')
-          .values({ id: server, used_on: dayOf(new Date()) })
-          .onConflict((known) => known.column('id').doUpdateSet({ id: server }))
-          .execute();
-        return work(tx);
-      }),
-    );
+    return this.#transact(async (tx) => {
+      await tx
+        .insertInto('servers')
+        .values({ id: server, used_on: dayOf(new Date()) })
+        .onConflict((known) => known.column('id').doUpdateSet({ id: server }))
+        .execute();
+      return work(tx);
+    });
   }
 
   /** The same; `otherwise` where nothing is kept of the server. */
   #inKnown<T>(server: string, otherwise: T, work: (tx: Writing) => Promise<T>): Promise<T> {
-    return this.#database.use((db) =>
-      db.transaction().execute(async (tx) => {
-        const locked = tx.updateTable('servers').set({ id: server }).where('id', '=', server);
-        const { numUpdatedRows } = await locked.executeTakeFirst();
-        return numUpdatedRows === 0n ? otherwise : work(tx);
-      }),
-    );
+    return this.#transact(async (tx) => {
+      const locked = tx.updateTable('servers').set({ id: server }).where('id', '=', server);
+      const { numUpdatedRows } = await locked.executeTakeFirst();
+      return numUpdatedRows === 0n ? otherwise : work(tx);
+    });
+  }
+
+  #transact<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
+    return this.#database.use((db) => db.transaction().execute(work));
   }
 }

@@ -1,28 +1,26 @@
 // A file of SQLite's, which several processes of one machine may share.
 import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  SqliteAdapter,
-  SqliteDriver,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-  sql,
-} from 'kysely';
+import { Kysely, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely';
 import SqliteDatabase from 'libsql';
 import type { Opened } from './database.js';
 import { migrate } from './migrations.js';
 import { fileIn } from './place.js';
 import type { Tables } from './tables.js';
 
-/** While another process writes, this one stands still: for its few milliseconds, and not for long where it hangs. */
-const BUSY_MS = 1_000;
-
 /** Takes the file's one lock for writing at once: what a transaction read can't change before it writes. */
 class WritingDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  constructor(private readonly file: SqliteDatabase.Database) {
+    super({ database: file });
+  }
+
+  /** A prepared statement that finds the lock taken would stay under way in libsql, and no transaction could end. */
+  override async beginTransaction(): Promise<void> {
+    this.file.exec('begin immediate');
+  }
+
+  /** A full disk has had SQLite do it already; then that is what has to be told. */
+  override async rollbackTransaction(): Promise<void> {
+    if (this.file.inTransaction) this.file.exec('rollback');
   }
 }
 
@@ -40,10 +38,11 @@ export function sqliteIn(folder: string): () => Promise<Opened> {
   return async () => {
     if (!wasThere) makeFile(folder, path);
     else if (inode(path) === undefined) throw new Error(`${path} is gone.`);
-    const file = new SqliteDatabase(path, { timeout: BUSY_MS });
+    // No waiting in here, where the whole process would stand still.
+    const file = new SqliteDatabase(path, { timeout: 0 });
     const db = new Kysely<Tables>({
       dialect: {
-        createDriver: () => new WritingDriver({ database: file }),
+        createDriver: () => new WritingDriver(file),
         createAdapter: () => new MigratingAdapter(),
         createIntrospector: (kysely) => new SqliteIntrospector(kysely),
         createQueryCompiler: () => new SqliteQueryCompiler(),
@@ -77,10 +76,17 @@ export function sqliteIn(folder: string): () => Promise<Opened> {
   };
 }
 
-/** Readable by this user only, and so are the files that SQLite puts beside it. */
+/**
+ * Readable by this user only, and so are the files that SQLite puts beside it. One that is there is not even opened: to
+ * close a file takes from this process all locks that SQLite has on it.
+ */
 function makeFile(folder: string, path: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  closeSync(openSync(path, 'a', 0o600));
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 const inode = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;

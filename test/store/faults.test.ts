@@ -1,13 +1,17 @@
 // A store that can't be used says so each time, loses nothing, and works again without a restart.
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { fileIn } from '../../src/store/place.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
 import { emptyFolder, onPostgres, storeAt } from './both.js';
+import { isRoot, NOBODY } from './postgres-server.js';
 
+const OPEN = join(import.meta.dirname, '../../dist/src/store/open.js');
 const [SERVER, ADA, CURATOR] = ['10', '1', '3'];
 
 async function accept(store: Store, data: string): Promise<void> {
@@ -55,6 +59,78 @@ describe('SQLite', () => {
     await writeFile(fileIn(stateDir), 'Somebody’s letters, nothing else.'.repeat(100));
     await isUnavailable(await storeAt({ stateDir }));
     await isUnavailable(await storeAt({ stateDir: fileIn(stateDir) }));
+  });
+});
+
+/** A process of its own at a file: for each line that it is given it keeps an accepted entry more. */
+async function keeper(stateDir: string, user = process.getuid?.()) {
+  const program = `
+    const { openStore } = await import(${JSON.stringify(OPEN)});
+    const { createInterface } = await import('node:readline');
+    const store = await openStore({ stateDir: ${JSON.stringify(stateDir)} });
+    // Once all of the program is read.
+    process.setuid(${user});
+    for await (const data of createInterface({ input: process.stdin })) {
+      try {
+        const { id, version } = await store.draft('10', '1', data.repeat(1_000));
+        await store.propose('10', id, '1');
+        console.log(await store.accept('10', id, version + 1, '3', data, false));
+      } catch ({ name, message }) {
+        console.log(name + ': ' + message);
+      }
+    }`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const printed = createInterface({ input: child.stdout });
+  onTestFinished(() => void child.kill());
+  return {
+    pid: child.pid,
+    async keep(data: string): Promise<string> {
+      child.stdin.write(`${data}\n`);
+      const [line] = await once(printed, 'line');
+      return line;
+    },
+  };
+}
+
+describe.runIf(process.platform === 'linux')('SQLite', () => {
+  test('on a full disk nothing is kept by halves; where there is room again it goes on', async () => {
+    const stateDir = await emptyFolder();
+    const process = await keeper(stateDir);
+    const fill = (bytes: string) => execFileSync('prlimit', [`--pid=${process.pid}`, `--fsize=${bytes}:`]);
+    expect(await process.keep('0')).toBe('true');
+    fill('200000');
+    const kept = ['0'];
+    let answer = await process.keep('1');
+    for (let next = 2; answer === 'true'; next++) {
+      kept.push(`${next - 1}`);
+      answer = await process.keep(`${next}`);
+    }
+    expect(answer).toMatch(/^StoreUnavailable: .*(?:disk|full)/);
+    fill('unlimited');
+    expect(await process.keep('after')).toBe('true');
+    const store = await storeAt({ stateDir });
+    expect(await accepted(store)).toEqual([...kept, 'after']);
+    expect(
+      (await store.history(SERVER, undefined, 1_000)).filter(({ deed }) => deed === 'accepted'),
+    ).toHaveLength(kept.length + 1);
+  });
+
+  test('a file that can only be read is told, and used once it can be written', async () => {
+    const [stateDir, user] = [await emptyFolder(), isRoot ? NOBODY : undefined];
+    if (user !== undefined) await chown(stateDir, user, user);
+    const first = await keeper(stateDir, user);
+    await chmod(stateDir, 0o500);
+    expect(await first.keep('lost')).toMatch(/^StoreUnavailable/);
+    await chmod(stateDir, 0o700);
+    expect(await first.keep('kept')).toBe('true');
+    await chmod(fileIn(stateDir), 0o400);
+    const other = await keeper(stateDir, user);
+    expect(await other.keep('lost')).toMatch(/^StoreUnavailable: .*read/);
+    await chmod(fileIn(stateDir), 0o600);
+    expect(await other.keep('kept too')).toBe('true');
+    expect(await accepted(await storeAt({ stateDir }))).toEqual(['kept', 'kept too']);
   });
 });
 

@@ -13,7 +13,7 @@ const run = promisify(execFile);
 /** Where Debian puts it. */
 const VERSIONS = '/usr/lib/postgresql';
 /** `nobody`, since the server refuses to run as root. */
-const NOBODY = 65_534;
+export const NOBODY = 65_534;
 
 const folders = [
   ...(existsSync(VERSIONS) ? readdirSync(VERSIONS).map((version) => join(VERSIONS, version, 'bin')) : []),
@@ -85,7 +85,7 @@ export class PostgresServer {
   }
 }
 
-const isRoot = process.getuid?.() === 0;
+export const isRoot = process.getuid?.() === 0;
 
 async function runProgram(name: string, settings: string[], cwd: string): Promise<void> {
   await run(join(programs ?? '', name), settings, { cwd, ...(isRoot && { uid: NOBODY, gid: NOBODY }) });
