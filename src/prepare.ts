@@ -1,6 +1,7 @@
 // Settings → everything that answering takes.
 import { createRequire } from 'node:module';
 import type { Logger } from 'pino';
+import { createFetcher } from './article/fetch.js';
 import type { Observer } from './discord/observer.js';
 import { PublicAnswerLimit } from './discord/public-answer-limit.js';
 import { RecentAnswers } from './discord/recent-answers.js';
@@ -25,6 +26,7 @@ export async function prepare(env: Env, commands: Services['commands'], log: Log
   const reports = reportsWebhook === undefined ? undefined : new ReportDesk(reportsWebhook, apiUrl, log);
   return {
     commands,
+    fetchPage: createFetcher(),
     record: await LiveRecord.open(env, log),
     calm: new PublicAnswerLimit(),
     recent: new RecentAnswers(),

@@ -1,6 +1,7 @@
 // What answering interactions takes, beside the interaction itself.
 import type { Logger } from 'pino';
 import type { AskableRecord } from '../answers/askable.js';
+import type { Fetcher } from '../article/fetch.js';
 import type { Command, MessageCommand, Program } from '../command.js';
 import type { Language } from '../language/say.js';
 import type { PictureRenderer } from '../picture/picture-renderer.js';
@@ -14,6 +15,8 @@ export interface Services {
   readonly commands: readonly (Command | MessageCommand)[];
   /** Read anew for each interaction: the record may be replaced while the bot runs. */
   readonly record: AskableRecord;
+  /** Of the pages that members cite. */
+  readonly fetchPage: Fetcher;
   readonly calm: Pick<PublicAnswerLimit, 'over'>;
   readonly recent: Pick<RecentAnswers, 'to' | 'keep' | 'forget'>;
   readonly removable: RemovableAnswers;

@@ -11,7 +11,7 @@ export type Change =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The commands that are registered anywhere. */
   | { readonly kind: 'commands' }
-  /** A server speaks another language, or has another role. */
+  /** A server speaks another language, or has another role, or somebody else has one. */
   | { readonly kind: 'places' }
   /** A bot has come or gone. */
   | { readonly kind: 'bot'; readonly online: boolean };

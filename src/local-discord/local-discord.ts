@@ -197,6 +197,7 @@ export async function startLocalDiscord({
     },
     giveRole: (member, { id }) => {
       member.roles.add(id);
+      changes.tell({ kind: 'places' });
     },
     setLocale: (place, locale) => {
       place.locale = locale;

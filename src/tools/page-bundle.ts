@@ -1,12 +1,13 @@
-// The browser's side of the local Discord's page as three files: markup, styles, script.
+// The browser's side of the local Discord's page as three files: markup, styles, script. And an article to quote from.
 import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 /** Below the working directory. */
 const BROWSER = 'src/local-discord/page/browser';
+const ARTICLE = 'src/tools/night-ferry.html';
 
-/** Writes index.html, page.css and page.js into a folder. */
+/** Writes index.html, page.css, page.js and night-ferry.html into a folder. */
 export async function buildPage(folder: string): Promise<void> {
   await build({
     entryPoints: [join(BROWSER, 'page.ts'), join(BROWSER, 'page.css')],
@@ -18,5 +19,6 @@ export async function buildPage(folder: string): Promise<void> {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  await copyFile(join(BROWSER, 'index.html'), join(folder, 'index.html'));
+  for (const file of [join(BROWSER, 'index.html'), ARTICLE])
+    await copyFile(file, join(folder, basename(file)));
 }

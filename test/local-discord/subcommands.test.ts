@@ -1,62 +1,9 @@
 // Subcommands and roles, as a bot on the real discord.js is told of them.
 
-import {
-  type Interaction,
-  PermissionFlagsBits,
-  type RESTPostAPIApplicationCommandsJSONBody,
-} from 'discord.js';
-import { expect, test } from 'vitest';
-import { connect, discordWithBot, localDiscord } from './bot.js';
-
-const notes: RESTPostAPIApplicationCommandsJSONBody = {
-  name: 'notes',
-  description: 'Notes',
-  contexts: [0],
-  options: [
-    {
-      type: 1,
-      name: 'add',
-      description: 'Adds one',
-      options: [
-        { type: 3, name: 'text', description: 'What it says', required: true, max_length: 10 },
-        { type: 3, name: 'about', description: 'Whom it is about', autocomplete: true },
-      ],
-    },
-    { type: 1, name: 'list', description: 'Lists them' },
-    {
-      type: 2,
-      name: 'keepers',
-      description: 'Who keeps them',
-      options: [
-        {
-          type: 1,
-          name: 'set',
-          description: 'Sets them',
-          options: [{ type: 8, name: 'role', description: 'Which' }],
-        },
-      ],
-    },
-  ],
-};
-
-/** Says which part of the command was meant, with what, and by whom. */
-async function answer(interaction: Interaction): Promise<void> {
-  if (!interaction.inGuild()) return;
-  if (interaction.isAutocomplete()) {
-    const { name, value } = interaction.options.getFocused(true);
-    const part = interaction.options.getSubcommand();
-    await interaction.respond([{ name: `${part} ${name} ${value}`, value }]);
-  }
-  if (!interaction.isChatInputCommand()) return;
-  const { options } = interaction;
-  const parts = [options.getSubcommandGroup(), options.getSubcommand()];
-  const role = parts[0] === null ? undefined : options.getRole('role');
-  const given = parts[1] === 'add' ? options.getString('text') : (role?.name ?? 'nothing');
-  await interaction.reply(
-    [...parts, given, interaction.memberPermissions?.has('ManageGuild')].join(' ').trim(),
-  );
-}
-const withNotes = () => discordWithBot([notes], answer);
+import { PermissionFlagsBits } from 'discord.js';
+import { expect, onTestFinished, test } from 'vitest';
+import { localDiscord } from './bot.js';
+import { keepNotes, withNotes } from './notes.js';
 
 test('a subcommand is run under its whole name, and sent inside its command', async () => {
   const discord = await withNotes();
@@ -84,7 +31,9 @@ test('an option of a subcommand completes itself', async () => {
 test('what nobody could type of a subcommand is an error', async () => {
   const discord = await withNotes();
   const run = (name: string, options = {}) => discord.run({ name, options });
-  await expect(run('notes')).rejects.toThrow('there are: notes add, notes list, notes keepers set');
+  await expect(run('notes')).rejects.toThrow(
+    'there are: notes add, notes list, notes write, notes export, notes keepers set',
+  );
   await expect(run('notes add')).rejects.toThrow('/notes add needs text');
   await expect(run('notes add', { text: 'milk and bread' })).rejects.toThrow('too short or too long');
   await expect(run('notes keepers set', { role: '@Night watch' })).rejects.toThrow('is one of @everyone');
@@ -103,20 +52,19 @@ test('a role is sent as its id with what that stands for, by name or by id', asy
   const role = discord.addRole('Night watch');
   const set = (value: string) => discord.run({ name: 'notes keepers set', options: { role: value } });
   const { message, interaction } = await set('@Night watch');
-  expect(message?.content).toBe('keepers set Night watch false');
+  expect(message?.content).toBe(`keepers set Night watch <@&${role.id}> false`);
   expect(interaction.data).toMatchObject({
     options: [{ type: 2, name: 'keepers', options: [{ type: 1, options: [{ type: 8, value: role.id }] }] }],
     resolved: { roles: { [role.id]: { name: 'Night watch' } } },
   });
-  expect((await set(role.id)).message?.content).toBe('keepers set Night watch false');
-  expect((await set('@everyone')).message?.content).toBe('keepers set @everyone false');
+  expect((await set(role.id)).message?.content).toBe(message?.content);
+  expect((await set('@everyone')).message?.content).toMatch('keepers set @everyone');
 });
 
 test('a member has roles and permissions, each role in its own server', async () => {
   const discord = await localDiscord();
   const second = discord.addServer('second');
-  const client = await connect(discord, answer);
-  await client.application.commands.set([notes]);
+  onTestFinished(await keepNotes(discord));
   const { asker, moderator } = discord.members;
   const role = discord.addRole('Night watch');
   discord.giveRole(asker, role);

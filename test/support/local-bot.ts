@@ -5,6 +5,7 @@ import pino from 'pino';
 import { ALL_COMMANDS } from '../../commands/index.js';
 import { askable } from '../../src/answers/askable.js';
 import { markOf } from '../../src/answers/film.js';
+import { createFetcher } from '../../src/article/fetch.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
 import { RemovableAnswers } from '../../src/discord/removable-answers.js';
 import type { Services } from '../../src/discord/services.js';
@@ -34,6 +35,7 @@ export async function servicesFrom(record: TheRecord): Promise<Services> {
   return {
     commands: ALL_COMMANDS,
     record: await askable(record),
+    fetchPage: createFetcher(),
     calm: { over: async () => undefined },
     recent: { to: () => undefined, keep: () => {}, forget: () => {} },
     removable: new RemovableAnswers(),

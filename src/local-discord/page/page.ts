@@ -12,6 +12,7 @@ import { MemberView } from './view.js';
 
 /** What a member types is far shorter. */
 const MAX_BODY_BYTES = 64 * 1024;
+const HTML = 'text/html; charset=utf-8';
 /** Pictures that a browser may draw; any other upload is only handed out to be saved. */
 const DRAWN = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 
@@ -23,8 +24,13 @@ export interface Page {
 /**
  * Serves the page on 127.0.0.1.
  * @param port the next free one is taken where it is not free; 0 for any
+ * @param articles HTML of other sites that is to be found below `/elsewhere/`, by its address without `https://`
  */
-export async function startPage(discord: LocalDiscord, port: number): Promise<Page> {
+export async function startPage(
+  discord: LocalDiscord,
+  port: number,
+  articles: ReadonlyMap<string, string> = new Map(),
+): Promise<Page> {
   const actions = new PageActions(discord);
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {
@@ -43,7 +49,8 @@ export async function startPage(discord: LocalDiscord, port: number): Promise<Pa
     if (pathname === '/events') return tell(response, searchParams.get('member'));
     const [, attachment] = /^\/attachments\/(\d+)\//.exec(pathname) ?? [];
     if (attachment !== undefined) return handOut(response, attachment);
-    const file = await pageFile(pathname);
+    const article = articles.get(pathname.replace(/^\/elsewhere\//, ''));
+    const file = article === undefined ? await pageFile(pathname) : { type: HTML, data: article };
     if (file === undefined) return refuse(response, 404);
     response.writeHead(200, { ...SAFE_HEADERS, 'content-type': file.type }).end(file.data);
   }

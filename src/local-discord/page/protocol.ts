@@ -18,12 +18,25 @@ export const PLACES = ['server', 'reports', 'elsewhere', 'dm', 'privateChannel']
 export type PlaceName = (typeof PLACES)[number];
 
 /** A command as somebody is offered it. */
-export interface OfferedCommand {
+interface OfferedCommand {
   readonly type: ApplicationCommandType;
   readonly name: string;
   readonly description: string;
   readonly description_localizations?: Readonly<Partial<Record<string, string | null>>> | null;
   readonly options?: readonly APIApplicationCommandOption[];
+}
+
+/** A role, or one of the members, as they are mentioned: `@Curators`. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One of the members. */
+export interface CastMember extends Named {
+  readonly member: MemberName;
+  /** What tells them apart: permissions as Discord calls them, and roles. */
+  readonly rights: readonly string[];
 }
 
 /** A place as one member finds it. */
@@ -32,6 +45,7 @@ export interface Channel {
   readonly id: string;
   /** A server's language. */
   readonly locale?: string;
+  readonly roles: readonly Named[];
   /** What the member is offered there, of every type. */
   readonly commands: readonly OfferedCommand[];
 }
@@ -54,6 +68,7 @@ export type PageEvent =
       readonly bot: APIUser;
       readonly online: boolean;
       readonly me: APIUser;
+      readonly cast: readonly CastMember[];
       readonly channels: readonly Channel[];
       /** Oldest first, of all channels. */
       readonly messages: readonly APIMessage[];
@@ -61,7 +76,7 @@ export type PageEvent =
   | { readonly kind: 'message'; readonly message: APIMessage }
   | { readonly kind: 'deleted'; readonly id: string }
   | { readonly kind: 'refused'; readonly refusal: RefusalNotice }
-  | { readonly kind: 'channels'; readonly channels: readonly Channel[] }
+  | { readonly kind: 'places'; readonly cast: readonly CastMember[]; readonly channels: readonly Channel[] }
   | { readonly kind: 'bot'; readonly online: boolean };
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;

@@ -1,17 +1,37 @@
 // What one member sees of the local Discord, as a browser is told it.
 
-import { type APIMessage, InteractionContextType, MessageFlags } from 'discord-api-types/v10';
+import {
+  type APIMessage,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import type { ErrorTree } from '../api-error.js';
 import type { Change } from '../changes.js';
 import type { LocalDiscord } from '../local-discord.js';
 import type { Refusal } from '../refusals.js';
 import type { Place } from '../world/places.js';
-import { type Channel, type MemberName, type PageEvent, PLACES, type RefusalNotice } from './protocol.js';
+import { shownAs } from '../world/roles.js';
+import {
+  type CastMember,
+  type Channel,
+  MEMBERS,
+  type MemberName,
+  type PageEvent,
+  PLACES,
+  type PlaceName,
+  type RefusalNotice,
+} from './protocol.js';
 
 /** Of every channel, the latest. */
 const SHOWN_MESSAGES = 200;
 /** Discord's interaction tokens are long; whoever has one can answer. */
 const SECRETS = /[\w-]{40,}/g;
+
+const RIGHTS = [
+  [PermissionFlagsBits.ManageGuild, 'Manage Server'],
+  [PermissionFlagsBits.ManageMessages, 'Manage Messages'],
+] as const;
 
 export class MemberView {
   constructor(
@@ -29,7 +49,7 @@ export class MemberView {
         .slice(-SHOWN_MESSAGES)
         .map((message) => this.#shown(message)),
     );
-    return { kind: 'all', bot, online, me: this.#member.user, channels: this.#channels(), messages };
+    return { kind: 'all', bot, online, me: this.#member.user, ...this.#places(), messages };
   }
 
   /** What the member notices of a change. */
@@ -45,7 +65,7 @@ export class MemberView {
         return { kind: 'refused', refusal: notice(change.refusal) };
       case 'commands':
       case 'places':
-        return { kind: 'channels', channels: this.#channels() };
+        return { kind: 'places', ...this.#places() };
       case 'bot':
         return change;
     }
@@ -55,12 +75,33 @@ export class MemberView {
     return this.discord.members[this.memberName];
   }
 
-  #channels(): Channel[] {
-    return PLACES.map((name) => {
-      const place: Place = this.discord.places[name];
-      const commands = this.discord.offered(place, this.#member);
-      return { name, id: place.channelId, commands, ...(place.locale && { locale: place.locale }) };
-    });
+  #places(): { cast: CastMember[]; channels: Channel[] } {
+    return {
+      cast: MEMBERS.map((name) => this.#cast(name)),
+      channels: PLACES.map((name) => this.#channel(name)),
+    };
+  }
+
+  #cast(member: MemberName): CastMember {
+    const { user, permissions, roles } = this.discord.members[member];
+    const { server, elsewhere } = this.discord.places;
+    const held = [...server.roles, ...elsewhere.roles].filter(({ id }) => roles.has(id));
+    const rights = [
+      ...RIGHTS.filter(([flag]) => permissions & flag).map(([, right]) => right),
+      ...held.map(({ name }) => shownAs(name)),
+    ];
+    return { member, id: user.id, name: `@${user.username}`, rights };
+  }
+
+  #channel(name: PlaceName): Channel {
+    const place: Place = this.discord.places[name];
+    return {
+      name,
+      id: place.channelId,
+      commands: this.discord.offered(place, this.#member),
+      roles: (place.roles ?? []).map(({ id, name }) => ({ id, name: shownAs(name) })),
+      ...(place.locale && { locale: place.locale }),
+    };
   }
 
   /** Direct messages are the member's own, and so is what is ephemeral. */

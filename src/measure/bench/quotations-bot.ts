@@ -3,6 +3,7 @@
 import pino from 'pino';
 import { ALL_COMMANDS, COMMANDS } from '../../../commands/index.js';
 import { askable } from '../../answers/askable.js';
+import { createFetcher } from '../../article/fetch.js';
 import { startBot } from '../../discord/bot.js';
 import { PublicAnswerLimit } from '../../discord/public-answer-limit.js';
 import { RecentAnswers } from '../../discord/recent-answers.js';
@@ -65,6 +66,7 @@ await startBot({
   services: {
     commands: ALL_COMMANDS,
     record,
+    fetchPage: createFetcher(),
     calm: new PublicAnswerLimit(),
     recent: new RecentAnswers(),
     removable: new RemovableAnswers(),

@@ -1,23 +1,11 @@
 // The page for everybody: checked by axe in every colour and size, used by keyboard alone, narrow as a phone.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadRecord } from '../../../src/record/load.js';
 import { startLocalPage } from '../../../src/tools/local-page.js';
 import { servicesFrom } from '../../support/local-bot.js';
 import { SMALL } from '../../support/small-record.js';
-import { inChromium, type Visitor, visitors } from './browser.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong, a line each. */
-async function faultsIn({ page }: Visitor): Promise<string[]> {
-  const { violations } = (await page.evaluate(`${AXE}; axe.run()`)) as AxeResults;
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
-  );
-}
+import { faultsIn } from './axe.js';
+import { inChromium, visitors } from './browser.js';
 
 /** One with no messages yet. */
 async function servedPage(): Promise<string> {

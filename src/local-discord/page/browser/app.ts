@@ -79,7 +79,6 @@ class LocalDiscordPage extends LitElement implements MessageActions {
   protected override render() {
     const { theme } = this.#settings;
     const { sign, about } = PLACES_SHOWN[this.#place];
-    const commands = this.#channel?.commands ?? [];
     return html`
       <div class="page" @keydown=${(event: KeyboardEvent) => this.#isSidebarOpen && event.key === 'Escape' && this.#toggleSidebar()}>
         ${this.#isSidebarOpen ? html`<div class="sidebar-backdrop" @click=${() => this.#toggleSidebar()}></div>` : nothing}
@@ -88,6 +87,7 @@ class LocalDiscordPage extends LitElement implements MessageActions {
           bot: this.#known.bot,
           current: this.#place,
           me: this.#known.me,
+          cast: this.#known.cast,
           settings: this.#settings,
           isOpen: this.#isSidebarOpen,
           go: (place) => this.#go(place),
@@ -142,7 +142,7 @@ class LocalDiscordPage extends LitElement implements MessageActions {
           ${keyed(
             this.#place,
             html`<message-composer
-              .commands=${typeable(commands, ApplicationCommandType.ChatInput, this.#settings.locale)}
+              .commands=${typeable(this.#channel, ApplicationCommandType.ChatInput, this.#settings.locale)}
               .place=${`${sign}${this.#placeName}`}
               .locale=${this.#settings.locale}
               .act=${(action: Action) => this.#act(action)}
@@ -203,9 +203,8 @@ class LocalDiscordPage extends LitElement implements MessageActions {
   get #menuShown() {
     const menu = this.#menu;
     if (!menu) return nothing;
-    const commands = this.#channel?.commands ?? [];
     return html`<message-menu
-      .commands=${typeable(commands, ApplicationCommandType.Message, this.#settings.locale)}
+      .commands=${typeable(this.#channel, ApplicationCommandType.Message, this.#settings.locale)}
       .at=${menu.at}
       .onClose=${() => this.#closeMenu()}
       .onPick=${({ name }: { name: string }) => {

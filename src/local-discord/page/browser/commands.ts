@@ -1,8 +1,12 @@
 // Commands as somebody types them, described in their language.
 
-import type { APIApplicationCommandOption, ApplicationCommandType } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommandOption,
+  type ApplicationCommandType,
+  ApplicationCommandOptionType as Type,
+} from 'discord-api-types/v10';
 import { typeableParts } from '../../commands/subcommands.js';
-import type { OfferedCommand } from '../protocol.js';
+import type { Channel, Named } from '../protocol.js';
 
 /** What can be typed after the slash. */
 export interface Typeable {
@@ -11,14 +15,14 @@ export interface Typeable {
   readonly options: readonly APIApplicationCommandOption[];
 }
 
-interface Named {
-  readonly name: string;
+interface Described {
   readonly description?: string;
   readonly description_localizations?: Readonly<Partial<Record<string, string | null>>> | null;
 }
 
+/** What of a type is offered in a channel. */
 export function typeable(
-  commands: readonly OfferedCommand[],
+  { commands, roles }: Pick<Channel, 'commands' | 'roles'> = { commands: [], roles: [] },
   type: ApplicationCommandType,
   locale: string,
 ): Typeable[] {
@@ -28,11 +32,24 @@ export function typeable(
     .map((command) => ({
       name: command.name,
       description: described(command, locale),
-      options: command.options ?? [],
+      options: (command.options ?? []).map((option) => withRoles(option, roles)),
     }));
 }
 
+/** A role is chosen from those of the server. */
+function withRoles(
+  option: APIApplicationCommandOption,
+  roles: readonly Named[],
+): APIApplicationCommandOption {
+  if (option.type !== Type.Role) return option;
+  const choices = roles.map(({ id, name }) => ({ name, value: id }));
+  return { ...option, choices } as unknown as APIApplicationCommandOption;
+}
+
 /** In the member's language where the bot has it. */
-export function described({ description = '', description_localizations }: Named, locale: string): string {
+export function described(
+  { description = '', description_localizations }: Described,
+  locale: string,
+): string {
   return description_localizations?.[locale] ?? description;
 }

@@ -1,7 +1,8 @@
 // What the browser knows of the local Discord: told by events, forgotten when somebody else looks on.
 
 import { type APIMessage, type APIUser, MessageFlags } from 'discord-api-types/v10';
-import type { Channel, PageEvent, PlaceName } from '../protocol.js';
+import type { CastMember, Channel, PageEvent, PlaceName } from '../protocol.js';
+import { nameAll } from './mentions.js';
 import { announcement } from './message.js';
 import type { Notice } from './notice.js';
 
@@ -17,6 +18,7 @@ export class Known {
   isOnline = true;
   bot: APIUser | undefined;
   me: APIUser | undefined;
+  cast: readonly CastMember[] = [];
   /** For a screen reader: the newest that is new. */
   spoken = '';
   #channels: readonly Channel[] = [];
@@ -56,7 +58,7 @@ export class Known {
         this.isOnline = event.online;
         this.bot = event.bot;
         this.me = event.me;
-        this.#channels = event.channels;
+        this.#takePlaces(event);
         this.#messages.clear();
         for (const message of event.messages) this.#messages.set(message.id, message);
         return;
@@ -71,8 +73,8 @@ export class Known {
       case 'refused':
         this.note(event.refusal);
         return;
-      case 'channels':
-        this.#channels = event.channels;
+      case 'places':
+        this.#takePlaces(event);
         return;
       case 'bot':
         this.isOnline = event.online;
@@ -97,6 +99,12 @@ export class Known {
   /** Takes one notice away, or all of them. */
   drop(notice?: Notice): void {
     this.#notices = notice === undefined ? [] : this.#notices.filter((each) => each !== notice);
+  }
+
+  #takePlaces({ cast, channels }: Extract<PageEvent, { kind: 'all' | 'places' }>): void {
+    this.cast = cast;
+    this.#channels = channels;
+    nameAll([...cast, ...channels.flatMap(({ roles }) => roles)]);
   }
 
   #say(text: string): void {

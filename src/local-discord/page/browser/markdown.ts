@@ -3,6 +3,7 @@
 import { rules, rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 import { html, type nothing, type TemplateResult } from 'lit';
 import { timestamp } from './dates.js';
+import { mentioned } from './mentions.js';
 
 interface Node {
   readonly type: string;
@@ -58,8 +59,9 @@ export function markdown(text: string, writer: keyof typeof parsers = 'app'): Sh
 /** The same without any marks, for those who listen. */
 export function spoken(text: string): string {
   const words = (nodes: readonly Node[]): string => nodes.map(spokenNode).join('');
-  const spokenNode = ({ type, content, items, timestamp: seconds, format }: Node): string => {
+  const spokenNode = ({ type, content, items, timestamp: seconds, format, id }: Node): string => {
     if (type === 'br') return ' ';
+    if (type === 'user' || type === 'role') return mentioned(id);
     if (type === 'timestamp') return timestamp(Number(seconds), format).text;
     if (items !== undefined) return items.map(words).join('; ');
     return typeof content === 'string' ? content : words(content ?? []);
@@ -115,9 +117,8 @@ function element(node: Node): Shown {
     case 'slashCommand':
       return mention(`/${node.fullName ?? node.name}`);
     case 'user':
-      return mention(`@${node.id}`);
     case 'role':
-      return mention(`@${node.id}`);
+      return mention(mentioned(node.id));
     case 'channel':
       return mention(`#${node.id}`);
     case 'everyone':

@@ -15,6 +15,7 @@ import { sentAt } from './dates.js';
 import { embedOf, isInEmbed, uploadedPicture } from './embed.js';
 import { markdown, spoken } from './markdown.js';
 import './select-menu.js';
+import './uploaded-file.js';
 
 /** What can be done with a message. */
 export interface MessageActions {
@@ -61,7 +62,7 @@ export function messageOf(
             ${
               attachment.width
                 ? uploadedPicture(attachment)
-                : html`<a href=${attachment.url} download=${attachment.filename}>${attachment.filename}</a>`
+                : html`<uploaded-file .attachment=${attachment}></uploaded-file>`
             }
           </div>`,
       )}

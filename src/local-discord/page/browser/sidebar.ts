@@ -2,7 +2,7 @@
 
 import { type APIUser, Locale } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Channel, MEMBERS, type MemberName, type PlaceName } from '../protocol.js';
+import type { CastMember, Channel, MemberName, PlaceName } from '../protocol.js';
 import { avatarOf } from './avatar.js';
 import type { Settings } from './settings.js';
 
@@ -50,6 +50,7 @@ export interface Sidebar {
   readonly bot: APIUser | undefined;
   readonly current: PlaceName;
   readonly me: APIUser | undefined;
+  readonly cast: readonly CastMember[];
   readonly settings: Settings;
   readonly isOpen: boolean;
   readonly go: (place: PlaceName) => void;
@@ -94,7 +95,10 @@ export function sidebarOf(sidebar: Sidebar): TemplateResult {
       <label>
         You are
         <select @change=${(event: Event) => set({ member: chosen(event) as MemberName })}>
-          ${MEMBERS.map((name) => html`<option value=${name} ?selected=${name === settings.member}>${name}</option>`)}
+          ${sidebar.cast.map(
+            ({ member, rights }) =>
+              html`<option value=${member} ?selected=${member === settings.member}>${withRights(member, rights)}</option>`,
+          )}
         </select>
       </label>
       <label>Your language ${languages(settings.locale, (locale) => set({ locale }))}</label>
@@ -122,6 +126,10 @@ export function sidebarOf(sidebar: Sidebar): TemplateResult {
       </button>
     </section>
   </div>`;
+}
+
+function withRights(member: string, rights: readonly string[]): string {
+  return rights.length === 0 ? member : `${member}: ${rights.join(', ')}`;
 }
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
