@@ -10,7 +10,10 @@ export const about = command({
     ...EVERYWHERE,
     options: [LANGUAGE_OPTION, PRIVATE_OPTION],
   },
-  run(_, { search: { dossiers }, takesReports, program, say }) {
-    return aboutReply({ dossiers, takesReports, program }, say);
+  async run(_, { search: { dossiers }, takesReports, keepsProposals, program, openProposals, say }) {
+    return aboutReply(
+      { dossiers, takesReports, keepsProposals, program, open: await openProposals?.() },
+      say,
+    );
   },
 });

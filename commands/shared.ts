@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { filmsAsked, filmsMeant, withRef } from '../src/answers/film.js';
 import { type Command, type Context, command, type Options, type Presses } from '../src/command.js';
-import { localized } from '../src/language/localized.js';
+import { localized, ownName } from '../src/language/localized.js';
 import { type Key, LANGUAGES, type Say } from '../src/language/say.js';
 import type { Dossier, NonEmpty, Person } from '../src/record/model.js';
 import { filmChoice, personChoice, type Suggestion } from '../src/reply/shared/choices.js';
@@ -71,10 +71,6 @@ export const LANGUAGE_OPTION = {
   choices: Object.keys(LANGUAGES).map((value) => ({ name: ownName(value), value })),
 } as const;
 
-function ownName(locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
-}
-
 /** Films whose title, or a work's, goes on like this; all of them at first. */
 const FILM_OPTION = text('film', 'command.film', (typed, { films }) => {
   const begun = films.filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase()));
@@ -111,14 +107,14 @@ export function asks<const Own extends readonly Option[]>(
       options: all.map(forDiscord) as unknown as All<Own>,
     },
     run(options, context) {
-      const films = filmsAsked(context.search, (options as Asking['options']).film ?? '');
+      const films = filmsAsked(context.search, (options as Asking['options']).film ?? context.film ?? '');
       return 'kind' in films
         ? unclearReply(films, context.say)
         : run(options, { search: films, say: context.say });
     },
     press,
-    complete(focused, options: Asking['options'], { search: record, say }) {
-      const films = filmsAsked(record, options.film ?? '');
+    complete(focused, options: Asking['options'], { search: record, film = '', say }) {
+      const films = filmsAsked(record, options.film ?? film);
       const search = 'kind' in films ? record : films;
       const option = all.find((one) => one.name === focused.name);
       return option?.complete?.(focused.value, { search, films: record.dossiers, say, options }) ?? [];

@@ -7,12 +7,16 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { AskableRecord } from './answers/askable.js';
+import type { Fetcher } from './article/fetch.js';
 import type { Say } from './language/say.js';
 import type { Links } from './reply/about-reply.js';
 import type { Suggestion } from './reply/shared/choices.js';
 import type { Form } from './reply/shared/forms.js';
 import type { Reply } from './reply/shared/reply.js';
 import type { View, ViewOf } from './reply/shared/view.js';
+import type { Member } from './server-record/member.js';
+import type { ServerRecords } from './server-record/server-records.js';
+import type { Settings } from './store/store.js';
 
 /** Discord's own type of a definition, as a constant. */
 type Constant<Body> = {
@@ -43,10 +47,16 @@ export interface Context extends AskableRecord {
   readonly say: Say;
   /** Whether there is anybody to report mistakes to. */
   readonly takesReports: boolean;
+  /** Set where servers may have records of their own. */
+  readonly keepsProposals?: true | undefined;
   /** Left out where nobody runs it for others. */
   readonly program?: Program | undefined;
   /** The id of who asks; nothing but limits are kept by it. */
   readonly member?: string | undefined;
+  /** The id of the film that is asked in this server where none is named; undefined: all of the record. */
+  readonly film?: string | undefined;
+  /** How many proposals wait for this member, who may curate here; left out for others. */
+  readonly openProposals?: (() => Promise<number | undefined> | undefined) | undefined;
 }
 
 /** What `/about` tells of this copy of the bot. */
@@ -108,6 +118,47 @@ export interface MessageCommand {
   readonly definition: Constant<RESTPostAPIContextMenuApplicationCommandsJSONBody>;
   onMessage(message: TargetMessage, context: Context): Reply | Form | Promise<Reply>;
 }
+
+/** What a member does with a server's own record: a subcommand, a pressed button, a form that was filled in. */
+export interface RecordAction {
+  /** A subcommand's name, or what the button or the form does. */
+  readonly act: string;
+  /** What the button or the form names; foreign input. */
+  readonly on: readonly string[];
+  /** Of the subcommand; a role is its id. */
+  readonly options: { readonly [name: string]: string | boolean };
+  /** Of the form. */
+  readonly fields: { readonly [id: string]: string };
+  readonly member: Member;
+  /** The server's id. */
+  readonly server: string;
+}
+
+/** What acting on a server's own record takes. */
+export interface RecordContext extends Context {
+  readonly records: ServerRecords;
+  readonly settings: Settings;
+  readonly setAside: readonly string[];
+  /** The shipped record, without the server's own. */
+  readonly shipped: AskableRecord;
+  readonly fetchPage: Fetcher;
+}
+
+/** The one command that keeps something. Whatever it says is for the member alone. */
+export interface RecordCommand {
+  readonly definition: Constant<RESTPostAPIChatInputApplicationCommandsJSONBody>;
+  /** Acts of buttons for which a page is read, which takes longer than Discord waits. */
+  readonly readsPages: readonly string[];
+  /** @throws {UserError} with words for the member */
+  act(action: RecordAction, context: RecordContext): Promise<Reply | Form>;
+  /** What to offer while an option of a subcommand is typed. */
+  complete(
+    typing: Omit<RecordAction, 'act' | 'on' | 'fields'> & { readonly focused: Focused },
+    context: RecordContext,
+  ): Promise<readonly Suggestion[]>;
+}
+
+export type AnyCommand = Command | MessageCommand | RecordCommand;
 
 /** Ties the options that `run` and `complete` read to those that the definition offers. */
 export function command<const D extends Definition>(

@@ -11,10 +11,15 @@ import type { Services } from './discord/services.js';
 import type { Env } from './env.js';
 import { LiveRecord } from './live-record.js';
 import { PictureRenderer } from './picture/picture-renderer.js';
+import { ServerRecords } from './server-record/server-records.js';
+import { openStore } from './store/open.js';
+
+const DAY_MS = 86_400_000;
 
 export interface Prepared extends Services {
   readonly record: LiveRecord;
   readonly pictures: PictureRenderer;
+  readonly records: ServerRecords | undefined;
 }
 
 /** Ours, wherever the bot was started. */
@@ -35,8 +40,17 @@ export async function prepare(env: Env, commands: Services['commands'], log: Log
     program: { version, links: env.links },
     reports,
     pictures: new PictureRenderer(log),
+    records: await serverRecords(env, log),
     log,
   };
+}
+
+/** Kept as long as they are used; those that nobody uses any more are deleted, today and on every day to come. */
+async function serverRecords({ records: where }: Env, log: Logger): Promise<ServerRecords | undefined> {
+  if (where === undefined) return undefined;
+  const records = new ServerRecords(await openStore(where), log);
+  setInterval(() => void records.expire(), DAY_MS).unref();
+  return records;
 }
 
 /**

@@ -21,12 +21,13 @@ export function shippedIn(search: Search): Search {
 }
 
 function without(film: Dossier): Dossier {
-  const { quotes, events, timeline, entries, responses, neighbours } = film;
-  if ([...entries.values()].every(isShipped)) return film;
+  const { people, quotes, events, timeline, entries, responses, neighbours } = film;
+  if ([...people, ...entries.values()].every(isShipped)) return film;
   const kept = (beside: ReadonlyMap<string, readonly Entry[]>) =>
     new Map([...beside].map(([id, others]) => [id, others.filter(isShipped)]));
   return {
     ...film,
+    people: people.filter(isShipped),
     quotes: quotes.filter(isShipped),
     events: events.filter(isShipped),
     timeline: timeline.filter(isShipped),

@@ -3,6 +3,7 @@
 import {
   type Event,
   isNonEmpty,
+  isShipped,
   type Person,
   PROCEEDING_TYPES,
   type Proceeding,
@@ -64,7 +65,8 @@ export function answerVerdict(whole: Search, asked: string): VerdictAnswer {
     if (dossiers.length > 1) return { kind: 'films', dossiers };
     return listOf(search, all, [], null) ?? nothing(search, asked);
   }
-  const { people, isRead } = peopleMeant(search, asked);
+  const { people: meant, isRead } = peopleMeant(search, asked);
+  const people = meant.filter(isShipped);
   const [person] = people;
   if (person !== undefined && isNonEmpty(people)) {
     if (people.length > 1) return { kind: 'ambiguous', dossiers, people };

@@ -26,15 +26,25 @@ export interface Checker {
     message: string,
     member?: string,
   ): Promise<{ readonly checked: readonly Checked[]; readonly notChecked: number }>;
+  /** The same for other dossiers, made ready by the first message; whoever asks it takes turns with all others. */
+  over(dossiers: readonly Dossier[]): Checker;
 }
 
 /** In steps, between which others have their turn. */
 export async function createChecker(dossiers: readonly Dossier[]): Promise<Checker> {
   const checker = await ClaimChecker.of(dossiers);
-  const turns = new Turns();
+  return checkerFrom(async () => checker, new Turns());
+}
+
+function checkerFrom(ready: () => Promise<ClaimChecker>, turns: Turns): Checker {
   return {
-    checkEach: (claims, member = '') => turns.take(member, () => checkEach(checker, claims)),
-    checkMessage: (message, member = '') => turns.take(member, () => checkMessage(checker, message)),
+    checkEach: (claims, member = '') => turns.take(member, async () => checkEach(await ready(), claims)),
+    checkMessage: (message, member = '') =>
+      turns.take(member, async () => checkMessage(await ready(), message)),
+    over(dossiers) {
+      let made: Promise<ClaimChecker> | undefined;
+      return checkerFrom(() => (made ??= ClaimChecker.of(dossiers)), turns);
+    },
   };
 }
 

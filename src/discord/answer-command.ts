@@ -13,7 +13,9 @@ import { ledBy } from '../reply/shared/lead.js';
 import { LIMITS } from '../reply/shared/limits.js';
 import { plainReply } from '../reply/shared/plain-reply.js';
 import type { Reply } from '../reply/shared/reply.js';
+import { isCurator } from '../server-record/member.js';
 import { commandNamed, messageCommandNamed } from './find-command.js';
+import { homeServer, memberOf } from './here.js';
 import { inviteLink } from './invite.js';
 import { isAlone, isForcedPrivate, ownLanguage, sharedLanguage } from './languages.js';
 import { present } from './present.js';
@@ -118,18 +120,24 @@ export async function complete(interaction: AutocompleteInteraction, bot: Servic
 }
 
 export function contextOf(
-  { record: { search, checker }, reports, program }: Services,
+  { record: { search, checker }, records, reports, program, here }: Services,
   say: Say,
-  { user, applicationId }: BaseInteraction,
+  interaction: BaseInteraction,
 ): Context {
+  const { user, applicationId } = interaction;
+  const server = homeServer(interaction);
+  const mayCurate = here !== undefined && isCurator(memberOf(interaction), here);
   const invite = inviteLink(applicationId);
   return {
     search,
     checker,
     say,
     takesReports: reports !== undefined,
+    ...(records === undefined ? {} : { keepsProposals: true }),
     program: program && { ...program, links: { ...program.links, invite } },
     member: user.id,
+    ...(mayCurate && server !== undefined ? { openProposals: () => records?.countOpen(server) } : {}),
+    film: search.dossiers.find(({ id }) => id === here?.film)?.id,
   };
 }
 

@@ -40,6 +40,8 @@ export async function answerPress(interaction: MessageComponentInteraction, bot:
       return send(interaction, citeReply(await shownIn(interaction, target.of, bot, say), say), true);
     case 'post':
       return post(interaction, target.of, bot);
+    case 'record':
+      throw new UserError('fault.outdated');
     default:
       return turn(interaction, target, bot);
   }

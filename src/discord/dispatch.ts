@@ -11,16 +11,19 @@ import { UserError } from '../errors.js';
 import { sayIn } from '../language/say.js';
 import { plainReply } from '../reply/shared/plain-reply.js';
 import { escapedValues } from '../reply/shared/text.js';
-import { decode } from '../reply/shared/view.js';
+import { decode, type RecordDeed } from '../reply/shared/view.js';
 import { answerCommand, answerOnMessage, complete } from './answer-command.js';
 import { answerForm } from './answer-form.js';
 import { answerPress, targetOf } from './answer-press.js';
+import { type Acting, answerRecord, completeRecord } from './answer-record.js';
 import { forLog, outcomeOf } from './faults.js';
-import { commandNamed, commandOf, messageCommandNamed } from './find-command.js';
+import { commandNamed, commandOf, messageCommandNamed, recordCommand } from './find-command.js';
+import { recordHere } from './here.js';
 import type { RawInteraction } from './incoming.js';
 import { ownLanguage } from './languages.js';
+import { tellNews } from './news.js';
 import { RESPONSE_DEADLINE_MS } from './request-with-retry.js';
-import { rawPrivate, send } from './send.js';
+import { finish, rawPrivate, send } from './send.js';
 import type { Services } from './services.js';
 
 /**
@@ -82,11 +85,16 @@ function logAnswer(interaction: string, started: number, bot: Services, named: (
 async function answer(
   interaction: Interaction,
   target: APIMessage | undefined,
-  bot: Services,
+  shipped: Services,
 ): Promise<void> {
+  const deed = recordDeedOf(interaction, shipped);
+  if (deed !== undefined && interaction.isAutocomplete()) return completeRecord(interaction, shipped);
+  const { record, settings } = await recordHere(interaction, shipped);
+  const bot: Services = { ...shipped, record, here: settings };
   if (interaction.isAutocomplete()) return complete(interaction, bot);
   try {
-    if (interaction.isChatInputCommand()) await answerCommand(interaction, bot);
+    if (deed !== undefined) await answerRecord(interaction as Acting, deed, shipped);
+    else if (interaction.isChatInputCommand()) await answerCommand(interaction, bot);
     else if (interaction.isMessageContextMenuCommand()) await answerOnMessage(interaction, target, bot);
     else if (interaction.isModalSubmit()) await answerForm(interaction, bot);
     else if (interaction.isMessageComponent()) await answerPress(interaction, bot);
@@ -95,12 +103,32 @@ async function answer(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const say = ownLanguage(interaction);
-    await send(interaction, plainReply(say(error.key, escapedValues(error.values))), true);
+    const reply = plainReply(say(error.key, escapedValues(error.values)));
+    // A form about a server's own record has been told to wait.
+    if (interaction.deferred) await finish(interaction, reply);
+    else await send(interaction, reply, true);
   }
+  await tellNews(interaction, bot);
+}
+
+/** What an interaction does with a server's own record; undefined where it does nothing. */
+function recordDeedOf(interaction: Interaction, bot: Services): Pick<RecordDeed, 'act' | 'on'> | undefined {
+  if (interaction.isAutocomplete() || interaction.isChatInputCommand()) {
+    const isRecord = interaction.commandName === recordCommand(bot)?.definition.name;
+    return isRecord ? { act: interaction.options.getSubcommand(), on: [] } : undefined;
+  }
+  const target = interaction.isModalSubmit()
+    ? decode(interaction.customId)
+    : interaction.isMessageComponent()
+      ? targetOf(interaction)
+      : undefined;
+  return target?.kind === 'record' ? target : undefined;
 }
 
 /** For log and metrics: the command's name, and what of it was used. Only names of ours, so that they stay few. */
 function nameOf(interaction: Interaction, bot: Services): string {
+  const deed = recordDeedOf(interaction, bot);
+  if (deed !== undefined) return `record ${kindOf(interaction)}`;
   if (interaction.isModalSubmit()) {
     const view = decode(interaction.customId);
     return view?.kind === 'answer to' ? `${commandOf(view, bot)?.definition.name} form` : 'report';
@@ -108,11 +136,17 @@ function nameOf(interaction: Interaction, bot: Services): string {
   if (interaction.isMessageComponent()) {
     const target = targetOf(interaction);
     const view = target && ('of' in target ? target.of : target);
-    return `${commandOf(view, bot)?.definition.name ?? 'more'} button`;
+    return `${commandOf(view as Exclude<typeof view, RecordDeed>, bot)?.definition.name ?? 'more'} button`;
   }
   const named = interaction.isMessageContextMenuCommand() ? messageCommandNamed : commandNamed;
   const name = named(interaction.commandName, bot)?.definition.name ?? 'unknown';
   return interaction.isAutocomplete() ? `${name} autocomplete` : name;
+}
+
+function kindOf(interaction: Interaction): string {
+  if (interaction.isAutocomplete()) return 'autocomplete';
+  if (interaction.isChatInputCommand()) return 'command';
+  return interaction.isModalSubmit() ? 'form' : 'button';
 }
 
 async function tellOfFault(interaction: Interaction): Promise<void> {

@@ -1,6 +1,6 @@
 // Which command a name or a button belongs to.
 
-import type { Command, MessageCommand } from '../command.js';
+import type { AnyCommand, Command, MessageCommand, RecordCommand } from '../command.js';
 import type { Removal, View } from '../reply/shared/view.js';
 import type { Services } from './services.js';
 
@@ -23,6 +23,10 @@ export function messageCommandNamed(name: string, { commands }: Commands): Messa
     .find(({ definition }) => definition.name === name);
 }
 
-function isTyped(command: Command | MessageCommand): command is Command {
+export function recordCommand({ commands }: Commands): RecordCommand | undefined {
+  return commands.find((command) => 'act' in command);
+}
+
+function isTyped(command: AnyCommand): command is Command {
   return 'run' in command;
 }

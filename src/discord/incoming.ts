@@ -16,7 +16,14 @@ export interface Takers {
 
 /** What is needed to answer, and what tells how; the rest may be anything. */
 export type RawInteraction = Pick<APIInteraction, 'id' | 'token' | 'type'> &
-  Pick<Partial<APIInteraction>, 'guild' | 'guild_locale'> & { readonly locale?: string };
+  Pick<Partial<APIInteraction>, 'guild' | 'guild_locale' | 'member'> & { readonly locale?: string };
+
+const roles = new WeakMap<Interaction, readonly string[]>();
+
+/** Of who acts, by their ids: discord.js knows only those of servers that it was told all of. */
+export function rolesOf(interaction: Interaction): readonly string[] {
+  return roles.get(interaction) ?? [];
+}
 
 export function onInteraction(client: Client, { built, unbuilt }: Takers): void {
   let waiting: { readonly raw: RawInteraction; readonly target: APIMessage | undefined } | undefined;
@@ -34,6 +41,7 @@ export function onInteraction(client: Client, { built, unbuilt }: Takers): void 
   });
   client.on(Events.InteractionCreate, (interaction) => {
     const target = waiting?.target;
+    roles.set(interaction, waiting?.raw.member?.roles ?? []);
     waiting = undefined;
     built(interaction, target);
   });

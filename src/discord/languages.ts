@@ -14,9 +14,9 @@ export function ownLanguage({ locale }: BaseInteraction): Say {
   return sayIn(locale);
 }
 
-/** The server's, as far as it has said so; else the operator's. */
-export function sharedLanguage({ guildLocale }: BaseInteraction, { language }: Services): Say {
-  return sayIn(guildLocale ?? language);
+/** As the server's curators have set it; the server's own, as far as it has said so; else the operator's. */
+export function sharedLanguage({ guildLocale }: BaseInteraction, { here, language }: Services): Say {
+  return sayIn(here?.language ?? guildLocale ?? language);
 }
 
 /** What an answer is in already: its button More… tells. */

@@ -2,9 +2,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { RateLimitError, type REST } from 'discord.js';
-import { type APIApplicationCommand, ApplicationCommandType, Routes } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandOption,
+  ApplicationCommandType,
+  Routes,
+} from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import type { Definition, MessageCommand } from '../command.js';
+import type { AnyCommand } from '../command.js';
 import { forLog } from './faults.js';
 
 /** Discord takes 200 new commands a day: who is refused for that is taken tomorrow. */
@@ -49,7 +54,7 @@ export async function keepRegistered(
 export async function registerCommands(
   rest: REST,
   applicationId: string,
-  definitions: readonly (Definition | MessageCommand['definition'])[],
+  definitions: readonly AnyCommand['definition'][],
   guildId?: string,
 ): Promise<Registered> {
   const route =
@@ -69,8 +74,8 @@ interface Registered {
   readonly registered: readonly APIApplicationCommand[];
 }
 
-type Command = Definition | MessageCommand['definition'] | APIApplicationCommand;
-type Option = NonNullable<(Definition | APIApplicationCommand)['options']>[number];
+type Command = AnyCommand['definition'] | APIApplicationCommand;
+type Option = APIApplicationCommandOption;
 
 /** Both sides with Discord's defaults filled in and what only Discord sets left out, in order of name. */
 function comparable(commands: readonly Command[], guildId: string | undefined) {
@@ -109,6 +114,8 @@ function optionWithDefaults(option: Option): object {
     name_localizations,
     description_localizations,
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => !empty(value))),
+    // Of a subcommand.
+    options: ('options' in rest ? (rest.options ?? []) : []).map(optionWithDefaults),
     choices: ('choices' in rest ? (rest.choices ?? []) : []).map((choice) => ({
       name_localizations: null,
       ...choice,

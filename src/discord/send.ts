@@ -75,6 +75,11 @@ export async function finish(
 /** Beside the message with the button, which stays; only who pressed it sees it. */
 export async function follow(interaction: MessageComponentInteraction, reply: Reply): Promise<void> {
   await interaction.deferUpdate();
+  await whisper(interaction, reply);
+}
+
+/** Behind an answer that was given; only the member sees it. */
+export async function whisper(interaction: Answerable, reply: Reply): Promise<void> {
   await interaction.followUp({ ...body(reply, []), flags: MessageFlags.Ephemeral });
 }
 

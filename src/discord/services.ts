@@ -2,9 +2,11 @@
 import type { Logger } from 'pino';
 import type { AskableRecord } from '../answers/askable.js';
 import type { Fetcher } from '../article/fetch.js';
-import type { Command, MessageCommand, Program } from '../command.js';
+import type { AnyCommand, Program } from '../command.js';
 import type { Language } from '../language/say.js';
 import type { PictureRenderer } from '../picture/picture-renderer.js';
+import type { ServerRecords } from '../server-record/server-records.js';
+import type { Settings } from '../store/store.js';
 import type { Observer } from './observer.js';
 import type { PublicAnswerLimit } from './public-answer-limit.js';
 import type { RecentAnswers } from './recent-answers.js';
@@ -12,9 +14,11 @@ import type { RemovableAnswers } from './removable-answers.js';
 import type { ReportDesk } from './reports.js';
 
 export interface Services {
-  readonly commands: readonly (Command | MessageCommand)[];
+  readonly commands: readonly AnyCommand[];
   /** Read anew for each interaction: the record may be replaced while the bot runs. */
   readonly record: AskableRecord;
+  /** Servers' own records; left out where they are turned off. */
+  readonly records?: ServerRecords | undefined;
   /** Of the pages that members cite. */
   readonly fetchPage: Fetcher;
   readonly calm: Pick<PublicAnswerLimit, 'over'>;
@@ -22,6 +26,8 @@ export interface Services {
   readonly removable: RemovableAnswers;
   /** Of public answers where a server has said none. */
   readonly language: Language;
+  /** Of the server where an interaction comes from, as its curators have set it; left out elsewhere. */
+  readonly here?: Settings | undefined;
   /** undefined: nobody takes reports. */
   readonly reports: Pick<ReportDesk, 'takes' | 'send' | 'underWay'> | undefined;
   readonly pictures: Pick<PictureRenderer, 'ready' | 'draw'>;

@@ -31,3 +31,8 @@ function translations(key: Key): LocalizationMap {
   );
   return Object.fromEntries(pairs);
 }
+
+/** What a language is called by those who speak it: “español”. */
+export function ownName(locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+}

@@ -31,7 +31,20 @@ export interface Metrics extends Observer {
   whyNotReady(): string | undefined;
 }
 
-export function createMetrics(record: WatchedRecord, pictures: WatchedRenderer): Metrics {
+/** Servers' own records, as the metrics see them. */
+export interface WatchedRecords {
+  readonly counted: Readonly<
+    Record<'ready' | 'built' | 'faults' | 'stands' | 'differs' | 'absent' | 'unread', number>
+  >;
+  /** Of all servers; undefined where the store can't be reached. */
+  count(): Promise<{ readonly open: number; readonly accepted: number } | undefined>;
+}
+
+export function createMetrics(
+  record: WatchedRecord,
+  pictures: WatchedRenderer,
+  records?: WatchedRecords,
+): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -105,17 +118,36 @@ export function createMetrics(record: WatchedRecord, pictures: WatchedRenderer):
     set({}, Number(record.isOutdated)),
   );
 
+  if (records !== undefined) {
+    const { counted } = records;
+    gauge('server_entries', 'Entries of servers’ own records, by state', ['state'], async (set) => {
+      for (const [state, count] of Object.entries((await records.count()) ?? {})) set({ state }, count);
+    });
+    gauge('server_record_uses', 'Since the start: ready in memory, or built anew', ['how'], (set) => {
+      for (const how of ['ready', 'built'] as const) set({ how }, counted[how]);
+    });
+    gauge('pages_compared', 'Since the start: what pages said to proposed words', ['outcome'], (set) => {
+      for (const outcome of ['stands', 'differs', 'absent', 'unread'] as const)
+        set({ outcome }, counted[outcome]);
+    });
+    gauge('store_faults', 'Since the start: interactions that were answered without the store', [], (set) =>
+      set({}, counted.faults),
+    );
+  }
+
   function gauge<Label extends string>(
     name: string,
     help: string,
     labelNames: readonly Label[],
-    collect: (set: (labels: { readonly [label in Label]?: string | number }, value: number) => void) => void,
+    collect: (
+      set: (labels: { readonly [label in Label]?: string | number }, value: number) => void,
+    ) => void | Promise<void>,
   ): void {
     new Gauge({
       ...{ registers, name: PREFIX + name, help, labelNames },
       collect() {
         this.reset();
-        collect((labels, value) => this.set(labels, value));
+        return collect((labels, value) => this.set(labels, value));
       },
     });
   }

@@ -3,7 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Observer } from '../discord/observer.js';
 import { OperatorError } from '../errors.js';
-import { createMetrics, type Metrics, type WatchedRecord, type WatchedRenderer } from './metrics.js';
+import {
+  createMetrics,
+  type Metrics,
+  type WatchedRecord,
+  type WatchedRecords,
+  type WatchedRenderer,
+} from './metrics.js';
 
 export interface Address {
   readonly host: string;
@@ -13,6 +19,7 @@ export interface Address {
 export interface Watched {
   readonly record: WatchedRecord;
   readonly pictures: WatchedRenderer;
+  readonly records?: WatchedRecords | undefined;
 }
 
 /** Far more than one Prometheus and one supervisor open. */
@@ -32,9 +39,9 @@ const TIMEOUTS = {
  */
 export async function serveMetrics(
   address: Address,
-  { record, pictures, log }: Watched & { readonly log: Logger },
+  { record, pictures, records, log }: Watched & { readonly log: Logger },
 ): Promise<Observer> {
-  const metrics = createMetrics(record, pictures);
+  const metrics = createMetrics(record, pictures, records);
   const server = createServer(TIMEOUTS, async ({ method, url }, response) => {
     // No connection stays open that would keep a process which is told to leave.
     response.shouldKeepAlive = false;

@@ -32,19 +32,29 @@ type Overtaken = Omit<Event, 'overtakenBy'> & { overtakenBy: Event | null };
 
 export const link = (files: DossierFiles): Dossier => atOnce(linking(files));
 
-/** The same in steps. */
-export function* linking(files: DossierFiles): Steps<Dossier> {
-  const sources = files.sources.map(linkSource);
+/**
+ * The same in steps.
+ * @param base a linked dossier that the entries are added to, and may refer to
+ */
+export function* linking(files: DossierFiles, base: Dossier = emptyOf(files.dossier)): Steps<Dossier> {
+  const sources = [...base.sources, ...files.sources.map(linkSource)];
   const source = finder(sources);
   const cited = citing(source);
   const conflict = (data: ConflictData | null): Conflict | null =>
     data && { ...data, versions: mapNonEmpty(data.versions, cited) };
 
-  const people: Person[] = yield* eachInSteps(files.people, cited);
+  const named = yield* eachInSteps(
+    files.people,
+    (data): Person => ({ ...cited(data), accepted: acceptedOn(data) }),
+  );
+  const people = [...base.people, ...named];
   const person = finder(people);
   const perhaps = (id: string | null) => (id === null ? null : person(id));
 
-  const works = files.works.map((data): Work => ({ ...cited(data), director: perhaps(data.director) }));
+  const works = [
+    ...base.works,
+    ...files.works.map((data): Work => ({ ...cited(data), director: perhaps(data.director) })),
+  ];
   const work = finder(works);
 
   const occasion = (data: QuoteData['occasion']): Occasion => {
@@ -103,9 +113,18 @@ export function* linking(files: DossierFiles): Steps<Dossier> {
     };
   });
 
-  const events = linked.slice(0, files.events.length);
-  const lists = { sources, people, works, quotes, events, proceedings };
-  return { ...files.dossier, ...lists, ...lookedUp(quotes, linked) };
+  const lists = {
+    ...{ sources, people, works, quotes: [...base.quotes, ...quotes] },
+    events: [...base.events, ...linked.slice(0, files.events.length)],
+    proceedings: [...base.proceedings, ...proceedings],
+  };
+  return { ...files.dossier, ...lists, ...lookedUp(lists.quotes, [...base.timeline, ...linked]) };
+}
+
+/** As it is before anything is added to it. */
+function emptyOf(dossier: DossierFiles['dossier']): Dossier {
+  const none = { sources: [], people: [], works: [], quotes: [], events: [], proceedings: [], timeline: [] };
+  return { ...dossier, ...none, entries: new Map(), responses: new Map(), neighbours: new Map() };
 }
 
 /** Events in order, entries by id, and which of them belong beside each other. */
@@ -170,7 +189,7 @@ function moveBehind(events: readonly Event[]): Event[] {
 }
 
 /** @throws rather than have what a server accepted pass for the shipped record's */
-function acceptedOn({ accepted }: Pick<QuoteData | EventData, 'accepted'>) {
+function acceptedOn({ accepted }: Pick<EventData, 'accepted'>) {
   const day = accepted === null ? null : parseDate(accepted);
   if (day === undefined) throw new Error(`"${accepted}" is no day to have been accepted on`);
   return day;

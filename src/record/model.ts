@@ -72,10 +72,15 @@ type Cited<Data> = Readonly<Omit<Data, 'citations'>> & {
   readonly citations: NonEmpty<Citation>;
 };
 
+/** The day on which a server's own curators accepted an entry; null: it is the shipped record's. */
+export type Accepted = RecordDate | null;
+
 export const PERSON_KINDS = ['person', 'organisation', 'document'] as const;
 
 /** Who can speak or be a party: in law organisations are persons too, and a document speaks. */
-export type Person = Cited<PersonData>;
+export interface Person extends Cited<Omit<PersonData, 'accepted'>> {
+  readonly accepted: Accepted;
+}
 
 export const WORK_KINDS = ['film', 'documentary', 'series', 'podcast', 'book'] as const;
 
@@ -112,9 +117,6 @@ export interface Occasion {
   /** The film or documentary that it is, or that shows it. */
   readonly work: Work | null;
 }
-
-/** The day on which a server's own curators accepted an entry; null: it is the shipped record's. */
-type Accepted = RecordDate | null;
 
 type QuoteLinks = 'speaker' | 'relayedBy' | 'occasion' | 'source' | 'passages' | 'conflict' | 'accepted';
 
@@ -201,7 +203,7 @@ export interface Event extends Cited<Omit<EventData, EventLinks>> {
 export type Entry = Quote | Event;
 
 /** Whether it is the shipped record's, and no server's own. */
-export const isShipped = ({ accepted }: Pick<Entry, 'accepted'>) => accepted === null;
+export const isShipped = ({ accepted }: { readonly accepted: Accepted }) => accepted === null;
 
 type ChargeData = ProceedingData['charges'][number];
 

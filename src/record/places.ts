@@ -6,6 +6,8 @@ import type { NamedText } from './verify.js';
 import { passagesIn } from './walk.js';
 
 type FoundPassage = Places[string]['passages'][number];
+/** With its words as texts are compared with them. */
+type Wanted = readonly Pick<NamedText['passages'][number], 'passage' | 'selector'>[];
 
 /** A passage as places.json has it, but for its place. */
 function wordsOf({ exact, prefix, suffix, occurrence }: PassageData): Omit<FoundPassage, 'start' | 'end'> {
@@ -72,7 +74,7 @@ function readPlacesOf(files: DossierFiles, id: string, known: Places[string] | u
  */
 export function placesOnPage(
   text: Omit<HeldText, 'state' | 'oddities'>,
-  passages: NamedText['passages'],
+  passages: Wanted,
   known: Places[string] | undefined,
   readFromPage: string,
 ): Places[string] | undefined {
@@ -91,7 +93,7 @@ function placesIn(text: HeldText, passages: NamedText['passages'], known: Places
     : known;
 }
 
-function foundIn({ points, offsets }: Pick<HeldText, 'points' | 'offsets'>, passages: NamedText['passages']) {
+function foundIn({ points, offsets }: Pick<HeldText, 'points' | 'offsets'>, passages: Wanted) {
   const found = new Map<string, FoundPassage>();
   for (const { passage, selector } of passages) {
     const place = findPlace(points, selector);

@@ -188,7 +188,7 @@ const person = fields({
   note: orNull(sentence.describe('What a reader should know about who this is')),
   corrections,
   citations,
-});
+}).transform(asShipped);
 
 const work = fields({
   id: id(32).describe(`A readable name such as night-ferry, ${ID}`),

@@ -23,10 +23,17 @@ const LINKS = ['privacy', 'terms', 'source', 'invite'] as const satisfies readon
 interface About {
   readonly dossiers: NonEmpty<Dossier>;
   readonly takesReports: boolean;
+  /** Set where servers may have records of their own. */
+  readonly keepsProposals?: true | undefined;
+  /** Proposals that wait for whoever asks. */
+  readonly open?: number | undefined;
   readonly program?: { readonly version: string; readonly links: Links } | undefined;
 }
 
-export function aboutReply({ dossiers, takesReports, program }: About, say: Say): Reply {
+export function aboutReply(
+  { dossiers, takesReports, keepsProposals, open = 0, program }: About,
+  say: Say,
+): Reply {
   const recent = dossiers.map(({ title, sources }) => {
     const date = dateWords(newestDate(sources) ?? null, say);
     return say('about.recentFilm', { title: escaped(title), date });
@@ -37,6 +44,7 @@ export function aboutReply({ dossiers, takesReports, program }: About, say: Say)
     return address === undefined ? [] : [{ label: say(`about.${to}`), to: address }];
   });
   return {
+    ...(open === 0 ? {} : { content: say('record.about', { count: open, review: '`/record review`' }) }),
     embeds: [
       {
         title: say('about.title'),
@@ -48,7 +56,10 @@ export function aboutReply({ dossiers, takesReports, program }: About, say: Say)
             : [
                 { name: say('about.corrections'), value: fitLines(corrections, LIMITS.embedFieldValue, say) },
               ]),
-          { name: say('about.stores'), value: say('about.storesNothing') },
+          {
+            name: say('about.stores'),
+            value: say(keepsProposals ? 'about.storesProposals' : 'about.storesNothing'),
+          },
           { name: say('about.moderators'), value: say('about.moderation', { more: say('menu.more') }) },
           { name: say('about.mistakes'), value: say(takesReports ? 'about.report' : 'about.tellOperator') },
         ],

@@ -3,6 +3,7 @@ import type { WhoFound } from '../answers/answer.js';
 import { refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { NonEmpty } from '../record/model.js';
+import { acceptedLine } from './shared/accepted.js';
 import { besideWords, correctionLines, entryWords, eventWords } from './shared/events.js';
 import { CONTENT_LINE } from './shared/height.js';
 import { cachedPage } from './shared/paged-reply.js';
@@ -22,6 +23,7 @@ export function whoReply(
     render: (by) =>
       [
         `${personWords(person)} ${by.cite(person.citations)}`,
+        ...acceptedLine(person, say).map(small),
         ...correctionLines(person.corrections, say),
       ].join('\n'),
   };

@@ -11,6 +11,7 @@ import { checkPassage } from '../record/passage.js';
 import { asCompared, findPlace } from '../record/place.js';
 import { placesOnPage } from '../record/places.js';
 import { PLACES, type Places, type SourceData } from '../record/schema.js';
+import type { NamedText } from '../record/verify.js';
 import { passagesIn } from '../record/walk.js';
 
 export interface OnlineReport {
@@ -52,7 +53,7 @@ export async function checkOnline(
   return { lines, drifted };
 }
 
-type Passages = Parameters<typeof placesOnPage>[1];
+type Passages = NamedText['passages'];
 
 async function checkSource(source: SourceData, address: string, passages: Passages, fetchPage: Fetcher) {
   const page = await fetchPage(address);

@@ -298,10 +298,14 @@ describe('the commands as Discord lists them', () => {
     );
     // A menu's command has no description, and its name is as plain in any language.
     for (const command of member.discord.commands().filter(({ description }) => description !== '')) {
-      for (const described of [command, ...(command.options ?? [])]) {
+      const options = command.options ?? [];
+      const ofParts = options.flatMap((option): readonly (typeof option)[] =>
+        'options' in option ? (option.options ?? []) : [],
+      );
+      for (const described of [command, ...options, ...ofParts]) {
         const translations = described.description_localizations ?? {};
         expect(Object.keys(translations).toSorted()).toEqual(served.toSorted());
-        expect(described.name).toMatch(/^[a-z]+$/);
+        expect(described.name).toMatch(/^[a-z-]+$/);
         expect(described.name_localizations ?? null).toBeNull();
         expect(new Set(Object.values(translations)).size).toBeGreaterThanOrEqual(4);
         expect(Object.values(translations)).not.toContain(described.description);

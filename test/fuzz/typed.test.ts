@@ -1,16 +1,27 @@
 // Whatever is typed into any option of any command, in any place and language: an answer that Discord takes.
-import { InteractionType, ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type APITextInputComponent,
+  InteractionType,
+  ApplicationCommandOptionType as OptionType,
+} from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
 import { LANGUAGES } from '../../src/language/say.js';
-import type { Exchange } from '../../src/local-discord/index.js';
+import { type Exchange, settled } from '../../src/local-discord/index.js';
 import { loadRecord } from '../../src/record/load.js';
+import type { Form } from '../../src/reply/shared/forms.js';
+import { ServerRecords } from '../../src/server-record/server-records.js';
+import { openStore } from '../../src/store/open.js';
 import type { LocalBot } from '../../src/tools/local-bot.js';
 import { FIXTURES } from '../support/lantern-coast.js';
 import { readableLog } from '../support/lines.js';
 import { botOn } from '../support/local-bot.js';
 import { rawText } from '../support/member.js';
+import { fetchPage } from '../support/server-record.js';
 import { SMALL } from '../support/small-record.js';
 import { aliveIn, anyText, CASES, TIMEOUT } from './texts.js';
 
@@ -18,10 +29,16 @@ const record = await loadRecord(SMALL, FIXTURES);
 const log = readableLog();
 const text = anyText(record.dossiers[0]);
 let bot: LocalBot;
+let stateDir = '';
 beforeAll(async () => {
-  bot = await botOn(record, { log: log.log });
+  stateDir = await mkdtemp(join(tmpdir(), 'fuzz-'));
+  const records = new ServerRecords(await openStore({ stateDir }), log.log);
+  bot = await botOn(record, { log: log.log, records, fetchPage });
 });
-afterAll(() => bot.stop());
+afterAll(async () => {
+  await bot.stop();
+  await rm(stateDir, { recursive: true });
+});
 
 const acting = fc.record({
   place: fc.constantFrom('server', 'elsewhere', 'dm', 'privateChannel'),
@@ -90,10 +107,16 @@ test('every command of a message’s menu answers', { timeout: TIMEOUT }, async 
       const { name } = menu.definition;
       const message = bot.discord.post({ content });
       const from = await bot.discord.runOnMessage({ name, message });
-      const { custom_id: customId } = from.response.data as { custom_id?: string };
+      const { custom_id: customId, components = [] } = from.response.data as Partial<Form>;
       if (customId === undefined) return isGood(from, true);
-      const fields = { text: content.slice(0, 400) || 'x' };
-      isGood(await bot.discord.submit({ customId, fields, from }), true);
+      const fields = Object.fromEntries(
+        components.map((label) => {
+          const { custom_id, max_length } = (label as { component: APITextInputComponent }).component;
+          return [custom_id, content.slice(0, max_length) || 'x'];
+        }),
+      );
+      const exchange = await bot.discord.submit({ customId, fields, from });
+      isGood({ ...exchange, message: await settled(bot.discord, exchange) }, true);
     },
   );
   await fc.assert(property, { numRuns: CASES });

@@ -1,10 +1,18 @@
 // What is on the local page before anybody has typed: whom one can be, and a source to quote from.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIMessage } from 'discord-api-types/v10';
 import { expect, onTestFinished, test } from 'vitest';
 import { createFetcher } from '../../src/article/fetch.js';
 import type { Page } from '../../src/article/page.js';
+import { settled } from '../../src/local-discord/index.js';
 import { loadRecord } from '../../src/record/load.js';
+import { ServerRecords } from '../../src/server-record/server-records.js';
+import { openStore } from '../../src/store/open.js';
 import { type LocalPage, standIn, startLocalPage } from '../../src/tools/local-page.js';
 import { servicesFrom } from '../support/local-bot.js';
+import { read, shown } from '../support/member.js';
 import { SMALL } from '../support/small-record.js';
 
 const ARTICLE = 'https://harbour.example/2025/night-ferry';
@@ -43,4 +51,42 @@ test('nothing else of this machine is read', async () => {
     why: 'not an address',
   });
   expect(await fetchPage(discord.url)).toMatchObject({ why: 'not an address' });
+});
+
+test('who is there can propose from it, and somebody else accept it, with nothing to set up', async () => {
+  const stateDir = await mkdtemp(join(tmpdir(), 'page-'));
+  const store = await openStore({ stateDir });
+  const services = await servicesFrom(await loadRecord(SMALL));
+  const records = new ServerRecords(store, services.log);
+  const { discord, stop } = await startLocalPage({ ...services, records }, 0);
+  onTestFinished(async () => {
+    await stop();
+    await store.close();
+    await rm(stateDir, { recursive: true });
+  });
+  const [message] = discord.messages();
+  if (message === undefined) throw new Error('There is no message.');
+  const form = await discord.runOnMessage({ name: 'Propose as source…', message });
+  const fields = {
+    words: 'She went out with a door nobody had looked at.',
+    speaker: 'Tobias Renn, mate of the ferry',
+    occasion: 'hearing, public inquiry, 6 March 2025',
+    circumstances: 'He told the inquiry how the ferry had sailed.',
+  };
+  const { custom_id: customId } = form.response.data as { custom_id: string };
+  const draft = await settled(discord, await discord.submit({ customId, fields, from: form }));
+  if (draft === undefined) throw new Error('There is no draft.');
+  expect(read(draft)).toContain('Stands word for word on the page.');
+  const pressed = (message: APIMessage, act: RegExp, member = discord.members.asker) => {
+    const [customId = ''] = act.exec(JSON.stringify(message.components)) ?? [];
+    return discord.press({ message, customId, member });
+  };
+  await pressed(draft, /o1:propose:\w+/);
+  const member = discord.members.moderator;
+  const review = shown(await discord.run({ name: 'record review', member }));
+  expect(shown(await pressed(review, /o1:accept:\w+:\d+/, member)).content).toContain('Accepted');
+  const answer = shown(
+    await discord.run({ name: 'quote', options: { query: 'a door nobody had looked at' } }),
+  );
+  expect(read(answer)).toContain('The Harbour Example');
 });

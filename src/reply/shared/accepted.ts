@@ -1,10 +1,12 @@
 // What a server's own curators accepted says so wherever it stands: it is never taken for the shipped record's.
 import type { Say } from '../../language/say.js';
-import type { Entry } from '../../record/model.js';
+import type { Accepted } from '../../record/model.js';
 import { dateWords } from './dates.js';
 import { capitalised } from './text.js';
 
-type Marked = Pick<Entry, 'accepted'>;
+interface Marked {
+  readonly accepted: Accepted;
+}
 
 /** `this server’s record · accepted 26 November 2026`; nothing for the shipped record's. */
 export function acceptedWords({ accepted }: Marked, say: Say): string[] {

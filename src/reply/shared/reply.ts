@@ -22,6 +22,8 @@ export interface Reply {
   readonly isPrivate?: true;
   /** Set where the reply can be reported, posted or removed. */
   readonly shown?: Shown;
+  /** Text files that go along. */
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
   /** Set where the answer is a picture, which may have to be made first; the embeds are then none. */
   readonly picture?: Picture;
 }

@@ -67,8 +67,16 @@ export type Removal = {
   };
 }[keyof typeof REMOVALS];
 
+/** What is done with a server's own record, by a button or a form. */
+export interface RecordDeed {
+  readonly kind: 'record';
+  readonly act: string;
+  /** Ids of it: an entry's with its version, a film's with a speaker's. */
+  readonly on: readonly string[];
+}
+
 /** Where a button leads. */
-export type Target = View | Deed | Removal;
+export type Target = View | Deed | Removal | RecordDeed;
 
 export type ViewOf<Kind extends View['kind']> = Extract<View, { readonly kind: Kind }>;
 
@@ -81,6 +89,7 @@ interface ShownClaim {
 
 /** The version's second letter: `qm:rust:…` is More… of `q1:rust:…`, and no longer. */
 const DEEDS = { more: 'm', cited: 's', cite: 'b', copy: 'c', post: 'p' } as const;
+const RECORD = 'o1';
 const REMOVALS = { remove: 'x1', 'remove for good': 'x2' } as const;
 
 /** A part that is not given; no id can be this, since ids begin with a letter or digit. */
@@ -109,6 +118,8 @@ export function encode(target: Target): string {
 }
 
 function idOf(target: Target): string {
+  if (target.kind === 'record')
+    return [RECORD, target.act, ...target.on.map((part) => (part === '' ? NONE : part))].join(':');
   if ('of' in target) return partsOf(target.of).join(':').replace('1', DEEDS[target.kind]);
   if (target.kind === 'remove' || target.kind === 'remove for good')
     return [REMOVALS[target.kind], ...(target.press === undefined ? [] : [target.press])].join(':');
@@ -190,6 +201,10 @@ const ID = /^[a-z0-9]+(?::(?:\*|\*?[\w-]+(?:\/[\w-]+)?))*$/;
 export function decode(id: string): Target | undefined {
   if (id.length > LIMITS.customId || !ID.test(id)) return undefined;
   const [version = '', ...parts] = id.split(':');
+  if (version === RECORD) {
+    const [act = '', ...on] = parts;
+    return { kind: 'record', act, on: on.map((part) => (part === NONE ? '' : part)) };
+  }
   for (const kind of Object.keys(REMOVALS) as (keyof typeof REMOVALS)[])
     if (version === REMOVALS[kind]) return { kind, press: parts[0] };
   for (const kind of Object.keys(DEEDS) as (keyof typeof DEEDS)[]) {

@@ -1,0 +1,251 @@
+// What only curators do: decide on proposals, correct and remove entries, settings, history, export, forget.
+import { filmsMeant } from '../../src/answers/film.js';
+import type { RecordAction, RecordContext } from '../../src/command.js';
+import { UserError } from '../../src/errors.js';
+import { correctionForm, entryForm, noteForm } from '../../src/reply/server-record/record-forms.js';
+import { acceptedReply, reviewReply, sureReply } from '../../src/reply/server-record/review-reply.js';
+import { historyReply, settingsReply } from '../../src/reply/server-record/settings-reply.js';
+import type { Suggestion } from '../../src/reply/shared/choices.js';
+import { LIMITS } from '../../src/reply/shared/limits.js';
+import { plainReply } from '../../src/reply/shared/plain-reply.js';
+import { cut } from '../../src/reply/shared/text.js';
+import { preview } from '../../src/server-record/drafting.js';
+import { exportedFiles } from '../../src/server-record/export.js';
+import { isCurator } from '../../src/server-record/member.js';
+import type { Proposal } from '../../src/server-record/proposal.js';
+import { entryId, proposalOf } from '../../src/server-record/server-records.js';
+import type { StoredEntry } from '../../src/store/store.js';
+import { type Act, filled, filmFor, mayBeKept, ownDraft, retyped } from './proposing.js';
+
+const HISTORY_LINES = 15;
+
+/** Each of them for curators alone: whoever else sends one, by whatever button, is told so. */
+export const CURATING: { readonly [act: string]: Act } = curatorsOnly({
+  async review({ server, member, options, on }, context) {
+    const { records, say } = context;
+    if (typeof options.entry === 'string') {
+      const id = options.entry.replace(/^#(?:.*\/)?own-|^own-/, '');
+      const stored = await records.store.entry(server, id);
+      if (stored?.state !== 'accepted') throw new UserError('record.noEntry');
+      const proposal = proposalOf(stored);
+      return acceptedReply({ stored, proposal, preview: await shownAs(stored, proposal, context) }, say);
+    }
+    const queue = await records.store.open(server);
+    const stored = queue.find(({ id }) => id === on[0]) ?? queue[0];
+    if (stored === undefined) return plainReply(say('record.noneOpen'));
+    const proposal = proposalOf(stored);
+    const shown = await shownAs(stored, proposal, context);
+    const mayDecide = isOthers(stored, member.id, context);
+    return reviewReply({ stored, proposal, preview: shown, queue, mayDecide }, say);
+  },
+  async accept(action, context) {
+    const stored = await openOne(action, context);
+    const { server, member } = action;
+    const proposal = proposalOf(stored);
+    const isKept = await context.records.store.accept(
+      server,
+      stored.id,
+      stored.version,
+      member.id,
+      proposal,
+      false,
+    );
+    return decided(isKept, 'record.accepted', context);
+  },
+  async change(action, context) {
+    const { id, version, data } = await openOne(action, context).then(withProposal);
+    const deed = { kind: 'record', act: 'changed', on: [id, String(version)] } as const;
+    return entryForm(deed, data.typed.kind, data.typed, context.say);
+  },
+  async changed(action, context) {
+    const { id, version, data } = await openOne(action, context).then(withProposal);
+    const film = filmFor(data.film, context);
+    return filled(retyped(data.typed, action.fields), film, action, context, { of: { id, version } });
+  },
+  async correct(action, context) {
+    const { id, version, data } = await acceptedOne(action, context).then(withProposal);
+    const deed = { kind: 'record', act: 'corrected', on: [id, String(version)] } as const;
+    return correctionForm(deed, data.typed.kind, data.typed, context.say);
+  },
+  async corrected(action, context) {
+    const { id, version, data } = await acceptedOne(action, context).then(withProposal);
+    const film = filmFor(data.film, context);
+    const of = { id, version, reason: action.fields.reason?.trim() ?? '' };
+    return filled(retyped(data.typed, action.fields), film, action, context, { of });
+  },
+  async 'accept-changed'(action, context) {
+    const { server, member } = action;
+    const { store } = context.records;
+    const { id, data } = await ownDraft(action, context);
+    const { of, ...proposal } = data;
+    if (of === undefined || !mayBeKept(proposal, context)) throw new UserError('fault.outdated');
+    const on = [of.id, String(of.version)];
+    if (of.reason === undefined) {
+      await openOne({ ...action, on }, context);
+      const isKept = await store.accept(server, of.id, of.version, member.id, proposal, true);
+      if (isKept) await store.cancel(server, id, member.id);
+      return decided(isKept, 'record.accepted', context);
+    }
+    const before = await acceptedOne({ ...action, on }, context);
+    const corrected = withCorrection(proposal, proposalOf(before), of.reason);
+    const isKept = await store.correct(server, of.id, of.version, member.id, corrected);
+    if (isKept) await store.cancel(server, id, member.id);
+    return decided(isKept, 'record.corrected', context);
+  },
+  async return(action, { say }) {
+    return noteForm({ kind: 'record', act: 'returned', on: action.on }, say);
+  },
+  async returned(action, context) {
+    const { id, version } = await openOne(action, context);
+    const note = action.fields.note?.trim() ?? '';
+    const isDone = await context.records.store.return(action.server, id, version, action.member.id, note);
+    return decided(isDone, 'record.returned', context);
+  },
+  async reject(action, context) {
+    const { id, version } = await openOne(action, context);
+    const isDone = await context.records.store.reject(action.server, id, version, action.member.id);
+    return decided(isDone, 'record.rejected', context);
+  },
+  async remove({ on }, { say }) {
+    return sureReply('remove', on, say);
+  },
+  async 'remove-for-good'(action, context) {
+    const { id, version } = await acceptedOne(action, context);
+    const isDone = await context.records.store.remove(action.server, id, version, action.member.id);
+    return decided(isDone, 'record.removed', context);
+  },
+  async settings({ server, member, options }, context) {
+    const { records, say, setAside, search } = context;
+    // The role that everybody has.
+    if (options.curators === server) throw new UserError('record.notEverybody');
+    const changed = { ...context.settings, ...changes(options, context) };
+    if (Object.keys(options).length > 0) await records.store.saveSettings(server, changed, member.id);
+    return settingsReply({ settings: changed, dossiers: search.dossiers, setAside }, say);
+  },
+  async history({ server, on: [before] }, { records, say }) {
+    const from = /^\d{1,15}$/.test(before ?? '') ? Number(before) : undefined;
+    return historyReply(await records.store.history(server, from, HISTORY_LINES), HISTORY_LINES, say);
+  },
+  async export({ server }, { records, say }) {
+    const accepted = await records.store.accepted(server);
+    const count = accepted.length;
+    return { ...plainReply(say('record.exported', { count })), files: exportedFiles(accepted) };
+  },
+  async forget(_, { say }) {
+    return sureReply('forget', [], say);
+  },
+  async 'forget-for-good'({ server }, { records, say }) {
+    await records.store.forgetServer(server);
+    return plainReply(say('record.forgotten'));
+  },
+  async leave(_, { say }) {
+    return plainReply(say('record.left'));
+  },
+});
+
+/** Accepted entries, by the beginning of their id or any of their words. */
+export async function acceptedChoices(
+  typed: string,
+  { server, member }: Pick<RecordAction, 'server' | 'member'>,
+  context: RecordContext,
+): Promise<Suggestion[]> {
+  if (!isCurator(member, context.settings)) return [];
+  const accepted = await context.records.store.accepted(server);
+  const wanted = typed.trim().toLowerCase();
+  return accepted
+    .map((stored) => ({ value: entryId(stored), name: cut(labelOf(proposalOf(stored)), LIMITS.choiceName) }))
+    .filter(({ name, value }) => `${value} ${name}`.toLowerCase().includes(wanted))
+    .reverse()
+    .slice(0, LIMITS.choices);
+}
+
+const labelOf = ({ typed }: Proposal) =>
+  typed.kind === 'quote' ? `${typed.speaker.split(',')[0]}: ${typed.words}` : typed.text;
+
+/** Discord has no permission for a subcommand: asked on every use. */
+function curatorsOnly(acts: { readonly [act: string]: Act }): { readonly [act: string]: Act } {
+  const guarded = Object.entries(acts).map(([name, act]): [string, Act] => [
+    name,
+    async (action, context) => {
+      if (!isCurator(action.member, context.settings)) throw new UserError('record.onlyCurators');
+      return act(action, context);
+    },
+  ]);
+  return Object.fromEntries(guarded);
+}
+
+/** Nobody decides on their own, unless the server says that it has a single curator. */
+const isOthers = ({ proposer }: StoredEntry, member: string, { settings }: RecordContext) =>
+  proposer !== member || settings.isSingleCurator;
+
+/** @throws {UserError} where it was decided or changed meanwhile, or is the curator's own */
+async function openOne({ server, on, member }: RecordAction, context: RecordContext): Promise<StoredEntry> {
+  const stored = await sameVersion(server, on, 'open', context);
+  if (!isOthers(stored, member.id, context)) throw new UserError('record.notYourOwn');
+  return stored;
+}
+
+const acceptedOne = ({ server, on }: RecordAction, context: RecordContext) =>
+  sameVersion(server, on, 'accepted', context);
+
+async function sameVersion(
+  server: string,
+  [id = '', version]: readonly string[],
+  state: StoredEntry['state'],
+  { records }: RecordContext,
+): Promise<StoredEntry> {
+  const stored = await records.store.entry(server, id);
+  if (stored?.state !== state || String(stored.version) !== version) throw new UserError('record.gone');
+  return stored;
+}
+
+const withProposal = (stored: StoredEntry) => ({ ...stored, data: proposalOf(stored) });
+
+/** @throws {UserError} where another curator was first */
+function decided(
+  isDone: boolean,
+  key: 'record.accepted' | 'record.returned' | 'record.rejected' | 'record.removed' | 'record.corrected',
+  { say }: RecordContext,
+) {
+  if (!isDone) throw new UserError('record.gone');
+  return plainReply(say(key));
+}
+
+async function shownAs(stored: StoredEntry, proposal: Proposal, { search, shipped }: RecordContext) {
+  // An accepted one is there already.
+  const films = stored.state === 'accepted' ? shipped.search.dossiers : search.dossiers;
+  const since = stored.state === 'accepted' ? stored.since : new Date();
+  const shown = await preview(proposal, films, { id: stored.id, since });
+  return 'kind' in shown ? undefined : shown;
+}
+
+/** The date and the reason are shown with the entry from then on. */
+function withCorrection(proposal: Omit<Proposal, 'of'>, before: Proposal, reason: string): Proposal {
+  const { quotes, events } = before.addition;
+  const earlier = [...quotes, ...events].flatMap(({ corrections = [] }) => corrections);
+  const corrections = [...earlier, { date: new Date().toISOString().slice(0, 10), reason }];
+  const corrected = <T extends object>(entry: T) => ({ ...entry, corrections });
+  const { addition } = proposal;
+  return {
+    ...proposal,
+    addition: {
+      ...addition,
+      quotes: addition.quotes.map(corrected),
+      events: addition.events.map(corrected),
+    },
+  };
+}
+
+function changes(options: RecordAction['options'], { search }: RecordContext) {
+  const { curators, language, film, unchecked, single } = options;
+  const [meant, another] = typeof film === 'string' ? filmsMeant(search.dossiers, film) : [];
+  if (typeof film === 'string' && (meant === undefined || another !== undefined))
+    throw new UserError('record.whichFilm');
+  return {
+    ...(typeof curators === 'string' ? { curatorRole: curators } : {}),
+    ...(typeof language === 'string' ? { language } : {}),
+    ...(meant === undefined ? {} : { film: meant.id }),
+    ...(typeof unchecked === 'boolean' ? { allowsUnchecked: unchecked } : {}),
+    ...(typeof single === 'boolean' ? { isSingleCurator: single } : {}),
+  };
+}

@@ -1,0 +1,100 @@
+// A server's own record: what members propose, and what curators make of it.
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
+import { filmsMeant } from '../../src/answers/film.js';
+import type { MessageCommand, RecordCommand } from '../../src/command.js';
+import { UserError } from '../../src/errors.js';
+import { localized, localizedName, ownName } from '../../src/language/localized.js';
+import { type Key, LANGUAGES } from '../../src/language/say.js';
+import { entryForm } from '../../src/reply/server-record/record-forms.js';
+import { filmChoice, personChoice } from '../../src/reply/shared/choices.js';
+import { QUESTION_CHARACTERS } from '../../src/search/words.js';
+import { acceptedChoices, CURATING } from './curating.js';
+import { PROPOSING } from './proposing.js';
+
+const typed = (name: string, description: Key) => ({
+  type: ApplicationCommandOptionType.String as const,
+  ...{ name, ...localized(description), autocomplete: true as const, max_length: QUESTION_CHARACTERS },
+});
+const flag = (name: string, description: Key) => ({
+  ...{ type: ApplicationCommandOptionType.Boolean as const, name, ...localized(description) },
+});
+const part = <const Options extends readonly unknown[]>(
+  name: string,
+  description: Key,
+  options: Options,
+) => ({
+  ...{ type: ApplicationCommandOptionType.Subcommand as const, name, ...localized(description), options },
+});
+
+const ACTS = { ...PROPOSING, ...CURATING };
+
+export const record: RecordCommand = {
+  definition: {
+    name: 'record',
+    ...localized('command.record'),
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [InteractionContextType.Guild],
+    options: [
+      part('add-quote', 'command.record.addQuote', [
+        typed('film', 'command.film'),
+        typed('speaker', 'command.record.speaker'),
+      ]),
+      part('add-event', 'command.record.addEvent', [
+        typed('film', 'command.film'),
+        typed('claimant', 'command.record.claimant'),
+      ]),
+      part('review', 'command.record.review', [typed('entry', 'command.record.entry')]),
+      part('settings', 'command.record.settings', [
+        {
+          ...{ type: ApplicationCommandOptionType.Role as const, name: 'curators' },
+          ...localized('command.record.curators'),
+        },
+        {
+          ...{ type: ApplicationCommandOptionType.String as const, name: 'language' },
+          ...localized('command.record.language'),
+          choices: Object.keys(LANGUAGES).map((value) => ({ name: ownName(value), value })),
+        },
+        typed('film', 'command.record.film'),
+        flag('unchecked', 'command.record.unchecked'),
+        flag('single', 'command.record.single'),
+      ]),
+      part('history', 'command.record.history', []),
+      part('export', 'command.record.export', []),
+      part('forget', 'command.record.forget', []),
+      part('forget-me', 'command.record.forgetMe', []),
+    ],
+  },
+  readsPages: ['take-words'],
+  act(action, context) {
+    const act = Object.hasOwn(ACTS, action.act) ? ACTS[action.act] : undefined;
+    if (act === undefined) throw new UserError('fault.outdated');
+    return act(action, context);
+  },
+  async complete({ focused: { name, value }, ...typing }, context) {
+    const { dossiers, suggestions } = context.search;
+    if (name === 'film') return [...new Set([...filmsMeant(dossiers, value), ...dossiers])].map(filmChoice);
+    if (name === 'entry') return acceptedChoices(value, typing, context);
+    return suggestions.people(value).map((person) => personChoice(person, dossiers));
+  },
+};
+
+/** A link in the message is the address of a quotation that is proposed. */
+export const proposeAsSource: MessageCommand = {
+  definition: {
+    type: ApplicationCommandType.Message,
+    ...localizedName('command.propose'),
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    contexts: [InteractionContextType.Guild],
+  },
+  onMessage({ text }, { say }) {
+    const [address] = text.match(/https:\/\/[^\s<>]+/) ?? [];
+    if (address === undefined) throw new UserError('record.noLink');
+    const deed = { kind: 'record', act: 'fill-quote', on: [''] } as const;
+    return entryForm(deed, 'quote', { address: address.replace(/[).,;!?]+$/, '') }, say);
+  },
+};

@@ -1,0 +1,74 @@
+// A server's settings for its own record, and what was done in it by whom.
+import { ownName } from '../../language/localized.js';
+import type { Say } from '../../language/say.js';
+import type { Dossier } from '../../record/model.js';
+import type { Deed, HistoryLine, Settings } from '../../store/store.js';
+import { plainReply } from '../shared/plain-reply.js';
+import type { Reply } from '../shared/reply.js';
+import { escaped } from '../shared/text.js';
+import { buttons, content } from './proposal-reply.js';
+import { memberName } from './review-reply.js';
+
+interface State {
+  readonly settings: Settings;
+  readonly dossiers: readonly Dossier[];
+  /** Accepted entries that fit the record no more. */
+  readonly setAside: readonly string[];
+}
+
+export function settingsReply({ settings, dossiers, setAside }: State, say: Say): Reply {
+  const { curatorRole, language, film, allowsUnchecked, isSingleCurator } = settings;
+  const title = dossiers.find(({ id }) => id === film)?.title;
+  const onOff = (isOn: boolean) => say(isOn ? 'record.on' : 'record.off');
+  return {
+    ...plainReply(''),
+    content: content([
+      say('record.settings.curators', {
+        role: curatorRole === null ? say('record.settings.none') : `<@&${curatorRole}>`,
+      }),
+      say('record.settings.language', {
+        language: language === null ? say('record.settings.asServer') : ownName(language),
+      }),
+      say('record.settings.film', {
+        film: title === undefined ? say('record.settings.none') : escaped(title),
+      }),
+      say('record.settings.unchecked', { state: onOff(allowsUnchecked) }),
+      say('record.settings.single', { state: onOff(isSingleCurator) }),
+      ...(setAside.length === 0
+        ? []
+        : [say('record.setAside', { count: setAside.length, entries: setAside.join(', ') })]),
+      say('record.settings.how'),
+    ]),
+  };
+}
+
+/** Newest first. @param most lines of a page: behind a full one there may be more */
+export function historyReply(lines: readonly HistoryLine[], most: number, say: Say): Reply {
+  if (lines.length === 0) return plainReply(say('record.history.none'));
+  const older = lines.at(-1);
+  return {
+    ...plainReply(''),
+    content: content(lines.map((line) => historyLine(line, say))),
+    components:
+      older === undefined || lines.length < most
+        ? []
+        : buttons([['record.history.older', 'history', String(older.number)]], say),
+  };
+}
+
+function historyLine({ at, member, deed, entry }: HistoryLine, say: Say): string {
+  const when = `<t:${Math.floor(at.getTime() / 1000)}:f>`;
+  const what = say(`record.did.${DID[deed]}`);
+  return `${when} · ${memberName(member, say)} · ${what}${entry === null ? '' : ` · \`${entry}\``}`;
+}
+
+const DID = {
+  proposed: 'proposed',
+  accepted: 'accepted',
+  'accepted with changes': 'acceptedChanged',
+  returned: 'returned',
+  rejected: 'rejected',
+  removed: 'removed',
+  corrected: 'corrected',
+  settings: 'settings',
+} as const satisfies { readonly [deed in Deed]: string };
