@@ -1,5 +1,4 @@
 // Who is named in an article: people and organisations, their roles, and whom a later name, pronoun or role stands for.
-import { getGender } from 'gender-detection-from-name';
 import { type Gender, genderOf, headOf, isNoName, isOrganisationWord, isTitle } from './vocabulary.js';
 
 export interface Figure {
@@ -10,6 +9,7 @@ export interface Figure {
   readonly roles: Set<string>;
   /** Other ways in which it is named: `Marrow`. */
   readonly otherNames: Set<string>;
+  /** As the text has it, by title, role or pronoun; no first name tells it. */
   gender: Gender | undefined;
 }
 
@@ -45,7 +45,7 @@ export class Cast {
   #among(name: string, found: readonly Figure[]): Figure | null {
     const gender = genderOf(name.split(' ')[0] ?? '');
     const fitting = found.filter((figure) =>
-      gender === undefined ? this.#seen.has(figure) : likelyGender(figure) === gender,
+      gender === undefined ? this.#seen.has(figure) : figure.gender === gender,
     );
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
@@ -113,11 +113,4 @@ function withoutTitles(name: string): string {
 function sameEnds(a: string, b: string): boolean {
   const [one, other] = [a.split(' '), b.split(' ')];
   return one.length > 1 && other.length > 1 && one[0] === other[0] && one.at(-1) === other.at(-1);
-}
-
-/** What a text says of somebody; else what a first name most often is. It only tells two people apart, and is kept nowhere. */
-export function likelyGender({ gender, name }: Figure): Gender | undefined {
-  const [first = '', ...others] = name.split(' ');
-  if (gender !== undefined || others.length === 0) return gender;
-  return { male: 'he', female: 'she', unknown: undefined }[getGender(first)] as Gender | undefined;
 }

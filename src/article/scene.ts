@@ -2,7 +2,7 @@
 import { quotedSpans, type Span } from '../check/marks.js';
 import type { Article, Paragraph } from './article.js';
 import { attributionAfter } from './attribution.js';
-import { Cast, type Figure, likelyGender } from './cast.js';
+import { Cast, type Figure } from './cast.js';
 import { type Run, rawTokens, runsOf, type Token, tokensOf } from './tokens.js';
 import { genderOf, headOf, isNoName, letterOf } from './vocabulary.js';
 
@@ -143,9 +143,13 @@ function learnGenders(scenes: readonly Scene[]): void {
   const told = new Map<Figure, Set<string>>();
   for (const { sentences } of scenes) {
     const named = new Set<Figure>();
-    for (const { figure, letter, text } of sentences.flat()) {
+    const tokens = sentences.flat();
+    for (const [at, { figure, letter, text }] of tokens.entries()) {
       if (figure?.kind === 'person') named.add(figure);
-      const gender = letter === 'E' || letter === 'e' ? genderOf(text) : undefined;
+      // Who says something may be somebody whom nobody has named.
+      const isSaying = [tokens[at - 1], tokens[at + 1]].some((one) => one?.letter === 'V');
+      const isPronoun = letter === 'E' || letter === 'e';
+      const gender = isPronoun && !isSaying ? genderOf(text) : undefined;
       const [only] = named;
       if (gender === undefined || only === undefined || named.size > 1) continue;
       told.set(only, (told.get(only) ?? new Set()).add(gender));
@@ -153,13 +157,7 @@ function learnGenders(scenes: readonly Scene[]): void {
   }
   for (const [figure, genders] of told) {
     const [gender] = genders;
-    const usual = likelyGender(figure);
-    if (
-      genders.size === 1 &&
-      (usual === undefined || usual === gender) &&
-      (gender === 'he' || gender === 'she')
-    )
-      figure.gender ??= gender;
+    if (genders.size === 1 && (gender === 'he' || gender === 'she')) figure.gender ??= gender;
   }
 }
 

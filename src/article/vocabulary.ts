@@ -151,6 +151,8 @@ export function genderOf(word: string): Gender | undefined {
   const key = plain(word).replace(/\.$/, '');
   // Matrosin, Sprecherin
   if (/^\p{Lu}.{4,}in$/u.test(word) && headOf(word) === 'person') return 'she';
+  // directrice, chanteuse, pompière, gardienne
+  if (/(?:trice|euse|ière|ienne)$/.test(key) && headOf(word) === 'person') return 'she';
   if (HE.has(key) || ['he', 'him', 'his', 'himself', 'er', 'il'].includes(key)) return 'he';
   return SHE.has(key) || ['she', 'her', 'hers', 'herself', 'elle', 'sie'].includes(key) ? 'she' : undefined;
 }

@@ -1,5 +1,5 @@
 // Whom a name, a pronoun or a role stands for, as far as the article leaves no doubt.
-import { type Cast, type Figure, likelyGender } from './cast.js';
+import type { Cast, Figure } from './cast.js';
 import type { Token } from './tokens.js';
 import { genderOf } from './vocabulary.js';
 
@@ -98,7 +98,7 @@ function whoIsPronoun(pronoun: string, { own, before, lastSpeaker }: Context): R
   const gender = genderOf(pronoun);
   const here = peopleIn(own);
   const near = here.length > 0 ? here : peopleIn(before);
-  const fitting = near.filter((figure) => [gender, undefined].includes(likelyGender(figure)));
+  const fitting = near.filter((figure) => [gender, undefined].includes(figure.gender));
   const last = lastSpeaker?.figure;
   const perhaps = (fitting.find((figure) => figure === last) ?? fitting[0])?.name ?? null;
   const [only] = fitting;
@@ -113,7 +113,7 @@ function whoIsPronoun(pronoun: string, { own, before, lastSpeaker }: Context): R
   );
   if (only === undefined || fitting.length > 1 || isStranger) return { speaker: null, perhaps };
   const isAlone = peopleIn([...own, ...before]).length === 1;
-  const isSure = likelyGender(only) === gender || isAlone || only === last;
+  const isSure = only.gender === gender || isAlone || only === last;
   return isSure ? sure(asSpeaker(only)) : { speaker: null, perhaps };
 }
 

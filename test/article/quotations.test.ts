@@ -73,7 +73,7 @@ describe.each<readonly [form: string, rows: readonly (readonly [text: string, ..
       ['Marrow stood up. “It is over,” she said.', 'Dessa Marrow: It is over,'],
       ['“It is over,” the skipper said.', 'Bram Oakes: It is over,'],
       ['Marrow and Penn stood up. “It is over,” she said.', 'Dessa Marrow?: It is over,'],
-      ['Marrow told Oakes to leave. “I could not move,” he said.', 'Bram Oakes: I could not move,'],
+      ['Marrow told Oakes to leave. “I could not move,” he said.', 'Dessa Marrow?: I could not move,'],
       ['“We are looking into it,” the board said.', 'Port Sable Harbour Board: We are looking into it,'],
       ['“It was a dark night,” a fisherman recalled.', 'a fisherman: It was a dark night,'],
     ],
@@ -138,7 +138,11 @@ test.each([
       ],
       ['« J’avais réclamé des lampes », explique le capitaine.', 'Bram Oakes: J’avais réclamé des lampes'],
       ['Selon Bram Oakes, le navire était « un cercueil ».', 'Bram Oakes: un cercueil'],
-      ['Marrow s’est levée. « C’était une nuit noire », dit-elle.', 'Dessa Marrow: C’était une nuit noire'],
+      ['Marrow s’est levée. « C’était une nuit noire », dit-elle.', 'Dessa Marrow?: C’était une nuit noire'],
+      [
+        'La directrice, Ilsa Penn, s’est levée. « C’était une nuit noire », dit-elle.',
+        'Ilsa Penn: C’était une nuit noire',
+      ],
     ],
   ],
 ])('%s', async (_, before, rows) => {
