@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocalDiscord } from '../local-discord/index.js';
 import { START_OPTIONS } from '../tools/start-options.js';
@@ -26,6 +27,9 @@ export interface Spawned {
 
 const BOT = new URL('../main.js', import.meta.url);
 
+/** Where it keeps servers' own records: beside its log, and never where an operator keeps theirs. */
+export const stateDirOf = (log: string): string => join(dirname(log), 'state');
+
 /** It ends with this process at the latest. @param log the file that its log is added to */
 export function spawnOn(discord: LocalDiscord, log: string, program: Program = {}): Spawned {
   const { entry = BOT, options = START_OPTIONS, preload, settings } = program;
@@ -37,6 +41,8 @@ export function spawnOn(discord: LocalDiscord, log: string, program: Program = {
       LOG_LEVEL: 'info',
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.url,
+      STATE_DIR: stateDirOf(log),
+      DATABASE_URL: '',
       ...settings,
     },
     stdio: ['ignore', 'pipe', file, 'ipc'],

@@ -11,17 +11,18 @@ import {
   type Store,
   type StoredEntry,
 } from './store.js';
-import { dayOf, entryOf, having, hoursBefore } from './tables.js';
+import { dayOf, entries, entryOf, having, hoursBefore } from './tables.js';
 import {
   addDraft,
   change,
   decide,
+  erase,
   forget,
+  forgetDrafts,
   note,
   now,
   told,
   tooMany,
-  untold,
   type Writing,
 } from './writing.js';
 
@@ -71,7 +72,7 @@ export class SqlStore implements Store {
 
   entry(server: string, id: string): Promise<StoredEntry | undefined> {
     return this.#database.use(async (db) => {
-      const row = await db.selectFrom('entries').selectAll().where(having({ server, id })).executeTakeFirst();
+      const row = await entries(db, { server, id }).executeTakeFirst();
       return row && entryOf(row);
     });
   }
@@ -89,16 +90,14 @@ export class SqlStore implements Store {
 
   cancel(server: string, id: string, member: string): Promise<void> {
     return this.#inKnown(server, undefined, async (tx) => {
-      const draft = having({ server, id, state: 'draft', proposer: member });
-      await tx.deleteFrom('entries').where(draft).execute();
+      await erase(tx, { server, id, state: 'draft', proposer: member });
     });
   }
 
   propose(server: string, id: string, member: string): Promise<Proposed> {
     return this.#inKnown(server, 'gone', async (tx) => {
       const seen = { server, id, state: 'draft', proposer: member } as const;
-      const draft = await tx.selectFrom('entries').select('id').where(having(seen)).executeTakeFirst();
-      if (draft === undefined) return 'gone';
+      if ((await entries(tx, seen).executeTakeFirst()) === undefined) return 'gone';
       const bound = await tooMany(tx, server, member);
       if (bound !== undefined) return bound;
       await change(tx, seen, { state: 'open', since: now() });
@@ -144,9 +143,7 @@ export class SqlStore implements Store {
 
   remove(server: string, id: string, version: number, member: string | null): Promise<boolean> {
     return this.#inKnown(server, false, async (tx) => {
-      const seen = having({ server, id, version, state: 'accepted' });
-      const { numDeletedRows } = await tx.deleteFrom('entries').where(seen).executeTakeFirst();
-      if (numDeletedRows === 0n) return false;
+      if (!(await erase(tx, { server, id, version, state: 'accepted' }))) return false;
       await note(tx, server, member, 'removed', id);
       return true;
     });
@@ -154,10 +151,11 @@ export class SqlStore implements Store {
 
   async takeNews(server: string, member: string): Promise<readonly StoredEntry[]> {
     // Nearly always there are none: then nothing is locked.
-    const some = await this.#database.use((db) => untold(db, server, member).executeTakeFirst());
+    const untold = { server, proposer: member, untold: 1 };
+    const some = await this.#database.use((db) => entries(db, untold).executeTakeFirst());
     if (some === undefined) return [];
     return this.#inKnown(server, [], async (tx) => {
-      const news = await untold(tx, server, member).execute();
+      const news = await entries(tx, untold).execute();
       await told(tx, server, member);
       return news.map(entryOf);
     });
@@ -226,11 +224,7 @@ export class SqlStore implements Store {
   expire(today: Date): Promise<number> {
     const lastDay = hoursBefore(today, 24 * LIMITS.unusedDays);
     return this.#transact(async (tx) => {
-      await tx
-        .deleteFrom('entries')
-        .where(having({ state: 'draft' }))
-        .where('since', '<', hoursBefore(today, LIMITS.draftHours))
-        .execute();
+      await forgetDrafts(tx, today, {});
       const unused = tx.deleteFrom('servers').where('used_on', '<', lastDay);
       return Number((await unused.executeTakeFirst()).numDeletedRows);
     });
@@ -247,10 +241,7 @@ export class SqlStore implements Store {
   }
 
   #entries(server: string, state: EntryState): Promise<readonly StoredEntry[]> {
-    return this.#database.use(async (db) => {
-      const those = db.selectFrom('entries').selectAll().where(having({ server, state }));
-      return (await those.orderBy('since').orderBy('id').execute()).map(entryOf);
-    });
+    return this.#database.use(async (db) => (await entries(db, { server, state }).execute()).map(entryOf));
   }
 
   /** A transaction that has the server to itself, in all processes: its row is locked, and made where there is none. */

@@ -1,5 +1,5 @@
 // The tables, the same in SQLite and PostgreSQL: texts and integers; times as in ISO 8601, which sort as texts.
-import type { ExpressionBuilder, Generated, Selectable } from 'kysely';
+import type { ExpressionBuilder, Generated, Kysely, Selectable } from 'kysely';
 import type { Deed, EntryState, StoredEntry } from './store.js';
 
 export interface Tables {
@@ -49,6 +49,10 @@ export const having =
   (columns: Partial<EntryRow>) =>
   ({ and }: ExpressionBuilder<Tables, 'entries'>) =>
     and(columns);
+
+/** They, oldest first. */
+export const entries = (db: Kysely<Tables>, columns: Partial<EntryRow>) =>
+  db.selectFrom('entries').selectAll().where(having(columns)).orderBy('since').orderBy('id');
 
 /** The day of a moment, in UTC. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

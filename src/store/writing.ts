@@ -1,6 +1,6 @@
 // What is done inside a transaction that has a server to itself.
 import { randomInt } from 'node:crypto';
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { type Deed, LIMITS, type Proposed, type StoredEntry } from './store.js';
 import { type EntryRow, entryOf, having, hoursBefore, type Tables } from './tables.js';
 
@@ -9,9 +9,7 @@ export type Writing = Transaction<Tables>;
 /** One entry; with version and state where they have to be those that somebody saw. */
 type Seen = Partial<EntryRow> & { readonly server: string; readonly id: string };
 
-const CHANGING_ANSWERS: readonly Deed[] = [
-  ...(['accepted', 'accepted with changes', 'removed', 'corrected', 'settings'] as const),
-];
+const LEAVING_ANSWERS: readonly Deed[] = ['proposed', 'returned', 'rejected'];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const ID_LENGTH = 10;
 
@@ -28,23 +26,25 @@ export async function note(
     .values({ server, at: now(), member, deed, entry })
     .returning('number')
     .executeTakeFirstOrThrow();
-  if (CHANGING_ANSWERS.includes(deed))
+  if (!LEAVING_ANSWERS.includes(deed))
     await tx.updateTable('servers').set({ revision: number }).where('id', '=', server).execute();
 }
 
-/** @returns the entry as it is then; undefined where there is none that was seen so */
+/** @returns the entry as it is then; undefined where none was as it was seen */
 export async function change(
   tx: Writing,
   seen: Seen,
   columns: Partial<EntryRow>,
 ): Promise<StoredEntry | undefined> {
-  const row = await tx
-    .updateTable('entries')
-    .set(({ eb }) => ({ ...columns, version: eb('version', '+', 1) }))
-    .where(having(seen))
-    .returningAll()
-    .executeTakeFirst();
+  const changed = tx.updateTable('entries').set(({ eb }) => ({ ...columns, version: eb('version', '+', 1) }));
+  const row = await changed.where(having(seen)).returningAll().executeTakeFirst();
   return row && entryOf(row);
+}
+
+/** @returns whether there was any that was as it was seen */
+export async function erase(tx: Writing, seen: Partial<EntryRow>): Promise<boolean> {
+  const { numDeletedRows } = await tx.deleteFrom('entries').where(having(seen)).executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 /** What a curator says of an open proposal; its proposer is to be told. */
@@ -67,33 +67,20 @@ export async function addDraft(
   proposer: string,
   data: unknown,
 ): Promise<StoredEntry> {
-  const drafts = having({ server, state: 'draft' });
-  await tx
-    .deleteFrom('entries')
-    .where(drafts)
-    .where('since', '<', hoursBefore(new Date(), LIMITS.draftHours))
-    .execute();
+  await forgetDrafts(tx, new Date(), { server });
   const mine = having({ server, state: 'draft', proposer });
-  const kept = tx.selectFrom('entries').select('id').where(mine).orderBy('since', 'desc');
-  await tx
-    .deleteFrom('entries')
-    .where(mine)
-    .where('id', 'not in', kept.limit(LIMITS.draftsOfMember - 1))
-    .execute();
-  const row = await tx
-    .insertInto('entries')
-    .values({
-      server,
-      id: newId(),
-      state: 'draft',
-      data: JSON.stringify(data),
-      proposer,
-      since: now(),
-      version: 1,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  return entryOf(row);
+  const latest = tx.selectFrom('entries').select('id').where(mine).orderBy('since', 'desc');
+  const others = latest.limit(LIMITS.draftsOfMember - 1);
+  await tx.deleteFrom('entries').where(mine).where('id', 'not in', others).execute();
+  const draft = { server, id: newId(), state: 'draft', proposer, since: now(), version: 1 } as const;
+  const kept = tx.insertInto('entries').values({ ...draft, data: JSON.stringify(data) });
+  return entryOf(await kept.returningAll().executeTakeFirstOrThrow());
+}
+
+/** Those that nobody proposed in time. */
+export async function forgetDrafts(tx: Writing, at: Date, those: Partial<EntryRow>): Promise<void> {
+  const drafts = tx.deleteFrom('entries').where(having({ ...those, state: 'draft' }));
+  await drafts.where('since', '<', hoursBefore(at, LIMITS.draftHours)).execute();
 }
 
 /** What keeps a member from proposing one more. */
@@ -102,20 +89,15 @@ export async function tooMany(
   server: string,
   member: string,
 ): Promise<Exclude<Proposed, 'proposed' | 'gone'> | undefined> {
+  const openOnes = having({ state: 'open' });
   const { mine, open, all } = await tx
     .selectFrom('entries')
-    .select(({ fn }) => [
-      fn
-        .countAll()
-        .filterWhere(having({ state: 'open', proposer: member }))
-        .as('mine'),
-      fn
-        .countAll()
-        .filterWhere(having({ state: 'open' }))
-        .as('open'),
-      fn.countAll().as('all'),
+    .select(({ fn: { countAll } }) => [
+      countAll().filterWhere(openOnes).filterWhere('proposer', '=', member).as('mine'),
+      countAll().filterWhere(openOnes).as('open'),
+      countAll().as('all'),
     ])
-    .where(having({ server }))
+    .where('server', '=', server)
     .where('state', 'in', ['open', 'accepted'])
     .executeTakeFirstOrThrow();
   if (Number(mine) >= LIMITS.openOfMember) return 'member has too many';
@@ -123,45 +105,26 @@ export async function tooMany(
   return Number(all) >= LIMITS.entriesInServer ? 'record is full' : undefined;
 }
 
-/** What was decided of a member's proposals and not told yet. */
-export const untold = (db: Kysely<Tables>, server: string, proposer: string) =>
-  db
-    .selectFrom('entries')
-    .selectAll()
-    .where(having({ server, proposer, untold: 1 }))
-    .orderBy('since')
-    .orderBy('id');
-
-/** After the member was told. */
+/** After a member was told what became of their proposals. */
 export async function told(tx: Writing, server: string, proposer: string): Promise<void> {
   const news = { server, proposer, untold: 1 } as const;
-  await tx
-    .deleteFrom('entries')
-    .where(having({ ...news, state: 'rejected' }))
-    .execute();
+  await erase(tx, { ...news, state: 'rejected' });
+  const draft = { state: 'draft', note: null, reviewer: null, since: now() } as const;
   await tx
     .updateTable('entries')
-    .set({ state: 'draft', note: null, reviewer: null, since: now() })
+    .set(draft)
     .where(having({ ...news, state: 'returned' }))
     .execute();
   await tx.updateTable('entries').set({ untold: 0 }).where(having(news)).execute();
 }
 
 export async function forget(tx: Writing, server: string, member: string): Promise<void> {
-  const proposed = having({ server, proposer: member });
+  const [proposed, reviewed] = [having({ server, proposer: member }), having({ server, reviewer: member })];
   await tx.deleteFrom('entries').where(proposed).where('state', '!=', 'accepted').execute();
   await tx.updateTable('entries').set({ proposer: null }).where(proposed).execute();
-  await tx
-    .updateTable('entries')
-    .set({ reviewer: null })
-    .where(having({ server, reviewer: member }))
-    .execute();
-  await tx
-    .updateTable('history')
-    .set({ member: null })
-    .where('server', '=', server)
-    .where('member', '=', member)
-    .execute();
+  await tx.updateTable('entries').set({ reviewer: null }).where(reviewed).execute();
+  const deeds = tx.updateTable('history').where('server', '=', server).where('member', '=', member);
+  await deeds.set({ member: null }).execute();
 }
 
 export const now = (): string => new Date().toISOString();

@@ -1,11 +1,17 @@
 // Everything that goes wrong in a soak: how each fault begins, and how it ends where it lasts.
+import { existsSync, renameSync } from 'node:fs';
 import type { Interfere, LocalDiscord } from '../../local-discord/index.js';
 import type { BotProcess } from './bot-process.js';
+import type { CuratorProcesses } from './curator-processes.js';
+import type { Order } from './sabotage.js';
 
 /** What the faults work on. */
 export interface Scene {
   readonly discord: LocalDiscord;
   readonly bot: BotProcess;
+  readonly curators: CuratorProcesses;
+  /** With the file of servers' own records. */
+  readonly stateDir: string;
   /** In place of Discord's answers to callbacks, from now on. */
   answerCallbacks(instead: Interfere | undefined): void;
 }
@@ -53,6 +59,15 @@ const closedForGood = ([code, exitCode]: readonly [number, number]): Fault =>
   instant(`gateway closes with ${code}`, ({ bot, discord }) =>
     bot.restartAfter(exitCode, () => discord.gateway.disconnect(code)),
   );
+
+function tellAll({ bot, curators }: Scene, order: Order): void {
+  bot.tell(order);
+  curators.tell(order);
+}
+
+function move(from: string, to: string): void {
+  if (existsSync(from) && !existsSync(to)) renameSync(from, to);
+}
 
 const GARBAGE = [
   '{',
@@ -143,6 +158,19 @@ export const FAULTS: readonly Fault[] = [
     begin: ({ bot }) => bot.tell({ areCommandsFaulty: true }),
     end: ({ bot }) => bot.tell({ areCommandsFaulty: false }),
   },
+  ...(['is slow', 'is full', 'can only be read'] as const).map(
+    (store): Fault => ({
+      name: `the store ${store}`,
+      begin: (scene) => tellAll(scene, { store }),
+      end: (scene) => tellAll(scene, { store: 'works' }),
+    }),
+  ),
+  {
+    name: 'the store is gone',
+    begin: ({ stateDir }) => move(stateDir, `${stateDir}-away`),
+    end: ({ stateDir }) => move(`${stateDir}-away`, stateDir),
+  },
+  instant('curators are killed', ({ curators }) => curators.kill()),
   instant('data replaced', ({ bot }) => void bot.signal('SIGHUP')),
   instant('SIGTERM', ({ bot }) => bot.leave()),
 ];

@@ -44,7 +44,9 @@ try {
     const outcome = await soak({ ...settings, log });
     console.log(report(outcome));
     // A bot that is left behind by a soak that failed ends with it.
-    process.exit(outcome.balance.lost.length + outcome.problems.length === 0 ? 0 : 1);
+    const { balance, records, problems } = outcome;
+    const failures = [balance.lost, records.lost, records.twice, problems].flat();
+    process.exit(failures.length === 0 ? 0 : 1);
   }
 } catch (error) {
   exitWithReason(error);

@@ -6,7 +6,7 @@ import type { Outcome } from './soak.js';
 const AROUND_MS = 5_000;
 const LISTED = 20;
 
-export function report({ begun, balance, planned, startedAt, problems }: Outcome): string {
+export function report({ begun, balance, records, planned, startedAt, problems }: Outcome): string {
   const { delivered, answered, late, refused, lost } = balance;
   const kinds = new Set(planned.map(({ fault }) => fault.name)).size;
   return [
@@ -29,6 +29,18 @@ export function report({ begun, balance, planned, startedAt, problems }: Outcome
         .map(({ fault, fromMs, untilMs }) => `${fault.name} ${seconds(fromMs)}–${seconds(untilMs)}`);
       return `${id} ${what}, delivered at ${seconds(at)} s; around it: ${around.join(', ') || 'no fault'}`;
     }),
+    '',
+    table(
+      ['servers’ own records', 'told to be done'],
+      [
+        ['proposed', records.proposed],
+        ['accepted', records.accepted],
+        ['rejected', records.rejected],
+        ['lost', records.lost.length],
+        ['standing or decided twice', records.twice.length],
+      ],
+    ),
+    ...[...records.lost, ...records.twice].slice(0, LISTED),
     ...problems,
     `lost ${lost.length}`,
   ].join('\n');

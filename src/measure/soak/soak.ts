@@ -8,9 +8,12 @@ import {
 } from '../../local-discord/index.js';
 import { QUESTIONS, type Question } from '../questions.js';
 import { seeded } from '../random.js';
+import { stateDirOf } from '../spawn.js';
 import { BotProcess } from './bot-process.js';
+import { CuratorProcesses } from './curator-processes.js';
 import { FAULTS, type Scene } from './faults.js';
 import { type Balance, Ledger } from './ledger.js';
+import { type RecordBalance, recordBalance } from './record-ledger.js';
 import { type Planned, plan } from './schedule.js';
 
 export interface SoakSettings {
@@ -26,6 +29,7 @@ export interface Outcome {
   /** Interactions that members began. */
   readonly begun: number;
   readonly balance: Balance;
+  readonly records: RecordBalance;
   readonly planned: readonly Planned[];
   /** When the first one was begun, on the clock of `performance.now()`, as the ledger's times are. */
   readonly startedAt: number;
@@ -61,10 +65,11 @@ export async function soak({ seconds, seed, rate, log }: SoakSettings): Promise<
     },
   });
   discord.gateway.faults.heartbeatMs = HEARTBEAT_MS;
+  const stateDir = stateDirOf(log);
   const bot = new BotProcess(discord, log);
+  const curators = new CuratorProcesses(stateDir);
   const scene: Scene = {
-    discord,
-    bot,
+    ...{ discord, bot, curators, stateDir },
     answerCallbacks: (next) => {
       instead = next;
     },
@@ -110,11 +115,17 @@ export async function soak({ seconds, seed, rate, log }: SoakSettings): Promise<
   for (const timer of timers) clearTimeout(timer);
   for (const { fault } of planned) fault.end?.(scene);
   await pause(QUIET_MS);
+  await curators.stop();
   await bot.stop();
   await discord.close();
 
   const createdAt = (id: string) => Number(BigInt(id) >> BITS) + EPOCH - performance.timeOrigin;
-  return { begun, balance: ledger.balance(createdAt), planned, startedAt, problems: bot.problems };
+  return {
+    ...{ begun, planned, startedAt },
+    balance: ledger.balance(createdAt),
+    records: await recordBalance(curators.deeds, stateDir),
+    problems: [...bot.problems, ...curators.problems],
+  };
 }
 
 /** The share of interactions that are presses on a button of an earlier answer. */

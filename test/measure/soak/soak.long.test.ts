@@ -16,6 +16,9 @@ test('a few seconds of it: the seed, a ledger that adds up, and nothing lost', (
     Number(new RegExp(`^\\| ${what}(?:: .*)? +\\| +(\\d+) \\|$`, 'm').exec(out)?.[1]);
   expect(count('delivered')).toBeGreaterThan(0);
   expect(count('answered') + count('answered late') + count('refused by Discord')).toBe(count('delivered'));
+  expect(count('proposed')).toBeGreaterThan(0);
+  expect(count('accepted')).toBeGreaterThan(0);
+  expect(count('standing or decided twice')).toBe(0);
   expect(out.trimEnd().split('\n').at(-1)).toBe('lost 0');
   expect(status).toBe(0);
 }, 90_000);
