@@ -48,7 +48,13 @@ export async function prepare(env: Env, commands: Services['commands'], log: Log
 /** Kept as long as they are used; those that nobody uses any more are deleted, today and on every day to come. */
 async function serverRecords({ records: where }: Env, log: Logger): Promise<ServerRecords | undefined> {
   if (where === undefined) return undefined;
-  const records = new ServerRecords(await openStore(where), log);
+  // Where Node.js may load no driver, servers have none, and all else goes on.
+  const store = await openStore(where).catch((error: Error) => {
+    log.error({ fault: { message: error.message } }, 'servers’ own records are turned off');
+    return undefined;
+  });
+  if (store === undefined) return undefined;
+  const records = new ServerRecords(store, log);
   setInterval(() => void records.expire(), DAY_MS).unref();
   return records;
 }

@@ -36,6 +36,7 @@ test.concurrent('with leave to read files only it starts, answers, reports, relo
   bot.signal('SIGTERM');
   expect(await bot.ended).toBe(0);
   expect(bot.err.match(/restricted.*/g)).toEqual([expect.stringContaining('picture not made')]);
+  expect(bot.err).toContain('servers’ own records are turned off');
 });
 
 test.concurrent('what tries to write under that leave fails: the check above can fail', async () => {
