@@ -9,7 +9,7 @@ const INDENT = 36;
 const GAP = 14;
 
 export function cardTree(drawing: CardDrawing): Element {
-  const { speaker, role, passages, together, said, reported, beside, foot } = drawing;
+  const { speakers, passages, together, said, reported, beside, foot } = drawing;
   const small = (text: string) => words(text, { fontSize: SIZE.small, color: COLOUR.soft });
   return sheet(
     column(
@@ -29,7 +29,9 @@ export function cardTree(drawing: CardDrawing): Element {
     ),
     column(
       {},
-      flow({ fontSize: SPEAKER }, [speaker, { fontWeight: BOLD }], [`, ${role}`, { color: COLOUR.soft }]),
+      ...speakers.map(({ name, role }) =>
+        flow({ fontSize: SPEAKER }, [name, { fontWeight: BOLD }], [`, ${role}`, { color: COLOUR.soft }]),
+      ),
       words(said),
       words(reported),
     ),
@@ -40,22 +42,20 @@ export function cardTree(drawing: CardDrawing): Element {
 
 const SPEAKER = 34;
 /** The largest in which everything has so much room. */
-const SIZES = [60, 52, 46, 40, 36];
+const SIZES = [60, 52, 46, 40, 36, 32, 30];
 const ROOM = 640;
 /** Of the height of letters, at most, in the middle: of bold ones, and of others. */
 const LETTER = { bold: 0.5, usual: 0.49 };
 
-function quoteSize({ passages, together, speaker, role, said, reported, beside, foot }: CardDrawing): number {
+function quoteSize({ passages, together, speakers, said, reported, beside, foot }: CardDrawing): number {
   const high = (text: string, size: number, letter: number, width = INNER) =>
     Math.ceil((text.length * size * letter) / width) * size * LINE_HEIGHT;
   const others = [together, said, reported, ...beside, foot].map((text) =>
     high(text, SIZE.text, LETTER.usual),
   );
-  const room = others.reduce(
-    (left, one) => left - one,
-    ROOM - high(`${speaker}, ${role}`, SPEAKER, LETTER.usual),
-  );
+  const named = speakers.map(({ name, role }) => high(`${name}, ${role}`, SPEAKER, LETTER.usual));
+  const room = [...others, ...named].reduce((left, one) => left - one, ROOM);
   const quoted = (size: number) =>
     passages.reduce((sum, text) => sum + high(text, size, LETTER.bold, INNER - INDENT) + GAP, 0);
-  return SIZES.find((size) => quoted(size) <= room) ?? 32;
+  return SIZES.find((size) => quoted(size) <= room) ?? SIZE.text;
 }

@@ -12,8 +12,8 @@ import { entriesTree, overviewTree } from './timeline-trees.js';
 /** Why there is no picture: characters that the typeface lacks, or more than a picture can show. */
 export type Undrawable = 'characters' | 'long';
 
-/** Higher, letters in a message are half as large as they should be. */
-const MOST_HEIGHT = 1_600;
+/** A message shows a picture at most 350 CSS pixels high: of a higher one letters would be under 12. */
+const MOST_HEIGHT = 787;
 /** So that a picture is there at once on a phone. */
 const MOST_BYTES = 2 ** 20;
 

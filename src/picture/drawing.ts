@@ -66,8 +66,8 @@ export interface CardDrawing {
   readonly passages: readonly string[];
   /** That the passages belong together; empty where they need not. */
   readonly together: string;
-  readonly speaker: string;
-  readonly role: string;
+  /** A line each. */
+  readonly speakers: readonly { readonly name: string; readonly role: string }[];
   readonly said: string;
   readonly reported: string;
   /** Circumstances, versions that differ, what answers it. */

@@ -45,7 +45,7 @@ export function words(text: string, style: Style = {}): Element {
 export function flow(style: Style, ...parts: readonly (readonly [text: string, look: Style])[]): Element {
   const children = parts.map(([text, look], index) => ({
     type: 'span',
-    props: { style: look, children: index === parts.length - 1 ? unbroken(text) : text },
+    props: { style: look, children: index === parts.length - 1 ? unbroken(text) : dotted(text) },
   }));
   return { type: 'div', props: { style: { display: 'block', wordBreak: 'break-word', ...style }, children } };
 }
@@ -53,9 +53,12 @@ export function flow(style: Style, ...parts: readonly (readonly [text: string, l
 /** Letters of a line that stand alone below others. */
 const ORPHAN = 14;
 
+/** A dot between two parts ends no line. */
+const dotted = (text: string) => text.replaceAll(' · ', ' ·\u00a0');
+
 /** No last line of a word or two, and no day apart from its month. */
 function unbroken(text: string): string {
-  const dated = text.replaceAll(/(?<=\b\d\d?) (?=\p{L})/gu, '\u00a0');
+  const dated = dotted(text).replaceAll(/(?<=\b\d\d?) (?=\p{L})/gu, '\u00a0');
   const end = dated.lastIndexOf(' ', dated.length - ORPHAN);
   if (end < 0 || dated.length - end > 3 * ORPHAN) return dated;
   return (

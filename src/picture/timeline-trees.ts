@@ -59,12 +59,12 @@ export function entriesTree(drawing: EntriesDrawing): Element {
 function head({ title, place, filter }: OverviewDrawing | EntriesDrawing, counted: Element): Element {
   return column(
     {},
+    words(title, { fontSize: SIZE.title, fontWeight: BOLD, fontKerning: 'normal', lineHeight: 1.2 }),
     line(
-      { flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'baseline', columnGap: 24 },
-      words(title, { fontSize: SIZE.title, fontWeight: BOLD, fontKerning: 'normal', lineHeight: 1.2 }),
+      { flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 24 },
+      counted,
       ...(place === '' ? [] : [words(place, SMALL)]),
     ),
-    counted,
     ...(filter === '' ? [] : [words(filter, SMALL)]),
   );
 }

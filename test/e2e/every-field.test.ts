@@ -66,7 +66,7 @@ describe('/quote', () => {
     [
       'a source that has none of the words, but who said them',
       'venn-fog',
-      [' · On the circumstances: ([Courier](https://courier.example/a-night-without-lights)'],
+      [' · On the circumstances: [Courier](https://courier.example/a-night-without-lights)'],
     ],
   ])('%s', async (_, id, told) => {
     const text = read(await member.ask('quote', { query: `#${id}` }));

@@ -136,8 +136,8 @@ describe('/quote', () => {
     const bot = await botOn({ dossiers: [cited] });
     const { message } = await bot.discord.run({ name: 'quote', options: { query: 'checked them twice' } });
     const text = message === undefined ? '' : read(message);
-    expect(text).toMatch(/ · Also: \(\[Port Ellery District Court\]/);
-    expect(text).toMatch(/ · On the circumstances: \((?!.*Port Ellery District Court)/);
+    expect(text).toMatch(/ · Also: \[Port Ellery District Court\]/);
+    expect(text).toMatch(/ · On the circumstances: (?!.*Port Ellery District Court)/);
     await bot.stop();
   });
 

@@ -116,3 +116,33 @@ test('links to the source stand under a card as under the words', async () => {
 test('Discord refused nothing', () => {
   expect(member.discord.refusals).toEqual([]);
 });
+
+test('several speakers have a line each, with their own role', async () => {
+  const record = await loadRecord('data');
+  const several = record.dossiers[0].quotes.find(({ speakers }) => speakers.length > 1);
+  if (several === undefined) throw new Error('There is no such quote.');
+  const bot = await botOn(record);
+  onTestFinished(() => bot.stop());
+  const own = memberOn(() => bot.discord);
+  const options = { query: `"${several.passages[0].exact}"`, card: true };
+  const { description = '' } = pictureOf(
+    await completed(own, await bot.discord.run({ name: 'quote', options })),
+  );
+  for (const { name, role } of several.speakers)
+    expect(description.split('\n')).toContain(`${name}, ${role}`);
+  const checked = await own.ask('check', { text: `“${several.passages[0].exact}”` });
+  for (const { role } of several.speakers) expect(read(checked)).not.toContain(role);
+});
+
+test('what would be shown with letters too small is in words', async () => {
+  const record = await loadRecord('data');
+  const bot = await botOn(record);
+  onTestFinished(() => bot.stop());
+  const own = memberOn(() => bot.discord);
+  const long = record.dossiers[0].entries.get('baldwin-trigger-not-pulled');
+  const words = long?.kind === 'quote' ? long.passages[0].exact : '';
+  const options = { query: `"${words}"`, card: true };
+  const answer = await completed(own, await bot.discord.run({ name: 'quote', options }));
+  expect([answer.attachments, read(answer)]).toEqual([[], expect.stringContaining('too long for a picture')]);
+  expect(read(answer)).toContain(words);
+});

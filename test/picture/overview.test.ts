@@ -1,5 +1,6 @@
 // The first picture of a timeline: all entries on a line, a few of them named.
 import { expect, test } from 'vitest';
+import { LOCALES } from '../../src/language/say.js';
 import { loadRecord } from '../../src/record/load.js';
 import { botOn } from '../support/local-bot.js';
 import { labels, memberWithBot, read } from '../support/member.js';
@@ -23,6 +24,11 @@ test('names in order all that the record marks, each with its date and case', as
     expect(named(text)[index]?.toLowerCase()).toContain(label?.toLowerCase());
   expect(text).toContain('3. 6 Mar 2024: The verdict · The case against Hannah Gutierrez-Reed');
   expect(text).toContain('The second case against Alec Baldwin, 2024 · not an acquittal');
+});
+
+test.each(LOCALES)('is as high as a message shows a picture in full width, in %s', async (language) => {
+  const exchange = await member.discord.run({ name: 'timeline', options: { view: 'picture', language } });
+  expect(pictureOf(await completed(member, exchange)).height).toBeLessThanOrEqual(787);
 });
 
 test('tells how many entries there are, without a date too, and where they crowd', async () => {

@@ -16,8 +16,7 @@ function studio(patienceMs = 20_000) {
 
 const card = (speaker: string): Drawing => ({
   kind: 'card',
-  speaker,
-  role: '',
+  speakers: [{ name: speaker, role: '' }],
   passages: [],
   together: '',
   said: '',

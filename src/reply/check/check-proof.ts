@@ -95,7 +95,8 @@ export function recordLines({ quote, passages, diff }: Piece, room: number, say:
   const passage = passages[0] ?? quote.passages[0];
   const by = new Attribution(say);
   const words = markedWords(passages, diff).map((line) => `> “${line}”`);
-  const role = room < ROOMY ? '' : `, ${cut(escaped(speakers[0].role), 100)}`;
+  // Behind several names a role would be the last one's alone.
+  const role = room < ROOMY || speakers.length > 1 ? '' : `, ${cut(escaped(speakers[0].role), 100)}`;
   const where =
     room < ROOMY ? escaped(cut(occasionTitle(occasion, say), 60)) : cut(occasionWords(occasion, say), 130);
   return [

@@ -8,7 +8,7 @@ import { acceptedWords } from '../shared/accepted.js';
 import { Attribution, plainName } from '../shared/attribution.js';
 import { asItIs, besideWords, correctionLines } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
-import { occasionWords, relayed, speakersIn } from '../shared/occasions.js';
+import { occasionWords, relayed } from '../shared/occasions.js';
 import type { Reply } from '../shared/reply.js';
 import { asOf } from '../shared/sources.js';
 import { cut } from '../shared/text.js';
@@ -48,8 +48,7 @@ function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
     kind: 'card',
     passages: passages.map(({ exact }) => `“${exact}”`),
     together: inseparable ? say('quote.inseparable') : '',
-    speaker: speakersIn(quote, say),
-    role: speakers.map(({ role }) => role).join('; '),
+    speakers: speakers.map(({ name, role }) => ({ name, role })),
     said: [occasionWords(occasion, say, asItIs), ...relayed(quote, say, asItIs)].join('; '),
     reported: [reported, ...acceptedWords(quote, say)].join(' · '),
     beside: [
@@ -69,7 +68,8 @@ function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
   };
 }
 
-function inWords({ passages, together, speaker, role, said, reported, beside, foot }: CardDrawing): string {
-  const lines = [...passages, together, `${speaker}, ${role}`, said, reported, ...beside, foot];
+function inWords({ passages, together, speakers, said, reported, beside, foot }: CardDrawing): string {
+  const named = speakers.map(({ name, role }) => `${name}, ${role}`);
+  const lines = [...passages, together, ...named, said, reported, ...beside, foot];
   return cut(lines.filter((line) => line !== '').join('\n'), LIMITS.attachmentDescription);
 }

@@ -8,7 +8,6 @@ import { Attribution, reportedIn } from '../shared/attribution.js';
 import {
   beside,
   besideWords,
-  type Citing,
   citationsOf,
   correctionLines,
   entryWords,
@@ -145,7 +144,7 @@ export function reportedBy(quote: Quote, by: Attribution, say: Say, write: Write
 }
 
 /** Beside the source that reports the words: others that have words of it, and those that support who said it, where and how. */
-function otherSources({ source, passages, citations }: Quote, say: Say, by: Citing): string[] {
+function otherSources({ source, passages, citations }: Quote, say: Say, by: Attribution): string[] {
   const others = citations.filter((cited) => cited.source !== source);
   const isReport = ({ passage }: Citation) => passages.some(({ exact }) => shareWords(passage.exact, exact));
   const reporting = new Set(others.filter(isReport).map((cited) => cited.source));
@@ -153,8 +152,8 @@ function otherSources({ source, passages, citations }: Quote, say: Say, by: Citi
     others.filter((cited) => reporting.has(cited.source) === reports),
   );
   return [
-    ...(also?.length ? [say('quote.also', { source: by.cite(also) })] : []),
-    ...(support?.length ? [say('quote.support', { source: by.cite(support) })] : []),
+    ...(also?.length ? [say('quote.also', { source: by.list(also) })] : []),
+    ...(support?.length ? [say('quote.support', { source: by.list(support) })] : []),
   ];
 }
 

@@ -32,15 +32,20 @@ export class Attribution {
     this.#citations.push(...citations);
   }
 
-  /** `([Santa Fe Reporter](…), [The Week](…), +2)`: each publisher once. Markdown. */
+  /** `([Santa Fe Reporter](…), [The Week](…), +2)`: behind a sentence. Markdown. */
   cite(citations: readonly Citation[]): string {
+    return `(${this.list(citations)})`;
+  }
+
+  /** The same where it is the sentence itself: each publisher once. */
+  list(citations: readonly Citation[]): string {
     this.keep(citations);
     const sources = [...new Set(citations.map(({ source }) => source))];
     const byName = new Map(sources.toReversed().map((source) => [plainName(source, this.#say), source]));
     const named = [...byName.values()].reverse().slice(0, MOST_NAMED);
     const more = sources.length - named.length;
     const links = named.map((source) => this.named(source, this.#say));
-    return `(${[...links, ...(more === 0 ? [] : [`+${more}`])].join(', ')})`;
+    return [...links, ...(more === 0 ? [] : [`+${more}`])].join(', ');
   }
 }
 

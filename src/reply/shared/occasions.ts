@@ -19,8 +19,9 @@ export function occasionWords(
   say: Say,
   write: Write = escaped,
 ): string {
-  const inWork =
-    work === null ? '' : write === escaped ? workWords(work, say) : workParts(work, say, write).join(', ');
+  // A picture has no room for who directed it.
+  const plain = (one: Work) => workParts({ ...one, director: null }, say, write).join(', ');
+  const inWork = work === null ? '' : write === escaped ? workWords(work, say) : plain(work);
   if (isWork(kind)) return inWork;
   const called = say(`occasion.${kind}`);
   const isInTitle = title?.toLowerCase().includes(called.toLowerCase());

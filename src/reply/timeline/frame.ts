@@ -40,6 +40,9 @@ const LETTERS = { title: 60, small: 84 };
 
 export function linesAround({ title, place, counted, filter, foot }: Frame): number {
   const lines = (text: string, letters: number) => Math.ceil(text.length / letters);
-  const small = [counted, filter, foot].reduce((sum, text) => sum + lines(text, LETTERS.small), 0);
-  return small + lines(`${title} ${place}`, LETTERS.title);
+  const small = [`${counted} ${place}`, filter, foot].reduce(
+    (sum, text) => sum + lines(text, LETTERS.small),
+    0,
+  );
+  return small + lines(title, LETTERS.title);
 }
