@@ -11,6 +11,11 @@ import { inChromium, type Visitor, visitors } from './browser.js';
 
 const MARKUP = '<img src=x onerror="document.title=1">';
 
+/** What a browser has of it. */
+interface Styles {
+  getComputedStyle(of: unknown): { readonly opacity: string };
+}
+
 inChromium('the page', () => {
   const browser = visitors();
   let local: LocalPage;
@@ -161,6 +166,22 @@ inChromium('the page', () => {
     await expect.poll(() => asker.messages.count()).toBe(count - 1);
   });
 
+  test('a message’s menu button is there for whoever points at it or comes to it by keyboard', async () => {
+    const { page } = asker;
+    const message = asker.messages.last();
+    const button = message.getByRole('button', { name: /^Menu of the message/ });
+    const opacity = () =>
+      button.evaluate((one) => (globalThis as never as Styles).getComputedStyle(one).opacity);
+    await page.mouse.move(0, 0);
+    await asker.box.focus();
+    await expect.poll(opacity).toBe('0');
+    await message.hover();
+    await expect.poll(opacity).toBe('1');
+    await page.mouse.move(0, 0);
+    await button.focus();
+    await expect.poll(opacity).toBe('1');
+  });
+
   test('a form opens, is sent, and the report comes in where it can be seen', async () => {
     const { page } = asker;
     const answer = await asker.run('quote', 'dark clouds');
@@ -169,7 +190,10 @@ inChromium('the page', () => {
     const form = page.getByRole('dialog', { name: 'Report a mistake' });
     await form.getByRole('button', { name: 'Submit' }).click();
     // Nothing was written: the browser keeps it open.
+    expect(await form.innerText()).toContain('This form goes to On the Record. Do not share passwords');
+    expect(await form.innerText()).toContain('0/4000');
     await form.getByRole('textbox').fill('It is spelt otherwise.');
+    expect(await form.innerText()).toContain('22/4000');
     await form.getByRole('button', { name: 'Submit' }).click();
     await form.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'operator’s reports' }).click();

@@ -221,6 +221,7 @@ class LocalDiscordPage extends LitElement implements MessageActions {
       open.opener,
       html`<form-modal
         .modal=${open.modal}
+        .app=${this.#known.bot?.username ?? ''}
         .onSubmit=${(fields: Readonly<Record<string, string | boolean>>) =>
           this.#act({ do: 'submit', opener: open.opener, fields })}
         .onClose=${() => this.#change(() => (this.#modal = undefined))}

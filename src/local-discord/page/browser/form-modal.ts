@@ -26,9 +26,15 @@ interface Field {
 }
 
 export class FormModal extends LitElement {
-  static override properties = { modal: { attribute: false }, problem: { state: true } };
+  static override properties = {
+    modal: { attribute: false },
+    app: { attribute: false },
+    problem: { state: true },
+  };
 
   declare modal: APIModalInteractionResponseCallbackData;
+  /** What the app is called. */
+  declare app: string;
   declare onSubmit: (fields: Fields) => Promise<Outcome>;
   declare onClose: () => void;
   declare problem: string;
@@ -53,6 +59,9 @@ export class FormModal extends LitElement {
           <h2 id="modal-title">${this.modal.title}</h2>
           <button type="button" class="discard" aria-label="Close" @click=${this.#cancel}>×</button>
         </header>
+        <p class="modal-note">
+          This form goes to <strong>${this.app}</strong>. Do not share passwords or other secrets.
+        </p>
         <div class="modal-body">${fieldsOf(this.modal).map((field, index) => control(field, `modal-${index}`))}</div>
         ${this.problem ? html`<p class="modal-problem" role="alert">${this.problem}</p>` : nothing}
         <footer>
@@ -118,6 +127,7 @@ function control(field: Field, id: string): TemplateResult {
             placeholder=${field.placeholder ?? nothing}
             aria-describedby=${hint}
             .value=${field.value ?? ''}
+            @input=${count}
           ></textarea>`
         : html`<input
             id=${id}
@@ -128,7 +138,21 @@ function control(field: Field, id: string): TemplateResult {
             placeholder=${field.placeholder ?? nothing}
             aria-describedby=${hint}
             .value=${field.value ?? ''}
+            @input=${count}
           />`
     }
+    <output class="field-count" for=${id}>${counted(field.value ?? '', field.max_length)}</output>
   </div>`;
+}
+
+/** How many characters of how many there are. */
+const counted = (text: string, most = MOST): string => `${text.length}/${most}`;
+
+/** Discord's, where a field sets none. */
+const MOST = 4_000;
+
+function count({ target }: Event): void {
+  const field = target as HTMLInputElement | HTMLTextAreaElement;
+  const shown = field.parentElement?.querySelector('output');
+  if (shown) shown.textContent = counted(field.value, field.maxLength > 0 ? field.maxLength : MOST);
 }
