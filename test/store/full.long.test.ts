@@ -22,5 +22,5 @@ onBoth('the store', (newPlace) => {
     await store.remove(SERVER, entry?.id ?? '', entry?.version ?? 0, CURATOR);
     expect((await propose(-2)).outcome).toBe('proposed');
     expect((await propose(-3)).outcome).toBe('record is full');
-  });
+  }, 120_000);
 });

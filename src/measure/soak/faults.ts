@@ -1,6 +1,7 @@
 // Everything that goes wrong in a soak: how each fault begins, and how it ends where it lasts.
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Interfere, LocalDiscord } from '../../local-discord/index.js';
+import { fileIn } from '../../store/place.js';
 import type { BotProcess } from './bot-process.js';
 import type { CuratorProcesses } from './curator-processes.js';
 import type { Order } from './sabotage.js';
@@ -65,9 +66,7 @@ function tellAll({ bot, curators }: Scene, order: Order): void {
   curators.tell(order);
 }
 
-function move(from: string, to: string): void {
-  if (existsSync(from) && !existsSync(to)) renameSync(from, to);
-}
+const away = (stateDir: string): string => `${stateDir}-away`;
 
 const GARBAGE = [
   '{',
@@ -167,8 +166,17 @@ export const FAULTS: readonly Fault[] = [
   ),
   {
     name: 'the store is gone',
-    begin: ({ stateDir }) => move(stateDir, `${stateDir}-away`),
-    end: ({ stateDir }) => move(`${stateDir}-away`, stateDir),
+    begin: ({ stateDir }) => {
+      if (existsSync(away(stateDir))) return;
+      renameSync(stateDir, away(stateDir));
+      // Else a bot that starts meanwhile begins a new one: nobody can open a folder.
+      mkdirSync(fileIn(stateDir), { recursive: true });
+    },
+    end: ({ stateDir }) => {
+      if (!existsSync(away(stateDir))) return;
+      rmSync(stateDir, { recursive: true });
+      renameSync(away(stateDir), stateDir);
+    },
   },
   instant('curators are killed', ({ curators }) => curators.kill()),
   instant('data replaced', ({ bot }) => void bot.signal('SIGHUP')),
