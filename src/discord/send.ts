@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Reply } from '../reply/shared/reply.js';
+import { isAlone } from './languages.js';
 
 /** What a message can answer. */
 export type Answerable =
@@ -31,7 +32,7 @@ export interface File {
   readonly attachment: Buffer;
 }
 
-/** @param isPrivate only the asker sees it @returns the id of a message that others see */
+/** @param isPrivate only the asker sees it @returns the id of a message that others see, and may be led to */
 export async function send(
   interaction: Answerable,
   reply: Reply,
@@ -39,8 +40,9 @@ export async function send(
   files: readonly File[] = [],
 ): Promise<string | undefined> {
   const message = body(reply, files);
-  if (!isPrivate) return (await interaction.reply({ ...message, withResponse: true })).resource?.message?.id;
-  await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
+  if (!isPrivate && !isAlone(interaction))
+    return (await interaction.reply({ ...message, withResponse: true })).resource?.message?.id;
+  await interaction.reply(isPrivate ? { ...message, flags: MessageFlags.Ephemeral } : message);
   return undefined;
 }
 
