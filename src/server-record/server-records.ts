@@ -26,6 +26,9 @@ export interface ServerRecord {
 
 /** Entries of all records held ready together, the shipped ones in each counted; see docs/server-record.md. */
 const MOST_ENTRIES = 6_000;
+/** A fault that took longer is followed by a pause. */
+const SLOW_MS = 500;
+const PAUSE_MS = 10_000;
 /** What one of a server's own takes at least, so that they stay few enough. */
 const LEAST_SIZE = 200;
 
@@ -40,6 +43,8 @@ export class ServerRecords {
   /** Since the start: servers' records that were ready and that had to be built, faults of the store, proofs by kind. */
   readonly counted = { ready: 0, built: 0, faults: 0, stands: 0, differs: 0, absent: 0, unread: 0 };
   #isLost = false;
+  /** Until then the store is not asked: it is slow to say that it can't be reached, and Discord waits three seconds. */
+  #isSlowUntil = 0;
 
   constructor(
     readonly store: Store,
@@ -53,6 +58,8 @@ export class ServerRecords {
    * Where the store can't be reached, the shipped record.
    */
   async at(server: string, base: AskableRecord): Promise<ServerRecord> {
+    if (Date.now() < this.#isSlowUntil) return { record: base, settings: DEFAULT_SETTINGS, setAside: [] };
+    const asked = Date.now();
     try {
       const revision = await this.store.revision(server);
       if (this.#isLost) this.log.info('servers’ own records can be reached again');
@@ -72,6 +79,7 @@ export class ServerRecords {
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       this.counted.faults += 1;
+      if (Date.now() - asked > SLOW_MS) this.#isSlowUntil = Date.now() + PAUSE_MS;
       if (!this.#isLost)
         this.log.error({ fault: { message: error.message } }, 'servers’ own records can’t be reached');
       this.#isLost = true;

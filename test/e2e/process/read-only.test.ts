@@ -1,4 +1,4 @@
-// The bot needs no place to write: Node.js itself forbids it to write, to start processes and threads, and to load native code.
+// But for servers' own records the bot needs no place to write: Node.js itself forbids it to write, to start processes and threads, and to load native code.
 import { expect, test } from 'vitest';
 import { memberOn } from '../../support/member.js';
 import { completed } from '../../support/pictures.js';
