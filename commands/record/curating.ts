@@ -153,7 +153,10 @@ export async function acceptedChoices(
   const accepted = await context.records.store.accepted(server);
   const wanted = typed.trim().toLowerCase();
   return accepted
-    .map((stored) => ({ value: entryId(stored), name: cut(labelOf(proposalOf(stored)), LIMITS.choiceName) }))
+    .map((stored) => ({
+      value: entryId(stored),
+      name: cut(labelOf(proposalOf(stored)).replaceAll(/\s+/g, ' '), LIMITS.choiceName),
+    }))
     .filter(({ name, value }) => `${value} ${name}`.toLowerCase().includes(wanted))
     .reverse()
     .slice(0, LIMITS.choices);

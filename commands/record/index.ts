@@ -13,6 +13,7 @@ import { type Key, LANGUAGES } from '../../src/language/say.js';
 import { entryForm } from '../../src/reply/server-record/record-forms.js';
 import { filmChoice, personChoice } from '../../src/reply/shared/choices.js';
 import { QUESTION_CHARACTERS } from '../../src/search/words.js';
+import { withoutEnds } from '../../src/server-record/ends.js';
 import { acceptedChoices, CURATING } from './curating.js';
 import { PROPOSING } from './proposing.js';
 
@@ -91,10 +92,13 @@ export const proposeAsSource: MessageCommand = {
     integration_types: [ApplicationIntegrationType.GuildInstall],
     contexts: [InteractionContextType.Guild],
   },
-  onMessage({ text }, { say }) {
+  onMessage({ text }, { say, search, film }) {
+    const [only, ...others] = search.dossiers;
+    // A form that could not be sent off is not opened.
+    if (film === undefined && others.length > 0) throw new UserError('record.whichFilmFirst');
     const [address] = text.match(/https:\/\/[^\s<>]+/) ?? [];
     if (address === undefined) throw new UserError('record.noLink');
-    const deed = { kind: 'record', act: 'fill-quote', on: [''] } as const;
-    return entryForm(deed, 'quote', { address: address.replace(/[).,;!?]+$/, '') }, say);
+    const deed = { kind: 'record', act: 'fill-quote', on: [film ?? only.id] } as const;
+    return entryForm(deed, 'quote', { address: withoutEnds(address, ').,;!?') }, say);
   },
 };

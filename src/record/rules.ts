@@ -31,6 +31,9 @@ const claimsHaveClaimants = rule(['happening'], (known) => ({ status, claimant, 
   return fault('is not among the people; the text of a claim names who claims it');
 });
 
+/** The word of a text by which it tells how a proceeding went. */
+export const outcomeIn = (text: string): string | undefined => text.match(OUTCOME)?.[0];
+
 /** Words that tell how a proceeding went. "Killed" and "wounded" are what was done to somebody: no outcomes. */
 const OUTCOME =
   /\b(accused|acquit\w*|arraign\w*|charged|cleared|convict\w*|culprit|defendant|dismissed|exonerat\w*|felon|guilty|imprison\w*|incarcerat\w*|indict\w*|innocent|jailed|killer|manslaughter|murder\w*|paroled?|perpetrator|pleaded|prosecuted|sentenced|suspect|on trial|probation|released)\b/i;
@@ -40,7 +43,7 @@ const rolesAreNoOutcomes = rule(
   () =>
     ({ role, harm }) =>
       Object.entries({ role, harm }).flatMap(([field, text]) => {
-        const word = text?.match(OUTCOME)?.[0];
+        const word = outcomeIn(text ?? '');
         if (word === undefined) return [];
         const message = `"${word}" states an outcome; a role is a job or what was done to somebody, outcomes live in proceedings.yaml`;
         return [{ field, message }];

@@ -5,9 +5,11 @@ import { asId } from '../record/fields.js';
 import { type Dossier, isShipped, OCCASIONS, type Person } from '../record/model.js';
 import { asCompared, findPlace, placesOf, shortestSurroundings } from '../record/place.js';
 import { placesOnPage } from '../record/places.js';
+import { outcomeIn } from '../record/rules.js';
 import type { WrittenFiles } from '../record/schema.js';
 import type { Search } from '../search/search.js';
 import { folded } from '../search/words.js';
+import { withoutEnds } from './ends.js';
 import type { Fault, Proof, Proposal, Typed, TypedEvent, TypedQuote } from './proposal.js';
 import { prove, type ReadPage } from './prove.js';
 
@@ -61,6 +63,8 @@ function composeEvent(
   if (passages.length === 0) return { kind: 'no words' };
   const date = typedDate(typed.date);
   if (date === undefined && typed.date.trim() !== '') return { kind: 'no date', typed: typed.date };
+  const word = outcomeIn(typed.text);
+  if (word !== undefined) return { kind: 'outcome', word };
   const claimant = typed.claimant.trim() === '' ? undefined : speakerOf(typed.claimant, film);
   if (claimant !== undefined && 'kind' in claimant) return claimant;
   const source = sourceOf(typed.address, film.dossiers[0], page);
@@ -85,12 +89,7 @@ function composeEvent(
 
 /** A line each, without the marks around a quotation. */
 function passagesOf(words: string): string[] {
-  const lines = words.split(/\r?\n/).map((line) =>
-    line
-      .trim()
-      .replaceAll(/^["“”„«»]+|["“”„«»]+$/gu, '')
-      .trim(),
-  );
+  const lines = words.split('\n').map((line) => withoutEnds(line.trim(), '"“”„«»').trim());
   return lines.filter((line) => line !== '');
 }
 
@@ -148,7 +147,7 @@ function occasionOf(
     .trim()
     .slice(kind.length)
     .replace(/^[\s,:]+/, '');
-  const parts = rest.split(/\s*,\s*/);
+  const parts = rest.split(',').map((part) => part.trim());
   const dated = parts.find((part) => typedDate(part) !== undefined);
   const date = typedDate(dated ?? '');
   const title = dated === undefined ? rest : parts.filter((part) => part !== dated).join(', ');
@@ -223,7 +222,7 @@ function supportOf(page: ReadPage | Unread, passages: readonly string[]) {
   const following = points.slice(place.position.end, place.position.end + 200).join('');
   const sentence = /^[^\p{L}\p{N}]*([\p{L}\p{N}][^.!?“”"]*)/u.exec(following)?.[1] ?? '';
   const words = sentence.trim().split(' ').slice(0, MOST_WORDS);
-  return told(page)(words.length > 1 ? words.join(' ').replace(/[\s,;:]+$/, '') : own);
+  return told(page)(words.length > 1 ? withoutEnds(words.join(' '), ' ,;:') : own);
 }
 
 const surroundings = (passage: ReturnType<ReturnType<typeof told>>) =>

@@ -36,7 +36,8 @@ export async function draft(
   records: ServerRecords,
   fetchPage: Fetcher,
 ): Promise<Drafted | undefined> {
-  const { proposal, ...made } = await make(typed, film, member, records, fetchPage);
+  const address = asBrowsersWrite(typed.address);
+  const { proposal, ...made } = await make({ ...typed, address }, film, member, records, fetchPage);
   const data = of === undefined ? proposal : { ...proposal, of };
   const stored =
     before === undefined
@@ -44,6 +45,10 @@ export async function draft(
       : await records.store.redraft(server, before, member, data);
   return stored && { id: stored.id, proposal: data, ...made };
 }
+
+/** Where it is an address. */
+const asBrowsersWrite = (typed: string) =>
+  /^https?:\/\//i.test(typed.trim()) && URL.canParse(typed) ? new URL(typed).href : typed.trim();
 
 async function make(typed: Typed, film: Search, member: string, records: ServerRecords, fetchPage: Fetcher) {
   // What was typed is kept even so.
@@ -55,9 +60,9 @@ async function make(typed: Typed, film: Search, member: string, records: ServerR
   const unread = { kind: 'unread', why: 'no address' } as const;
   const early = compose(typed, film, unread);
   if (!('addition' in early)) return failed(early);
-  const hasAddress = /^https:\/\//i.test(typed.address.trim());
+  const hasAddress = /^https:\/\//i.test(typed.address);
   if (hasAddress && (await records.pages.isOver(member))) return failed({ kind: 'too fast' });
-  const page = hasAddress ? await readPage(typed.address.trim(), fetchPage) : unread;
+  const page = hasAddress ? await readPage(typed.address, fetchPage) : unread;
   const proposal = compose(typed, film, page);
   if (!('addition' in proposal)) return failed(proposal);
   records.counted[proposal.proof.kind] += 1;

@@ -54,6 +54,8 @@ export type Fault =
   | { readonly kind: 'no source' }
   | { readonly kind: 'no occasion'; readonly kinds: typeof OCCASIONS }
   | { readonly kind: 'no date'; readonly typed: string }
+  /** What courts do is the shipped record's alone. */
+  | { readonly kind: 'outcome'; readonly word: string }
   /** Too many pages were asked for. */
   | { readonly kind: 'too fast' }
   /** By the schema or a rule; in English. */

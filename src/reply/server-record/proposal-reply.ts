@@ -146,6 +146,8 @@ function faultWords(fault: Fault, say: Say): string {
       return say('record.fault.noOccasion', { kinds: fault.kinds.join(', ') });
     case 'no date':
       return say('record.fault.noDate', { typed: echo(fault.typed) });
+    case 'outcome':
+      return say('record.fault.outcome', { word: echo(fault.word) });
     case 'too fast':
       return say('record.tooFast');
     case 'refused':

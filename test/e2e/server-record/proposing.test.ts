@@ -102,6 +102,16 @@ test('an event says what happened, or who claims it, in words of the page', asyn
     },
   });
   expect(read(odd)).toContain('“some day” is no date');
+  const court = await scene.fill(scene.proposer, await scene.act(scene.proposer, 'add-event'), {
+    ...{
+      text: 'A jury found Terese Davis guilty.',
+      date: '2025',
+      address: ARTICLE,
+      words: 'The harbour board met',
+    },
+  });
+  expect(read(court)).toContain('“guilty” tells of a charge or an outcome');
+  expect(labels(court)).toEqual(['Change…', 'Cancel']);
 });
 
 test('a link in a message is the address of what is proposed from it', async () => {
@@ -136,4 +146,16 @@ test('where the app is only brought along, and in direct messages, a server has 
   );
   const inDm = discord.run({ name: 'record add-quote', member: proposer, place: discord.places.dm });
   await expect(inDm).rejects.toThrow('not offered');
+});
+
+test('an address that holds a password can’t be proposed; one is kept as browsers write it', async () => {
+  await scene.act(scene.manager, 'settings', { unchecked: true });
+  const secret = await drafted({ address: 'https://name:secret@harbour.example/lights' });
+  expect(labels(secret)).toEqual(['Change…', 'Cancel']);
+  const bare = await drafted({ address: ' https://Harbour.example ' });
+  expect(labels(bare)).toContain('Propose');
+  const [, id = ''] = /o1:edit:(\w+)/.exec(JSON.stringify(bare.components)) ?? [];
+  const kept = await scene.store.entry(scene.discord.places.server.guildId, id);
+  expect(JSON.stringify(kept?.data)).toContain('"url":"https://harbour.example/"');
+  await scene.act(scene.manager, 'settings', { unchecked: false });
 });
