@@ -62,8 +62,11 @@ export function around({ points }: Compared, exact: string) {
   const words = asCompared({ exact }).exact;
   const start = placeOf(points, words) ?? 0;
   const end = start + [...words].length;
+  const before = points.slice(Math.max(0, start - AROUND), start).join('');
+  const after = points.slice(end, end + AROUND).join('');
+  // Whole words.
   return {
-    before: points.slice(Math.max(0, start - AROUND), start).join(''),
-    after: points.slice(end, end + AROUND).join(''),
+    before: start > AROUND ? before.slice(before.indexOf(' ') + 1) : before,
+    after: end + AROUND < points.length ? after.slice(0, after.lastIndexOf(' ')) : after,
   };
 }
