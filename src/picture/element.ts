@@ -77,7 +77,7 @@ export function sheet(...children: readonly Element[]): Element {
       width: WIDTH,
       minHeight: HEIGHT,
       boxSizing: 'border-box',
-      padding: `${MARGIN - 14}px ${MARGIN}px`,
+      padding: `${MARGIN - 20}px ${MARGIN}px`,
       gap: 12,
       backgroundColor: COLOUR.ground,
       color: COLOUR.ink,

@@ -6,7 +6,7 @@ import { BOLD, COLOUR, INNER, SIZE } from './style.js';
 
 const DATES = 35;
 const COUNTS = 44;
-const STACK = { numbered: 56, framed: 36 };
+const STACK = { numbered: 56, framed: 26 };
 const NUMBERS = 46;
 /** Of a tick; the next one stands so far apart. */
 const TICK = { width: 4, apart: 6, height: 14, gap: 3 };

@@ -43,7 +43,7 @@ export function entriesTree(drawing: EntriesDrawing): Element {
     head(drawing, line(SMALL, time === null ? words(counted) : sign('told', counted))),
     ...(time === null ? [] : [framedLine(time)]),
     column(
-      { gap: 18 },
+      { gap: 14 },
       ...entries.map(({ date, status, text, beside }) =>
         column(
           {},

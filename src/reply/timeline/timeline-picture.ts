@@ -19,8 +19,8 @@ import { lineOf, overviewOf, type Sheet } from './overview.js';
 import { timelineReply, timelineView } from './timeline-reply.js';
 
 /** Pixels of a picture without its line of time, and a line's in it. */
-const ROOM = { height: 560, line: 36 };
-const SCREEN = { text: { characters: 78, pixels: 36 }, small: { characters: 81, pixels: 35 }, gap: 18 };
+const ROOM = { height: 600, line: 36 };
+const SCREEN = { text: { characters: 78, pixels: 36 }, small: { characters: 81, pixels: 35 }, gap: 14 };
 
 /** @param opening an event in the picture to show; the first picture where left out */
 export function timelinePicture(found: TimelineFound, say: Say, opening?: string): Reply | undefined {
