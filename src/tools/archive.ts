@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { exitWithReason } from '../exit.js';
 import { readDossiers } from '../record/load.js';
 import { ProblemList, printProblems } from '../record/problems.js';
-import { archiveAt } from './archive-copies.js';
-import { withArchived } from './archived-field.js';
+import { archiveAt } from './archive/archive-copies.js';
+import { withArchived } from './archive/archived-field.js';
 import { readArguments } from './arguments.js';
 
 const USAGE = `Usage: npm run archive [-- --data DIR] [--api URL]

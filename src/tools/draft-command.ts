@@ -9,7 +9,9 @@ import { type Readable, readArticle } from '../article/read.js';
 import { OperatorError } from '../errors.js';
 import type { Output } from './check-data-command.js';
 import { type Draft, draftOf } from './draft/entries.js';
-import { addEntries, type DossierPlace, knownIn, openFolder } from './draft/folder.js';
+import { yamlOf } from './draft/entry.js';
+import { type DossierPlace, fileOf, knownIn, openFolder } from './draft/folder.js';
+import { addYaml } from './written-dossier.js';
 
 const USAGE = `Usage: npm run draft -- <address | file.html | file.txt | file.pdf> [--dossier ID] [--into DIR] [--sources DIR]
   --dossier ID   the dossier that it is for; one of the record is copied into DIR first (default: draft)
@@ -53,7 +55,8 @@ export async function draftCommand(args: readonly string[], services: DraftServi
     read: isAddress(options.what) ? undefined : basename(options.what),
     keptAs: (id) => (sources === undefined ? undefined : `${id}.txt`),
   });
-  for (const name of ['sources', 'people', 'quotes'] as const) await addEntries(place, name, draft[name]);
+  for (const name of ['sources', 'people', 'quotes'] as const)
+    await addYaml(fileOf(place, name), draft[name].map(yamlOf));
   if (sources !== undefined)
     for (const [id] of draft.sources) await keepText(sources, `${id.value}.txt`, article.text);
   for (const line of reportOf(draft, place, state)) output.out(line);

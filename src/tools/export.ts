@@ -4,9 +4,9 @@ import { link } from '../record/link.js';
 import { readDossiers } from '../record/load.js';
 import { ProblemList, printProblems } from '../record/problems.js';
 import { readArguments } from './arguments.js';
-import { EVENT_COLUMNS, eventRow, QUOTE_COLUMNS, quoteRow, type Written } from './rows.js';
-import { toCsv } from './spreadsheet.js';
-import { timelineJs } from './timelinejs.js';
+import { EVENT_COLUMNS, eventRow, QUOTE_COLUMNS, quoteRow, type Written } from './exchange/rows.js';
+import { toCsv } from './exchange/spreadsheet.js';
+import { timelineJs } from './exchange/timelinejs.js';
 import { readEntries } from './written-dossier.js';
 
 const USAGE = `Usage: npm run --silent export -- --format csv|timelinejs --dossier ID [--events] [--data DIR]

@@ -2,8 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { exitWithReason } from '../exit.js';
 import { readArguments } from './arguments.js';
-import { EVENT_COLUMNS, eventFrom, QUOTE_COLUMNS, quoteFrom, type Read, type Written } from './rows.js';
-import { fromCsv, type Row } from './spreadsheet.js';
+import {
+  EVENT_COLUMNS,
+  eventFrom,
+  QUOTE_COLUMNS,
+  quoteFrom,
+  type Read,
+  type Written,
+} from './exchange/rows.js';
+import { fromCsv, type Row } from './exchange/spreadsheet.js';
 import { addEntries, meansSame, readEntries } from './written-dossier.js';
 
 const USAGE = `Usage: npm run import -- FILE.csv --dossier ID [--data DIR]

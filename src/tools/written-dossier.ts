@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { OperatorError } from '../errors.js';
 import { FILES, type FileName } from '../record/schema.js';
 import { parseYaml, writeYaml } from '../record/yaml.js';
-import type { Written } from './rows.js';
+import type { Written } from './exchange/rows.js';
 
 type Entry = Written & { readonly id: string };
 type ListName = Exclude<FileName, 'dossier'>;
@@ -29,19 +29,26 @@ export async function readEntries(
   return values as Entry[];
 }
 
-/** Behind what stands there, which stays as it is. The old file or the new, never half of one. */
+/** Behind the entries of a file, whose text stays as it is. */
 export async function addEntries(
   dataDir: string,
   dossier: string,
   name: ListName,
   added: readonly Written[],
 ): Promise<void> {
-  if (added.length === 0) return;
   const path = join(dataDir, dossier, `${name}.yaml`);
-  const text = await readFile(path, 'utf8');
-  const before = (parseYaml(text) as readonly unknown[]).length === 0 ? text.replace(/^\[\]/m, '') : text;
-  const kept = before.trim() === '' ? '' : `${before.trimEnd()}\n\n`;
-  await writeFile(`${path}.new`, `${kept}${added.map((entry) => writeYaml([entry])).join('\n')}`);
+  await addYaml(
+    path,
+    added.map((entry) => writeYaml([entry])),
+  );
+}
+
+/** @param entries each as it is to stand there. The old file or the new, never half of one. */
+export async function addYaml(path: string, entries: readonly string[]): Promise<void> {
+  if (entries.length === 0) return;
+  const had = (await readFile(path, 'utf8')).replace(/^\[\]\s*$/m, '').trimEnd();
+  const gap = had === '' ? '' : /^- /m.test(had) ? '\n\n' : '\n';
+  await writeFile(`${path}.new`, `${had}${gap}${entries.join('\n')}`);
   await rename(`${path}.new`, path);
 }
 

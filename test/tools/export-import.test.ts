@@ -7,7 +7,7 @@ import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parseYaml } from '../../src/record/yaml.js';
-import { fromCsv, toCsv } from '../../src/tools/spreadsheet.js';
+import { fromCsv, toCsv } from '../../src/tools/exchange/spreadsheet.js';
 import { filesFrom, readWritten } from '../support/written.js';
 
 const DOSSIERS = [

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILES, type FileName } from '../../record/schema.js';
-import { type Entry, linesOf, yamlOf } from './entry.js';
+import { linesOf } from './entry.js';
 import { Known } from './known.js';
 
 export interface DossierPlace {
@@ -15,7 +15,8 @@ export interface DossierPlace {
   readonly record: string;
 }
 
-const fileOf = ({ into, dossier }: DossierPlace, name: FileName) => join(into, dossier, `${name}.yaml`);
+export const fileOf = ({ into, dossier }: DossierPlace, name: FileName) =>
+  join(into, dossier, `${name}.yaml`);
 
 /** @returns how it came to be: it was there, or the record's was copied, or it is new and has no entries */
 export async function openFolder(place: DossierPlace): Promise<'there' | 'copied' | 'new'> {
@@ -53,18 +54,4 @@ export async function knownIn(place: DossierPlace): Promise<Known> {
   const names = Object.keys(FILES) as FileName[];
   const texts = names.map(async (name) => [name, await readFile(fileOf(place, name), 'utf8')] as const);
   return new Known(Object.fromEntries(await Promise.all(texts)));
-}
-
-/** Adds entries behind those of a file, whose text stays as it is. */
-export async function addEntries(
-  place: DossierPlace,
-  name: FileName,
-  entries: readonly Entry[],
-): Promise<void> {
-  if (entries.length === 0) return;
-  const path = fileOf(place, name);
-  const had = (await readFile(path, 'utf8')).replace(/^\[\]\s*$/m, '').trimEnd();
-  const added = entries.map(yamlOf).join('\n');
-  const isEmpty = !/^- /m.test(had);
-  await writeFile(path, `${had}${had === '' ? '' : isEmpty ? '\n' : '\n\n'}${added}`);
 }

@@ -1,9 +1,9 @@
 // A dossier's timeline as TimelineJS3 takes it (timeline.knightlab.com/docs/json-format.html).
 import { escapeText } from 'entities';
-import { ENGLISH } from '../language/say.js';
-import type { Citation, Dossier, Event, RecordDate } from '../record/model.js';
-import { dateWords } from '../reply/shared/dates.js';
-import { sourceName } from '../reply/shared/sources.js';
+import { ENGLISH } from '../../language/say.js';
+import type { Citation, Dossier, Event, RecordDate } from '../../record/model.js';
+import { dateWords } from '../../reply/shared/dates.js';
+import { sourceName } from '../../reply/shared/sources.js';
 
 /** What has no date can't stand there. */
 export function timelineJs({ title, about, timeline }: Dossier) {

@@ -1,9 +1,9 @@
 // Is there an archived copy of a page? Asked of an availability API in the Internet Archive's form.
 import { z } from 'zod';
-import { read } from '../article/page.js';
-import { createRequest, type RequestOptions } from '../article/request.js';
-import { addressFault } from '../record/address.js';
-import type { RecordDate } from '../record/model.js';
+import { read } from '../../article/page.js';
+import { createRequest, type RequestOptions } from '../../article/request.js';
+import { addressFault } from '../../record/address.js';
+import type { RecordDate } from '../../record/model.js';
 
 const MOST_BYTES = 100_000;
 const TIME_LIMIT_MS = 30_000;

@@ -1,5 +1,5 @@
 // A field in a file that people write, leaving all else in it as it is.
-import { LINE_BREAK, spotFinder } from '../record/yaml.js';
+import { LINE_BREAK, spotFinder } from '../../record/yaml.js';
 
 /** With `archived:` right below the source's `url:`; undefined where that does not stand on a line of its own. */
 export function withArchived(text: string, id: string, address: string): string | undefined {

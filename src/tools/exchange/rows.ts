@@ -1,5 +1,5 @@
 // Entries as rows of a spreadsheet and back. What has no column of its own stands in `more`, as JSON, so that nothing is lost.
-import { asId } from '../record/fields.js';
+import { asId } from '../../record/fields.js';
 import type { Row } from './spreadsheet.js';
 
 export const QUOTE_COLUMNS = [
