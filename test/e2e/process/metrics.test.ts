@@ -55,6 +55,8 @@ test.concurrent('interactions by command and outcome, how long they took, and na
   expect(figures.get('answer_seconds_bucket{le="3",command="quote"}')).toBe(2);
   expect(figures.get('answers_under_way')).toBe(0);
   expect(figures.get('pictures_under_way')).toBe(0);
+  for (const name of ['server_entries{state="open"}', 'pages_compared{outcome="stands"}', 'store_faults'])
+    expect(figures.get(name)).toBe(0);
   expect(figures.get('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0);
   const { text } = await get(bot, '/metrics');
   const secrets = [
