@@ -11,7 +11,7 @@ import { LIMITS } from './shared/limits.js';
 import { quoteLabel } from './shared/quote-line.js';
 import { type Reply, row, wayButton } from './shared/reply.js';
 import { shortName } from './shared/sources.js';
-import { cut, echo, escaped } from './shared/text.js';
+import { colon, cut, echo, escaped } from './shared/text.js';
 import type { View } from './shared/view.js';
 import { filterWords } from './timeline/timeline-reply.js';
 
@@ -37,7 +37,9 @@ export function nothingReply(answer: Nothing, say: Say): Reply {
     ),
     ...(isOfBlame ? [] : [say('nothing.meaning', { title: cut(films, 300) })]),
     ...(unnamed === undefined ? behind : [say('nothing.otherwise', { name: escaped(inSentence(unnamed)) })]),
-    ...(nearest.length > 0 ? [] : [`${say('nothing.topics')}: ${names.format(topics.map(escaped))}`]),
+    ...(nearest.length > 0
+      ? []
+      : [`${say('nothing.topics')}${colon(say)}${names.format(topics.map(escaped))}`]),
   ];
   return {
     content: cut([titleOf(answer, say), ...lines].join('\n'), LIMITS.content),

@@ -1,8 +1,8 @@
 // Foreign text made safe and short.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ENGLISH } from '../../src/language/say.js';
-import { cut, echo, escaped, fitLines } from '../../src/reply/shared/text.js';
+import { ENGLISH, sayIn } from '../../src/language/say.js';
+import { colon, cut, echo, escaped, fitLines } from '../../src/reply/shared/text.js';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -94,4 +94,8 @@ describe('fitLines', () => {
   ])('%s', (_, lines, limit, shown) => {
     expect(fitLines(lines, limit, ENGLISH)).toBe(shown);
   });
+});
+
+test('French has a space ahead of a colon', () => {
+  expect(['fr', 'en', 'de'].map((locale) => colon(sayIn(locale)))).toEqual(['\u00a0: ', ': ', ': ']);
 });

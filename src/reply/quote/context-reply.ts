@@ -7,7 +7,7 @@ import { LIMITS } from '../shared/limits.js';
 import { quoteLabel } from '../shared/quote-line.js';
 import type { Reply } from '../shared/reply.js';
 import { asOf, checkedWords, sourceLink } from '../shared/sources.js';
-import { cut, escaped } from '../shared/text.js';
+import { colon, cut, escaped } from '../shared/text.js';
 
 export function contextReply({ dossier, quote, before, after }: QuoteInContext, say: Say): Reply {
   const { passages, source, circumstances } = quote;
@@ -18,7 +18,10 @@ export function contextReply({ dossier, quote, before, after }: QuoteInContext, 
   return {
     embeds: [
       {
-        title: cut(`${say('context.title')}: ${escaped(quoteLabel(quote, 120, say))}`, LIMITS.embedTitle),
+        title: cut(
+          `${say('context.title')}${colon(say)}${escaped(quoteLabel(quote, 120, say))}`,
+          LIMITS.embedTitle,
+        ),
         fields: [
           field(say('quote.circumstances'), escaped(circumstances)),
           ...(around.length === 0 ? [] : [field(say('context.around'), around.join('\n'))]),

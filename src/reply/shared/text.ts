@@ -53,6 +53,9 @@ export function echo(text: string): string {
   return escaped(cut(plain.replaceAll(/\s+/gu, ' ').trim(), 100));
 }
 
+/** What stands between a phrase and what it is about. */
+export const colon = ({ language }: Say): string => (language === 'fr' ? '\u00a0: ' : ': ');
+
 /** As a line begins. */
 export function capitalised(text: string, { locale }: Say): string {
   return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`;

@@ -8,7 +8,7 @@ import { dateWords, spanWords } from '../shared/dates.js';
 import { asItIs, cautionOn, statusWords } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
 import type { Picture } from '../shared/reply.js';
-import { capitalised, fitLines } from '../shared/text.js';
+import { capitalised, colon, fitLines } from '../shared/text.js';
 import { type Frame, linesAround } from './frame.js';
 import { clustersOf, type Dated, isDated, milestonesOf, momentOf } from './milestones.js';
 
@@ -50,7 +50,7 @@ export function overviewOf(
     const runs = clustersOf(dated);
     const undated = events.length - dated.length;
     const accepted = events.length - events.filter(isShipped).length;
-    const whose = accepted === 0 ? [] : [`${say('entry.ofServer')}: ${accepted}`];
+    const whose = accepted === 0 ? [] : [`${say('entry.ofServer')}${colon(say)}${accepted}`];
     const drawing: OverviewDrawing = {
       kind: 'overview',
       ...frame,
@@ -65,7 +65,7 @@ export function overviewOf(
         entry: say('picture.entry'),
         cluster: say('picture.cluster'),
         milestone: say('picture.milestone'),
-        undated: undated === 0 ? '' : `${say('picture.undated')}: ${undated}`,
+        undated: undated === 0 ? '' : `${say('picture.undated')}${colon(say)}${undated}`,
       },
     };
     const crowds = runs.map((run) => crowdWords(run, say));
@@ -78,7 +78,7 @@ function inWords(drawing: OverviewDrawing, crowds: readonly string[], say: Say):
   const { title, filter, place, counted, foot, legend, milestones } = drawing;
   const lines = [
     ...[title, filter, `${place} · ${counted}`, legend.undated, foot],
-    crowds.length === 0 ? '' : `${legend.cluster}: ${crowds.join(', ')}`,
+    crowds.length === 0 ? '' : `${legend.cluster}${colon(say)}${crowds.join(', ')}`,
     ...milestones.map(({ date, label, kind }, index) => `${index + 1}. ${date}: ${label}${kind}`),
   ];
   return fitLines(
