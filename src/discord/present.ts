@@ -80,7 +80,7 @@ async function show(
   }
   const why = say(`picture.${outcome.kind === 'drawn' ? 'failed' : outcome.why}`);
   const content = reply.content === undefined ? why : `${reply.content}\n${why}`;
-  return give({ ...whole(picture.inWords), content });
+  return give({ ...whole(picture.inWords()), content });
 }
 
 function fileOf({ filename, description }: Picture, png: Uint8Array): File {

@@ -151,7 +151,7 @@ describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => 
     for (const { picture } of [...timelines, ...cards]) {
       expect(picture?.description.length).toBeGreaterThan(0);
       expect(picture?.description.length).toBeLessThanOrEqual(1024);
-      if (picture !== undefined) taken([picture.inWords]);
+      if (picture !== undefined) taken([picture.inWords()]);
     }
     const told = timelines.flatMap(({ picture }) =>
       picture?.drawing.kind === 'entries' ? picture.drawing.entries : [],

@@ -34,7 +34,7 @@ export function cardReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
       drawing,
       filename: 'quote.png',
       description: inWords(drawing),
-      inWords: quoteReply(found, say, quote),
+      inWords: () => quoteReply(found, say, quote),
     },
   };
 }

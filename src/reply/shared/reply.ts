@@ -34,8 +34,8 @@ export interface Picture {
   readonly filename: string;
   /** Alt text: the same in words. */
   readonly description: string;
-  /** The answer where the picture can't be made. */
-  readonly inWords: Reply;
+  /** The answer where the picture can't be made: put together only then. */
+  readonly inWords: () => Reply;
 }
 
 /** What a reply shows of the record, and the ways on from it. */

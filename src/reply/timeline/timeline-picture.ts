@@ -38,8 +38,7 @@ function pictured(found: TimelineFound, say: Say, opening: string | undefined): 
   const at = opening === undefined ? 0 : pageWith(pages, opening);
   const index = opening === undefined ? 0 : sheets.length - pages.length + (at ?? sheets.length);
   const sheet = sheets[index];
-  const inWords = sheet && timelineReply(found, say, sheet.first);
-  if (sheet === undefined || inWords === undefined) return undefined;
+  if (sheet === undefined) return undefined;
   const { first, shown, citations, told } = sheet;
   const view = (place: number) => timelineView(found, 'picture', sheets[place]?.first);
   const here = view(index);
@@ -59,7 +58,7 @@ function pictured(found: TimelineFound, say: Say, opening: string | undefined): 
     picture: {
       ...told(frameOf(found, shown, place, { own: citations, all }, say)),
       filename: 'timeline.png',
-      inWords,
+      inWords: () => timelineReply(found, say, first) ?? { embeds: [], components: [] },
     },
   };
 }
