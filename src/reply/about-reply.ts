@@ -7,7 +7,7 @@ import { LIMITS } from './shared/limits.js';
 import { quoteLabel } from './shared/quote-line.js';
 import { type Reply, row, type Way, wayButton } from './shared/reply.js';
 import { newestDate } from './shared/sources.js';
-import { cut, escaped, fitLines } from './shared/text.js';
+import { colon, cut, escaped, fitLines } from './shared/text.js';
 
 /** Addresses; no button leads to what is not given. */
 export interface Links {
@@ -88,7 +88,7 @@ function correctionsIn(dossiers: NonEmpty<Dossier>, say: Say): string[] {
     .sort((a, b) => b.date.order - a.date.order)
     .map(
       ({ name, date, reason }) =>
-        `- ${escaped(cut(name, SHORT))} (${dateWords(date, say)}): ${escaped(reason)}`,
+        `- ${escaped(cut(name, SHORT))} (${dateWords(date, say)})${colon(say)}${escaped(reason)}`,
     );
 }
 

@@ -68,7 +68,7 @@ function labelOf(near: Near, say: Say): string {
   if ('role' in near) return near.name;
   if (near.kind === 'quote') return quoteLabel(near, LABEL, say);
   if (near.kind === 'proceeding') return near.title;
-  return `${aheadOf(near, say)}${dateWords(near.date, say)}: ${near.text}`;
+  return `${aheadOf(near, say)}${dateWords(near.date, say)}${colon(say)}${near.text}`;
 }
 
 /** Characters of a button's label. */

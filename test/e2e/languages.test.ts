@@ -99,6 +99,17 @@ describe('where Discord names no server’s language, others read English', () =
   });
 });
 
+test('a label is set apart from what it tells of as the language does it', async () => {
+  const told = async (locale: string) => {
+    const answer = await member.ask('quote', { query: 'dark clouds', private: true }, { locale });
+    const context = await member.press(answer, sayIn(locale)('button.context'), { locale });
+    const verdict = await member.ask('verdict', { person: 'gutierrez', private: true }, { locale });
+    return `${verdict.content}\n${context.embeds[0]?.title}`;
+  };
+  expect((await told('fr')).match(/.:(?= )/gu)).toEqual(['\u00a0:', '\u00a0:', 's:']);
+  expect(await told('de')).not.toMatch(/\s:/u);
+});
+
 test('the first of a month is written as the language writes it', async () => {
   const told = async (locale: string) =>
     read(await member.ask('timeline', { from: '2023-06-01', to: '2023-06-01', private: true }, { locale }));

@@ -4,7 +4,7 @@ import type { Source } from '../../record/model.js';
 import { LIMITS } from './limits.js';
 import type { Reply } from './reply.js';
 import { archivedLink, checkedWords, sourceLink, sourceName } from './sources.js';
-import { cut, escaped, fitLines, small, withoutLinks } from './text.js';
+import { colon, cut, escaped, fitLines, small, withoutLinks } from './text.js';
 
 /** The whole answer as a message's content. */
 export function copyReply(reply: Reply): Reply {
@@ -53,6 +53,6 @@ function footnote(source: Source, say: Say): string[] {
   return [
     escaped(sourceName(source, say)),
     ...(url === null ? [] : [`<${url}>`]),
-    ...(archived === null ? [] : [`${say('source.archivedCopy')}: <${archived}>`]),
+    ...(archived === null ? [] : [`${say('source.archivedCopy')}${colon(say)}<${archived}>`]),
   ];
 }

@@ -79,7 +79,7 @@ function inWords(drawing: OverviewDrawing, crowds: readonly string[], say: Say):
   const lines = [
     ...[title, filter, `${place} · ${counted}`, legend.undated, foot],
     crowds.length === 0 ? '' : `${legend.cluster}${colon(say)}${crowds.join(', ')}`,
-    ...milestones.map(({ date, label, kind }, index) => `${index + 1}. ${date}: ${label}${kind}`),
+    ...milestones.map(({ date, label, kind }, index) => `${index + 1}. ${date}${colon(say)}${label}${kind}`),
   ];
   return fitLines(
     lines.filter((line) => line !== ''),

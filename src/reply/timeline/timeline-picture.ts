@@ -12,7 +12,7 @@ import { asItIs, eventParts } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
 import { type Block, type Page, pageWith, paginate } from '../shared/pages.js';
 import type { Reply } from '../shared/reply.js';
-import { fitLines, small } from '../shared/text.js';
+import { colon, fitLines, small } from '../shared/text.js';
 import { encode } from '../shared/view.js';
 import { frameOf, linesAround } from './frame.js';
 import { lineOf, overviewOf, type Sheet } from './overview.js';
@@ -114,7 +114,7 @@ function inWords(head: readonly string[], entries: EntriesDrawing['entries'], sa
   const told = (more: boolean) => [
     ...head,
     ...entries.map(({ date, status, text, beside }) =>
-      [`${date}, ${status}: ${text}`, ...(more ? beside : [])].join(' '),
+      [`${date}, ${status}${colon(say)}${text}`, ...(more ? beside : [])].join(' '),
     ),
   ];
   const whole = told(true);

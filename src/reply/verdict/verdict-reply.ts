@@ -19,7 +19,7 @@ import { CONTENT_LINE } from '../shared/height.js';
 import { cachedPage, pagedReply } from '../shared/paged-reply.js';
 import { type Block, HEAD, headed } from '../shared/pages.js';
 import type { List, Reply, Way } from '../shared/reply.js';
-import { capitalised, cut, escaped, small } from '../shared/text.js';
+import { capitalised, colon, cut, escaped, small } from '../shared/text.js';
 import { outcomeWords } from './outcomes.js';
 
 /** CSS pixels of a phone: what came of a case is read without scrolling. */
@@ -137,7 +137,7 @@ function contentLine({ person, proceedings }: VerdictFound, say: Say): string {
     .flatMap(({ name, outcomes }) =>
       outcomes
         .filter(({ against }) => against === person)
-        .map((outcome) => `${name}: ${outcomeWords(outcome, say)[0] ?? ''}`),
+        .map((outcome) => `${name}${colon(say)}${outcomeWords(outcome, say)[0] ?? ''}`),
     );
   const line = [person.name, ...new Set(ends)].join(' · ');
   const isWhole = line.length <= CONTENT_LINE;
