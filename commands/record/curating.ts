@@ -9,7 +9,7 @@ import type { Suggestion } from '../../src/reply/shared/choices.js';
 import { LIMITS } from '../../src/reply/shared/limits.js';
 import { plainReply } from '../../src/reply/shared/plain-reply.js';
 import { cut } from '../../src/reply/shared/text.js';
-import { preview } from '../../src/server-record/drafting.js';
+import { preview, withCorrection } from '../../src/server-record/drafting.js';
 import { exportedFiles } from '../../src/server-record/export.js';
 import { isCurator } from '../../src/server-record/member.js';
 import type { Proposal } from '../../src/server-record/proposal.js';
@@ -42,6 +42,8 @@ export const CURATING: { readonly [act: string]: Act } = curatorsOnly({
     const stored = await openOne(action, context);
     const { server, member } = action;
     const proposal = proposalOf(stored);
+    // The setting may have changed since.
+    if (!mayBeKept(proposal, context)) throw new UserError('record.noUnchecked');
     const isKept = await context.records.store.accept(
       server,
       stored.id,
@@ -87,7 +89,9 @@ export const CURATING: { readonly [act: string]: Act } = curatorsOnly({
       return decided(isKept, 'record.accepted', context);
     }
     const before = await acceptedOne({ ...action, on }, context);
-    const corrected = withCorrection(proposal, proposalOf(before), of.reason);
+    const { quotes, events } = proposalOf(before).addition;
+    const earlier = [...quotes, ...events].flatMap(({ corrections = [] }) => corrections);
+    const corrected = withCorrection(proposal, earlier, of.reason);
     const isKept = await store.correct(server, of.id, of.version, member.id, corrected);
     if (isKept) await store.cancel(server, id, member.id);
     return decided(isKept, 'record.corrected', context);
@@ -220,23 +224,6 @@ async function shownAs(stored: StoredEntry, proposal: Proposal, { search, shippe
   const since = stored.state === 'accepted' ? stored.since : new Date();
   const shown = await preview(proposal, films, { id: stored.id, since });
   return 'kind' in shown ? undefined : shown;
-}
-
-/** The date and the reason are shown with the entry from then on. */
-function withCorrection(proposal: Omit<Proposal, 'of'>, before: Proposal, reason: string): Proposal {
-  const { quotes, events } = before.addition;
-  const earlier = [...quotes, ...events].flatMap(({ corrections = [] }) => corrections);
-  const corrections = [...earlier, { date: new Date().toISOString().slice(0, 10), reason }];
-  const corrected = <T extends object>(entry: T) => ({ ...entry, corrections });
-  const { addition } = proposal;
-  return {
-    ...proposal,
-    addition: {
-      ...addition,
-      quotes: addition.quotes.map(corrected),
-      events: addition.events.map(corrected),
-    },
-  };
 }
 
 function changes(options: RecordAction['options'], { search }: RecordContext) {

@@ -52,7 +52,7 @@ export const PROPOSING: { readonly [act: string]: Act } = {
   async 'filled-again'({ fields, ...action }, context) {
     const { id, data } = await ownDraft(action, context);
     const typed = retyped(data.typed, fields);
-    const of = data.of?.reason === undefined ? data.of : { ...data.of, reason: fields.reason ?? '' };
+    const of = data.of?.reason === undefined ? data.of : { ...data.of, reason: fields.reason?.trim() ?? '' };
     return filled(typed, filmFor(data.film, context), action, context, { before: id, of });
   },
   async 'take-words'(action, context) {
@@ -90,7 +90,9 @@ const text = (option: string | boolean | undefined) => (typeof option === 'strin
 
 /** @throws {UserError} where there are several, and nothing tells which */
 export function filmFor(asked: string, { search, settings }: RecordContext): Search {
-  const film = filmsAsked(search, asked === '' ? (settings.film ?? '') : asked);
+  // One that was chosen may have been taken out of the data.
+  const chosen = search.dossiers.find(({ id }) => id === settings.film)?.id ?? '';
+  const film = filmsAsked(search, asked === '' ? chosen : asked);
   if ('kind' in film || film.dossiers.length > 1) throw new UserError('record.whichFilm');
   return film;
 }

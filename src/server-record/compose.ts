@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import { typedDate } from '../answers/typed-date.js';
 import { asId } from '../record/fields.js';
 import { type Dossier, isShipped, OCCASIONS, type Person } from '../record/model.js';
+import { nameFinder } from '../record/naming.js';
 import { asCompared, findPlace, placesOf, shortestSurroundings } from '../record/place.js';
 import { placesOnPage } from '../record/places.js';
-import { outcomeIn } from '../record/rules.js';
+import { unprintable } from '../record/printable.js';
 import type { WrittenFiles } from '../record/schema.js';
 import type { Search } from '../search/search.js';
 import { folded } from '../search/words.js';
+import { courtWordIn } from './court.js';
 import { withoutEnds } from './ends.js';
 import type { Fault, Proof, Proposal, Typed, TypedEvent, TypedQuote } from './proposal.js';
 import { prove, type ReadPage } from './prove.js';
@@ -31,6 +33,8 @@ function composeQuote(
 ): Composed {
   const passages = passagesOf(typed.words);
   if (passages.length === 0) return { kind: 'no words' };
+  const word = courtWordIn([typed.speaker.split(',')[0] ?? '', typed.occasion, typed.circumstances]);
+  if (word !== undefined) return { kind: 'outcome', word };
   const speaker = speakerOf(typed.speaker, film);
   if ('kind' in speaker) return speaker;
   const occasion = occasionOf(typed.occasion, film.dossiers[0]);
@@ -63,7 +67,7 @@ function composeEvent(
   if (passages.length === 0) return { kind: 'no words' };
   const date = typedDate(typed.date);
   if (date === undefined && typed.date.trim() !== '') return { kind: 'no date', typed: typed.date };
-  const word = outcomeIn(typed.text);
+  const word = courtWordIn([typed.text]);
   if (word !== undefined) return { kind: 'outcome', word };
   const claimant = typed.claimant.trim() === '' ? undefined : speakerOf(typed.claimant, film);
   if (claimant !== undefined && 'kind' in claimant) return claimant;
@@ -88,9 +92,9 @@ function composeEvent(
 }
 
 /** A line each, without the marks around a quotation. */
-function passagesOf(words: string): string[] {
+export function passagesOf(words: string): string[] {
   const lines = words.split('\n').map((line) => withoutEnds(line.trim(), '"“”„«»').trim());
-  return lines.filter((line) => line !== '');
+  return lines.filter((line) => /[\p{L}\p{N}]/u.test(line));
 }
 
 const isRead = (page: ReadPage | Unread): page is ReadPage => 'text' in page;
@@ -108,8 +112,11 @@ interface Speaker {
 const broughtAlong = ({ id, name, role }: Speaker, citations: Lists['people'][number]['citations']) =>
   role === undefined ? [] : [{ id, name, role, citations }];
 
-/** Letters of a person's id at most. */
-const LONGEST_ID = 24;
+/** Readable, and nobody else's: of another alphabet only the end is left. An id has 24 letters at most. */
+const newId = (name: string) => asId(`${asId(name).slice(0, 17)} ${shortHash(name, 6)}`);
+
+const shortHash = (text: string, length: number) =>
+  createHash('sha256').update(text).digest('hex').slice(0, length);
 
 /** Strictly: by name, as the record has it; somebody new by “name, role”. */
 function speakerOf(typed: string, { dossiers, names }: Search): Speaker | Fault {
@@ -117,13 +124,13 @@ function speakerOf(typed: string, { dossiers, names }: Search): Speaker | Fault 
   const [person, another] = named;
   if (another !== undefined) return { kind: 'several people', names: named.map(({ name }) => name) };
   if (person !== undefined) return speakerFrom(person);
+  const inFull = nameFinder(dossiers[0].people)(typed);
+  if (inFull.length > 1) return { kind: 'several people', names: inFull.map(({ name }) => name) };
   const [, name = '', role = ''] = /^([^,]+),(.+)$/su.exec(typed.trim()) ?? [];
-  const id = asId(name).slice(0, LONGEST_ID).replace(/-$/, '');
-  if (id === '' || role.trim() === '') return { kind: 'nobody', typed };
+  if (!/\p{L}/u.test(name) || role.trim() === '') return { kind: 'nobody', typed };
   const known = names.named(name)[0];
   if (known !== undefined) return speakerFrom(known);
-  const isTaken = dossiers[0].people.some((one) => one.id === id);
-  return { id: isTaken ? `${id.slice(0, LONGEST_ID - 2)}-2` : id, name: name.trim(), role: role.trim() };
+  return { id: newId(name.trim()), name: name.trim(), role: role.trim() };
 }
 
 const speakerFrom = (person: Person): Speaker => {
@@ -141,12 +148,14 @@ function occasionOf(
   const plain = folded(typed.trim());
   const work = works.find(({ title }) => folded(title) === plain);
   if (work !== undefined) return work.id;
-  const kind = [...OCCASIONS].sort((a, b) => b.length - a.length).find((one) => plain.startsWith(one));
+  const kind = [...OCCASIONS]
+    .sort((a, b) => b.length - a.length)
+    .find((one) => new RegExp(`^${one}(?!\\p{L})`, 'u').test(plain));
   if (kind === undefined) return { kind: 'no occasion', kinds: OCCASIONS };
   const rest = typed
     .trim()
     .slice(kind.length)
-    .replace(/^[\s,:]+/, '');
+    .replace(/^[\s,.:;–—-]+/, '');
   const parts = rest.split(',').map((part) => part.trim());
   const dated = parts.find((part) => typedDate(part) !== undefined);
   const date = typedDate(dated ?? '');
@@ -161,7 +170,7 @@ function occasionOf(
 /** Ahead of the ids of a server's own sources: each entry brings its own along, since others may be removed. */
 const OWN = 'own-';
 
-/** Its lengths in the schema; what is longer is not told. */
+/** Its lengths in the schema; what is longer, or holds what can't be seen, is not told. */
 const LENGTHS = { title: 256, publisher: 100, author: 100, description: 100 } as const;
 
 /** The film's own where it has this address; else as its page says of itself. */
@@ -175,11 +184,11 @@ function sourceOf(
   if (address === '') return { kind: 'no source' };
   const known = sources.find(({ id, url }) => url === address && !id.startsWith(OWN));
   if (known !== undefined) return { id: known.id, own: [] };
-  const id = `${OWN}${createHash('sha256').update(address).digest('hex').slice(0, 12)}`;
+  const id = `${OWN}${shortHash(address, 12)}`;
   const fits = (name: keyof typeof LENGTHS, value: string | undefined) =>
-    value !== undefined && value.length <= LENGTHS[name] ? value : null;
+    value !== undefined && value.length <= LENGTHS[name] && unprintable(value) === undefined ? value : null;
   const { title, publisher, authors, date, language } = isRead(page) ? page.article : NOT_READ;
-  const host = URL.canParse(address) ? new URL(address).hostname : address;
+  const host = isAddress && URL.canParse(address) ? new URL(address).hostname : address;
   const said = fits('publisher', publisher?.value);
   return {
     id,

@@ -3,7 +3,8 @@ import type { Fetcher } from '../article/fetch.js';
 import type { Dossier, Entry, NonEmpty } from '../record/model.js';
 import type { Search } from '../search/search.js';
 import type { StoredEntry } from '../store/store.js';
-import { compose } from './compose.js';
+import { compose, passagesOf } from './compose.js';
+import { courtWordIn } from './court.js';
 import type { Fault, Proposal, Typed } from './proposal.js';
 import { around, readPage } from './prove.js';
 import { entryId, type ServerRecords, withEntries } from './server-records.js';
@@ -37,7 +38,8 @@ export async function draft(
   fetchPage: Fetcher,
 ): Promise<Drafted | undefined> {
   const address = asBrowsersWrite(typed.address);
-  const { proposal, ...made } = await make({ ...typed, address }, film, member, records, fetchPage);
+  const filled = { typed: { ...typed, address }, film, member, reason: of?.reason };
+  const { proposal, ...made } = await make(filled, records, fetchPage);
   const data = of === undefined ? proposal : { ...proposal, of };
   const stored =
     before === undefined
@@ -50,7 +52,16 @@ export async function draft(
 const asBrowsersWrite = (typed: string) =>
   /^https?:\/\//i.test(typed.trim()) && URL.canParse(typed) ? new URL(typed).href : typed.trim();
 
-async function make(typed: Typed, film: Search, member: string, records: ServerRecords, fetchPage: Fetcher) {
+async function make(
+  {
+    typed,
+    film,
+    member,
+    reason,
+  }: Pick<Filled, 'typed' | 'film' | 'member'> & { readonly reason?: string | undefined },
+  records: ServerRecords,
+  fetchPage: Fetcher,
+) {
   // What was typed is kept even so.
   const failed = (fault: Fault) => ({
     proposal: { film: film.dossiers[0].id, typed, proof: { kind: 'absent' }, addition: NOTHING } as Proposal,
@@ -58,6 +69,8 @@ async function make(typed: Typed, film: Search, member: string, records: ServerR
   });
   // Ahead of its page: what nothing can be made of costs none.
   const unread = { kind: 'unread', why: 'no address' } as const;
+  const word = courtWordIn([reason ?? '']);
+  if (word !== undefined) return failed({ kind: 'outcome', word });
   const early = compose(typed, film, unread);
   if (!('addition' in early)) return failed(early);
   const hasAddress = /^https:\/\//i.test(typed.address);
@@ -66,12 +79,14 @@ async function make(typed: Typed, film: Search, member: string, records: ServerR
   const proposal = compose(typed, film, page);
   if (!('addition' in proposal)) return failed(proposal);
   records.counted[proposal.proof.kind] += 1;
-  const shown = await preview(proposal, film.dossiers);
+  // With the reason, which the schema has to take too.
+  const asKept = reason === undefined ? proposal : withCorrection(proposal, [], reason);
+  const shown = await preview(asKept, film.dossiers);
   if ('kind' in shown) return failed(shown);
   const isThere = 'text' in page && proposal.proof.kind === 'stands';
   return {
     ...{ proposal, kind: 'drafted' as const, ...shown },
-    around: isThere ? around(page.text, typed.words) : undefined,
+    around: isThere ? around(page.text, passagesOf(typed.words)) : undefined,
   };
 }
 
@@ -89,4 +104,25 @@ export async function preview(
   const id = entryId(accepted);
   const entry = dossiers.flatMap(({ entries }) => entries.get(id) ?? [])[0];
   return entry === undefined ? { kind: 'refused', why: why.get(accepted.id) ?? [] } : { entry, dossiers };
+}
+
+type Corrections = NonNullable<Proposal['addition']['quotes'][number]['corrections']>;
+
+/** The date and the reason are shown with the entry from then on. @param earlier corrections */
+export function withCorrection(
+  proposal: Omit<Proposal, 'of'>,
+  earlier: Corrections,
+  reason: string,
+): Proposal {
+  const corrections = [...earlier, { date: new Date().toISOString().slice(0, 10), reason }];
+  const corrected = <T extends object>(entry: T) => ({ ...entry, corrections });
+  const { addition } = proposal;
+  return {
+    ...proposal,
+    addition: {
+      ...addition,
+      quotes: addition.quotes.map(corrected),
+      events: addition.events.map(corrected),
+    },
+  };
 }

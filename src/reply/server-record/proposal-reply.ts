@@ -22,7 +22,7 @@ interface Draft {
   readonly proposal: Proposal;
   readonly preview: Preview;
   /** Of the page, where the words stand there; shown once and not kept. */
-  readonly around?: { readonly before: string; readonly after: string } | undefined;
+  readonly around?: { readonly words: string; readonly before: string; readonly after: string } | undefined;
   readonly allowsUnchecked: boolean;
 }
 
@@ -36,7 +36,7 @@ export function draftReply({ id, proposal, preview, around, allowsUnchecked }: D
   return {
     content: content([
       ...proofLines(proof, proposal, say),
-      ...(around === undefined ? [] : [aroundLine(around, proposal)]),
+      ...(around === undefined ? [] : [aroundLine(around)]),
       ...further,
       ...(canPropose ? [small(say('record.previewed'))] : []),
     ]),
@@ -97,13 +97,10 @@ const UNREAD = {
   'not readable': 'type',
 } as const satisfies { readonly [why in Extract<Proof, { kind: 'unread' }>['why']]: string };
 
-const quoted = (words: string) => `“${escaped(cut(words, 500))}”`;
+export const quoted = (words: string) => `“${escaped(cut(words, 500))}”`;
 
-function aroundLine({ before, after }: NonNullable<Draft['around']>, { typed }: Proposal): string {
-  return `> …${escaped(before)}**${escaped(cut(typed.words, 500))}**${escaped(after)}…`.replaceAll(
-    '\n',
-    '\n> ',
-  );
+function aroundLine({ words, before, after }: NonNullable<Draft['around']>): string {
+  return `> …${escaped(before)}**${escaped(cut(words, 500))}**${escaped(after)}…`.replaceAll('\n', '\n> ');
 }
 
 /** As members will see it, without its buttons. */

@@ -4,7 +4,7 @@ import type { Proposal } from '../../server-record/proposal.js';
 import type { StoredEntry } from '../../store/store.js';
 import { plainReply } from '../shared/plain-reply.js';
 import type { Reply } from '../shared/reply.js';
-import { buttons, content, type Preview, previewEmbeds, proofLines } from './proposal-reply.js';
+import { buttons, content, type Preview, previewEmbeds, proofLines, quoted } from './proposal-reply.js';
 
 interface Reviewed {
   readonly stored: StoredEntry;
@@ -29,6 +29,7 @@ export function reviewReply({ stored, proposal, preview, queue, mayDecide }: InQ
       say('record.open', { number: at + 1, count: queue.length }),
       say('record.proposedBy', { member: memberName(stored.proposer, say) }),
       ...proofLines(proposal.proof, proposal, say),
+      ...supportLines(proposal, say),
       ...(preview === undefined ? [say('record.fitsNoMore')] : []),
       ...(mayDecide ? [] : [say('record.notYourOwn')]),
     ]),
@@ -52,12 +53,17 @@ export function reviewReply({ stored, proposal, preview, queue, mayDecide }: InQ
   };
 }
 
+/** The words that an event is cited with: only they were compared, and whether they say so is the curator's to judge. */
+const supportLines = ({ typed }: Proposal, say: Say): string[] =>
+  typed.kind === 'event' ? [`${say('record.support')}: ${quoted(typed.words)}`] : [];
+
 /** An accepted entry, which can be corrected or taken away. */
 export function acceptedReply({ stored, proposal, preview }: Reviewed, say: Say): Reply {
   const version = String(stored.version);
   return {
     content: content([
       ...proofLines(proposal.proof, proposal, say),
+      ...supportLines(proposal, say),
       ...(preview === undefined ? [say('record.fitsNoMore')] : []),
     ]),
     embeds: preview === undefined ? [] : previewEmbeds(preview, say),

@@ -13,7 +13,7 @@ test('words that stand on the page are shown with what is around them, and as me
   const draft = await drafted({});
   expect(isPrivate(draft)).toBe(true);
   expect(read(draft)).toContain('Stands word for word on the page.');
-  expect(read(draft)).toContain('and the hall was full. **“We saw no lights');
+  expect(read(draft)).toContain('and the hall was full. “**We saw no lights');
   expect(read(draft)).toContain('Dana Marrow told the harbour board');
   expect(read(draft)).toContain(`> “${LIGHTS},”`);
   expect(read(draft)).toContain('**Dana Marrow**, harbour pilot · hearing, Harbour board, 6 November 2026');
