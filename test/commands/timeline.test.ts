@@ -2,6 +2,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.js';
+import { heightOf } from '../../src/reply/shared/height.js';
 import { withoutLinks } from '../../src/reply/shared/text.js';
 import { listed } from '../support/local-bot.js';
 import { controls, isPrivate, labels, leads, memberWithBot, pagesFrom, read } from '../support/member.js';
@@ -42,6 +43,16 @@ test('dates ascend, less precise ones after those within them, and what has none
   const dates = timeline.map(({ date }) => date?.latest ?? Number.POSITIVE_INFINITY);
   expect(dates).toEqual(dates.toSorted((a, b) => a - b));
   expect(dates.at(-1)).toBe(Number.POSITIVE_INFINITY);
+});
+
+test('what is narrowed says to what, and is no higher on a phone for that', async () => {
+  for (const asked of [{}, { person: 'baldwin' }, { person: 'baldwin', from: '2021', to: '2025-06' }]) {
+    for (const { embeds } of await pages(asked)) {
+      const lines = (embeds[0]?.description ?? '').split('\n');
+      const entries = lines.filter((line) => line.startsWith('**'));
+      if (entries.length > 1) expect(heightOf(lines.slice(0, -1).join('\n'))).toBeLessThanOrEqual(590);
+    }
+  }
 });
 
 test('◀ goes back the whole way', async () => {

@@ -3,6 +3,7 @@ import type { Say } from '../../language/say.js';
 import type { Dossier, NonEmpty } from '../../record/model.js';
 import { sourceCount } from './attribution.js';
 import { cached } from './cached.js';
+import { heightOf } from './height.js';
 import { LIMITS } from './limits.js';
 import { type Block, type Page, pageWith, paginate } from './pages.js';
 import type { List, Reply, Turn, Way } from './reply.js';
@@ -14,7 +15,7 @@ import { encode, type View } from './view.js';
 const HEADER = 400;
 const FOOTER = 400;
 const CHARACTERS = LIMITS.embedDescription - HEADER - FOOTER;
-/** CSS pixels of a phone for the entries: of 844 some 200 are the message's own, its title's and its buttons'. */
+/** CSS pixels of a phone for the header and the entries: of 844 some 200 are the message's own, its title's and its buttons'. */
 const HEIGHT = 590;
 
 export interface PagedAnswer {
@@ -28,7 +29,7 @@ export interface PagedAnswer {
   readonly opening: string | undefined;
   /** A reference of what the whole answer is about, a person or a source; else the entry that its page opens with. */
   readonly about?: string;
-  /** CSS pixels of a phone for the entries, where these are to be fewer. */
+  /** CSS pixels of a phone for the header and the entries, where these are to be fewer. */
   readonly height?: number;
   /** Entries a page, where a menu leads to those of the page. */
   readonly entries?: number;
@@ -49,9 +50,10 @@ export function cachedPage(dossier: Dossier, paged: PagedAnswer, say: Say): Repl
 /** Undefined where the entry to open with is not there (any more). */
 export function pagedReply(paged: PagedAnswer, say: Say): Reply | undefined {
   const { title, header, blocks, view, opening, about, ways = [], list } = paged;
+  const above = header === '' ? '' : small(cut(header, HEADER));
   const room = {
     characters: CHARACTERS,
-    height: paged.height ?? HEIGHT,
+    height: (paged.height ?? HEIGHT) - (above === '' ? 0 : heightOf(above)),
     ...(paged.entries ? { entries: paged.entries } : {}),
   };
   const pages = paginate(blocks, room, say);
@@ -69,7 +71,7 @@ export function pagedReply(paged: PagedAnswer, say: Say): Reply | undefined {
       say,
     ),
   ].join(' · ');
-  const body = [...(header === '' ? [] : [small(cut(header, HEADER))]), page.body, small(cut(foot, FOOTER))];
+  const body = [...(above === '' ? [] : [above]), page.body, small(cut(foot, FOOTER))];
   return {
     embeds: [{ title: cut(heading, LIMITS.embedTitle), description: body.join('\n') }],
     components: [],
