@@ -36,15 +36,15 @@ export async function readApart(page: Readable): Promise<Article> {
 async function read(page: Readable): Promise<Article> {
   pool ??= open();
   const threads = await pool;
-  // One that can't even start says so to the pool, which would go on waiting for one that can.
   const thread = new AbortController();
   const ended = () => thread.abort();
+  // One that can't even start says so to the pool, which would go on waiting for one that can.
   threads.once('error', ended);
+  const patience = setTimeout(ended, READ_MS);
   try {
-    return await threads.run(page, {
-      signal: AbortSignal.any([thread.signal, AbortSignal.timeout(READ_MS)]),
-    });
+    return await threads.run(page, { signal: thread.signal });
   } finally {
+    clearTimeout(patience);
     threads.off('error', ended);
   }
 }

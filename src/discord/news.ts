@@ -1,6 +1,6 @@
 // What was decided of a member's proposals: told privately, once, with the next answer that they get in that server.
 import type { BaseInteraction, Interaction } from 'discord.js';
-import { newsReply } from '../reply/server-record/news-reply.js';
+import { newsReplies } from '../reply/server-record/news-reply.js';
 import { StoreUnavailable } from '../store/store.js';
 import { homeServer } from './here.js';
 import { ownLanguage } from './languages.js';
@@ -13,7 +13,7 @@ export async function tellNews(interaction: Interaction, { records }: Services):
   if (records === undefined || server === undefined || !isAnswered(interaction)) return;
   try {
     const news = await records.store.takeNews(server, interaction.user.id);
-    if (news.length > 0) await whisper(interaction, newsReply(news, ownLanguage(interaction)));
+    for (const reply of newsReplies(news, ownLanguage(interaction))) await whisper(interaction, reply);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
   }

@@ -12,20 +12,32 @@ const SHORT = 80;
 /** More at a time than one reads. */
 const MOST = 10;
 
-export function newsReply(news: readonly StoredEntry[], say: Say): Reply {
-  const returned = news.filter(({ state }) => state === 'returned').slice(0, 1);
+/** Each that was returned by itself, with its own way to change it. */
+export function newsReplies(news: readonly StoredEntry[], say: Say): Reply[] {
+  const isReturned = ({ state }: StoredEntry) => state === 'returned';
+  const others = news.filter((entry) => !isReturned(entry));
+  const pages = Array.from({ length: Math.ceil(others.length / MOST) }, (_, page) =>
+    others.slice(page * MOST, (page + 1) * MOST),
+  );
+  const returned = news.filter(isReturned).map((entry) => [entry]);
+  return [...pages, ...returned].map((some) => newsReply(some, say));
+}
+
+function newsReply(news: readonly StoredEntry[], say: Say): Reply {
+  const [returned] = news.filter(({ state }) => state === 'returned');
   return {
     ...plainReply(''),
-    content: content(news.slice(0, MOST).flatMap((entry) => newsLines(entry, say))),
-    components: returned.flatMap(({ id }) =>
-      buttons(
-        [
-          ['record.edit', 'edit', id],
-          ['record.cancel', 'cancel', id],
-        ],
-        say,
-      ),
-    ),
+    content: content(news.flatMap((entry) => newsLines(entry, say))),
+    components:
+      returned === undefined
+        ? []
+        : buttons(
+            [
+              ['record.edit', 'edit', returned.id],
+              ['record.cancel', 'cancel', returned.id],
+            ],
+            say,
+          ),
   };
 }
 

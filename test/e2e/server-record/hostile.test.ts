@@ -120,3 +120,18 @@ test('where the film that the server chose was taken out, another can be propose
   await scene.store.saveSettings(guild(), settings, scene.manager.user.id);
   expect(labels(await drafted({}))).toContain('Propose');
 });
+
+test('of two that were returned each has its own way to be changed', async () => {
+  await scene.store.forgetServer(guild());
+  for (const circumstances of ['First.', 'Second.']) await scene.propose(scene.proposer, { circumstances });
+  for (const note of ['Why first?', 'Why second?']) {
+    const review = shown(await scene.act(scene.manager, 'review'));
+    const form = await scene.press(scene.manager, review, 'Return with a note…');
+    await scene.fill(scene.manager, form, { note });
+  }
+  const answer = await scene.member.ask('help', {}, { member: scene.proposer });
+  const first = await scene.discord.nextMessage(answer);
+  const news = [first, await scene.discord.nextMessage(first)];
+  expect(news.map(labels)).toEqual([refused, refused]);
+  expect(news.map(read).join()).toMatch(/Why first.*Why second/s);
+});
