@@ -34,12 +34,15 @@ function forms(language: Language): Map<string, number[]> {
 
 /** Discord's limits by the name of a phrase; the first that fits counts. */
 const MOST: readonly (readonly [RegExp, number])[] = [
+  [/^command\.propose$/, 32],
   [/^command\./, 100],
   [/^button\./, 80],
   [/^menu\./, 100],
   // A modal's title and labels, then the descriptions below them.
   [/^report\.(title|what|name)$/, 45],
-  [/^report\.(whatHint|nameHint)$/, 100],
+  [/^record\.(addQuote|addEvent|words|speaker|address|occasion|circumstances)$/, 45],
+  [/^record\.(event|date|support|reason|return|note)$/, 45],
+  [/^(report|record)\.\w+Hint$/, 100],
   // The line above an answer has 80 and is cut beyond; a name has 22 of them where the phrase has {{name}}.
   [/^verdict\.below$/, 66],
 ];

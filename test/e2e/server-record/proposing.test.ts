@@ -67,7 +67,7 @@ test('a page that can’t be read is told with why; the server’s curators say 
 });
 
 test('whoever is new needs a role; an occasion begins with its kind; a rule that refuses says so', async () => {
-  expect(read(await drafted({ speaker: 'Dana Marrow' }))).toContain('is nobody on this record');
+  expect(read(await drafted({ speaker: 'Dana Marrow' }))).toContain('is not a name on this record');
   expect(read(await drafted({ occasion: 'when she was asked' }))).toContain('interview, testimony');
   const judged = await drafted({ speaker: 'Dana Marrow, acquitted of everything' });
   expect(read(judged)).toContain('states an outcome');
@@ -101,7 +101,7 @@ test('an event says what happened, or who claims it, in words of the page', asyn
       words: 'The harbour board met on Friday',
     },
   });
-  expect(read(odd)).toContain('“some day” is no date');
+  expect(read(odd)).toContain('“some day” is not a date');
   const court = await scene.fill(scene.proposer, await scene.act(scene.proposer, 'add-event'), {
     ...{
       text: 'A jury found Terese Davis guilty.',
@@ -142,7 +142,7 @@ test('where the app is only brought along, and in direct messages, a server has 
     'added to the server',
   );
   expect(shown(await scene.act(proposer, 'forget-me', {}, elsewhere)).content).toContain(
-    'Your id is taken out',
+    'Your ID is taken out',
   );
   const inDm = discord.run({ name: 'record add-quote', member: proposer, place: discord.places.dm });
   await expect(inDm).rejects.toThrow('not offered');

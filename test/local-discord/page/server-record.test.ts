@@ -43,7 +43,7 @@ inChromium('a server’s own record on the page', () => {
     await open(proposer, 'record add-quote');
     await proposer.page.keyboard.press('Enter');
     const form = proposer.page.getByRole('dialog');
-    await form.getByLabel('The words, exactly as printed').focus();
+    await form.waitFor();
     for (const text of [
       'She went out with a door nobody had looked at.',
       'Tobias Renn, mate of the ferry',
@@ -67,7 +67,7 @@ inChromium('a server’s own record on the page', () => {
     await curator.newest.getByText('Stands word for word on the page.').waitFor();
     expect(await faultsIn(curator)).toEqual([]);
     await labelled(curator, 'Accept').press('Enter');
-    await curator.newest.getByText('From now on it answers in this server.').waitFor();
+    await curator.newest.getByText('From now on it appears in this server’s answers.').waitFor();
 
     const answer = await proposer.run('quote', 'a door nobody had looked at');
     expect(await answer.innerText()).toContain('This server’s record · accepted');

@@ -48,8 +48,10 @@ export class FormModal extends LitElement {
     return this;
   }
 
+  /** As on Discord, one can type at once. */
   protected override firstUpdated(): void {
     this.querySelector('dialog')?.showModal();
+    this.querySelector<HTMLElement>('#modal-0')?.focus();
   }
 
   protected override render() {
