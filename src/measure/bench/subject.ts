@@ -62,7 +62,11 @@ async function startSubject(program: Program = {}, world: World = {}): Promise<S
   const log = join(folder, 'log');
   const startedAt = performance.now();
   const { process, isReady, ended } = spawnOn(discord, log, program);
-  if (!(await isReady)) throw new Error(`A bot ended with ${await ended}: ${readFileSync(log, 'utf8')}`);
+  if (!(await isReady)) {
+    // It would keep this process running.
+    await discord.close();
+    throw new Error(`A bot ended with ${await ended}: ${readFileSync(log, 'utf8')}`);
+  }
   const startMs = performance.now() - startedAt;
   const reloads = () => readFileSync(log, 'utf8').split('record loaded anew').length;
 
