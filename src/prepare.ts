@@ -14,7 +14,7 @@ import { PictureRenderer } from './picture/picture-renderer.js';
 import { ServerRecords } from './server-record/server-records.js';
 import { openStore } from './store/open.js';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 export interface Prepared extends Services {
   readonly record: LiveRecord;
@@ -45,7 +45,7 @@ export async function prepare(env: Env, commands: Services['commands'], log: Log
   };
 }
 
-/** Kept as long as they are used; those that nobody uses any more are deleted, today and on every day to come. */
+/** Kept as long as they are used; what nobody uses any more is deleted, within an hour. */
 async function serverRecords({ records: where }: Env, log: Logger): Promise<ServerRecords | undefined> {
   if (where === undefined) return undefined;
   // Where Node.js may load no driver, servers have none, and all else goes on.
@@ -55,7 +55,7 @@ async function serverRecords({ records: where }: Env, log: Logger): Promise<Serv
   });
   if (store === undefined) return undefined;
   const records = new ServerRecords(store, log);
-  setInterval(() => void records.expire(), DAY_MS).unref();
+  setInterval(() => void records.expire(), HOUR_MS).unref();
   return records;
 }
 

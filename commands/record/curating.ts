@@ -13,7 +13,7 @@ import { preview, withCorrection } from '../../src/server-record/drafting.js';
 import { exportedFiles } from '../../src/server-record/export.js';
 import { isCurator } from '../../src/server-record/member.js';
 import type { Proposal } from '../../src/server-record/proposal.js';
-import { entryId, proposalOf } from '../../src/server-record/server-records.js';
+import { entryId, proposalOf, storedId } from '../../src/server-record/server-records.js';
 import type { StoredEntry } from '../../src/store/store.js';
 import { type Act, filled, filmFor, mayBeKept, ownDraft, retyped } from './proposing.js';
 
@@ -24,8 +24,7 @@ export const CURATING: { readonly [act: string]: Act } = curatorsOnly({
   async review({ server, member, options, on }, context) {
     const { records, say } = context;
     if (typeof options.entry === 'string') {
-      const id = options.entry.replace(/^#(?:.*\/)?own-|^own-/, '');
-      const stored = await records.store.entry(server, id);
+      const stored = await records.store.entry(server, storedId(options.entry));
       if (stored?.state !== 'accepted') throw new UserError('record.noEntry');
       const proposal = proposalOf(stored);
       return acceptedReply({ stored, proposal, preview: await shownAs(stored, proposal, context) }, say);
@@ -122,9 +121,11 @@ export const CURATING: { readonly [act: string]: Act } = curatorsOnly({
     const { records, say, setAside, search } = context;
     // The role that everybody has.
     if (options.curators === server) throw new UserError('record.notEverybody');
-    const changed = { ...context.settings, ...changes(options, context) };
-    if (Object.keys(options).length > 0) await records.store.saveSettings(server, changed, member.id);
-    return settingsReply({ settings: changed, dossiers: search.dossiers, setAside }, say);
+    const isChanged = Object.keys(options).length > 0;
+    const settings = isChanged
+      ? await records.store.saveSettings(server, changes(options, context), member.id)
+      : context.settings;
+    return settingsReply({ settings, dossiers: search.dossiers, setAside }, say);
   },
   async history({ server, on: [before] }, { records, say }) {
     const from = /^\d{1,15}$/.test(before ?? '') ? Number(before) : undefined;

@@ -12,10 +12,11 @@ import { UserError } from '../errors.js';
 import { LIMITS } from '../reply/shared/limits.js';
 import type { Reply } from '../reply/shared/reply.js';
 import type { RecordDeed } from '../reply/shared/view.js';
+import type { ServerRecord, ServerRecords } from '../server-record/server-records.js';
 import { StoreUnavailable } from '../store/store.js';
 import { contextOf } from './answer-command.js';
 import { recordCommand } from './find-command.js';
-import { homeServer, memberOf, recordHere } from './here.js';
+import { homeServer, memberOf } from './here.js';
 import { ownLanguage } from './languages.js';
 import { defer, type File, finish, replace, send } from './send.js';
 import type { Services } from './services.js';
@@ -37,7 +38,7 @@ export async function answerRecord(
   };
   const mayTakeLong = interaction.isModalSubmit() || command.readsPages.includes(act);
   if (mayTakeLong && !interaction.isChatInputCommand()) await wait(interaction);
-  const reply = await acted(command, action, await contextHere(interaction, shipped));
+  const reply = await acted(command, action, interaction, shipped);
   if ('custom_id' in reply) return interaction.isModalSubmit() ? undefined : interaction.showModal(reply);
   if (interaction.deferred) return finish(interaction, reply, filesOf(reply));
   if (interaction.isMessageComponent()) return replace(interaction, reply, filesOf(reply));
@@ -45,23 +46,29 @@ export async function answerRecord(
 }
 
 export async function completeRecord(interaction: AutocompleteInteraction, shipped: Services): Promise<void> {
-  const [command, server] = [recordCommand(shipped), homeServer(interaction)];
-  const isThere = command !== undefined && server !== undefined && shipped.records !== undefined;
-  const choices = isThere ? await choicesOf(interaction, command, server, shipped) : [];
+  const [command, server, { records }] = [recordCommand(shipped), homeServer(interaction), shipped];
+  const isThere = command !== undefined && server !== undefined && records !== undefined;
+  const choices = isThere ? await choicesOf(interaction, command, server, records, shipped) : [];
   await interaction.respond(choices.slice(0, LIMITS.choices));
 }
 
+/** None where the store can't be reached. */
 async function choicesOf(
   interaction: AutocompleteInteraction,
   command: RecordCommand,
   server: string,
+  records: ServerRecords,
   shipped: Services,
 ) {
   const focused = interaction.options.getFocused(true);
-  return command.complete(
-    { focused, options: optionsOf(interaction), member: memberOf(interaction), server },
-    await contextHere(interaction, shipped),
-  );
+  const typing = { focused, options: optionsOf(interaction), member: memberOf(interaction), server };
+  try {
+    const context = contextHere(interaction, shipped, records, await records.at(server, shipped.record));
+    return await command.complete(typing, context);
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return [];
+    throw error;
+  }
 }
 
 /** For the one part that is also answered where the app is only brought along. */
@@ -75,18 +82,29 @@ function serverOf(interaction: BaseInteraction, act: string): string {
   return server ?? '';
 }
 
-async function contextHere(interaction: BaseInteraction, shipped: Services): Promise<RecordContext> {
-  const { records, fetchPage } = shipped;
-  if (records === undefined) throw new UserError('record.turnedOff');
-  const { record, ...here } = await recordHere(interaction, shipped);
+function contextHere(
+  interaction: BaseInteraction,
+  shipped: Services,
+  records: ServerRecords,
+  { record, ...here }: ServerRecord,
+): RecordContext {
+  const { fetchPage } = shipped;
   const context = contextOf({ ...shipped, record }, ownLanguage(interaction), interaction);
   return { ...context, ...here, records, fetchPage, shipped: shipped.record };
 }
 
-/** @throws {UserError} where the store can't be reached */
-async function acted(command: RecordCommand, action: RecordAction, context: RecordContext) {
+/** @throws {UserError} where the store can't be reached: nothing is decided on other settings than the server's */
+async function acted(
+  command: RecordCommand,
+  action: RecordAction,
+  interaction: BaseInteraction,
+  shipped: Services,
+) {
+  const { records } = shipped;
+  if (records === undefined) throw new UserError('record.turnedOff');
   try {
-    return await command.act(action, context);
+    const here = await records.own(action.server, shipped.record);
+    return await command.act(action, contextHere(interaction, shipped, records, here));
   } catch (error) {
     throw error instanceof StoreUnavailable ? new UserError('record.unreachable') : error;
   }

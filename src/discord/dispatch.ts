@@ -89,11 +89,11 @@ async function answer(
 ): Promise<void> {
   const deed = recordDeedOf(interaction, shipped);
   if (deed !== undefined && interaction.isAutocomplete()) return completeRecord(interaction, shipped);
-  const { record, settings } = await recordHere(interaction, shipped);
-  const bot: Services = { ...shipped, record, here: settings };
+  // What is done with a server's own record asks for it itself, once Discord was told to wait.
+  const bot = deed === undefined ? await servicesHere(interaction, shipped) : shipped;
   if (interaction.isAutocomplete()) return complete(interaction, bot);
   try {
-    if (deed !== undefined) await answerRecord(interaction as Acting, deed, shipped);
+    if (deed !== undefined) await answerRecord(interaction as Acting, deed, bot);
     else if (interaction.isChatInputCommand()) await answerCommand(interaction, bot);
     else if (interaction.isMessageContextMenuCommand()) await answerOnMessage(interaction, target, bot);
     else if (interaction.isModalSubmit()) await answerForm(interaction, bot);
@@ -109,6 +109,11 @@ async function answer(
     else await send(interaction, reply, true);
   }
   await tellNews(interaction, bot);
+}
+
+async function servicesHere(interaction: Interaction, shipped: Services): Promise<Services> {
+  const { record, settings } = await recordHere(interaction, shipped);
+  return { ...shipped, record, here: settings };
 }
 
 /** What an interaction does with a server's own record; undefined where it does nothing. */
@@ -136,7 +141,7 @@ function nameOf(interaction: Interaction, bot: Services): string {
   if (interaction.isMessageComponent()) {
     const target = targetOf(interaction);
     const view = target && ('of' in target ? target.of : target);
-    return `${commandOf(view as Exclude<typeof view, RecordDeed>, bot)?.definition.name ?? 'more'} button`;
+    return `${commandOf(view, bot)?.definition.name ?? 'more'} button`;
   }
   const named = interaction.isMessageContextMenuCommand() ? messageCommandNamed : commandNamed;
   const name = named(interaction.commandName, bot)?.definition.name ?? 'unknown';

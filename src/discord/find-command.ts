@@ -1,12 +1,15 @@
 // Which command a name or a button belongs to.
 
 import type { AnyCommand, Command, MessageCommand, RecordCommand } from '../command.js';
-import type { Removal, View } from '../reply/shared/view.js';
+import type { Target } from '../reply/shared/view.js';
 import type { Services } from './services.js';
 
 type Commands = Pick<Services, 'commands'>;
 
-export function commandOf(view: View | Removal | undefined, { commands }: Commands): Command | undefined {
+export function commandOf(
+  view: Pick<Target, 'kind'> | undefined,
+  { commands }: Commands,
+): Command | undefined {
   return (
     view &&
     commands.filter(isTyped).find(({ press }) => press !== undefined && Object.hasOwn(press, view.kind))

@@ -53,18 +53,26 @@ export class ServerRecords {
     this.#ready = new LRUCache({ max: 1_000, maxSize: MOST_ENTRIES });
   }
 
-  /**
-   * What members of a server are answered with: one indexed read where nothing changed.
-   * Where the store can't be reached, the shipped record.
-   */
+  /** What members of a server are answered with; where the store can't be reached, the shipped record. */
   async at(server: string, base: AskableRecord): Promise<ServerRecord> {
-    if (Date.now() < this.#isSlowUntil) return { record: base, settings: DEFAULT_SETTINGS, setAside: [] };
+    return this.own(server, base).catch((error: unknown) => {
+      if (error instanceof StoreUnavailable) return shippedAlone(base);
+      throw error;
+    });
+  }
+
+  /**
+   * The server's record, to decide by: one indexed read where nothing changed.
+   * @throws {StoreUnavailable}
+   */
+  async own(server: string, base: AskableRecord): Promise<ServerRecord> {
     const asked = Date.now();
+    if (asked < this.#isSlowUntil) throw new StoreUnavailable('left alone for a while');
     try {
       const revision = await this.store.revision(server);
       if (this.#isLost) this.log.info('servers’ own records can be reached again');
       this.#isLost = false;
-      if (revision === 0) return { record: base, settings: DEFAULT_SETTINGS, setAside: [] };
+      if (revision === 0) return shippedAlone(base);
       await this.#touch(server);
       const known = this.#ready.get(server);
       if (known?.revision === revision && known.base === base.search) {
@@ -83,7 +91,7 @@ export class ServerRecords {
       if (!this.#isLost)
         this.log.error({ fault: { message: error.message } }, 'servers’ own records can’t be reached');
       this.#isLost = true;
-      return { record: base, settings: DEFAULT_SETTINGS, setAside: [] };
+      throw error;
     }
   }
 
@@ -129,6 +137,10 @@ export class ServerRecords {
   }
 }
 
+const shippedAlone = (record: AskableRecord): ServerRecord => ({
+  ...{ record, settings: DEFAULT_SETTINGS, setAside: [] },
+});
+
 type Kept = Pick<StoredEntry, 'id' | 'since' | 'data'>;
 type Films = AskableRecord['search']['dossiers'];
 
@@ -166,7 +178,10 @@ export async function withEntries(films: Films, entries: readonly Kept[]) {
 export const proposalOf = ({ data }: Pick<StoredEntry, 'data'>) => data as Proposal;
 
 /** The id of an entry on the record. */
-export const entryId = ({ id }: Pick<StoredEntry, 'id'>) => `own-${id}`;
+export const entryId = ({ id }: Pick<StoredEntry, 'id'>) => `${NEW_ID}-${id}`;
+
+/** The other way round; ahead of it may stand its film. */
+export const storedId = (entry: string) => entry.replace(/^#?(?:.*\/)?/, '').replace(`${NEW_ID}-`, '');
 
 export function additionOf(entry: Kept): Addition {
   const { addition } = proposalOf(entry);

@@ -1,4 +1,5 @@
 // The store over either database.
+import type { Kysely } from 'kysely';
 import { Database, type Opened } from './database.js';
 import {
   DEFAULT_SETTINGS,
@@ -11,7 +12,7 @@ import {
   type Store,
   type StoredEntry,
 } from './store.js';
-import { dayOf, entries, entryOf, having, hoursBefore } from './tables.js';
+import { dayOf, entries, entryOf, having, hoursBefore, type Tables } from './tables.js';
 import {
   addDraft,
   change,
@@ -40,14 +41,16 @@ export class SqlStore implements Store {
   }
 
   async settings(server: string): Promise<Settings> {
-    return { ...DEFAULT_SETTINGS, ...JSON.parse((await this.#server(server))?.settings ?? '{}') };
+    return settingsOf(await this.#server(server));
   }
 
-  saveSettings(server: string, settings: Settings, member: string): Promise<void> {
+  saveSettings(server: string, changed: Partial<Settings>, member: string): Promise<Settings> {
     return this.#in(server, async (tx) => {
+      const settings = { ...settingsOf(await serverRow(tx, server)), ...changed };
       const kept = { settings: JSON.stringify(settings) };
       await tx.updateTable('servers').set(kept).where('id', '=', server).execute();
       await note(tx, server, member, 'settings');
+      return settings;
     });
   }
 
@@ -235,9 +238,7 @@ export class SqlStore implements Store {
   }
 
   #server(server: string) {
-    return this.#database.use((db) =>
-      db.selectFrom('servers').selectAll().where('id', '=', server).executeTakeFirst(),
-    );
+    return this.#database.use((db) => serverRow(db, server));
   }
 
   #entries(server: string, state: EntryState): Promise<readonly StoredEntry[]> {
@@ -269,3 +270,11 @@ export class SqlStore implements Store {
     return this.#database.use((db) => db.transaction().execute(work));
   }
 }
+
+const serverRow = (db: Kysely<Tables>, server: string) =>
+  db.selectFrom('servers').selectAll().where('id', '=', server).executeTakeFirst();
+
+const settingsOf = (row: { readonly settings: string | null } | undefined): Settings => ({
+  ...DEFAULT_SETTINGS,
+  ...JSON.parse(row?.settings ?? '{}'),
+});

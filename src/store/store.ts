@@ -101,7 +101,8 @@ export interface Store {
   revision(server: string): Promise<number>;
 
   settings(server: string): Promise<Settings>;
-  saveSettings(server: string, settings: Settings, member: string): Promise<void>;
+  /** Those that are not given stay. @returns all of them, as they are then */
+  saveSettings(server: string, changed: Partial<Settings>, member: string): Promise<Settings>;
 
   /** Oldest first. */
   accepted(server: string): Promise<readonly StoredEntry[]>;

@@ -92,11 +92,11 @@ onBoth('the store', (newPlace) => {
 
   test('what was kept is there for the next process', async () => {
     const entry = await accepted();
-    await store.saveSettings(
-      SERVER,
-      { ...DEFAULT_SETTINGS, curatorRole: '77', allowsUnchecked: true },
-      CURATOR,
-    );
+    // At once, and neither undoes the other.
+    await Promise.all([
+      store.saveSettings(SERVER, { curatorRole: '77' }, CURATOR),
+      store.saveSettings(SERVER, { allowsUnchecked: true }, ADA),
+    ]);
     await store.close();
     const next = await storeAt(place);
     expect(await next.accepted(SERVER)).toEqual([entry]);
@@ -311,7 +311,7 @@ onBoth('the store', (newPlace) => {
       await store.takeNews(SERVER, ADA);
       await store.correct(SERVER, entry.id, (await current(entry.id)).version, CURATOR, 'corrected');
       expect(await isGrown()).toBe(true);
-      await store.saveSettings(SERVER, { ...DEFAULT_SETTINGS, language: 'fr' }, CURATOR);
+      await store.saveSettings(SERVER, { language: 'fr' }, CURATOR);
       expect(await isGrown()).toBe(true);
       await store.remove(SERVER, entry.id, (await current(entry.id)).version, CURATOR);
       expect(await isGrown()).toBe(true);
@@ -341,7 +341,7 @@ onBoth('the store', (newPlace) => {
   test('a forgotten server leaves nothing', async () => {
     await accepted();
     await proposed();
-    await store.saveSettings(SERVER, { ...DEFAULT_SETTINGS, film: 'rust' }, CURATOR);
+    await store.saveSettings(SERVER, { film: 'rust' }, CURATOR);
     await store.forgetServer(SERVER);
     expect(await store.servers()).toEqual([]);
     expect(await store.accepted(SERVER)).toEqual([]);

@@ -6,7 +6,7 @@ import type { Deed, HistoryLine, Settings } from '../../store/store.js';
 import { plainReply } from '../shared/plain-reply.js';
 import type { Reply } from '../shared/reply.js';
 import { escaped } from '../shared/text.js';
-import { buttons, content } from './proposal-reply.js';
+import { buttons } from './proposal-reply.js';
 import { memberName } from './review-reply.js';
 
 interface State {
@@ -20,9 +20,8 @@ export function settingsReply({ settings, dossiers, setAside }: State, say: Say)
   const { curatorRole, language, film, allowsUnchecked, isSingleCurator } = settings;
   const title = dossiers.find(({ id }) => id === film)?.title;
   const onOff = (isOn: boolean) => say(isOn ? 'record.on' : 'record.off');
-  return {
-    ...plainReply(''),
-    content: content([
+  return plainReply(
+    [
       say('record.settings.curators', {
         role: curatorRole === null ? say('record.settings.none') : `<@&${curatorRole}>`,
       }),
@@ -38,8 +37,8 @@ export function settingsReply({ settings, dossiers, setAside }: State, say: Say)
         ? []
         : [say('record.setAside', { count: setAside.length, entries: setAside.join(', ') })]),
       say('record.settings.how'),
-    ]),
-  };
+    ].join('\n'),
+  );
 }
 
 /** Newest first. @param most lines of a page: behind a full one there may be more */
@@ -47,8 +46,7 @@ export function historyReply(lines: readonly HistoryLine[], most: number, say: S
   if (lines.length === 0) return plainReply(say('record.history.none'));
   const older = lines.at(-1);
   return {
-    ...plainReply(''),
-    content: content(lines.map((line) => historyLine(line, say))),
+    ...plainReply(lines.map((line) => historyLine(line, say)).join('\n')),
     components:
       older === undefined || lines.length < most
         ? []

@@ -1,19 +1,21 @@
 // Curators decide; what they accept answers in their server, marked, and nowhere else.
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, StoreUnavailable } from '../../../src/store/store.js';
+import pino from 'pino';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, type Store, StoreUnavailable } from '../../../src/store/store.js';
 import { isPrivate, labels, read, shown } from '../../support/member.js';
 import { completed } from '../../support/pictures.js';
 import { FILLED, LIGHTS, sceneWithBot } from '../../support/server-record.js';
 
-const scene = sceneWithBot();
+const logged: { readonly command?: string; readonly outcome?: string }[] = [];
+const log = pino({ level: 'debug' }, { write: (line) => void logged.push(JSON.parse(line)) });
+const scene = sceneWithBot(() => ({ log }));
 const MARK = /this server’s record · accepted \d+ \w+ \d{4}/i;
 const guild = () => scene.discord.places.server.guildId;
 
 beforeEach(async () => {
   await scene.store.forgetServer(guild());
-  const settings = { ...DEFAULT_SETTINGS, curatorRole: scene.role.id };
-  await scene.store.saveSettings(guild(), settings, scene.manager.user.id);
+  await scene.store.saveSettings(guild(), { curatorRole: scene.role.id }, scene.manager.user.id);
 });
 
 const review = async (who = scene.curator) => shown(await scene.act(who, 'review'));
@@ -262,18 +264,41 @@ test('/about tells curators how many proposals are open, and nobody else', async
   expect(await about(scene.proposer)).not.toContain('open proposal');
 });
 
-test('where the store can’t be used, the shipped record answers, and /record says so', async () => {
-  await accepted();
-  const { store } = scene;
-  const real = store.revision;
+describe('where the store can’t be used', () => {
   const gone = async () => Promise.reject(new StoreUnavailable(new Error('gone')));
-  Object.assign(store, { revision: gone, open: gone });
-  try {
+  const unreached = expect.stringContaining('can’t be reached');
+  const without = (...parts: (keyof Store)[]) => {
+    for (const part of parts) Object.assign(scene.store, { [part]: gone });
+  };
+  const again = () => {
+    for (const part of ['revision', 'open', 'accepted']) Reflect.deleteProperty(scene.store, part);
+  };
+  afterEach(again);
+
+  test('the shipped record answers, and /record says so', async () => {
+    await accepted();
+    without('revision', 'open');
     expect(read(await scene.member.ask('quote', { query: 'dark clouds' }))).toContain('Terese Davis');
-    expect(shown(await scene.act(scene.manager, 'review')).content).toContain('can’t be reached');
-  } finally {
-    Object.assign(store, { revision: real });
-    Reflect.deleteProperty(store, 'open');
-  }
-  expect(await answers()).toMatch(MARK);
+    expect(shown(await scene.act(scene.manager, 'review')).content).toEqual(unreached);
+  });
+
+  test('for a moment, nothing is decided on other settings than the server’s, and none is lost', async () => {
+    without('revision');
+    // Who curates can’t be known.
+    expect(shown(await scene.act(scene.curator, 'review')).content).toEqual(unreached);
+    const changed = await scene.act(scene.manager, 'settings', { unchecked: true });
+    expect(shown(changed).content).toEqual(unreached);
+    again();
+    expect(await scene.store.settings(guild())).toEqual({ ...DEFAULT_SETTINGS, curatorRole: scene.role.id });
+  });
+
+  test('a curator who types is offered nothing, and it is no fault of the bot', async () => {
+    await accepted();
+    await answers();
+    without('accepted');
+    const typing = scene.member.type('record review', 'entry', '', {}, { member: scene.curator });
+    expect(await typing).toEqual([]);
+    const typed = () => logged.filter(({ command }) => command === 'record autocomplete');
+    await expect.poll(typed).toMatchObject([{ outcome: 'answered' }]);
+  });
 });

@@ -1,7 +1,6 @@
 // What members and pages try: nothing stands that a page does not say, and nobody else waits.
 import { expect, test } from 'vitest';
 import type { Fetcher } from '../../../src/article/fetch.js';
-import { DEFAULT_SETTINGS } from '../../../src/store/store.js';
 import { labels, read, shown } from '../../support/member.js';
 import { ARTICLE, FILLED, fetchPage as harbour, LIGHTS, sceneWithBot } from '../../support/server-record.js';
 
@@ -116,8 +115,7 @@ test.each(['   ', 'He was convicted.', 'A\u200b reason'])(
 );
 
 test('where the film that the server chose was taken out, another can be proposed to', async () => {
-  const settings = { ...DEFAULT_SETTINGS, film: 'gone' };
-  await scene.store.saveSettings(guild(), settings, scene.manager.user.id);
+  await scene.store.saveSettings(guild(), { film: 'gone' }, scene.manager.user.id);
   expect(labels(await drafted({}))).toContain('Propose');
 });
 
