@@ -33,7 +33,7 @@ const orNone = <T extends z.ZodType<unknown[]>>(part: T) => orElse(part, [] as z
 const yes = (what: string) => orElse(z.literal(true, 'is true, or left out').describe(what), false);
 
 /** A citation shows at most this many words of somebody else's article (product.md, "Sources and copyright"). */
-const SUPPORT_WORDS = 15;
+export const SUPPORT_WORDS = 15;
 
 /** Characters (code points) that a prefix or suffix has at most. */
 export const SURROUNDINGS = 16;

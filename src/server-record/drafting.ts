@@ -6,7 +6,7 @@ import type { StoredEntry } from '../store/store.js';
 import { compose, passagesOf } from './compose.js';
 import { courtWordIn } from './court.js';
 import type { Fault, Proposal, Typed } from './proposal.js';
-import { around, readPage } from './prove.js';
+import { around, isRead, readPage } from './prove.js';
 import { entryId, type ServerRecords, withEntries } from './server-records.js';
 
 interface Filled {
@@ -83,7 +83,7 @@ async function make(
   const asKept = reason === undefined ? proposal : withCorrection(proposal, [], reason);
   const shown = await preview(asKept, film.dossiers);
   if ('kind' in shown) return failed(shown);
-  const isThere = 'text' in page && proposal.proof.kind === 'stands';
+  const isThere = isRead(page) && proposal.proof.kind === 'stands';
   return {
     ...{ proposal, kind: 'drafted' as const, ...shown },
     around: isThere ? around(page.text, passagesOf(typed.words)) : undefined,

@@ -8,17 +8,20 @@ import { difference, nearestWords } from '../record/difference.js';
 import { asCompared, placesOf } from '../record/place.js';
 import type { Proof } from './proposal.js';
 
-export interface ReadPage {
+interface ReadPage {
   readonly article: Article;
   readonly text: Compared & { readonly sha256: string };
   /** EDTF. */
   readonly readOn: string;
 }
 
-type Unread = Extract<Proof, { readonly kind: 'unread' }>;
+/** What an address led to. */
+export type Page = ReadPage | Extract<Proof, { readonly kind: 'unread' }>;
+
+export const isRead = (page: Page): page is ReadPage => 'text' in page;
 
 /** @throws nothing: why a page can't be read is its outcome */
-export async function readPage(address: string, fetchPage: Fetcher): Promise<ReadPage | Unread> {
+export async function readPage(address: string, fetchPage: Fetcher): Promise<Page> {
   const page = await fetchPage(address);
   if (page.kind === 'failure') return { kind: 'unread', why: page.why };
   try {

@@ -296,6 +296,7 @@ describe('where the store can’t be used', () => {
     await accepted();
     await answers();
     without('accepted');
+    logged.length = 0;
     const typing = scene.member.type('record review', 'entry', '', {}, { member: scene.curator });
     expect(await typing).toEqual([]);
     const typed = () => logged.filter(({ command }) => command === 'record autocomplete');
