@@ -3,23 +3,12 @@ import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Observer } from '../discord/observer.js';
 import { OperatorError } from '../errors.js';
-import {
-  createMetrics,
-  type Metrics,
-  type WatchedRecord,
-  type WatchedRecords,
-  type WatchedRenderer,
-} from './metrics.js';
+import type { Watched } from './gauges.js';
+import { createMetrics, type Metrics } from './metrics.js';
 
 export interface Address {
   readonly host: string;
   readonly port: number;
-}
-
-export interface Watched {
-  readonly record: WatchedRecord;
-  readonly pictures: WatchedRenderer;
-  readonly records?: WatchedRecords | undefined;
 }
 
 /** Far more than one Prometheus and one supervisor open. */
@@ -39,9 +28,9 @@ const TIMEOUTS = {
  */
 export async function serveMetrics(
   address: Address,
-  { record, pictures, records, log }: Watched & { readonly log: Logger },
+  { log, ...watched }: Watched & { readonly log: Logger },
 ): Promise<Observer> {
-  const metrics = createMetrics(record, pictures, records);
+  const metrics = createMetrics(watched);
   const server = createServer(TIMEOUTS, async ({ method, url }, response) => {
     // No connection stays open that would keep a process which is told to leave.
     response.shouldKeepAlive = false;
