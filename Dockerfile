@@ -20,7 +20,7 @@ COPY package.json package-lock.json .npmrc ./
 # Without scripts: `prepare` builds, and what builds is left out here.
 RUN npm ci --omit=dev --ignore-scripts
 # What runs nothing here: maps, types, SQLite for another libc, and the faces that no picture is drawn with.
-RUN find node_modules -type f \( -name '*.map' -o -name '*.d.*ts' -o -name '*.d.ts' \) -delete
+RUN find node_modules -type f \( -name '*.map' -o -name '*.ts' -o -name '*.[cm]ts' \) -delete
 RUN rm -r node_modules/@libsql/linux-*-musl
 RUN find node_modules/@expo-google-fonts/inter -mindepth 1 -type d ! -name 400Regular ! -name 700Bold -exec rm -r {} +
 

@@ -4,6 +4,7 @@ import {
   type Exchange,
   type Interaction,
   type Interfere,
+  type LocalDiscord,
   startLocalDiscord,
 } from '../../local-discord/index.js';
 import { QUESTIONS, type Question } from '../questions.js';
@@ -77,43 +78,16 @@ export async function soak({ seconds, seed, rate, log }: SoakSettings): Promise<
   await bot.start();
 
   const planned = plan(FAULTS, seconds, seed);
-  const random = seeded(seed);
-  const members = Array.from({ length: MEMBERS }, (_, index) => discord.addMember(`member ${index}`));
-  const places = Object.values(discord.places);
-  let answered: Exchange | undefined;
-  let begun = 0;
-  const begin = () => {
-    begun += 1;
-    const acting = { member: random.pick(members), place: random.pick(places) };
-    const button = random.chance(PRESSES) ? answered : undefined;
-    const exchange = button?.message
-      ? discord.deliver({ ...press(button), message: button.message }, acting)
-      : ask(random.pick(QUESTIONS), acting);
-    exchange.then(
-      (done) => {
-        ledger.answered(done.interaction.id);
-        if (buttonOf(done) !== undefined) answered = done;
-      },
-      () => {},
-    );
-  };
-  const ask = ({ command, options, focused }: Question, acting: object): Promise<Exchange> => {
-    const typed = { name: command, options, ...acting };
-    return focused === undefined ? discord.run(typed) : discord.autocomplete({ ...typed, focused });
-  };
-
+  const act = actingMembers(discord, ledger, seed);
   const startedAt = performance.now();
-  const timers = planned.flatMap(({ fault, fromMs, untilMs }) => [
-    setTimeout(() => fault.begin(scene), fromMs),
-    ...(fault.end === undefined ? [] : [setTimeout(() => fault.end?.(scene), untilMs)]),
-  ]);
+  const endFaults = inject(planned, scene);
   const due = () => Math.floor(((performance.now() - startedAt) * rate) / 1_000);
+  let begun = 0;
   while (performance.now() - startedAt < seconds * 1_000) {
-    while (begun < Math.min(due(), seconds * rate)) begin();
+    for (; begun < Math.min(due(), seconds * rate); begun++) act();
     await pause(TICK_MS);
   }
-  for (const timer of timers) clearTimeout(timer);
-  for (const { fault } of planned) fault.end?.(scene);
+  endFaults();
   await pause(QUIET_MS);
   await curators.stop();
   await bot.stop();
@@ -128,8 +102,46 @@ export async function soak({ seconds, seed, rate, log }: SoakSettings): Promise<
   };
 }
 
+/** Each fault at its time. @returns what ends those that are left */
+function inject(planned: readonly Planned[], scene: Scene): () => void {
+  const timers = planned.flatMap(({ fault, fromMs, untilMs }) => [
+    setTimeout(() => fault.begin(scene), fromMs),
+    ...(fault.end === undefined ? [] : [setTimeout(() => fault.end?.(scene), untilMs)]),
+  ]);
+  return () => {
+    for (const timer of timers) clearTimeout(timer);
+    for (const { fault } of planned) fault.end?.(scene);
+  };
+}
+
 /** The share of interactions that are presses on a button of an earlier answer. */
 const PRESSES = 0.1;
+
+/** @returns what has one of them ask, type or press, at random */
+function actingMembers(discord: LocalDiscord, ledger: Ledger, seed: number): () => void {
+  const random = seeded(seed);
+  const members = Array.from({ length: MEMBERS }, (_, index) => discord.addMember(`member ${index}`));
+  const places = Object.values(discord.places);
+  let answered: Exchange | undefined;
+  const ask = ({ command, options, focused }: Question, acting: object): Promise<Exchange> => {
+    const typed = { name: command, options, ...acting };
+    return focused === undefined ? discord.run(typed) : discord.autocomplete({ ...typed, focused });
+  };
+  return () => {
+    const acting = { member: random.pick(members), place: random.pick(places) };
+    const button = random.chance(PRESSES) ? answered : undefined;
+    const exchange = button?.message
+      ? discord.deliver({ ...press(button), message: button.message }, acting)
+      : ask(random.pick(QUESTIONS), acting);
+    exchange.then(
+      (done) => {
+        ledger.answered(done.interaction.id);
+        if (buttonOf(done) !== undefined) answered = done;
+      },
+      () => {},
+    );
+  };
+}
 
 function press(exchange: Exchange) {
   return { type: 3, data: { component_type: 2, custom_id: buttonOf(exchange) } };
