@@ -43,14 +43,8 @@ export const CURATING: { readonly [act: string]: Act } = curatorsOnly({
     const proposal = proposalOf(stored);
     // The setting may have changed since.
     if (!mayBeKept(proposal, context)) throw new UserError('record.noUnchecked');
-    const isKept = await context.records.store.accept(
-      server,
-      stored.id,
-      stored.version,
-      member.id,
-      proposal,
-      false,
-    );
+    const kept = { data: proposal, isChanged: false };
+    const isKept = await context.records.store.accept(server, stored, member.id, kept);
     return decided(isKept, 'record.accepted', context);
   },
   async change(action, context) {
@@ -83,7 +77,7 @@ export const CURATING: { readonly [act: string]: Act } = curatorsOnly({
     const on = [of.id, String(of.version)];
     if (of.reason === undefined) {
       await openOne({ ...action, on }, context);
-      const isKept = await store.accept(server, of.id, of.version, member.id, proposal, true);
+      const isKept = await store.accept(server, of, member.id, { data: proposal, isChanged: true });
       if (isKept) await store.cancel(server, id, member.id);
       return decided(isKept, 'record.accepted', context);
     }
@@ -91,7 +85,7 @@ export const CURATING: { readonly [act: string]: Act } = curatorsOnly({
     const { quotes, events } = proposalOf(before).addition;
     const earlier = [...quotes, ...events].flatMap(({ corrections = [] }) => corrections);
     const corrected = withCorrection(proposal, earlier, of.reason);
-    const isKept = await store.correct(server, of.id, of.version, member.id, corrected);
+    const isKept = await store.correct(server, of, member.id, corrected);
     if (isKept) await store.cancel(server, id, member.id);
     return decided(isKept, 'record.corrected', context);
   },
@@ -99,22 +93,22 @@ export const CURATING: { readonly [act: string]: Act } = curatorsOnly({
     return noteForm({ kind: 'record', act: 'returned', on: action.on }, say);
   },
   async returned(action, context) {
-    const { id, version } = await openOne(action, context);
+    const open = await openOne(action, context);
     const note = action.fields.note?.trim() ?? '';
-    const isDone = await context.records.store.return(action.server, id, version, action.member.id, note);
+    const isDone = await context.records.store.return(action.server, open, action.member.id, note);
     return decided(isDone, 'record.returned', context);
   },
   async reject(action, context) {
-    const { id, version } = await openOne(action, context);
-    const isDone = await context.records.store.reject(action.server, id, version, action.member.id);
+    const open = await openOne(action, context);
+    const isDone = await context.records.store.reject(action.server, open, action.member.id);
     return decided(isDone, 'record.rejected', context);
   },
   async remove({ on }, { say }) {
     return sureReply('remove', on, say);
   },
   async 'remove-for-good'(action, context) {
-    const { id, version } = await acceptedOne(action, context);
-    const isDone = await context.records.store.remove(action.server, id, version, action.member.id);
+    const accepted = await acceptedOne(action, context);
+    const isDone = await context.records.store.remove(action.server, accepted, action.member.id);
     return decided(isDone, 'record.removed', context);
   },
   async settings({ server, member, options }, context) {

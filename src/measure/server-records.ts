@@ -133,6 +133,6 @@ async function fill(store: Store, server: string, base: AskableRecord, quotation
     const { id, version } = await store.draft(server, member, proposal);
     await store.propose(server, id, member);
     const open = (await store.entry(server, id))?.version ?? version;
-    await store.accept(server, id, open, '1', proposal, false);
+    await store.accept(server, { id, version: open }, '1', { data: proposal, isChanged: false });
   }
 }

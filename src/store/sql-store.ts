@@ -5,9 +5,11 @@ import {
   DEFAULT_SETTINGS,
   type EntryState,
   type HistoryLine,
+  type Kept,
   type KeptServer,
   LIMITS,
   type Proposed,
+  type Seen,
   type Settings,
   type Store,
   type StoredEntry,
@@ -109,45 +111,36 @@ export class SqlStore implements Store {
     });
   }
 
-  accept(
-    server: string,
-    id: string,
-    version: number,
-    member: string,
-    data: unknown,
-    isChanged: boolean,
-  ): Promise<boolean> {
+  accept(server: string, seen: Seen, member: string, { data, isChanged }: Kept): Promise<boolean> {
     const accepted = { state: 'accepted', data: JSON.stringify(data) } as const;
     const deed = isChanged ? 'accepted with changes' : 'accepted';
-    return this.#inKnown(server, false, (tx) => decide(tx, { server, id, version }, member, deed, accepted));
+    return this.#inKnown(server, false, (tx) => decide(tx, at(server, seen), member, deed, accepted));
   }
 
-  return(server: string, id: string, version: number, member: string, text: string): Promise<boolean> {
+  return(server: string, seen: Seen, member: string, text: string): Promise<boolean> {
     const returned = { state: 'returned', note: JSON.stringify(text) } as const;
+    return this.#inKnown(server, false, (tx) => decide(tx, at(server, seen), member, 'returned', returned));
+  }
+
+  reject(server: string, seen: Seen, member: string | null): Promise<boolean> {
     return this.#inKnown(server, false, (tx) =>
-      decide(tx, { server, id, version }, member, 'returned', returned),
+      decide(tx, at(server, seen), member, 'rejected', { state: 'rejected' }),
     );
   }
 
-  reject(server: string, id: string, version: number, member: string | null): Promise<boolean> {
-    return this.#inKnown(server, false, (tx) =>
-      decide(tx, { server, id, version }, member, 'rejected', { state: 'rejected' }),
-    );
-  }
-
-  correct(server: string, id: string, version: number, member: string, data: unknown): Promise<boolean> {
+  correct(server: string, seen: Seen, member: string, data: unknown): Promise<boolean> {
     return this.#inKnown(server, false, async (tx) => {
-      const seen = { server, id, version, state: 'accepted' } as const;
-      if ((await change(tx, seen, { data: JSON.stringify(data) })) === undefined) return false;
-      await note(tx, server, member, 'corrected', id);
+      const accepted = { ...at(server, seen), state: 'accepted' } as const;
+      if ((await change(tx, accepted, { data: JSON.stringify(data) })) === undefined) return false;
+      await note(tx, server, member, 'corrected', seen.id);
       return true;
     });
   }
 
-  remove(server: string, id: string, version: number, member: string | null): Promise<boolean> {
+  remove(server: string, seen: Seen, member: string | null): Promise<boolean> {
     return this.#inKnown(server, false, async (tx) => {
-      if (!(await erase(tx, { server, id, version, state: 'accepted' }))) return false;
-      await note(tx, server, member, 'removed', id);
+      if (!(await erase(tx, { ...at(server, seen), state: 'accepted' }))) return false;
+      await note(tx, server, member, 'removed', seen.id);
       return true;
     });
   }
@@ -270,6 +263,9 @@ export class SqlStore implements Store {
     return this.#database.use((db) => db.transaction().execute(work));
   }
 }
+
+/** An entry may come whole. */
+const at = (server: string, { id, version }: Seen) => ({ server, id, version });
 
 const serverRow = (db: Kysely<Tables>, server: string) =>
   db.selectFrom('servers').selectAll().where('id', '=', server).executeTakeFirst();

@@ -92,6 +92,15 @@ export class StoreUnavailable extends Error {
   }
 }
 
+/** An entry in the version that whoever decides of it has seen. */
+export type Seen = Pick<StoredEntry, 'id' | 'version'>;
+
+/** What is accepted, and whether a curator changed it first. */
+export interface Kept {
+  readonly data: unknown;
+  readonly isChanged: boolean;
+}
+
 /** All of it rejects with {@link StoreUnavailable}, and has then changed nothing. Servers and members are told by their ids. */
 export interface Store {
   /**
@@ -120,20 +129,13 @@ export interface Store {
   propose(server: string, id: string, member: string): Promise<Proposed>;
 
   // Decisions are of one version: false where somebody else was first, or it is gone. The operator is no member: null.
-  accept(
-    server: string,
-    id: string,
-    version: number,
-    member: string,
-    data: unknown,
-    isChanged: boolean,
-  ): Promise<boolean>;
-  return(server: string, id: string, version: number, member: string, note: string): Promise<boolean>;
-  reject(server: string, id: string, version: number, member: string | null): Promise<boolean>;
+  accept(server: string, seen: Seen, member: string, kept: Kept): Promise<boolean>;
+  return(server: string, seen: Seen, member: string, note: string): Promise<boolean>;
+  reject(server: string, seen: Seen, member: string | null): Promise<boolean>;
   /** Of an accepted entry. */
-  correct(server: string, id: string, version: number, member: string, data: unknown): Promise<boolean>;
+  correct(server: string, seen: Seen, member: string, data: unknown): Promise<boolean>;
   /** Of an accepted entry. */
-  remove(server: string, id: string, version: number, member: string | null): Promise<boolean>;
+  remove(server: string, seen: Seen, member: string | null): Promise<boolean>;
 
   /**
    * What was decided of the member's proposals, as it was decided, and told once. Afterwards rejected ones are gone;

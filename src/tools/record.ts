@@ -75,8 +75,8 @@ async function entries(store: Store, server: string): Promise<readonly string[]>
 async function remove(store: Store, server: string, id: string): Promise<void> {
   const { state, version = 0 } = (await store.entry(server, id)) ?? {};
   const isGone =
-    (state === 'accepted' && (await store.remove(server, id, version, null))) ||
-    (state === 'open' && (await store.reject(server, id, version, null)));
+    (state === 'accepted' && (await store.remove(server, { id, version }, null))) ||
+    (state === 'open' && (await store.reject(server, { id, version }, null)));
   if (!isGone) throw new OperatorError(`Server ${server} has no entry ${id}, or it was changed just now.`);
 }
 

@@ -17,7 +17,9 @@ const [SERVER, ADA, CURATOR] = ['10', '1', '3'];
 async function accept(store: Store, data: string): Promise<void> {
   const { id, version } = await store.draft(SERVER, ADA, data);
   expect(await store.propose(SERVER, id, ADA)).toBe('proposed');
-  expect(await store.accept(SERVER, id, version + 1, CURATOR, data, false)).toBe(true);
+  expect(await store.accept(SERVER, { id, version: version + 1 }, CURATOR, { data, isChanged: false })).toBe(
+    true,
+  );
 }
 
 async function isUnavailable(store: Store): Promise<void> {
@@ -74,7 +76,7 @@ async function keeper(stateDir: string, user = process.getuid?.()) {
       try {
         const { id, version } = await store.draft('10', '1', data.repeat(1_000));
         await store.propose('10', id, '1');
-        console.log(await store.accept('10', id, version + 1, '3', data, false));
+        console.log(await store.accept('10', { id, version: version + 1 }, '3', { data, isChanged: false }));
       } catch ({ name, message }) {
         console.log(name + ': ' + message);
       }

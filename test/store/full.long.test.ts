@@ -15,11 +15,15 @@ onBoth('the store', (newPlace) => {
     for (let count = 0; count < LIMITS.entriesInServer; count++) {
       const { id } = await propose(count);
       const open = await store.entry(SERVER, id);
-      if (count % 100 !== 0) await store.accept(SERVER, id, open?.version ?? 0, CURATOR, count, false);
+      if (count % 100 !== 0)
+        await store.accept(SERVER, { id, version: open?.version ?? 0 }, CURATOR, {
+          data: count,
+          isChanged: false,
+        });
     }
     expect((await propose(-1)).outcome).toBe('record is full');
     const [entry] = await store.accepted(SERVER);
-    await store.remove(SERVER, entry?.id ?? '', entry?.version ?? 0, CURATOR);
+    await store.remove(SERVER, entry ?? { id: '', version: 0 }, CURATOR);
     expect((await propose(-2)).outcome).toBe('proposed');
     expect((await propose(-3)).outcome).toBe('record is full');
   }, 120_000);

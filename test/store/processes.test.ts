@@ -26,7 +26,7 @@ async function inProcess(place: Place, script: string, ...values: (string | numb
     };
     const accept = async (id) => {
       const { version, data } = await store.entry(SERVER, id);
-      return store.accept(SERVER, id, version, CURATOR, data, false);
+      return store.accept(SERVER, { id, version }, CURATOR, { data, isChanged: false });
     };
     ${script}
     await store.close();`;
@@ -98,7 +98,9 @@ onBoth('the store', (newPlace) => {
       // Nobody is kept from going on.
       if (!isAccepted) {
         const { version = 0 } = open[0] ?? {};
-        expect(await store.accept(SERVER, id, version, CURATOR, '', false)).toBe(true);
+        expect(await store.accept(SERVER, { id, version }, CURATOR, { data: '', isChanged: false })).toBe(
+          true,
+        );
       }
     }
     // Before it was written down, after that, and once it was told.

@@ -30,7 +30,7 @@ onBoth('the store', (newPlace) => {
   }
   async function accepted(data: unknown = WORDS, member = ADA, server = SERVER): Promise<StoredEntry> {
     const { id, version } = await proposed(data, member, server);
-    expect(await store.accept(server, id, version, CURATOR, data, false)).toBe(true);
+    expect(await store.accept(server, { id, version }, CURATOR, { data, isChanged: false })).toBe(true);
     return current(id, server);
   }
   async function current(id: string, server = SERVER): Promise<StoredEntry> {
@@ -46,7 +46,12 @@ onBoth('the store', (newPlace) => {
     expect(await store.accepted(SERVER)).toEqual([]);
     expect(await store.takeNews(SERVER, ADA)).toEqual([]);
     expect(await store.propose(SERVER, 'nosuchone0', ADA)).toBe('gone');
-    expect(await store.accept(SERVER, 'nosuchone0', 1, CURATOR, WORDS, false)).toBe(false);
+    expect(
+      await store.accept(SERVER, { id: 'nosuchone0', version: 1 }, CURATOR, {
+        data: WORDS,
+        isChanged: false,
+      }),
+    ).toBe(false);
     await store.touch(SERVER, new Date());
     expect(await store.servers()).toEqual([]);
   });
@@ -73,7 +78,12 @@ onBoth('the store', (newPlace) => {
 
     later(1_000);
     const changed = { words: 'We had no lights on the bow.' };
-    expect(await store.accept(SERVER, draft.id, open?.version ?? 0, CURATOR, changed, true)).toBe(true);
+    expect(
+      await store.accept(SERVER, { id: draft.id, version: open?.version ?? 0 }, CURATOR, {
+        data: changed,
+        isChanged: true,
+      }),
+    ).toBe(true);
     expect(await store.open(SERVER)).toEqual([]);
     expect(await store.accepted(SERVER)).toEqual([
       expect.objectContaining({
@@ -112,7 +122,7 @@ onBoth('the store', (newPlace) => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), fc.string({ unit: 'binary' }), async (data, note) => {
         const { id, version } = await proposed(data);
-        await store.return(SERVER, id, version, CURATOR, note);
+        await store.return(SERVER, { id, version }, CURATOR, note);
         expect(await store.takeNews(SERVER, ADA)).toEqual([
           expect.objectContaining({ data: JSON.parse(JSON.stringify(data)), note }),
         ]);
@@ -137,9 +147,9 @@ onBoth('the store', (newPlace) => {
     const elsewhere = await proposed('elsewhere', ADA, ELSEWHERE);
     expect(await store.entry(ELSEWHERE, id)).toBeUndefined();
     expect(await store.accepted(ELSEWHERE)).toEqual([]);
-    expect(await store.correct(ELSEWHERE, id, version, CURATOR, 'changed')).toBe(false);
-    expect(await store.remove(ELSEWHERE, id, version, CURATOR)).toBe(false);
-    expect(await store.accept(SERVER, elsewhere.id, elsewhere.version, CURATOR, '', false)).toBe(false);
+    expect(await store.correct(ELSEWHERE, { id, version }, CURATOR, 'changed')).toBe(false);
+    expect(await store.remove(ELSEWHERE, { id, version }, CURATOR)).toBe(false);
+    expect(await store.accept(SERVER, elsewhere, CURATOR, { data: '', isChanged: false })).toBe(false);
     expect(await store.takeNews(ELSEWHERE, ADA)).toEqual([]);
     expect(await store.history(ELSEWHERE)).toHaveLength(1);
     await store.forgetServer(SERVER);
@@ -194,19 +204,21 @@ onBoth('the store', (newPlace) => {
     test.each([
       [
         'accept',
-        (at: Store, { id, version }: StoredEntry) => at.accept(SERVER, id, version, CURATOR, WORDS, false),
+        (at: Store, { id, version }: StoredEntry) =>
+          at.accept(SERVER, { id, version }, CURATOR, { data: WORDS, isChanged: false }),
       ],
       [
         'return',
-        (at: Store, { id, version }: StoredEntry) => at.return(SERVER, id, version, CURATOR, 'Which page?'),
+        (at: Store, { id, version }: StoredEntry) =>
+          at.return(SERVER, { id, version }, CURATOR, 'Which page?'),
       ],
-      ['reject', (at: Store, { id, version }: StoredEntry) => at.reject(SERVER, id, version, CURATOR)],
+      ['reject', (at: Store, { id, version }: StoredEntry) => at.reject(SERVER, { id, version }, CURATOR)],
     ])('%s: two curators at once, in two processes, decide once', async (_, decide) => {
       const other = await storeAt(place);
       const entry = await proposed();
       const decisions = await Promise.all([
         decide(store, entry),
-        other.accept(SERVER, entry.id, entry.version, BEN, WORDS, false),
+        other.accept(SERVER, entry, BEN, { data: WORDS, isChanged: false }),
       ]);
       expect(decisions.filter((isMade) => isMade)).toHaveLength(1);
       expect(await decide(other, await current(entry.id))).toBe(false);
@@ -216,23 +228,23 @@ onBoth('the store', (newPlace) => {
 
     test('are of the version that somebody saw', async () => {
       const entry = await accepted();
-      expect(await store.correct(SERVER, entry.id, entry.version, CURATOR, 'first')).toBe(true);
-      expect(await store.correct(SERVER, entry.id, entry.version, BEN, 'second')).toBe(false);
-      expect(await store.remove(SERVER, entry.id, entry.version, BEN)).toBe(false);
+      expect(await store.correct(SERVER, entry, CURATOR, 'first')).toBe(true);
+      expect(await store.correct(SERVER, entry, BEN, 'second')).toBe(false);
+      expect(await store.remove(SERVER, entry, BEN)).toBe(false);
       const corrected = await current(entry.id);
       expect(corrected).toEqual({ ...entry, data: 'first', version: corrected.version });
-      expect(await store.remove(SERVER, entry.id, corrected.version, CURATOR)).toBe(true);
+      expect(await store.remove(SERVER, corrected, CURATOR)).toBe(true);
       expect(await store.accepted(SERVER)).toEqual([]);
       expect(await deeds()).toEqual(['removed', 'corrected', 'accepted', 'proposed']);
     });
 
     test('of what is accepted and of what is open are not each other’s', async () => {
       const open = await proposed();
-      expect(await store.correct(SERVER, open.id, open.version, CURATOR, '')).toBe(false);
-      expect(await store.remove(SERVER, open.id, open.version, CURATOR)).toBe(false);
+      expect(await store.correct(SERVER, open, CURATOR, '')).toBe(false);
+      expect(await store.remove(SERVER, open, CURATOR)).toBe(false);
       const { id, version } = await accepted();
-      expect(await store.reject(SERVER, id, version, CURATOR)).toBe(false);
-      expect(await store.return(SERVER, id, version, CURATOR, '')).toBe(false);
+      expect(await store.reject(SERVER, { id, version }, CURATOR)).toBe(false);
+      expect(await store.return(SERVER, { id, version }, CURATOR, '')).toBe(false);
     });
   });
 
@@ -247,7 +259,7 @@ onBoth('the store', (newPlace) => {
 
     test('a rejected one is told, and gone', async () => {
       const { id, version } = await proposed();
-      await store.reject(SERVER, id, version, CURATOR);
+      await store.reject(SERVER, { id, version }, CURATOR);
       expect(await store.open(SERVER)).toEqual([]);
       expect(await store.takeNews(SERVER, ADA)).toMatchObject([{ id, state: 'rejected', data: WORDS }]);
       expect(await store.entry(SERVER, id)).toBeUndefined();
@@ -255,7 +267,7 @@ onBoth('the store', (newPlace) => {
 
     test('a returned one is told with its note, which is gone then, and can be proposed again', async () => {
       const { id, version } = await proposed();
-      await store.return(SERVER, id, version, CURATOR, 'Which page?');
+      await store.return(SERVER, { id, version }, CURATOR, 'Which page?');
       expect(await store.takeNews(SERVER, ADA)).toMatchObject([
         { id, state: 'returned', note: 'Which page?' },
       ]);
@@ -292,7 +304,7 @@ onBoth('the store', (newPlace) => {
       const { id } = await store.draft(SERVER, ADA, 'one too many');
       expect(await store.propose(SERVER, id, ADA)).toBe('server has too many');
       const [first] = await store.open(SERVER);
-      await store.reject(SERVER, first?.id ?? '', first?.version ?? 0, CURATOR);
+      await store.reject(SERVER, first ?? { id: '', version: 0 }, CURATOR);
       expect(await store.propose(SERVER, id, ADA)).toBe('proposed');
     });
   });
@@ -306,17 +318,17 @@ onBoth('the store', (newPlace) => {
       };
       const entry = await proposed();
       expect(await isGrown()).toBe(false);
-      await store.accept(SERVER, entry.id, entry.version, CURATOR, WORDS, false);
+      await store.accept(SERVER, entry, CURATOR, { data: WORDS, isChanged: false });
       expect(await isGrown()).toBe(true);
       await store.takeNews(SERVER, ADA);
-      await store.correct(SERVER, entry.id, (await current(entry.id)).version, CURATOR, 'corrected');
+      await store.correct(SERVER, await current(entry.id), CURATOR, 'corrected');
       expect(await isGrown()).toBe(true);
       await store.saveSettings(SERVER, { language: 'fr' }, CURATOR);
       expect(await isGrown()).toBe(true);
-      await store.remove(SERVER, entry.id, (await current(entry.id)).version, CURATOR);
+      await store.remove(SERVER, await current(entry.id), CURATOR);
       expect(await isGrown()).toBe(true);
       const other = await proposed();
-      await store.reject(SERVER, other.id, other.version, CURATOR);
+      await store.reject(SERVER, other, CURATOR);
       expect(await isGrown()).toBe(false);
     });
 
@@ -355,7 +367,7 @@ onBoth('the store', (newPlace) => {
     const open = await proposed('open', ADA, ELSEWHERE);
     const draft = await store.draft(SERVER, ADA, 'draft');
     const byThem = await proposed('by somebody else', BEN);
-    await store.accept(SERVER, byThem.id, byThem.version, ADA, 'by somebody else', false);
+    await store.accept(SERVER, byThem, ADA, { data: 'by somebody else', isChanged: false });
     const revision = await store.revision(SERVER);
 
     await store.forgetMember(ADA);

@@ -31,7 +31,7 @@ async function record(place: Place | { readonly off: true }, ...words: string[])
 async function fill(store: Store) {
   const [accepted, open] = [await store.draft(SERVER, ADA, WORDS), await store.draft(SERVER, ADA, 'open')];
   for (const { id } of [accepted, open]) await store.propose(SERVER, id, ADA);
-  await store.accept(SERVER, accepted.id, 2, CURATOR, WORDS, false);
+  await store.accept(SERVER, { ...accepted, version: 2 }, CURATOR, { data: WORDS, isChanged: false });
   return { accepted: accepted.id, open: open.id };
 }
 

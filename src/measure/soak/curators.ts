@@ -27,8 +27,8 @@ for (let count = 0; ; count++) {
     const deed = count % 4 === 0 ? 'rejected' : 'accepted';
     const decided = () =>
       deed === 'accepted'
-        ? store.accept(server, oldest.id, oldest.version, `${name}’s`, oldest.data, false)
-        : store.reject(server, oldest.id, oldest.version, `${name}’s`);
+        ? store.accept(server, oldest, `${name}’s`, { data: oldest.data, isChanged: false })
+        : store.reject(server, oldest, `${name}’s`);
     if (await insisting(decided)) tell({ server, id: oldest.id, deed });
   }
   await insisting(() => store.takeNews(server, name));

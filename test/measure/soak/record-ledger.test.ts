@@ -16,8 +16,8 @@ test('what was told to be done and is not there is lost, and what stands twice i
     return id;
   };
   const [open, accepted, rejected] = [await propose('a'), await propose('b'), await propose('c')];
-  await store.accept('1', accepted, 2, '2', 'b', false);
-  await store.reject('1', rejected, 2, '2');
+  await store.accept('1', { id: accepted, version: 2 }, '2', { data: 'b', isChanged: false });
+  await store.reject('1', { id: rejected, version: 2 }, '2');
   const told = (id: string, deed: Deed['deed']): Deed => ({ server: '1', id, deed });
   const deeds = [
     ...[open, accepted, rejected].map((id) => told(id, 'proposed')),
