@@ -13,13 +13,13 @@ export interface WatchedConnection {
 }
 
 /** Where pictures are made, as the metrics see it. */
-export interface WatchedRenderer {
+interface WatchedRenderer {
   /** Pictures in work and waiting. */
   readonly underWay: number;
 }
 
 /** The record as the metrics see it. */
-export interface WatchedRecord {
+interface WatchedRecord {
   readonly search: { readonly dossiers: NonEmpty<Dossier> };
   /** When it was read. */
   readonly loadedAt: Date;
@@ -28,7 +28,7 @@ export interface WatchedRecord {
 }
 
 /** Servers' own records, as the metrics see them. */
-export interface WatchedRecords {
+interface WatchedRecords {
   readonly counted: Readonly<
     Record<'ready' | 'built' | 'faults' | 'stands' | 'differs' | 'absent' | 'unread', number>
   >;
