@@ -1,24 +1,15 @@
 // Dates as members type them: EDTF, `21.10.2021`, `October 2021`, `Oct 21st, 2021`, in the languages of the answers.
 import { parseDate } from '../record/date.js';
 import type { RecordDate } from '../record/model.js';
+import { monthNames } from '../record/month-names.js';
 import { folded, QUESTION_CHARACTERS } from '../search/words.js';
-
-const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt-BR', 'it', 'pl', 'uk'];
 
 /** `october`, `oct`, `octubre`, `października` → 10: alone, in a date, and in short. */
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.flatMap((language) =>
-    (['long', 'short'] as const).flatMap((month) =>
-      [{ month }, { day: 'numeric', month } as const].flatMap((options) => {
-        const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-        return Array.from({ length: 12 }, (_, index): [string, number] => {
-          const parts = format.formatToParts(Date.UTC(2021, index, 1));
-          const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-          return [folded(name).replace('.', ''), index + 1];
-        });
-      }),
-    ),
-  ),
+  [...monthNames('long'), ...monthNames('short')].map(([name, month]) => [
+    folded(name).replace('.', ''),
+    month,
+  ]),
 );
 /** Words within a date, in any of the languages. */
 const WITHIN = /^(?:the|of|on|in|de|del|di|le|la|el|am|im|w|r|roku|року)$/;

@@ -1,4 +1,5 @@
 // Numbers and dates by value: “twenty-five thousand dollars” is $25,000, “3rd of May, 2021” is May 3, 2021.
+import { monthNames } from '../record/month-names.js';
 import { fold } from './letters.js';
 
 const SMALL =
@@ -23,20 +24,8 @@ const values = (words: string, first: number, step: number) =>
 const CARDINAL = new Map([['zero', 0] as const, ...values(SMALL, 1, 1), ...values(TENS, 20, 10)]);
 const ORDINAL = new Map([...values(SMALL_ORDINALS, 1, 1), ...values(TENS_ORDINALS, 20, 10)]);
 
-/** Months as they are called alone and beside a day in the languages that the bot speaks; in English also in short. */
-const MONTH_NAMES = ['en', 'es', 'fr', 'de', 'pt-BR', 'it', 'pl', 'uk'].flatMap((locale) =>
-  [
-    { month: 'long' as const },
-    { month: 'long' as const, day: 'numeric' as const },
-    ...(locale === 'en' ? [{ month: 'short' as const }] : []),
-  ].flatMap((form) => {
-    const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, month) => {
-      const parts = format.formatToParts(new Date(Date.UTC(2021, month, 15)));
-      return [parts.find(({ type }) => type === 'month')?.value ?? '', month + 1] as const;
-    });
-  }),
-);
+/** In English also in short. */
+const MONTH_NAMES = [...monthNames('long'), ...monthNames('short', ['en'])];
 const MONTHS = new Map([...MONTH_NAMES, ['sept', 9] as const].map(([name, month]) => [fold(name), month]));
 
 const any = (words: Iterable<string>) => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
