@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { linking } from './link.js';
 import type { Citation, Dossier } from './model.js';
 import { tagPeople } from './naming.js';
+import { parseValues } from './parse-values.js';
 import { putPlaces } from './places.js';
-import { ProblemList, printProblem } from './problems.js';
+import { ProblemList } from './problems.js';
 import { checkRules } from './rules.js';
 import { type DossierFiles, FILES, type Places, type WrittenFiles } from './schema.js';
 import type { Steps } from './steps.js';
@@ -29,9 +30,13 @@ export interface Extended {
 export function* extending(base: Dossier, additions: readonly Addition[]): Steps<Extended> {
   const refused = new Map<Addition, readonly string[]>();
   const parsed = additions.flatMap((addition) => {
-    const lists = parse(addition);
-    if (lists.success) return [{ addition, lists: lists.data }];
-    refused.set(addition, [z.prettifyError(lists.error)]);
+    const { data: lists, faults } = parse(addition);
+    if (lists !== undefined) return [{ addition, lists }];
+    // Behind the list and the place in it.
+    refused.set(
+      addition,
+      faults.map(({ field = '', message }) => told(field.split('.').slice(2).join('.'), message)),
+    );
     return [];
   });
   const held = filesOf(base);
@@ -63,7 +68,7 @@ const LISTS = z.object({ sources, people, quotes, events });
 
 function parse({ sources, people, quotes, events }: Addition) {
   // Copied: the rules fill in what the entries leave out.
-  return LISTS.safeParse(structuredClone({ sources, people, quotes, events }));
+  return parseValues(LISTS, structuredClone({ sources, people, quotes, events }));
 }
 
 /** As one dossier's files. What several bring along is there once, the first; what the dossier has stays its own. */
@@ -121,10 +126,12 @@ function problemsIn(base: Dossier, held: Lists & Pick<DossierFiles, 'works'>, ow
   for (const { id } of doubled) problems.add({ file: base.id, entry: id, message: 'is used already' });
   checkRules(base.id, all, { ids, files: new Set() }, problems);
   const byEntry = new Map<string, string[]>();
-  for (const problem of problems.problems)
-    byEntry.set(problem.entry ?? '', [...(byEntry.get(problem.entry ?? '') ?? []), printProblem(problem)]);
+  for (const { entry = '', field = '', message } of problems.problems)
+    byEntry.set(entry, [...(byEntry.get(entry) ?? []), told(field, message)]);
   return byEntry;
 }
+
+const told = (field: string, message: string) => [field, message].filter((part) => part !== '').join(': ');
 
 /** What the rules look up of a dossier, as its files had it. */
 function filesOf({ sources, people, works }: Dossier): Lists & Pick<DossierFiles, 'works'> {

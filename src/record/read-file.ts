@@ -4,6 +4,7 @@ import { basename, dirname, sep } from 'node:path';
 import { YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import { nearest } from './nearest.js';
+import { isObject, parseValues } from './parse-values.js';
 import type { Problem, ProblemList } from './problems.js';
 import { FILES, type FileName, PLACES, type Places } from './schema.js';
 import { LINE_BREAK, parseYaml } from './yaml.js';
@@ -14,11 +15,7 @@ const MOST_MIB = 16;
 /** Marks (see below) that a file of that size has with real entries; parsed, what follows each takes up to 180 bytes. */
 const MOST_VALUES = 1_200_000;
 
-/** Items of all lists in an entry together; the longest proceedings have some hundreds. */
-const MOST_ITEMS = 5000;
-
-/** One that names every unknown key could be as long as the file; so could an id. */
-const LONGEST_MESSAGE = 500;
+/** One could be as long as the file. */
 const LONGEST_ID = 64;
 
 export interface ReadFile {
@@ -46,7 +43,7 @@ export async function readDataFile(
   if (values === undefined) return nothing;
   const schema: z.ZodType = FILES[name];
   if (!(schema instanceof z.ZodArray)) {
-    const { data, faults } = parse(schema, values);
+    const { data, faults } = parseValues(schema, values);
     for (const fault of faults) found(fault);
     return data === undefined ? nothing : { name, unread: [], content: data };
   }
@@ -58,7 +55,7 @@ export async function readDataFile(
   const content: unknown[] = [];
   for (const [index, entry] of values.entries()) {
     if (problems.isEnough) break;
-    const { data, faults } = parse(schema.element as z.ZodType, entry);
+    const { data, faults } = parseValues(schema.element as z.ZodType, entry);
     if (data !== undefined) content.push(data);
     else {
       const id = isObject(entry) && typeof entry.id === 'string' ? entry.id : undefined;
@@ -81,89 +78,6 @@ export async function readPlaces(path: string, place: string, problems: ProblemL
     found('is not as check-data --fix writes it; delete it, and let --fix write it again');
     return {};
   }
-}
-
-interface Parsed {
-  /** Missing where there is a fault. */
-  readonly data?: unknown;
-  readonly faults: readonly Pick<Problem, 'field' | 'message'>[];
-}
-
-function parse(schema: z.ZodType, values: unknown): Parsed {
-  if (holdsMore(values, MOST_ITEMS)) return { faults: [{ message: `holds more than ${MOST_ITEMS} items` }] };
-  let judged: ReturnType<typeof schema.safeParse>;
-  try {
-    judged = schema.safeParse(values, { reportInput: true, error: misfit });
-  } catch {
-    // zod compares the length of whatever has one, and throws where that can't be made a number.
-    return { faults: [{ message: 'has a "length" where words should stand' }] };
-  }
-  const { data, error } = judged;
-  if (error === undefined) return { data, faults: [] };
-  const cut = (text: string) =>
-    text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)} …` : text;
-  return {
-    faults: error.issues
-      .flatMap((issue) => meant(issue))
-      .map(({ path, message }) => ({ field: cut(path.join('.')), message: cut(message) })),
-  };
-}
-
-type Issue = z.core.$ZodIssue;
-
-/** Of something that can be written in two ways, what is wrong with the way it was written. */
-function meant(issue: Issue, path: readonly PropertyKey[] = []): { path: PropertyKey[]; message: string }[] {
-  const at = [...path, ...issue.path];
-  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path: at, message }));
-  if (issue.code === 'unrecognized_keys')
-    return [{ path: [...at, ...issue.keys.slice(0, 1)], message: issue.message }];
-  if (issue.code !== 'invalid_union') return [{ path: at, message: issue.message }];
-  const way = issue.errors.find((issues) => !issues.some(isOfOtherType)) ?? issue.errors[0]?.slice(0, 1);
-  return (way ?? []).flatMap((inner) => meant(inner, at));
-}
-
-/** Whether the whole of a value is of another type than this way of writing it. */
-function isOfOtherType(issue: Issue): boolean {
-  if (issue.path.length > 0) return false;
-  if (issue.code === 'invalid_union') return issue.errors.every((issues) => issues.some(isOfOtherType));
-  return issue.code === 'invalid_type';
-}
-
-const TYPES: { readonly [expected: string]: string } = {
-  string: 'words belong',
-  array: 'a list belongs',
-  tuple: 'a list belongs',
-  object: 'keys with their values belong',
-  record: 'keys with their values belong',
-};
-
-/** What stands where something of another type belongs, for a curator who knows no types. */
-function misfit(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code !== 'invalid_type') return undefined;
-  const value = issue.input;
-  const belongs = `${TYPES[issue.expected] ?? issue.expected} here`;
-  if (value === undefined) return 'is missing';
-  if (value === null) return `is empty or null; ${belongs}, the word null as "null"`;
-  if (typeof value === 'boolean') return `is yes or no; ${belongs}, the word ${value} as "${value}"`;
-  const found = Array.isArray(value) ? 'a list' : isObject(value) ? 'keys with values' : 'words';
-  return `is ${found}; ${belongs}`;
-}
-
-/** Whether its lists have more than `most` items together. */
-function holdsMore(values: unknown, most: number): boolean {
-  const open = [values];
-  let items = 0;
-  while (open.length > 0) {
-    const one = open.pop();
-    if (Array.isArray(one)) items += one.length;
-    if (items > most) return true;
-    if (isObject(one)) for (const part of Object.values(one)) open.push(part);
-  }
-  return false;
-}
-
-function isObject(value: unknown): value is { [key: string]: unknown } {
-  return typeof value === 'object' && value !== null;
 }
 
 /** Undefined where there is no such text, and why not is `found`. */

@@ -72,6 +72,9 @@ test('whoever is new needs a role; an occasion begins with its kind; a rule that
   const judged = await drafted({ speaker: 'Dana Marrow, acquitted of everything' });
   expect(read(judged)).toContain('states an outcome');
   expect(labels(judged)).toEqual(['Change…', 'Cancel']);
+  expect(read(await drafted({ words: 'word '.repeat(70) }))).toMatch(
+    /\(in English\):\s*passages: a quotation has at most 60 words; this one has 70/,
+  );
 });
 
 test('the form has somebody who is on the record filled in, and completes them', async () => {
@@ -102,10 +105,15 @@ test.each([
     { text: 'A jury found Terese Davis guilty.', date: '2025' },
     '“guilty” tells of a charge or an outcome',
   ],
+  [
+    'more words of the page than support it',
+    { text: 'The board met.', words: 'word '.repeat(16) },
+    'a supporting passage has at most 15 words; this one has 16',
+  ],
 ])('an event with %s can be changed, and not proposed', async (_, fields, said) => {
   const form = await scene.act(scene.proposer, 'add-event');
   const words = 'The harbour board met on Friday';
-  const draft = await scene.fill(scene.proposer, form, { ...fields, words, address: ARTICLE });
+  const draft = await scene.fill(scene.proposer, form, { words, ...fields, address: ARTICLE });
   expect(read(draft)).toContain(said);
   expect(labels(draft)).toEqual(['Change…', 'Cancel']);
 });
