@@ -25,6 +25,8 @@ export function nothing(search: Search, asked: string, near: readonly Near[] = [
     );
     return { kind: 'nothing', dossiers, asked, isOfBlame: true, nearest: first.slice(0, MOST_NEAR) };
   }
-  const all = new Set([...near, ...names.nearest(asked), ...search.entries(asked)]);
+  // Names are of all that is searched; what is asked may be less.
+  const people = names.nearest(asked).filter((one) => dossiers.some((film) => film.people.includes(one)));
+  const all = new Set([...near, ...people, ...search.entries(asked)]);
   return { kind: 'nothing', dossiers, asked, nearest: [...all].slice(0, MOST_NEAR) };
 }
