@@ -25,8 +25,8 @@ export const timeline = asks('timeline', {
       ...people(typed, asking),
     ]),
     text('person', 'command.timeline.person', people),
-    text('from', 'command.timeline.from', dates),
-    text('to', 'command.timeline.to', dates),
+    text('from', 'command.timeline.date', dates),
+    text('to', 'command.timeline.date', dates),
     {
       type: ApplicationCommandOptionType.String,
       name: 'view',

@@ -159,7 +159,7 @@ describe('pressing', () => {
     const place = server('fr');
     const answer = await member.ask('quote', { query: 'dark clouds' }, { place });
     const context = await member.press(answer, sayIn('fr')('button.context'), { locale: 'uk' });
-    expect(context.embeds[0]?.title).toContain(sayIn('uk')('context.title'));
+    expect(context.embeds[0]?.title).toContain(sayIn('uk')('button.context'));
     const behind = await member.open(answer, { member: member.discord.members.other, locale: 'it' });
     expect(labels(behind)).toContain(sayIn('it')('button.copy'));
     const wrong = await member.ask('timeline', { from: 'x' }, { place, locale: 'es-419' });

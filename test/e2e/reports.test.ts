@@ -241,7 +241,7 @@ describe('the form', () => {
   test.each(Object.keys(LANGUAGES))('fits into Discord’s limits in %s', async (locale) => {
     const { form } = await somebody('dark clouds', locale);
     const modal = form.response.data as APIModalInteractionResponseCallbackData;
-    expect(modal.title).toBe(sayIn(locale)('report.title'));
+    expect(modal.title).toBe(sayIn(locale)('menu.report'));
     expect(form.refused).toEqual([]);
   });
 

@@ -112,21 +112,15 @@ function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: nu
       ...recordLines(piece, room, say),
       ...addedWords(piece, room, say).map(small),
     ]);
-    const end = small(
-      [
-        asOf(
-          pieces.map(({ quote }) => quote.source),
-          say,
-        ),
-        films(pieces, answer),
-      ].join(' · '),
-    );
+    const quotes = pieces.map(({ quote }) => quote);
+    const films = new Set(quotes.map((quote) => filmOf(quote, answer.dossiers).title));
+    const end = small([asOf(quotes, say), [...films].join('; ')].join(' · '));
     return {
       title: [
         say(LABEL_NAMES[label]),
         ...(named === undefined ? [] : [say('check.otherSpeaker')]),
         ...(turns(finding) ? [say('check.turns')] : []),
-        ...(pieces.every(({ quote }) => isShipped(quote)) ? [] : [say('entry.ofServer')]),
+        ...(quotes.every(isShipped) ? [] : [say('entry.ofServer')]),
       ].join(' · '),
       description: [...proof, fitLines(about, 300 + room, say), cut(end, 200)].join('\n'),
       fields: [words(one), ...otherSpeaker(one, say)],
@@ -162,10 +156,6 @@ function turns({ pieces }: CheckedClaim['finding']): boolean {
     ({ missing, changes }) =>
       missing.some(({ inseparable }) => inseparable) || changes.some(({ kind }) => kind === 'negation'),
   );
-}
-
-function films(pieces: readonly { readonly quote: Quote }[], answer: WordsChecked): string {
-  return [...new Set(pieces.map(({ quote }) => filmOf(quote, answer.dossiers).title))].join('; ');
 }
 
 function shownOf(

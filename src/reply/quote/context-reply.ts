@@ -19,7 +19,7 @@ export function contextReply({ dossier, quote, before, after }: QuoteInContext, 
     embeds: [
       {
         title: cut(
-          `${say('context.title')}${colon(say)}${escaped(quoteLabel(quote, 120, say))}`,
+          `${say('button.context')}${colon(say)}${escaped(quoteLabel(quote, 120, say))}`,
           LIMITS.embedTitle,
         ),
         fields: [
@@ -29,7 +29,7 @@ export function contextReply({ dossier, quote, before, after }: QuoteInContext, 
           ...(after === undefined ? [] : [field(say('context.after'), useWords(after))]),
           field(say('quote.source'), sourceWords()),
         ],
-        footer: { text: `${asOf([source], say)} · ${cut(dossier.title, 150)}` },
+        footer: { text: `${asOf([quote], say)} · ${cut(dossier.title, 150)}` },
       },
     ],
     components: [],

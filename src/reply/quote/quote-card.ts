@@ -57,14 +57,7 @@ function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
       ...besideWords(quote, by, dossier, say, asItIs),
       ...correctionLines(corrections, say, asItIs),
     ],
-    foot: [
-      say('about.title'),
-      dossier.title,
-      asOf(
-        citationsIn(found).map((one) => one.source),
-        say,
-      ),
-    ].join(' · '),
+    foot: [say('about.title'), dossier.title, asOf(citationsIn(found), say)].join(' · '),
   };
 }
 

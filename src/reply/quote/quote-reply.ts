@@ -47,10 +47,7 @@ export function quoteReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
   const foot = small(
     [
       ...(quotes.length === 1 ? [] : [say('place.quote', { number: index + 1, count: quotes.length })]),
-      asOf(
-        citationsIn(found).map(({ source }) => source),
-        say,
-      ),
+      asOf(citationsIn(found), say),
       ...(dossiers.length === 1 ? [] : [escaped(dossier.title)]),
     ].join(' · '),
   );

@@ -19,7 +19,7 @@ const REPORT_CHARACTERS = 4_000;
 export function reportForm(entry: string, say: Say): Form {
   return {
     custom_id: encode({ kind: 'report', entry }),
-    title: say('report.title'),
+    title: say('menu.report'),
     components: [
       {
         type: ComponentType.Label,

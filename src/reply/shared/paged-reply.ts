@@ -66,10 +66,7 @@ export function pagedReply(paged: PagedAnswer, say: Say): Reply | undefined {
     ...(pages.length === 1 ? [] : [say('place.page', { number: turn.index + 1, count: pages.length })]),
     ...[paged.counted?.(page) ?? ''].filter((counted) => counted !== ''),
     sourceCount(page.citations, say),
-    asOf(
-      cited.map(({ source }) => source),
-      say,
-    ),
+    asOf(cited, say),
   ].join(' · ');
   const body = [...(above === '' ? [] : [above]), page.body, small(cut(foot, FOOTER))];
   return {

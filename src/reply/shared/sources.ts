@@ -88,8 +88,8 @@ export function checkedInShort({ source, passage }: Citation, say: Say): string 
 }
 
 /** The date of the newest dated source (editorial rule 6); for whoever reads another language, that the record is in English. */
-export function asOf(sources: readonly Source[], say: Say): string {
-  const newest = newestDate(sources);
+export function asOf(cited: readonly Pick<Citation, 'source'>[], say: Say): string {
+  const newest = newestDate(cited.map(({ source }) => source));
   const dated =
     newest === undefined ? say('source.asOfUndated') : say('source.asOf', { date: dateWords(newest, say) });
   return say.language === 'en' ? dated : `${dated} · ${say('source.ownWords')}`;

@@ -18,10 +18,6 @@ export function frameOf(
   { own, all }: { readonly own: readonly Citation[]; readonly all: readonly Citation[] },
   say: Say,
 ): Frame {
-  const dated = asOf(
-    all.map(({ source }) => source),
-    say,
-  );
   return {
     title: titleOf(shown, say),
     place,
@@ -31,7 +27,7 @@ export function frameOf(
     ].join(' · '),
     // A member's own words never go into a picture: it leaves the channel as if all in it were on the record.
     filter: filterWords({ ...filter, words: filter.words && { text: null } }, say, asItIs),
-    foot: [say('about.title'), sourceCount(own, say), dated].join(' · '),
+    foot: [say('about.title'), sourceCount(own, say), asOf(all, say)].join(' · '),
   };
 }
 
