@@ -10,7 +10,7 @@ import { cachedPage, pagedReply } from './shared/paged-reply.js';
 import { type Block, HEAD } from './shared/pages.js';
 import { type List, menu, type Reply } from './shared/reply.js';
 import { archivedLink, checkedWords, countedAt, sourceLink, sourceName } from './shared/sources.js';
-import { cut, echo, escaped, small } from './shared/text.js';
+import { cut, echo, escaped, small, titlesOf } from './shared/text.js';
 import { encode } from './shared/view.js';
 
 /** One source whole: what is known of it, and each passage with what it supports. */
@@ -49,9 +49,9 @@ export function sourceReply(
   });
   const blocks: NonEmpty<Block> = [head, ...passages];
   const about = refOf(source, [dossier]);
-  const view = (at: string | undefined) => ({ kind: 'source', source: about, opening: at }) as const;
+  const view = (at?: string) => ({ kind: 'source', source: about, opening: at }) as const;
   const title = escaped(cut(sourceName(source, say), 150));
-  return cachedPage(dossier, { title, header: '', blocks, view, opening, about }, say);
+  return cachedPage(dossier, { title, blocks, view, opening, about }, say);
 }
 
 /** How much of it was seen, its language where that is another, an archived copy. */
@@ -75,7 +75,7 @@ export function sourcesReply(
   opening?: string,
 ): Reply | undefined {
   const film = onlyFilm(dossiers);
-  const view = (at: string | undefined) => ({ kind: 'sources', film, opening: at }) as const;
+  const view = (at?: string) => ({ kind: 'sources', film, opening: at }) as const;
   return cached(dossiers[0], say, encode(view(opening)), () => {
     const blocks = mapNonEmpty(sources, ({ source, uses }): Block => {
       const count = say('source.supports', { count: uses.length });
@@ -90,11 +90,8 @@ export function sourcesReply(
         },
       };
     });
-    const title = say('source.list', { title: dossiers.map((film) => escaped(film.title)).join('; ') });
-    const reply = pagedReply(
-      { title, header: '', blocks, view, opening, entries: LIMITS.selectOptions },
-      say,
-    );
+    const title = say('source.list', { title: titlesOf(dossiers) });
+    const reply = pagedReply({ title, blocks, view, opening, entries: LIMITS.selectOptions }, say);
     const first = blocks.findIndex(({ id }) => id === reply?.shown?.entry);
     const from = Math.max(0, first);
     const here = sources.slice(from, from + LIMITS.selectOptions).map(({ source }) => source);

@@ -24,7 +24,7 @@ export function whoReply(
       [
         `${personWords(person)} ${by.cite(person.citations)}`,
         ...acceptedLine(person, say).map(small),
-        ...correctionLines(person.corrections, say),
+        ...correctionLines(person.corrections, by),
       ].join('\n'),
   };
   const said = quotes.map(
@@ -32,14 +32,14 @@ export function whoReply(
       id: quote.id,
       render: (by) =>
         [
-          entryWords(quote, by, say),
+          entryWords(quote, by),
           // What makes the words fair (editorial rule 4).
-          ...[escaped(quote.circumstances), ...besideWords(quote, by, dossier, say)].map(small),
+          ...[escaped(quote.circumstances), ...besideWords(quote, by, dossier)].map(small),
         ].join('\n'),
     }),
   );
   const happened = events.map(
-    (event): Block => ({ id: event.id, render: (by) => eventWords(event, by, dossier, say) }),
+    (event): Block => ({ id: event.id, render: (by) => eventWords(event, by, dossier) }),
   );
   const blocks: NonEmpty<Block> = [
     who,
@@ -54,9 +54,9 @@ export function whoReply(
       : [{ label: say('button.quotes'), to: { kind: 'quotes of', person: about, as: 'text' } } as const]),
     { label: say('button.verdict'), to: { kind: 'verdict', person: about } },
   ];
-  const view = (at: string | undefined) => ({ kind: 'who', person: about, opening: at }) as const;
+  const view = (at?: string) => ({ kind: 'who', person: about, opening: at }) as const;
   const title = escaped(person.name);
   const content = escaped(cut(`${person.name}, ${person.role}`, CONTENT_LINE));
-  const reply = cachedPage(dossier, { title, header: '', blocks, view, opening, about, ways }, say);
+  const reply = cachedPage(dossier, { title, blocks, view, opening, about, ways }, say);
   return reply && { ...reply, content };
 }

@@ -98,13 +98,13 @@ export function recordLines({ quote, passages, diff }: Piece, room: number, say:
   // Behind several names a role would be the last one's alone.
   const role = room < ROOMY || speakers.length > 1 ? '' : `, ${cut(escaped(speakers[0].role), 100)}`;
   const where =
-    room < ROOMY ? escaped(cut(occasionTitle(occasion, say), 60)) : cut(occasionWords(occasion, say), 130);
+    room < ROOMY ? escaped(cut(occasionTitle(occasion, say), 60)) : cut(occasionWords(occasion, by), 130);
   return [
     `**${escaped(cut(speakersIn(quote, say), 80))}**${role} · ${where}`,
     cut(words.join('\n'), Math.min(room, ROOMY)),
     small(
       [
-        say('quote.reportedBy', { source: reportedIn(quote, by, say) }),
+        say('quote.reportedBy', { source: reportedIn(quote, by) }),
         checkedInShort({ source, passage }, say),
         ...acceptedWords(quote, say),
       ].join(' · '),

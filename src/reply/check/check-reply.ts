@@ -10,7 +10,7 @@ import { occasionTitle } from '../shared/occasions.js';
 import { quoteLabel } from '../shared/quote-line.js';
 import { menu, type Reply, type Way } from '../shared/reply.js';
 import { asOf } from '../shared/sources.js';
-import { cut, escaped, fitLines, small } from '../shared/text.js';
+import { cut, escaped, fitLines, small, titlesOf } from '../shared/text.js';
 import { waysToSource } from '../shared/text-fragment.js';
 import { addedWords, insteadWords, LABEL_NAMES, meaning, notes, recordLines } from './check-proof.js';
 import { checkedView, claimWords, hasProof, isReadable } from './check-view.js';
@@ -99,7 +99,7 @@ function textRoom(room: number): number {
 }
 
 function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: number, say: Say): APIEmbed[] {
-  const titles = cut(answer.dossiers.map(({ title }) => escaped(title)).join('; '), 200);
+  const titles = cut(titlesOf(answer.dossiers), 200);
   const words = ({ claim, isEmbedded = false }: CheckedClaim): APIEmbedField => ({
     name: say(isEmbedded ? 'check.inEmbed' : 'check.inMessage'),
     value: cut(claimWords(claim), textRoom(room)),

@@ -5,28 +5,26 @@ import type { Say } from '../../language/say.js';
 import type { CardDrawing } from '../../picture/drawing.js';
 import type { Quote } from '../../record/model.js';
 import { acceptedWords } from '../shared/accepted.js';
-import { Attribution, plainName } from '../shared/attribution.js';
-import { asItIs, besideWords, correctionLines } from '../shared/events.js';
+import { Attribution, asItIs } from '../shared/attribution.js';
+import { besideWords, correctionLines } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
 import { occasionWords, relayed } from '../shared/occasions.js';
 import type { Reply } from '../shared/reply.js';
 import { asOf } from '../shared/sources.js';
 import { cut } from '../shared/text.js';
 import { waysToSource } from '../shared/text-fragment.js';
-import { citationsIn, quoteReply, quoteShown, reportedBy, shownQuote } from './quote-reply.js';
+import { citationsIn, quoteReply, reportedBy, shownQuote } from './quote-reply.js';
 
-/** @param shown the quote to show; the first where left out */
-export function cardReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
-  const { dossiers, quotes } = found;
-  const { quote, index } = quoteShown(quotes, shown);
+/** @param quote the one to show of those found */
+export function cardReply(found: QuotesFound, say: Say, quote: Quote = found.quotes[0]): Reply {
   const drawing = cardOf(quote, found, say);
   return {
     embeds: [],
     components: [],
     shown: {
-      ...shownQuote(found, index, 'card', say),
+      ...shownQuote(found, quote, 'card', say),
       ways: [
-        { label: say('button.text'), to: { kind: 'quote', quote: refOf(quote, dossiers), as: 'text' } },
+        { label: say('button.text'), to: { kind: 'quote', quote: refOf(quote, found.dossiers), as: 'text' } },
         ...waysToSource(quote, say),
       ],
     },
@@ -42,20 +40,20 @@ export function cardReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
 function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
   const { speakers, occasion, passages, inseparable, circumstances, corrections } = quote;
   const dossier = filmOf(quote, found.dossiers);
-  const by = new Attribution(say, plainName);
-  const [reported = '', ...uncertain] = reportedBy(quote, by, say, asItIs);
+  const by = new Attribution(say, asItIs);
+  const [reported = '', ...uncertain] = reportedBy(quote, by);
   return {
     kind: 'card',
     passages: passages.map(({ exact }) => `“${exact}”`),
     together: inseparable ? say('quote.inseparable') : '',
     speakers: speakers.map(({ name, role }) => ({ name, role })),
-    said: [occasionWords(occasion, say, asItIs), ...relayed(quote, say, asItIs)].join('; '),
+    said: [occasionWords(occasion, by), ...relayed(quote, by)].join('; '),
     reported: [reported, ...acceptedWords(quote, say)].join(' · '),
     beside: [
       circumstances,
       ...uncertain,
-      ...besideWords(quote, by, dossier, say, asItIs),
-      ...correctionLines(corrections, say, asItIs),
+      ...besideWords(quote, by, dossier),
+      ...correctionLines(corrections, by),
     ],
     foot: [say('about.title'), dossier.title, asOf(citationsIn(found), say)].join(' · '),
   };

@@ -4,20 +4,20 @@ import { filmOf, markOf, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import type { Citation, Event, Quote } from '../../record/model.js';
 import { acceptedLine, aheadOf } from '../shared/accepted.js';
-import { Attribution, reportedIn } from '../shared/attribution.js';
+import { Attribution, reportedIn, type Writing } from '../shared/attribution.js';
 import {
   beside,
   besideWords,
   citationsOf,
+  conflictLine,
   correctionLines,
   entryWords,
-  type Write,
 } from '../shared/events.js';
 import { CONTENT_LINE } from '../shared/height.js';
 import { LIMITS } from '../shared/limits.js';
 import { occasionTitle, occasionWords, relayed, speakersIn } from '../shared/occasions.js';
 import { quoteLabel, quoteLine } from '../shared/quote-line.js';
-import type { Reply } from '../shared/reply.js';
+import { type Reply, turnAt } from '../shared/reply.js';
 import { asOf, checkedInShort, countedAt } from '../shared/sources.js';
 import { cut, escaped, fitLines, small } from '../shared/text.js';
 import { waysToSource } from '../shared/text-fragment.js';
@@ -30,23 +30,25 @@ const LEAST_WORDS = 2_200;
 /** For what stands beside them: at least how much of it is left out. */
 const LEAST_BESIDE = 100;
 
-/** @param shown the quote to show; the first where left out */
-export function quoteReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
+/** @param quote the one to show of those found */
+export function quoteReply(found: QuotesFound, say: Say, quote: Quote = found.quotes[0]): Reply {
   const { dossiers, quotes } = found;
-  const { quote, index } = quoteShown(quotes, shown);
   const dossier = filmOf(quote, dossiers);
+  const ref = refOf(quote, dossiers);
   const by = new Attribution(say);
-  const [reported = '', ...uncertain] = reportedBy(quote, by, say);
-  const said = [saidBy(quote, say), ...[reported, ...acceptedLine(quote, say)].map(small)].join('\n');
+  const [reported = '', ...uncertain] = reportedBy(quote, by);
+  const said = [saidBy(quote, by), ...[reported, ...acceptedLine(quote, say)].map(small)].join('\n');
   const further = [
     ...uncertain,
-    ...besideWords(quote, by, dossier, say),
-    ...claimsBeside(quote, found).map((claim) => say('quote.claims', { text: entryWords(claim, by, say) })),
-    ...correctionLines(quote.corrections, say),
+    ...besideWords(quote, by, dossier),
+    ...claimsBeside(quote, found).map((claim) => say('quote.claims', { text: entryWords(claim, by) })),
+    ...correctionLines(quote.corrections, by),
   ];
   const foot = small(
     [
-      ...(quotes.length === 1 ? [] : [say('place.quote', { number: index + 1, count: quotes.length })]),
+      ...(quotes.length === 1
+        ? []
+        : [say('place.quote', { number: quotes.indexOf(quote) + 1, count: quotes.length })]),
       asOf(citationsIn(found), say),
       ...(dossiers.length === 1 ? [] : [escaped(dossier.title)]),
     ].join(' · '),
@@ -60,10 +62,10 @@ export function quoteReply(found: QuotesFound, say: Say, shown?: Quote): Reply {
     embeds: [{ description: [words, said, ...(more === '' ? [] : [more]), foot].join('\n') }],
     components: [],
     shown: {
-      ...shownQuote(found, index, 'text', say),
-      card: { kind: 'quote', quote: refOf(quote, dossiers), as: 'card' },
+      ...shownQuote(found, quote, 'text', say),
+      card: { kind: 'quote', quote: ref, as: 'card' },
       ways: [
-        { label: say('button.context'), to: { kind: 'quote', quote: refOf(quote, dossiers), as: 'context' } },
+        { label: say('button.context'), to: { kind: 'quote', quote: ref, as: 'context' } },
         ...waysToSource(quote, say),
       ],
     },
@@ -87,11 +89,6 @@ function claimsBeside(quote: Quote, { claims = [] }: QuotesFound): readonly Even
     .slice(0, MOST_CLAIMS);
 }
 
-export function quoteShown(quotes: QuotesFound['quotes'], shown: Quote | undefined) {
-  const index = shown === undefined ? 0 : Math.max(0, quotes.indexOf(shown));
-  return { quote: quotes[index] ?? quotes[0], index };
-}
-
 /** For whoever has embeds off: the words where they fit whole, else who spoke and about what. */
 function contentLine(quote: Quote, say: Say): string {
   const mark = aheadOf(quote, say);
@@ -111,37 +108,31 @@ function spokenWords({ passages, inseparable }: Quote, room: number, say: Say): 
 }
 
 /** Who said it, in what work and on what occasion. */
-function saidBy(quote: Quote, say: Say): string {
+function saidBy(quote: Quote, by: Writing): string {
   const speakers = quote.speakers
     .map(({ name, role }) => `**${escaped(name)}**, ${escaped(role)}`)
     .join('; ');
-  const occasion = [occasionWords(quote.occasion, say), ...relayed(quote, say)].join('; ');
+  const occasion = [occasionWords(quote.occasion, by), ...relayed(quote, by)].join('; ');
   return `${speakers} · ${occasion}. ${escaped(quote.circumstances)}`;
 }
 
 /** As reported by whom, and how that was checked; what is not certain of who said it, and where sources differ. */
-export function reportedBy(quote: Quote, by: Attribution, say: Say, write: Write = escaped): string[] {
+export function reportedBy(quote: Quote, by: Attribution): string[] {
   const { source, passages, conflict, speakers } = quote;
-  const versions = (conflict?.versions ?? []).map(
-    (version) => `${write(version.text)} ${by.cite(version.citations)}`,
-  );
+  const { say, write } = by;
   return [
     [
-      say('quote.reportedBy', {
-        source: `${reportedIn(quote, by, say, write)}${write(countedAt(passages))}`,
-      }),
+      say('quote.reportedBy', { source: `${reportedIn(quote, by)}${write(countedAt(passages))}` }),
       checkedInShort({ source, passage: passages[0] }, say),
-      ...otherSources(quote, say, by),
+      ...otherSources(quote, by),
     ].join(' · '),
     ...speakers.flatMap(({ note }) => (note === null ? [] : [write(note)])),
-    ...(conflict === null
-      ? []
-      : [`${say('event.conflict', { about: write(conflict.about) })} ${versions.join(' ')}`]),
+    ...conflictLine(conflict, by),
   ];
 }
 
 /** Beside the source that reports the words: others that have words of it, and those that support who said it, where and how. */
-function otherSources({ source, passages, citations }: Quote, say: Say, by: Attribution): string[] {
+function otherSources({ source, passages, citations }: Quote, by: Attribution): string[] {
   const others = citations.filter((cited) => cited.source !== source);
   const isReport = ({ passage }: Citation) => passages.some(({ exact }) => shareWords(passage.exact, exact));
   const reporting = new Set(others.filter(isReport).map((cited) => cited.source));
@@ -149,8 +140,8 @@ function otherSources({ source, passages, citations }: Quote, say: Say, by: Attr
     others.filter((cited) => reporting.has(cited.source) === reports),
   );
   return [
-    ...(also?.length ? [say('quote.also', { source: by.list(also) })] : []),
-    ...(support?.length ? [say('quote.support', { source: by.list(support) })] : []),
+    ...(also?.length ? [by.say('quote.also', { source: by.list(also) })] : []),
+    ...(support?.length ? [by.say('quote.support', { source: by.list(support) })] : []),
   ];
 }
 
@@ -168,28 +159,23 @@ function shareWords(cited: string, said: string): boolean {
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The way to this quote, to those beside it in the answer, and to them all. */
-export function shownQuote(found: QuotesFound, index: number, as: 'text' | 'card', say: Say) {
+export function shownQuote(found: QuotesFound, quote: Quote, as: 'text' | 'card', say: Say) {
   const { dossiers, quotes } = found;
-  const quote = quotes[index] ?? quotes[0];
+  const [count, index] = [quotes.length, quotes.indexOf(quote)];
   const marks = quotes.map((one) => markOf(one, dossiers));
-  const at = (place: number): View => ({ kind: 'found quotes', as, marks, at: place });
-  const count = quotes.length;
-  const here: View = count === 1 ? { kind: 'quote', quote: refOf(quote, dossiers), as } : at(index);
+  const entry = refOf(quote, dossiers);
+  const at = (place: number): View =>
+    count === 1 ? { kind: 'quote', quote: entry, as } : { kind: 'found quotes', as, marks, at: place };
   const choices = quotes.map((one, place) => ({
     to: at(place),
     label: quoteLabel(one, LIMITS.optionText, say),
     description: say('quote.in', { number: place + 1, count, work: occasionTitle(one.occasion, say) }),
-    chosen: place === index,
+    chosen: one === quote,
   }));
   return {
-    view: here,
-    entry: refOf(quote, dossiers),
-    turn: {
-      previous: index > 0 ? at(index - 1) : undefined,
-      next: index + 1 < count ? at(index + 1) : undefined,
-      here,
-      index,
-    },
+    view: at(index),
+    entry,
+    turn: turnAt(index, count, at),
     ...(count === 1 ? {} : { list: { heading: say('menu.quotes', { count }), choices } }),
     citations: citationsIn(found),
   };

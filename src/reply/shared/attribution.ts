@@ -2,7 +2,6 @@
 import type { Say } from '../../language/say.js';
 import type { Citation, Quote, Source } from '../../record/model.js';
 import { dateWords } from './dates.js';
-import type { Write } from './events.js';
 import { escaped } from './text.js';
 
 /** Names behind one sentence; further ones are a number, and behind **Sources**. */
@@ -10,18 +9,21 @@ const MOST_NAMED = 2;
 /** UTF-16 units. A description has 4,096 for words and addresses together; a longer address is behind **Sources**. */
 const LONGEST_ADDRESS = 250;
 
+/** In whose language, and how the record's own words are put down: escaped for a message's Markdown, or as they are. */
+export interface Writing {
+  readonly say: Say;
+  readonly write: (text: string) => string;
+}
+export const asItIs: Writing['write'] = (text) => text;
+
 /** Writes down what supports a sentence, and keeps it. */
-export class Attribution {
-  readonly #say: Say;
+export class Attribution implements Writing {
   readonly #citations: Citation[] = [];
 
-  /** @param named how a source stands there: linked, in Markdown, unless `plainName` is given */
   constructor(
-    say: Say,
-    readonly named = shortLink,
-  ) {
-    this.#say = say;
-  }
+    readonly say: Say,
+    readonly write: Writing['write'] = escaped,
+  ) {}
 
   get citations(): readonly Citation[] {
     return this.#citations;
@@ -41,16 +43,21 @@ export class Attribution {
   list(citations: readonly Citation[]): string {
     this.keep(citations);
     const sources = [...new Set(citations.map(({ source }) => source))];
-    const byName = new Map(sources.toReversed().map((source) => [plainName(source, this.#say), source]));
+    const byName = new Map(sources.toReversed().map((source) => [plainName(source, this.say), source]));
     const named = [...byName.values()].reverse().slice(0, MOST_NAMED);
     const more = sources.length - named.length;
-    const links = named.map((source) => this.named(source, this.#say));
+    const links = named.map((source) => this.named(source));
     return [...links, ...(more === 0 ? [] : [`+${more}`])].join(', ');
+  }
+
+  /** How a source stands there: linked, in Markdown; in a picture its name alone. */
+  named(source: Source): string {
+    return this.write === escaped ? shortLink(source, this.say) : plainName(source, this.say);
   }
 }
 
 /** The publisher in short, and whose text it is where that is another's. Plain text. */
-export function plainName({ shortName, publisher, description, copyOf }: Source, say: Say): string {
+function plainName({ shortName, publisher, description, copyOf }: Source, say: Say): string {
   const name = publisher ?? description ?? say('source.document');
   return shortName ?? (copyOf === null ? name : say('source.via', { publisher: copyOf, name }));
 }
@@ -65,15 +72,11 @@ function shortLink(source: Source, say: Say): string {
 }
 
 /** The source that reports a quote, with its date; one that names no publisher as it is described. */
-export function reportedIn(
-  { source, passages }: Quote,
-  by: Attribution,
-  say: Say,
-  write: Write = escaped,
-): string {
+export function reportedIn({ source, passages }: Quote, by: Attribution): string {
   by.keep(passages.map((passage) => ({ source, passage })));
-  if (source.publisher === null && source.description !== null) return write(source.description);
-  return `${by.named(source, say)}, ${source.date === null ? say('source.undated') : dateWords(source.date, say)}`;
+  if (source.publisher === null && source.description !== null) return by.write(source.description);
+  const dated = source.date === null ? by.say('source.undated') : dateWords(source.date, by.say);
+  return `${by.named(source)}, ${dated}`;
 }
 
 /** `13 sources, 1 checked against its text` (editorial rule 10). */

@@ -1,10 +1,9 @@
 // Who said it and on what occasion, in words: the first two of three layers of attribution.
 import type { Say } from '../../language/say.js';
 import { type Occasion, type Quote, WORK_KINDS, type Work } from '../../record/model.js';
+import type { Writing } from './attribution.js';
 import { dateWords } from './dates.js';
-import type { Write } from './events.js';
-import { workParts, workWords } from './people.js';
-import { escaped } from './text.js';
+import { workWords } from './people.js';
 
 /** Plain text. */
 export function speakersIn({ speakers }: Quote, say: Say): string {
@@ -14,14 +13,9 @@ export function speakersIn({ speakers }: Quote, say: Say): string {
 const isWork = (kind: Occasion['kind']): kind is Work['kind'] => WORK_KINDS.some((work) => work === kind);
 
 /** `testimony, trial of …, First Judicial District Court, 1 March 2024; shown in *Last Take*, a documentary, …`. */
-export function occasionWords(
-  { kind, title, date, host, work }: Occasion,
-  say: Say,
-  write: Write = escaped,
-): string {
-  // A picture has no room for who directed it.
-  const plain = (one: Work) => workParts({ ...one, director: null }, say, write).join(', ');
-  const inWork = work === null ? '' : write === escaped ? workWords(work, say) : plain(work);
+export function occasionWords({ kind, title, date, host, work }: Occasion, by: Writing): string {
+  const { say, write } = by;
+  const inWork = work === null ? '' : workWords(work, by);
   if (isWork(kind)) return inWork;
   const called = say(`occasion.${kind}`);
   const isInTitle = title?.toLowerCase().includes(called.toLowerCase());
@@ -40,7 +34,7 @@ export function occasionTitle({ kind, title, work }: Occasion, say: Say): string
 }
 
 /** Whoever told it on; nothing where the source has it from the speakers themselves. */
-export function relayed({ relayedBy }: Quote, say: Say, write: Write = escaped): string[] {
+export function relayed({ relayedBy }: Quote, { say, write }: Writing): string[] {
   if (relayedBy === null) return [];
   return [say('quote.relayedBy', { name: write(relayedBy.name), role: write(relayedBy.role) })];
 }

@@ -6,7 +6,7 @@ import { cached } from './cached.js';
 import { heightOf } from './height.js';
 import { LIMITS } from './limits.js';
 import { type Block, type Page, pageWith, paginate } from './pages.js';
-import type { List, Reply, Turn, Way } from './reply.js';
+import { type List, type Reply, turnAt, type Way } from './reply.js';
 import { asOf } from './sources.js';
 import { cut, small } from './text.js';
 import { encode, type View } from './view.js';
@@ -21,10 +21,10 @@ const HEIGHT = 590;
 export interface PagedAnswer {
   readonly title: string | ((page: Page) => string);
   /** Stands above the entries; Markdown. */
-  readonly header: string;
+  readonly header?: string;
   readonly blocks: NonEmpty<Block>;
   /** Leads to the page with an entry. */
-  readonly view: (opening: string | undefined) => View;
+  readonly view: (opening?: string) => View;
   /** An entry of the page to show; the first page where left out. */
   readonly opening: string | undefined;
   /** A reference of what the whole answer is about, a person or a source; else the entry that its page opens with. */
@@ -49,7 +49,7 @@ export function cachedPage(dossier: Dossier, paged: PagedAnswer, say: Say): Repl
 
 /** Undefined where the entry to open with is not there (any more). */
 export function pagedReply(paged: PagedAnswer, say: Say): Reply | undefined {
-  const { title, header, blocks, view, opening, about, ways = [], list } = paged;
+  const { title, header = '', blocks, view, opening, about, ways = [], list } = paged;
   const above = header === '' ? '' : small(cut(header, HEADER));
   const room = {
     characters: CHARACTERS,
@@ -57,13 +57,14 @@ export function pagedReply(paged: PagedAnswer, say: Say): Reply | undefined {
     ...(paged.entries ? { entries: paged.entries } : {}),
   };
   const pages = paginate(blocks, room, say);
-  const place = pageAt(pages, opening, view);
-  if (place === undefined) return undefined;
-  const { page, turn } = place;
+  const index = opening === undefined ? 0 : pageWith(pages, opening);
+  if (index === undefined) return undefined;
+  const page = pages[index] ?? pages[0];
+  const turn = turnAt(index, pages.length, (place) => view(pages[place]?.ids[0]));
   const heading = typeof title === 'string' ? title : title(page);
   const cited = pages.flatMap(({ citations }) => citations);
   const foot = [
-    ...(pages.length === 1 ? [] : [say('place.page', { number: turn.index + 1, count: pages.length })]),
+    ...(pages.length === 1 ? [] : [say('place.page', { number: index + 1, count: pages.length })]),
     ...[paged.counted?.(page) ?? ''].filter((counted) => counted !== ''),
     sourceCount(page.citations, say),
     asOf(cited, say),
@@ -80,21 +81,5 @@ export function pagedReply(paged: PagedAnswer, say: Say): Reply | undefined {
       ...(list === undefined ? {} : { list }),
       citations: page.citations,
     },
-  };
-}
-
-/** The page that has an entry, with the way to its neighbours; undefined where it is not there (any more). */
-function pageAt(
-  pages: NonEmpty<Page>,
-  opening: string | undefined,
-  view: PagedAnswer['view'],
-): { readonly page: Page; readonly turn: Turn } | undefined {
-  const index = opening === undefined ? 0 : pageWith(pages, opening);
-  if (index === undefined) return undefined;
-  const page = pages[index] ?? pages[0];
-  const other = (place: number) => pages[place] && view(pages[place].ids[0]);
-  return {
-    page,
-    turn: { previous: other(index - 1), next: other(index + 1), here: view(page.ids[0]), index },
   };
 }

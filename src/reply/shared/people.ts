@@ -3,7 +3,7 @@ import type { Ambiguous, Films, Reading } from '../../answers/answer.js';
 import { filmOf, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import type { Person, Work } from '../../record/model.js';
-import type { Write } from './events.js';
+import type { Writing } from './attribution.js';
 import { LIMITS } from './limits.js';
 import { menu, type Reply } from './reply.js';
 import { escaped } from './text.js';
@@ -17,24 +17,15 @@ export function personWords({ harm, role, note }: Person): string {
     .join('\n');
 }
 
-/** `*Last Take*, a documentary, directed by Rachel Mason, on Hulu`. */
-export function workWords(work: Work, say: Say): string {
-  const [title, ...rest] = workParts(work, say, escaped);
-  return [`*${title}*`, ...rest].join(', ');
-}
-
-/** The title, then what is known of the work. */
-export function workParts(
-  { title, kind, director, shownOn }: Work,
-  say: Say,
-  write: Write,
-): readonly [string, ...string[]] {
+/** `*Last Take*, a documentary, directed by Rachel Mason, on Hulu`. A picture has no room for who directed it. */
+export function workWords({ title, kind, director, shownOn }: Work, { say, write }: Writing): string {
+  const isPicture = write !== escaped;
   return [
-    write(title),
+    isPicture ? title : `*${escaped(title)}*`,
     say(`work.${kind}`),
-    ...(director === null ? [] : [say('work.director', { name: write(director.name) })]),
+    ...(director === null || isPicture ? [] : [say('work.director', { name: escaped(director.name) })]),
     ...(shownOn === null ? [] : [say('work.shownOn', { place: write(shownOn) })]),
-  ];
+  ].join(', ');
 }
 
 /** Somebody read with one letter put right is named first, then those of whom the record has no such words. */

@@ -70,6 +70,16 @@ export interface Turn {
   readonly index: number;
 }
 
+/** From the page at `index`, of `count`. @param view leads to the page at a place, counted from 0 */
+export function turnAt(index: number, count: number, view: (place: number) => View): Turn {
+  return {
+    previous: index > 0 ? view(index - 1) : undefined,
+    next: index + 1 < count ? view(index + 1) : undefined,
+    here: view(index),
+    index,
+  };
+}
+
 export interface List {
   readonly heading: string;
   readonly choices: readonly Choice[];

@@ -53,6 +53,10 @@ export function echo(text: string): string {
   return escaped(cut(plain.replaceAll(/\s+/gu, ' ').trim(), 100));
 }
 
+/** Whose record it is, in a line; Markdown. */
+export const titlesOf = (films: readonly { readonly title: string }[]) =>
+  films.map(({ title }) => escaped(title)).join('; ');
+
 /** What stands between a phrase and what it is about. */
 export const colon = ({ language }: Say): string => (language === 'fr' ? '\u00a0: ' : ': ');
 

@@ -3,8 +3,7 @@ import type { TimelineFound } from '../../answers/answer.js';
 import type { Say } from '../../language/say.js';
 import type { EntriesDrawing } from '../../picture/drawing.js';
 import type { Citation, Event } from '../../record/model.js';
-import { sourceCount } from '../shared/attribution.js';
-import { asItIs } from '../shared/events.js';
+import { asItIs, sourceCount } from '../shared/attribution.js';
 import { asOf } from '../shared/sources.js';
 import { entriesWords, filmsWords, filterWords, titleOf } from './timeline-reply.js';
 

@@ -4,8 +4,9 @@ import { filmOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import type { OverviewDrawing, TimeLine } from '../../picture/drawing.js';
 import { type Citation, type Event, isShipped } from '../../record/model.js';
+import { asItIs } from '../shared/attribution.js';
 import { dateWords, spanWords } from '../shared/dates.js';
-import { asItIs, cautionOn, statusWords } from '../shared/events.js';
+import { cautionOn, statusWords } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
 import type { Picture } from '../shared/reply.js';
 import { capitalised, colon, fitLines } from '../shared/text.js';
@@ -116,6 +117,6 @@ function lineWords(event: Event, { dossiers }: TimelineFound, say: Say): readonl
   const proceeding = proceedings.find(({ steps }) => steps.includes(event));
   const kind = proceeding
     ? [proceeding.title, ...cautionOn(event.status, say)]
-    : [statusWords(event, say, asItIs)];
+    : [statusWords(event, { say, write: asItIs })];
   return [capitalised(event.label ?? event.text, say), kind.map((part) => ` · ${part}`).join('')];
 }

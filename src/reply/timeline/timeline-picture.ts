@@ -6,9 +6,9 @@ import type { Say } from '../../language/say.js';
 import type { EntriesDrawing } from '../../picture/drawing.js';
 import { type Event, mapNonEmpty, type NonEmpty } from '../../record/model.js';
 import { acceptedWords } from '../shared/accepted.js';
-import { Attribution, plainName } from '../shared/attribution.js';
+import { Attribution, asItIs } from '../shared/attribution.js';
 import { cached } from '../shared/cached.js';
-import { asItIs, eventParts } from '../shared/events.js';
+import { eventParts } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
 import { type Block, type Page, pageWith, paginate } from '../shared/pages.js';
 import type { Reply } from '../shared/reply.js';
@@ -85,18 +85,17 @@ function blockOf(event: Event, { dossiers }: TimelineFound, say: Say): Block {
 }
 
 function partsOf(event: Event, by: Attribution, dossiers: TimelineFound['dossiers'], say: Say) {
-  const { differ, beside, status, ...parts } = eventParts(event, by, filmOf(event, dossiers), say, asItIs);
-  const versions = differ === null ? [] : [`${differ.on} ${differ.versions.join(' ')}`];
+  const { status, ...parts } = eventParts(event, by, filmOf(event, dossiers));
   // Alt text may have no room for what stands beside it.
   const marked = [status, ...acceptedWords(event, say)].join(', ');
-  return { ...parts, status: marked, beside: [...versions, ...beside] };
+  return { ...parts, status: marked };
 }
 
 function entriesOf({ ids, citations }: Page, found: TimelineFound, say: Say): Sheet {
   const { dossiers, events } = found;
   const shown = events.filter((event) => ids.includes(refOf(event, dossiers)));
   const told: Sheet['told'] = (frame) => {
-    const by = new Attribution(say, plainName);
+    const by = new Attribution(say, asItIs);
     const entries = shown.map((event) => partsOf(event, by, dossiers, say));
     const line = lineOf(shown, events, say) ?? null;
     const { title, place, counted, filter, foot } = frame;

@@ -2,11 +2,12 @@
 import { MOST_FOUND, type TimelineFilter, type TimelineFound } from '../../answers/answer.js';
 import { filmOf, markOf, onlyFilm, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
-import { type Event, mapNonEmpty, type NonEmpty, type RecordDate } from '../../record/model.js';
+import { type Event, mapNonEmpty, type RecordDate } from '../../record/model.js';
+import type { Attribution, Writing } from '../shared/attribution.js';
 import { dateWords, spanWords } from '../shared/dates.js';
-import { eventWords, inSentence, matched, type Write } from '../shared/events.js';
+import { eventWords, inSentence, matched } from '../shared/events.js';
 import { cachedPage, pagedReply } from '../shared/paged-reply.js';
-import type { Block, Page } from '../shared/pages.js';
+import type { Page } from '../shared/pages.js';
 import type { Reply } from '../shared/reply.js';
 import { escaped } from '../shared/text.js';
 import type { View } from '../shared/view.js';
@@ -39,8 +40,11 @@ export function timelineReply(found: TimelineFound, say: Say, opening?: string):
     header: [...(dossiers.length === 1 ? [] : [filmsWords(dossiers, say)]), filterWords(filter, say)]
       .filter((words) => words !== '')
       .join(' · '),
-    blocks: blocksOf(found, say),
-    view: (at: string | undefined) => timelineView(found, 'text', at),
+    blocks: mapNonEmpty(events, (event) => ({
+      id: refOf(event, dossiers),
+      render: (by: Attribution) => eventWords(event, by, filmOf(event, dossiers)),
+    })),
+    view: (at?: string) => timelineView(found, 'text', at),
     opening,
     counted: (page: Page) => entriesWords(on(page), events, say),
   };
@@ -49,7 +53,11 @@ export function timelineReply(found: TimelineFound, say: Say, opening?: string):
 }
 
 /** Whose timeline it is. */
-export function filmsWords(dossiers: TimelineFound['dossiers'], say: Say, write: Write = escaped): string {
+export function filmsWords(
+  dossiers: TimelineFound['dossiers'],
+  say: Say,
+  write: Writing['write'] = escaped,
+): string {
   return new Intl.ListFormat(say.locale).format(dossiers.map(({ title }) => write(title)));
 }
 
@@ -59,14 +67,6 @@ export function entriesWords(shown: readonly Event[], events: readonly Event[], 
   const from = shown[0] === undefined ? 0 : events.indexOf(shown[0]) + 1;
   if (shown.length === 1) return say('picture.single', { number: from, count: events.length });
   return say('picture.entries', { from, to: from + shown.length - 1, count: events.length });
-}
-
-/** A block an event. */
-function blocksOf({ dossiers, events }: TimelineFound, say: Say): NonEmpty<Block> {
-  return mapNonEmpty(events, (event) => ({
-    id: refOf(event, dossiers),
-    render: (by) => eventWords(event, by, filmOf(event, dossiers), say),
-  }));
 }
 
 /** With the stretch of time that these entries span. */
@@ -81,7 +81,7 @@ export function titleOf(events: readonly Event[], say: Say): string {
 export function filterWords(
   { person, words, from, to }: TimelineFilter,
   say: Say,
-  write: Write = escaped,
+  write: Writing['write'] = escaped,
 ): string {
   const conditions = [
     ...(person === null ? [] : [say('timeline.naming', { name: write(inSentence(person)) })]),

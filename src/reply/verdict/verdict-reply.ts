@@ -3,6 +3,7 @@ import { MOST_FOUND, type ProceedingList, type VerdictFound } from '../../answer
 import { filmOf, markOf, onlyFilm, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import {
+  type Citation,
   type Dossier,
   type Event,
   isNonEmpty,
@@ -13,13 +14,14 @@ import {
   type ProceedingType,
   type Status,
 } from '../../record/model.js';
+import type { Attribution } from '../shared/attribution.js';
 import { dateWords } from '../shared/dates.js';
-import { type Citing, correctionLines, eventWords, inSentence, matched } from '../shared/events.js';
+import { correctionLines, eventWords, inSentence, matched } from '../shared/events.js';
 import { CONTENT_LINE } from '../shared/height.js';
 import { cachedPage, pagedReply } from '../shared/paged-reply.js';
 import { type Block, HEAD, headed } from '../shared/pages.js';
 import type { List, Reply, Way } from '../shared/reply.js';
-import { capitalised, colon, cut, escaped, small } from '../shared/text.js';
+import { capitalised, colon, cut, escaped, small, titlesOf } from '../shared/text.js';
 import { outcomeWords } from './outcomes.js';
 
 /** CSS pixels of a phone: what came of a case is read without scrolling. */
@@ -69,10 +71,10 @@ function personReply(found: VerdictFound, { kind, told, ways, opening }: Told, s
   const suits = [...inShort(found.suits, [dossier], say), ...allegations(civil, [dossier], say)];
   const blocks: NonEmpty<Block> = [who, ...told, ...suits];
   const about = refOf(person, [dossier]);
-  const view = (at: string | undefined) => ({ kind, person: about, opening: at }) as const;
+  const view = (at?: string) => ({ kind, person: about, opening: at });
   const list = ladders(found.others, [dossier], say);
   const title = escaped(person.name);
-  const paged = { title, header: '', blocks, view, opening, about, ways, list, height: HEIGHT };
+  const paged = { title, blocks, view, opening, about, ways, list, height: HEIGHT };
   const reply = cachedPage(dossier, paged, say);
   return reply && { ...reply, content: contentLine(found, say) };
 }
@@ -84,16 +86,12 @@ export function proceedingsReply(found: ProceedingList, say: Say, opening?: stri
   const told = words === null ? [] : (['plea', 'verdict'] as const);
   const blocks = [...inShort(proceedings, dossiers, say, told), ...allegations(civil, dossiers, say)];
   if (!isNonEmpty(blocks)) throw new Error('a list of proceedings without any');
-  const list = ladders(proceedings, dossiers, say);
+  const paged = { blocks, opening, list: ladders(proceedings, dossiers, say), height: LIST_HEIGHT };
   if (words === null) {
-    const title = say('verdict.title', { title: dossiers.map(({ title }) => escaped(title)).join('; ') });
+    const title = say('verdict.title', { title: titlesOf(dossiers) });
     const film = onlyFilm(dossiers);
-    const view = (at: string | undefined) => ({ kind: 'proceedings', film, opening: at }) as const;
-    return cachedPage(
-      dossiers[0],
-      { title, header: '', blocks, view, opening, list, height: LIST_HEIGHT },
-      say,
-    );
+    const view = (at?: string) => ({ kind: 'proceedings', film, opening: at }) as const;
+    return cachedPage(dossiers[0], { ...paged, title, view }, say);
   }
   const title = say('verdict.list', { words: matched(words, say) });
   const header = blocks.length < MOST_FOUND ? '' : say('choice.more', { count: MOST_FOUND });
@@ -102,7 +100,7 @@ export function proceedingsReply(found: ProceedingList, say: Say, opening?: stri
   const marks = all.map((one) => markOf(one, dossiers));
   const view = (at = '') =>
     ({ kind: 'found proceedings', marks, at: Math.max(0, refs.indexOf(at)) }) as const;
-  return pagedReply({ title, header, blocks, view, opening, list, height: LIST_HEIGHT }, say);
+  return pagedReply({ ...paged, title, header, view }, say);
 }
 
 /** To every step of one person's proceedings. */
@@ -149,12 +147,12 @@ function ladder(proceeding: Proceeding, dossier: Dossier, say: Say): Block[] {
   const { id, title, steps } = proceeding;
   const continued = `**${say('verdict.continued', { title: escaped(title) })}**`;
   return [
-    { id, render: (by) => caseWords(proceeding, by, say) },
+    { id, render: (by) => caseWords(proceeding, by) },
     ...steps.map(
       (step): Block => ({
         id: step.id,
         render: (by, first) => {
-          const words = eventWords(step, by, dossier, say);
+          const words = eventWords(step, by, dossier);
           return first ? `${continued}\n${words}` : words;
         },
       }),
@@ -163,30 +161,28 @@ function ladder(proceeding: Proceeding, dossier: Dossier, say: Say): Block[] {
 }
 
 /** What the case is and how it ended; an open end stands here, ahead of any step that would read as the last word. */
-function caseWords(proceeding: Proceeding, by: Citing, say: Say): string {
+function caseWords(proceeding: Proceeding, by: Attribution): string {
   const { title, court, notKnown } = proceeding;
   return [
     `**${escaped(title)}**`,
     ...(court === null ? [] : [small(`${escaped(court.text)} ${by.cite(court.citations)}`)]),
-    ...partiesWords(proceeding, say).map(small),
-    ...outcomeLines(proceeding, by, say),
-    ...correctionLines(proceeding.corrections, say).map(small),
+    ...partiesWords(proceeding, by.say).map(small),
+    ...outcomeLines(proceeding, by),
+    ...correctionLines(proceeding.corrections, by).map(small),
     ...(notKnown === null ? [] : [escaped(notKnown)]),
   ].join('\n');
 }
 
-/** An allegation is never read as a charge (editorial rule 5). */
-const typeWords = ({ type }: Pick<Proceeding, 'type'>, say: Say): string[] =>
-  type === 'criminal' ? [] : [say(`verdict.type.${type}`)];
-
-/** Who is against whom and about whom, where the title alone would not tell. */
+/**
+ * Who is against whom and about whom, where the title alone would not tell. An allegation is never read as a charge
+ * (editorial rule 5).
+ */
 function partiesWords({ type, against, broughtBy, harmed }: Proceeding, say: Say): string[] {
-  const names = (people: readonly Person[]) => namesIn(people, say);
   return [
-    ...typeWords({ type }, say),
-    ...(against.length === 1 ? [] : [say('verdict.against', { names: names(against) })]),
-    ...(broughtBy.length === 0 ? [] : [say('verdict.broughtBy', { names: names(broughtBy) })]),
-    ...(harmed.length === 0 ? [] : [say('verdict.harmed', { names: names(harmed) })]),
+    ...(type === 'criminal' ? [] : [say(`verdict.type.${type}`)]),
+    ...(against.length === 1 ? [] : [say('verdict.against', { names: namesIn(against, say) })]),
+    ...(broughtBy.length === 0 ? [] : [say('verdict.broughtBy', { names: namesIn(broughtBy, say) })]),
+    ...(harmed.length === 0 ? [] : [say('verdict.harmed', { names: namesIn(harmed, say) })]),
   ];
 }
 
@@ -194,26 +190,32 @@ const namesIn = (people: readonly Person[], say: Say) =>
   new Intl.ListFormat(say.locale).format(people.map((person) => escaped(inSentence(person))));
 
 /** `**Guilty (verdict):** involuntary manslaughter, one count; 18 months in prison`: a line for each end of each charge. */
-function outcomeLines({ charges, against }: Proceeding, by: Citing, say: Say): string[] {
+function outcomeLines({ charges, against }: Proceeding, by: Attribution): string[] {
+  const { say } = by;
   return charges.flatMap(({ name, count, citations, outcomes }) => {
-    const charge = count === null ? escaped(name) : `${escaped(name)}, ${escaped(count)}`;
-    if (outcomes.length === 0) return [`**${say('verdict.noOutcome')}:** ${charge} ${by.cite(citations)}`];
+    const charge = [name, ...(count === null ? [] : [count])].map(escaped).join(', ');
+    const line = (term: string, words: readonly string[], cited: readonly Citation[]) =>
+      `**${capitalised(term, say)}:** ${[charge, ...words].join('; ')} ${by.cite(cited)}`;
+    const open = against.filter((person) => outcomes.every((outcome) => outcome.against !== person));
+    const names = outcomes.length === 0 ? [] : [namesIn(open, say)];
+    const others = open.length === 0 ? [] : [line(say('verdict.noOutcome'), names, citations)];
     const alike = new Map<string, Outcome[]>();
     for (const outcome of outcomes) {
       const words = outcomeWords(outcome, say).join('; ');
       alike.set(words, [...(alike.get(words) ?? []), outcome]);
     }
-    const open = against.filter((person) => outcomes.every((outcome) => outcome.against !== person));
-    const others =
-      open.length === 0
-        ? []
-        : [`**${say('verdict.noOutcome')}:** ${charge}; ${namesIn(open, say)} ${by.cite(citations)}`];
     const ended = [...alike.values()].map((same) => {
       const [term = '', ...more] = same.slice(0, 1).flatMap((outcome) => outcomeWords(outcome, say));
-      const parties = same.map((one) => one.against);
-      const words = [charge, ...more, ...(against.length === 1 ? [] : [namesIn(parties, say)])];
-      const cited = by.cite([...same.flatMap((one) => one.citations), ...citations]);
-      return `**${capitalised(term, say)}:** ${words.join('; ')} ${cited}`;
+      const parties =
+        against.length === 1
+          ? []
+          : [
+              namesIn(
+                same.map((one) => one.against),
+                say,
+              ),
+            ];
+      return line(term, [...more, ...parties], [...same.flatMap((one) => one.citations), ...citations]);
     });
     return [...ended, ...others];
   });
@@ -229,39 +231,29 @@ export function inShort(
   say: Say,
   told: readonly Status[] = [],
 ): Block[] {
-  const of = (type: ProceedingType, render: (proceeding: Proceeding, by: Citing) => string[]) =>
+  const of = (type: ProceedingType) =>
     proceedings
       .filter((proceeding) => proceeding.type === type)
       .map((proceeding): Block => {
-        const title = `**${escaped(proceeding.title)}**`;
-        return {
-          id: refOf(proceeding, dossiers),
-          render: (by) => [title, ...render(proceeding, by)].join('\n'),
-        };
+        const id = refOf(proceeding, dossiers);
+        return { id, render: (by) => shortWords(proceeding, type === 'criminal' ? told : [], by) };
       });
-  return [
-    ...of('criminal', (proceeding, by) => [
-      ...outcomeLines(proceeding, by, say),
-      ...stepLines(proceeding, told, by, say),
-      ...(proceeding.notKnown === null ? [] : [small(escaped(proceeding.notKnown))]),
-    ]),
-    ...of('regulatory', (proceeding, by) => [
-      small(say('verdict.type.regulatory')),
-      ...outcomeLines(proceeding, by, say),
-      ...stepLines(proceeding, [], by, say),
-    ]),
-    ...headed(
-      small(say('verdict.civil')),
-      of('civil', (proceeding, by) => [
-        ...outcomeLines(proceeding, by, say),
-        ...stepLines(proceeding, [], by, say),
-        ...(proceeding.notKnown === null ? [] : [small(escaped(proceeding.notKnown))]),
-      ]),
-    ),
-  ];
+  return [...of('criminal'), ...of('regulatory'), ...headed(small(say('verdict.civil')), of('civil'))];
 }
 
-function stepLines({ steps }: Proceeding, told: readonly Status[], by: Citing, say: Say): string[] {
+function shortWords(proceeding: Proceeding, told: readonly Status[], by: Attribution): string {
+  const { title, type, notKnown } = proceeding;
+  return [
+    `**${escaped(title)}**`,
+    ...(type === 'regulatory' ? [small(by.say('verdict.type.regulatory'))] : []),
+    ...outcomeLines(proceeding, by),
+    ...stepLines(proceeding, told, by),
+    ...(notKnown === null ? [] : [small(escaped(notKnown))]),
+  ].join('\n');
+}
+
+function stepLines({ steps }: Proceeding, told: readonly Status[], by: Attribution): string[] {
+  const { say } = by;
   const last = steps.at(-1);
   return steps
     .filter((step) => step === last || told.includes(step.status))
@@ -276,7 +268,7 @@ function allegations(civil: readonly Event[], dossiers: NonEmpty<Dossier>, say: 
   const blocks = civil.map(
     (event): Block => ({
       id: refOf(event, dossiers),
-      render: (by) => eventWords(event, by, filmOf(event, dossiers), say),
+      render: (by) => eventWords(event, by, filmOf(event, dossiers)),
     }),
   );
   return headed(small(say('verdict.civil')), blocks);
