@@ -31,7 +31,8 @@ export function milestonesOf(
   const left = new Set(events.filter((event) => isShipped(event) && rankOf(event) >= 0));
   const better = (a: Dated, b: Dated) => rankOf(a) - rankOf(b) || distance(b, chosen) - distance(a, chosen);
   while (chosen.length < MOST) {
-    const [next] = [...left].sort(better);
+    let next: Dated | undefined;
+    for (const event of left) if (next === undefined || better(event, next) < 0) next = event;
     if (next === undefined) break;
     left.delete(next);
     const own = Math.ceil(wordsOf(next).length / LETTERS);

@@ -7,7 +7,7 @@ import type { EntriesDrawing } from '../../picture/drawing.js';
 import { type Event, mapNonEmpty, type NonEmpty } from '../../record/model.js';
 import { acceptedWords } from '../shared/accepted.js';
 import { Attribution, asItIs } from '../shared/attribution.js';
-import { cached } from '../shared/cached.js';
+import { cached, remembering } from '../shared/cached.js';
 import { eventParts } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
 import { type Block, type Page, pageWith, paginate } from '../shared/pages.js';
@@ -68,35 +68,44 @@ function pagesOf(found: TimelineFound, say: Say): NonEmpty<Page> {
   const all = found.events.flatMap(({ citations }) => citations);
   const place = say('place.page', { number: 10, count: 10 });
   const around = linesAround(frameOf(found, found.events, place, { own: all, all }, say));
-  const blocks = mapNonEmpty(found.events, (event) => blockOf(event, found, say));
+  const blocks = mapNonEmpty(found.events, (event) => toldOf(event, found.dossiers, say));
   const height = ROOM.height - ROOM.line * around;
   return paginate(blocks, { characters: Number.POSITIVE_INFINITY, height, screen: SCREEN }, say);
 }
 
-/** An entry as high as it is in a picture. */
-function blockOf(event: Event, { dossiers }: TimelineFound, say: Say): Block {
-  return {
-    id: refOf(event, dossiers),
-    render: (by) => {
-      const { date, status, text, beside } = partsOf(event, by, dossiers, say);
-      return ['', `${date} · ${status} – ${text}`, ...beside.map(small)].join('\n');
-    },
-  };
+/** An entry as every picture tells it, and as high as it is there. */
+interface Told extends Block {
+  readonly entry: EntriesDrawing['entries'][number];
 }
 
-function partsOf(event: Event, by: Attribution, dossiers: TimelineFound['dossiers'], say: Say) {
-  const { status, ...parts } = eventParts(event, by, filmOf(event, dossiers));
-  // Alt text may have no room for what stands beside it.
-  const marked = [status, ...acceptedWords(event, say)].join(', ');
-  return { ...parts, status: marked };
+/** At about 3 kB an entry. */
+const known = remembering<Told>(2_000);
+
+function toldOf(event: Event, dossiers: TimelineFound['dossiers'], say: Say): Told {
+  const film = filmOf(event, dossiers);
+  return known(film, say, event.id, () => {
+    const by = new Attribution(say, asItIs);
+    const parts = eventParts(event, by, film);
+    // Alt text may have no room for what stands beside it.
+    const entry = { ...parts, status: [parts.status, ...acceptedWords(event, say)].join(', ') };
+    const { date, status, text, beside } = entry;
+    const words = ['', `${date} · ${status} – ${text}`, ...beside.map(small)].join('\n');
+    return {
+      id: refOf(event, dossiers),
+      entry,
+      render(page) {
+        page.keep(by.citations);
+        return words;
+      },
+    };
+  });
 }
 
 function entriesOf({ ids, citations }: Page, found: TimelineFound, say: Say): Sheet {
   const { dossiers, events } = found;
   const shown = events.filter((event) => ids.includes(refOf(event, dossiers)));
   const told: Sheet['told'] = (frame) => {
-    const by = new Attribution(say, asItIs);
-    const entries = shown.map((event) => partsOf(event, by, dossiers, say));
+    const entries = shown.map((event) => toldOf(event, dossiers, say).entry);
     const line = lineOf(shown, events, say) ?? null;
     const { title, place, counted, filter, foot } = frame;
     const head = [title, place, counted, filter, foot].filter((part) => part !== '');
