@@ -1,9 +1,9 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { markedAt, withRef } from '../src/answers/film.js';
 import { answerQuote, inContext, quotesBy, quotesWithMarks } from '../src/answers/quote.js';
 import { peopleMeant } from '../src/answers/who.js';
 import type { Command, MessageCommand } from '../src/command.js';
-import { localized, localizedName } from '../src/language/localized.js';
+import { localizedName } from '../src/language/localized.js';
 import type { Quote } from '../src/record/model.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { contextReply } from '../src/reply/quote/context-reply.js';
@@ -14,7 +14,7 @@ import { answerForm } from '../src/reply/shared/forms.js';
 import { choiceReply, withReading } from '../src/reply/shared/people.js';
 import { overviewReply, unclearReply } from '../src/reply/shared/plain-reply.js';
 import { QUESTION_CHARACTERS } from '../src/search/words.js';
-import { asks, type Complete, EVERYWHERE, personWithRef, text } from './shared.js';
+import { asks, type Complete, EVERYWHERE, flag, personWithRef, text } from './shared.js';
 
 export const quote: Command = asks('quote', {
   options: [
@@ -23,11 +23,7 @@ export const quote: Command = asks('quote', {
     text('work', 'command.quote.work', (typed, { search: { dossiers, suggestions } }) =>
       suggestions.works(typed).map((work) => workChoice(work, dossiers)),
     ),
-    {
-      type: ApplicationCommandOptionType.Boolean,
-      name: 'card',
-      ...localized('command.quote.card'),
-    },
+    flag('card', 'command.quote.card'),
   ],
   run({ query = '', speaker = '', work = '', card = false }, { search, say }) {
     const answer = answerQuote(search, { query, speaker, work });

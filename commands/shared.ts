@@ -8,7 +8,7 @@ import {
 import { filmsAsked, filmsMeant, withRef } from '../src/answers/film.js';
 import { type Command, type Context, command, type Options, type Presses } from '../src/command.js';
 import { localized, ownName } from '../src/language/localized.js';
-import { type Key, LANGUAGES, type Say } from '../src/language/say.js';
+import { type Key, LOCALES, type Say } from '../src/language/say.js';
 import type { Dossier, NonEmpty, Person } from '../src/record/model.js';
 import { filmChoice, personChoice, type Suggestion } from '../src/reply/shared/choices.js';
 import { unclearReply } from '../src/reply/shared/plain-reply.js';
@@ -41,15 +41,29 @@ interface Asking {
 
 type Option = APIApplicationCommandBasicOption & { readonly complete?: Complete };
 
-/** An option of text that is completed while one types. */
-export function text<const Name extends string>(name: Name, description: Key, complete: Complete) {
+/** An option of text for which suggestions are offered while one types. */
+export function suggested<const Name extends string>(name: Name, description: Key) {
   return {
     type: ApplicationCommandOptionType.String,
     autocomplete: true,
     max_length: QUESTION_CHARACTERS,
     name,
     ...localized(description),
-    complete,
+  } as const;
+}
+
+export const text = <const Name extends string>(name: Name, description: Key, complete: Complete) =>
+  ({ ...suggested(name, description), complete }) as const;
+
+export const flag = <const Name extends string>(name: Name, description: Key) =>
+  ({ type: ApplicationCommandOptionType.Boolean, name, ...localized(description) }) as const;
+
+export function language(description: Key) {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name: 'language',
+    ...localized(description),
+    choices: LOCALES.map((value) => ({ name: ownName(value), value })),
   } as const;
 }
 
@@ -57,19 +71,10 @@ export const people: Complete = (typed, { search: { dossiers, suggestions } }) =
   suggestions.people(typed).map((person) => personChoice(person, dossiers));
 
 /** Read by the dispatcher, for every command. */
-export const PRIVATE_OPTION = {
-  type: ApplicationCommandOptionType.Boolean,
-  name: 'private',
-  ...localized('command.private'),
-} as const;
+export const PRIVATE_OPTION = flag('private', 'command.private');
 
 /** Read by the dispatcher, for every command. */
-export const LANGUAGE_OPTION = {
-  type: ApplicationCommandOptionType.String,
-  name: 'language',
-  ...localized('command.language'),
-  choices: Object.keys(LANGUAGES).map((value) => ({ name: ownName(value), value })),
-} as const;
+export const LANGUAGE_OPTION = language('command.language');
 
 /** Films whose title, or a work's, goes on like this; all of them at first. */
 const FILM_OPTION = text('film', 'command.film', (typed, { films }) => {

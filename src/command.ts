@@ -9,7 +9,7 @@ import type {
 import type { AskableRecord } from './answers/askable.js';
 import type { Fetcher } from './article/fetch.js';
 import type { Say } from './language/say.js';
-import type { Links } from './reply/about-reply.js';
+import type { Program } from './reply/about-reply.js';
 import type { Suggestion } from './reply/shared/choices.js';
 import type { Form } from './reply/shared/forms.js';
 import type { Reply } from './reply/shared/reply.js';
@@ -57,12 +57,6 @@ export interface Context extends AskableRecord {
   readonly film?: string | undefined;
   /** How many proposals wait for this member, who may curate here; left out for others. */
   readonly openProposals?: (() => Promise<number | undefined> | undefined) | undefined;
-}
-
-/** What `/about` tells of this copy of the bot. */
-export interface Program {
-  readonly version: string;
-  readonly links: Links;
 }
 
 /** Of the message whose button or menu was used, or of a form; foreign input. */

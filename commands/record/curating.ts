@@ -12,10 +12,10 @@ import { cut } from '../../src/reply/shared/text.js';
 import { preview, withCorrection } from '../../src/server-record/drafting.js';
 import { exportedFiles } from '../../src/server-record/export.js';
 import { isCurator } from '../../src/server-record/member.js';
-import type { Proposal } from '../../src/server-record/proposal.js';
+import { mayBeKept, type Proposal } from '../../src/server-record/proposal.js';
 import { entryId, proposalOf, storedId } from '../../src/server-record/server-records.js';
 import type { StoredEntry } from '../../src/store/store.js';
-import { type Act, filled, filmFor, mayBeKept, ownDraft, retyped } from './proposing.js';
+import { type Act, filled, ownDraft, retyped, withProposal } from './proposing.js';
 
 const HISTORY_LINES = 15;
 
@@ -26,54 +26,46 @@ export const CURATING: { readonly [act: string]: Act } = curatorsOnly({
     if (typeof options.entry === 'string') {
       const stored = await records.store.entry(server, storedId(options.entry));
       if (stored?.state !== 'accepted') throw new UserError('record.noEntry');
-      const proposal = proposalOf(stored);
-      return acceptedReply({ stored, proposal, preview: await shownAs(stored, proposal, context) }, say);
+      return acceptedReply(await reviewed(stored, context), say);
     }
     const queue = await records.store.open(server);
     const stored = queue.find(({ id }) => id === on[0]) ?? queue[0];
     if (stored === undefined) return plainReply(say('record.noneOpen'));
-    const proposal = proposalOf(stored);
-    const shown = await shownAs(stored, proposal, context);
     const mayDecide = isOthers(stored, member.id, context);
-    return reviewReply({ stored, proposal, preview: shown, queue, mayDecide }, say);
+    return reviewReply({ ...(await reviewed(stored, context)), queue, mayDecide }, say);
   },
   async accept(action, context) {
     const stored = await openOne(action, context);
-    const { server, member } = action;
-    const proposal = proposalOf(stored);
     // The setting may have changed since.
-    if (!mayBeKept(proposal, context)) throw new UserError('record.noUnchecked');
-    const kept = { data: proposal, isChanged: false };
-    const isKept = await context.records.store.accept(server, stored, member.id, kept);
+    if (!mayBeKept(stored.data, context.settings)) throw new UserError('record.noUnchecked');
+    const kept = { data: stored.data, isChanged: false };
+    const isKept = await context.records.store.accept(action.server, stored, action.member.id, kept);
     return decided(isKept, 'record.accepted', context);
   },
   async change(action, context) {
-    const { id, version, data } = await openOne(action, context).then(withProposal);
-    const deed = { kind: 'record', act: 'changed', on: [id, String(version)] } as const;
-    return entryForm(deed, data.typed.kind, data.typed, context.say);
+    const { id, version, data } = await openOne(action, context);
+    return entryForm({ act: 'changed', on: [id, String(version)] }, data.typed, context.say);
   },
   async changed(action, context) {
-    const { id, version, data } = await openOne(action, context).then(withProposal);
-    const film = filmFor(data.film, context);
-    return filled(retyped(data.typed, action.fields), film, action, context, { of: { id, version } });
+    const { id, version, data } = await openOne(action, context);
+    const typed = retyped(data.typed, action.fields);
+    return filled({ typed, film: data.film, of: { id, version } }, action, context);
   },
   async correct(action, context) {
-    const { id, version, data } = await acceptedOne(action, context).then(withProposal);
-    const deed = { kind: 'record', act: 'corrected', on: [id, String(version)] } as const;
-    return correctionForm(deed, data.typed.kind, data.typed, context.say);
+    const { id, version, data } = await acceptedOne(action, context);
+    return correctionForm({ act: 'corrected', on: [id, String(version)] }, data.typed, context.say);
   },
   async corrected(action, context) {
-    const { id, version, data } = await acceptedOne(action, context).then(withProposal);
-    const film = filmFor(data.film, context);
+    const { id, version, data } = await acceptedOne(action, context);
     const of = { id, version, reason: action.fields.reason?.trim() ?? '' };
-    return filled(retyped(data.typed, action.fields), film, action, context, { of });
+    return filled({ typed: retyped(data.typed, action.fields), film: data.film, of }, action, context);
   },
   async 'accept-changed'(action, context) {
     const { server, member } = action;
     const { store } = context.records;
     const { id, data } = await ownDraft(action, context);
     const { of, ...proposal } = data;
-    if (of === undefined || !mayBeKept(proposal, context)) throw new UserError('fault.outdated');
+    if (of === undefined || !mayBeKept(proposal, context.settings)) throw new UserError('fault.outdated');
     const on = [of.id, String(of.version)];
     if (of.reason === undefined) {
       await openOne({ ...action, on }, context);
@@ -81,8 +73,7 @@ export const CURATING: { readonly [act: string]: Act } = curatorsOnly({
       if (isKept) await store.cancel(server, id, member.id);
       return decided(isKept, 'record.accepted', context);
     }
-    const before = await acceptedOne({ ...action, on }, context);
-    const { quotes, events } = proposalOf(before).addition;
+    const { quotes, events } = (await acceptedOne({ ...action, on }, context)).data.addition;
     const earlier = [...quotes, ...events].flatMap(({ corrections = [] }) => corrections);
     const corrected = withCorrection(proposal, earlier, of.reason);
     const isKept = await store.correct(server, of, member.id, corrected);
@@ -90,7 +81,7 @@ export const CURATING: { readonly [act: string]: Act } = curatorsOnly({
     return decided(isKept, 'record.corrected', context);
   },
   async return(action, { say }) {
-    return noteForm({ kind: 'record', act: 'returned', on: action.on }, say);
+    return noteForm({ act: 'returned', on: action.on }, say);
   },
   async returned(action, context) {
     const open = await openOne(action, context);
@@ -181,27 +172,24 @@ const isOthers = ({ proposer }: StoredEntry, member: string, { settings }: Recor
   proposer !== member || settings.isSingleCurator;
 
 /** @throws {UserError} where it was decided or changed meanwhile, or is the curator's own */
-async function openOne({ server, on, member }: RecordAction, context: RecordContext): Promise<StoredEntry> {
-  const stored = await sameVersion(server, on, 'open', context);
-  if (!isOthers(stored, member.id, context)) throw new UserError('record.notYourOwn');
+async function openOne(action: RecordAction, context: RecordContext) {
+  const stored = await sameVersion(action, 'open', context);
+  if (!isOthers(stored, action.member.id, context)) throw new UserError('record.notYourOwn');
   return stored;
 }
 
-const acceptedOne = ({ server, on }: RecordAction, context: RecordContext) =>
-  sameVersion(server, on, 'accepted', context);
+const acceptedOne = (action: RecordAction, context: RecordContext) =>
+  sameVersion(action, 'accepted', context);
 
 async function sameVersion(
-  server: string,
-  [id = '', version]: readonly string[],
+  { server, on: [id = '', version] }: RecordAction,
   state: StoredEntry['state'],
   { records }: RecordContext,
-): Promise<StoredEntry> {
+) {
   const stored = await records.store.entry(server, id);
   if (stored?.state !== state || String(stored.version) !== version) throw new UserError('record.gone');
-  return stored;
+  return withProposal(stored);
 }
-
-const withProposal = (stored: StoredEntry) => ({ ...stored, data: proposalOf(stored) });
 
 /** @throws {UserError} where another curator was first */
 function decided(
@@ -213,12 +201,14 @@ function decided(
   return plainReply(say(key));
 }
 
-async function shownAs(stored: StoredEntry, proposal: Proposal, { search, shipped }: RecordContext) {
+/** With what members would see. */
+async function reviewed(stored: StoredEntry, { search, shipped }: RecordContext) {
+  const proposal = proposalOf(stored);
   // An accepted one is there already.
   const films = stored.state === 'accepted' ? shipped.search.dossiers : search.dossiers;
   const since = stored.state === 'accepted' ? stored.since : new Date();
   const shown = await preview(proposal, films, { id: stored.id, since });
-  return 'kind' in shown ? undefined : shown;
+  return { stored, proposal, preview: 'kind' in shown ? undefined : shown };
 }
 
 function changes(options: RecordAction['options'], { search }: RecordContext) {

@@ -8,22 +8,15 @@ import {
 import { filmsMeant } from '../../src/answers/film.js';
 import type { MessageCommand, RecordCommand } from '../../src/command.js';
 import { UserError } from '../../src/errors.js';
-import { localized, localizedName, ownName } from '../../src/language/localized.js';
-import { type Key, LANGUAGES } from '../../src/language/say.js';
+import { localized, localizedName } from '../../src/language/localized.js';
+import type { Key } from '../../src/language/say.js';
 import { entryForm } from '../../src/reply/server-record/record-forms.js';
 import { filmChoice, personChoice } from '../../src/reply/shared/choices.js';
-import { QUESTION_CHARACTERS } from '../../src/search/words.js';
 import { withoutEnds } from '../../src/server-record/ends.js';
+import { flag, language, suggested } from '../shared.js';
 import { acceptedChoices, CURATING } from './curating.js';
 import { PROPOSING } from './proposing.js';
 
-const typed = (name: string, description: Key) => ({
-  type: ApplicationCommandOptionType.String as const,
-  ...{ name, ...localized(description), autocomplete: true as const, max_length: QUESTION_CHARACTERS },
-});
-const flag = (name: string, description: Key) => ({
-  ...{ type: ApplicationCommandOptionType.Boolean as const, name, ...localized(description) },
-});
 const part = <const Options extends readonly unknown[]>(
   name: string,
   description: Key,
@@ -42,25 +35,21 @@ export const record: RecordCommand = {
     contexts: [InteractionContextType.Guild],
     options: [
       part('add-quote', 'command.record.addQuote', [
-        typed('film', 'command.film'),
-        typed('speaker', 'command.record.speaker'),
+        suggested('film', 'command.film'),
+        suggested('speaker', 'command.record.speaker'),
       ]),
       part('add-event', 'command.record.addEvent', [
-        typed('film', 'command.film'),
-        typed('claimant', 'command.record.claimant'),
+        suggested('film', 'command.film'),
+        suggested('claimant', 'command.record.claimant'),
       ]),
-      part('review', 'command.record.review', [typed('entry', 'command.record.entry')]),
+      part('review', 'command.record.review', [suggested('entry', 'command.record.entry')]),
       part('settings', 'command.record.settings', [
         {
           ...{ type: ApplicationCommandOptionType.Role as const, name: 'curators' },
           ...localized('command.record.curators'),
         },
-        {
-          ...{ type: ApplicationCommandOptionType.String as const, name: 'language' },
-          ...localized('command.record.language'),
-          choices: Object.keys(LANGUAGES).map((value) => ({ name: ownName(value), value })),
-        },
-        typed('film', 'command.record.film'),
+        language('command.record.language'),
+        suggested('film', 'command.record.film'),
         flag('unchecked', 'command.record.unchecked'),
         flag('single', 'command.record.single'),
       ]),
@@ -98,7 +87,7 @@ export const proposeAsSource: MessageCommand = {
     if (film === undefined && others.length > 0) throw new UserError('record.whichFilmFirst');
     const [address] = text.match(/https:\/\/[^\s<>]+/) ?? [];
     if (address === undefined) throw new UserError('record.noLink');
-    const deed = { kind: 'record', act: 'fill-quote', on: [film ?? only.id] } as const;
-    return entryForm(deed, 'quote', { address: withoutEnds(address, ').,;!?') }, say);
+    const typed = { kind: 'quote', address: withoutEnds(address, ').,;!?') } as const;
+    return entryForm({ act: 'fill-quote', on: [film ?? only.id] }, typed, say);
   },
 };

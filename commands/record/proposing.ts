@@ -9,8 +9,8 @@ import type { Form } from '../../src/reply/shared/forms.js';
 import { plainReply } from '../../src/reply/shared/plain-reply.js';
 import type { Reply } from '../../src/reply/shared/reply.js';
 import type { Search } from '../../src/search/search.js';
-import { type Drafted, draft } from '../../src/server-record/drafting.js';
-import type { Proposal, Typed } from '../../src/server-record/proposal.js';
+import { draft } from '../../src/server-record/drafting.js';
+import { mayBeKept, type Proposal, type Typed } from '../../src/server-record/proposal.js';
 import { proposalOf } from '../../src/server-record/server-records.js';
 import type { StoredEntry } from '../../src/store/store.js';
 
@@ -20,9 +20,9 @@ export const PROPOSING: { readonly [act: string]: Act } = {
   async 'add-quote'({ options }, context) {
     const film = filmFor(text(options.film), context);
     const { people } = peopleMeant(film, text(options.speaker));
-    const deed = { kind: 'record', act: 'fill-quote', on: [film.dossiers[0].id] } as const;
     const speaker = people.length === 1 ? people[0]?.name : text(options.speaker).replace(/^#.*/, '');
-    return entryForm(deed, 'quote', { speaker: speaker ?? '' }, context.say);
+    const to = { act: 'fill-quote', on: [film.dossiers[0].id] };
+    return entryForm(to, { kind: 'quote', speaker: speaker ?? '' }, context.say);
   },
   async 'add-event'({ options }, context) {
     const film = filmFor(text(options.film), context);
@@ -30,41 +30,40 @@ export const PROPOSING: { readonly [act: string]: Act } = {
     const [claimant, another] = people;
     if (another !== undefined || (claimant === undefined && text(options.claimant) !== ''))
       throw new UserError('record.whichClaimant');
-    const on = [film.dossiers[0].id, claimant?.id ?? ''];
-    return entryForm({ kind: 'record', act: 'fill-event', on }, 'event', {}, context.say);
+    const to = { act: 'fill-event', on: [film.dossiers[0].id, claimant?.id ?? ''] };
+    return entryForm(to, { kind: 'event' }, context.say);
   },
   'fill-quote'({ on: [film = ''], fields, ...action }, context) {
-    return filled({ kind: 'quote', ...typedQuote(fields) }, filmFor(film, context), action, context);
+    return filled({ typed: { kind: 'quote', ...typedQuote(fields) }, film }, action, context);
   },
-  'fill-event'({ on: [id = '', person], fields, ...action }, context) {
-    const film = filmFor(id, context);
-    const claimant = film.dossiers[0].people.find((one) => one.id === person)?.name ?? '';
-    return filled({ kind: 'event', ...typedEvent(fields), claimant }, film, action, context);
+  'fill-event'({ on: [film = '', person], fields, ...action }, context) {
+    const { people } = filmFor(film, context).dossiers[0];
+    const claimant = people.find(({ id }) => id === person)?.name ?? '';
+    return filled({ typed: { kind: 'event', ...typedEvent(fields), claimant }, film }, action, context);
   },
   async edit(action, context) {
     const { id, data } = await ownDraft(action, context);
     const { typed, of } = data;
-    const deed = { kind: 'record', act: 'filled-again', on: [id] } as const;
+    const to = { act: 'filled-again', on: [id] };
     return of?.reason === undefined
-      ? entryForm(deed, typed.kind, typed, context.say)
-      : correctionForm(deed, typed.kind, { ...typed, reason: of.reason }, context.say);
+      ? entryForm(to, typed, context.say)
+      : correctionForm(to, { ...typed, reason: of.reason }, context.say);
   },
   async 'filled-again'({ fields, ...action }, context) {
     const { id, data } = await ownDraft(action, context);
-    const typed = retyped(data.typed, fields);
     const of = data.of?.reason === undefined ? data.of : { ...data.of, reason: fields.reason?.trim() ?? '' };
-    return filled(typed, filmFor(data.film, context), action, context, { before: id, of });
+    const typed = retyped(data.typed, fields);
+    return filled({ typed, film: data.film, before: id, of }, action, context);
   },
   async 'take-words'(action, context) {
     const { id, data } = await ownDraft(action, context);
-    const { typed, proof, of } = data;
+    const { film, proof, of } = data;
     if (proof.kind !== 'differs') throw new UserError('fault.outdated');
-    const film = filmFor(data.film, context);
-    return filled({ ...typed, words: proof.nearest }, film, action, context, { before: id, of });
+    return filled({ typed: { ...data.typed, words: proof.nearest }, film, before: id, of }, action, context);
   },
   async propose(action, context) {
     const { id, data } = await ownDraft(action, context);
-    if (data.of !== undefined || !mayBeKept(data, context)) throw new UserError('fault.outdated');
+    if (data.of !== undefined || !mayBeKept(data, context.settings)) throw new UserError('fault.outdated');
     const outcome = await context.records.store.propose(action.server, id, action.member.id);
     return plainReply(context.say(PROPOSED[outcome]));
   },
@@ -117,43 +116,39 @@ export function retyped(before: Typed, fields: Fields): Typed {
     : { kind: 'event', ...typedEvent(fields), address, claimant: before.claimant };
 }
 
-interface Rest {
+interface Filling {
+  readonly typed: Typed;
+  /** Its id. */
+  readonly film: string;
+  /** The draft that it takes the place of. */
   readonly before?: string;
   readonly of?: Proposal['of'];
 }
 
+/** @throws {UserError} where the film, or the draft before it, is not there any more */
 export async function filled(
-  typed: Typed,
-  film: Search,
+  { typed, film, before, of }: Filling,
   { server, member }: Pick<RecordAction, 'server' | 'member'>,
   context: RecordContext,
-  { before, of }: Rest = {},
 ): Promise<Reply> {
-  const { records, fetchPage, say } = context;
-  const what = { server, member: member.id, film, typed, before, ...(of === undefined ? {} : { of }) };
-  const drafted = await draft(what, records, fetchPage);
+  const { records, fetchPage, say, settings } = context;
+  const what = { server, member: member.id, film: filmFor(film, context), typed, before };
+  const drafted = await draft({ ...what, ...(of === undefined ? {} : { of }) }, records, fetchPage);
   if (drafted === undefined) throw new UserError('record.gone');
-  return shown(drafted, context, say);
+  return drafted.kind === 'fault'
+    ? faultReply(drafted.fault, drafted.id, say)
+    : draftReply({ ...drafted, allowsUnchecked: settings.allowsUnchecked }, say);
 }
 
-function shown(drafted: Drafted, context: RecordContext, say: RecordContext['say']): Reply {
-  if (drafted.kind === 'fault') return faultReply(drafted.fault, drafted.id, say);
-  const { id, proposal, entry, dossiers, around } = drafted;
-  const { allowsUnchecked } = context.settings;
-  return draftReply({ id, proposal, preview: { entry, dossiers }, around, allowsUnchecked }, say);
-}
-
-/** What stands on its page; what could not be compared only where the server takes such. */
-export function mayBeKept({ proof }: Proposal, { settings }: RecordContext): boolean {
-  return proof.kind === 'stands' || (proof.kind === 'unread' && settings.allowsUnchecked);
-}
+/** An entry of the store, its proposal read. */
+export const withProposal = (stored: StoredEntry) => ({ ...stored, data: proposalOf(stored) });
 
 /** @throws {UserError} where it is not theirs, or no draft any more */
 export async function ownDraft(
   { server, on: [id = ''], member }: Pick<RecordAction, 'server' | 'on' | 'member'>,
   { records }: RecordContext,
-): Promise<Omit<StoredEntry, 'data'> & { readonly data: Proposal }> {
+): Promise<ReturnType<typeof withProposal>> {
   const stored = await records.store.entry(server, id);
   if (stored?.state !== 'draft' || stored.proposer !== member.id) throw new UserError('record.gone');
-  return { ...stored, data: proposalOf(stored) };
+  return withProposal(stored);
 }

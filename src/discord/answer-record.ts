@@ -46,20 +46,14 @@ export async function answerRecord(
 }
 
 export async function completeRecord(interaction: AutocompleteInteraction, shipped: Services): Promise<void> {
-  const [command, server, { records }] = [recordCommand(shipped), homeServer(interaction), shipped];
-  const isThere = command !== undefined && server !== undefined && records !== undefined;
-  const choices = isThere ? await choicesOf(interaction, command, server, records, shipped) : [];
+  const choices = await choicesOf(interaction, shipped);
   await interaction.respond(choices.slice(0, LIMITS.choices));
 }
 
-/** None where the store can't be reached. */
-async function choicesOf(
-  interaction: AutocompleteInteraction,
-  command: RecordCommand,
-  server: string,
-  records: ServerRecords,
-  shipped: Services,
-) {
+/** None where there is no such record, or the store can't be reached. */
+async function choicesOf(interaction: AutocompleteInteraction, shipped: Services) {
+  const [command, server, { records }] = [recordCommand(shipped), homeServer(interaction), shipped];
+  if (command === undefined || server === undefined || records === undefined) return [];
   const focused = interaction.options.getFocused(true);
   const typing = { focused, options: optionsOf(interaction), member: memberOf(interaction), server };
   try {

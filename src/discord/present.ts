@@ -19,6 +19,7 @@ export interface Readers {
 
 /** How an answer goes out at once, and how Discord is told that it takes a while. */
 interface Door {
+  readonly interaction: Answerable;
   /** The id of a new message that others see. */
   now(reply: Reply, files?: readonly File[]): Promise<string | undefined>;
   wait(): Promise<unknown>;
@@ -27,10 +28,11 @@ interface Door {
 /** As a message of its own. @returns the id of one that others see */
 export function present(interaction: Answerable, reply: Reply, readers: Readers, bot: Services) {
   const door: Door = {
+    interaction,
     now: (shown, files) => send(interaction, shown, readers.isPrivate, files),
     wait: () => defer(interaction, readers.isPrivate),
   };
-  return show(interaction, reply, readers, bot, door);
+  return show(reply, readers, bot, door);
 }
 
 /** The message with the pressed button becomes the answer. */
@@ -41,18 +43,18 @@ export function turnTo(
   bot: Services,
 ) {
   const door: Door = {
+    interaction,
     now: (shown, files) => replace(interaction, shown, files).then(() => undefined),
     wait: () => interaction.deferUpdate(),
   };
-  return show(interaction, reply, readers, bot, door);
+  return show(reply, readers, bot, door);
 }
 
 async function show(
-  interaction: Answerable,
   reply: Reply,
   { say, isPrivate }: Readers,
   { reports, pictures, mentions, record: { search } }: Services,
-  { now, wait }: Door,
+  { interaction, now, wait }: Door,
 ): Promise<string | undefined> {
   const canPost = !isForcedPrivate(interaction);
   const whole = (shown: Reply) =>

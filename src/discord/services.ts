@@ -2,9 +2,10 @@
 import type { Logger } from 'pino';
 import type { AskableRecord } from '../answers/askable.js';
 import type { Fetcher } from '../article/fetch.js';
-import type { AnyCommand, Program } from '../command.js';
+import type { AnyCommand } from '../command.js';
 import type { Language } from '../language/say.js';
 import type { PictureRenderer } from '../picture/picture-renderer.js';
+import type { Program } from '../reply/about-reply.js';
 import type { ServerRecords } from '../server-record/server-records.js';
 import type { Settings } from '../store/store.js';
 import type { Observer } from './observer.js';

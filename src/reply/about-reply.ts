@@ -20,6 +20,12 @@ export interface Links {
 /** In the order of the buttons. */
 const LINKS = ['privacy', 'terms', 'source', 'invite'] as const satisfies readonly (keyof Links)[];
 
+/** What `/about` tells of this copy of the bot. */
+export interface Program {
+  readonly version: string;
+  readonly links: Links;
+}
+
 interface About {
   readonly dossiers: NonEmpty<Dossier>;
   readonly takesReports: boolean;
@@ -27,7 +33,7 @@ interface About {
   readonly keepsProposals?: true | undefined;
   /** Proposals that wait for whoever asks. */
   readonly open?: number | undefined;
-  readonly program?: { readonly version: string; readonly links: Links } | undefined;
+  readonly program?: Program | undefined;
 }
 
 export function aboutReply(
@@ -38,7 +44,8 @@ export function aboutReply(
     const date = dateWords(newestDate(sources) ?? null, say);
     return say('about.recentFilm', { title: escaped(title), date });
   });
-  const corrections = correctionsIn(dossiers, say);
+  const corrections = fitLines(correctionsIn(dossiers, say), LIMITS.embedFieldValue, say);
+  const stores = say(keepsProposals ? 'about.storesProposals' : 'about.storesNothing');
   const ways = LINKS.flatMap((to): Way[] => {
     const address = program?.links[to];
     return address === undefined ? [] : [{ label: say(`about.${to}`), to: address }];
@@ -51,15 +58,8 @@ export function aboutReply(
         description: [say('about.does'), say('about.doesNot'), say('about.help')].join('\n\n'),
         fields: [
           { name: say('about.recent'), value: fitLines(recent, LIMITS.embedFieldValue, say) },
-          ...(corrections.length === 0
-            ? []
-            : [
-                { name: say('about.corrections'), value: fitLines(corrections, LIMITS.embedFieldValue, say) },
-              ]),
-          {
-            name: say('about.stores'),
-            value: say(keepsProposals ? 'about.storesProposals' : 'about.storesNothing'),
-          },
+          ...(corrections === '' ? [] : [{ name: say('about.corrections'), value: corrections }]),
+          { name: say('about.stores'), value: stores },
           { name: say('about.moderators'), value: say('about.moderation', { more: say('menu.more') }) },
           { name: say('about.mistakes'), value: say(takesReports ? 'about.report' : 'about.tellOperator') },
         ],

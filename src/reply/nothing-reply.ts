@@ -1,5 +1,4 @@
 // Nothing on this record: what was looked for, that it is this record only, and the ways to what is nearest.
-import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Near, Nothing } from '../answers/answer.js';
 import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
@@ -7,7 +6,7 @@ import type { Person } from '../record/model.js';
 import { aheadOf } from './shared/accepted.js';
 import { dateWords } from './shared/dates.js';
 import { inSentence } from './shared/events.js';
-import { LIMITS } from './shared/limits.js';
+import { plainReply } from './shared/plain-reply.js';
 import { quoteLabel } from './shared/quote-line.js';
 import { type Reply, row, wayButton } from './shared/reply.js';
 import { shortName } from './shared/sources.js';
@@ -41,10 +40,12 @@ export function nothingReply(answer: Nothing, say: Say): Reply {
       ? []
       : [`${say('nothing.topics')}${colon(say)}${names.format(topics.map(escaped))}`]),
   ];
+  const ways = nearest.map((one) =>
+    wayButton({ label: cut(labelAmong(one, answer, say), LABEL), to: viewOf(one, dossiers) }),
+  );
   return {
-    content: cut([titleOf(answer, say), ...lines].join('\n'), LIMITS.content),
-    embeds: [],
-    components: row(nearest.map((one) => wayTo(one, answer, say))),
+    ...plainReply([titleOf(answer, say), ...lines].join('\n')),
+    components: row(ways),
     isPrivate: true,
   };
 }
@@ -75,10 +76,6 @@ function labelOf(near: Near, say: Say): string {
 const LABEL = 80;
 
 const isEntry = (near: Near) => 'kind' in near && (near.kind === 'quote' || near.kind === 'event');
-
-function wayTo(near: Near, answer: Nothing, say: Say): APIButtonComponent {
-  return wayButton({ label: cut(labelAmong(near, answer, say), LABEL), to: viewOf(near, answer.dossiers) });
-}
 
 function viewOf(near: Near, dossiers: Nothing['dossiers']): View {
   const ref = refOf(near, dossiers);

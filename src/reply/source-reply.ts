@@ -8,6 +8,7 @@ import { cached } from './shared/cached.js';
 import { LIMITS } from './shared/limits.js';
 import { cachedPage, pagedReply } from './shared/paged-reply.js';
 import { type Block, HEAD } from './shared/pages.js';
+import { askingReply } from './shared/plain-reply.js';
 import { type List, menu, type Reply } from './shared/reply.js';
 import { archivedLink, checkedWords, countedAt, sourceLink, sourceName } from './shared/sources.js';
 import { cut, echo, escaped, small, titlesOf } from './shared/text.js';
@@ -100,13 +101,8 @@ export function sourcesReply(
 }
 
 export function sourceChoiceReply({ dossiers, asked, sources }: AmbiguousSource, say: Say): Reply {
-  const lines = [say('choice.sources', { asked: echo(asked), count: sources.length })];
-  if (sources.length > LIMITS.selectOptions) lines.push(say('choice.more', { count: LIMITS.selectOptions }));
-  return {
-    content: lines.join('\n'),
-    embeds: [],
-    components: menu(choiceOf(sources, dossiers, say)),
-  };
+  const question = say('choice.sources', { asked: echo(asked), count: sources.length });
+  return askingReply([question], choiceOf(sources, dossiers, say), say);
 }
 
 function choiceOf(sources: readonly Source[], dossiers: NonEmpty<Dossier>, say: Say): List {

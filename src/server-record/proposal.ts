@@ -2,6 +2,7 @@
 import type { Why } from '../article/page.js';
 import type { Addition } from '../record/additions.js';
 import type { OCCASIONS } from '../record/model.js';
+import type { Settings } from '../store/store.js';
 
 export interface TypedQuote {
   /** A line a passage. */
@@ -44,6 +45,14 @@ export interface Proposal {
   readonly addition: Omit<Addition, 'accepted'>;
   /** What a curator's draft would change: an open proposal, or with a reason an accepted entry. */
   readonly of?: { readonly id: string; readonly version: number; readonly reason?: string };
+}
+
+/** What stands on its page; what could not be compared only where the server takes such. */
+export function mayBeKept(
+  { proof }: Pick<Proposal, 'proof'>,
+  { allowsUnchecked }: Pick<Settings, 'allowsUnchecked'>,
+): boolean {
+  return proof.kind === 'stands' || (proof.kind === 'unread' && allowsUnchecked);
 }
 
 /** Why nothing can be made of what was typed. */

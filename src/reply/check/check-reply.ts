@@ -8,7 +8,7 @@ import { isShipped, type Quote } from '../../record/model.js';
 import { LIMITS } from '../shared/limits.js';
 import { occasionTitle } from '../shared/occasions.js';
 import { quoteLabel } from '../shared/quote-line.js';
-import { menu, type Reply, type Way } from '../shared/reply.js';
+import { menu, type Reply, textsIn, type Way } from '../shared/reply.js';
 import { asOf } from '../shared/sources.js';
 import { cut, escaped, fitLines, small, titlesOf } from '../shared/text.js';
 import { waysToSource } from '../shared/text-fragment.js';
@@ -88,7 +88,8 @@ function fitting(all: readonly CheckedClaim[], answer: WordsChecked, say: Say) {
       const embeds = embedsOf(shown, answer, room, say);
       const isCut = shown.some(({ claim }) => claimWords(claim).length > textRoom(room));
       // Words that are cut can't be read back; the proof may be.
-      if (lengthOf(embeds) <= LIMITS.embedTotal || count === 1) return { embeds, shown, isCut };
+      if (textsIn(embeds).join('').length <= LIMITS.embedTotal || count === 1)
+        return { embeds, shown, isCut };
     }
   }
 }
@@ -158,34 +159,31 @@ function turns({ pieces }: CheckedClaim['finding']): boolean {
   );
 }
 
+/** What a report would be about, and the ways on: from one quote buttons, from several a menu; the answer stays. */
 function shownOf(
   checked: readonly CheckedClaim[],
   answer: WordsChecked,
   say: Say,
   view: Pick<NonNullable<Reply['shown']>, 'view'>,
 ): Pick<Reply, 'components' | 'shown'> {
-  const { ways = [], list } = waysFrom(checked, answer, say);
-  return {
-    components: list === undefined ? [] : menu(list),
-    shown: { ...view, ways, ...entryOf(checked, answer) },
-  };
-}
-
-/** From one quote a button, from several a menu; the answer stays. */
-function waysFrom(shown: readonly CheckedClaim[], answer: WordsChecked, say: Say) {
-  const quotes = [...new Set(shown.flatMap(({ finding }) => finding.pieces.map(({ quote }) => quote)))];
-  const [quote] = quotes;
-  if (quote === undefined) return { ways: toVerdict(shown, answer, say) };
+  const quotes = [...new Set(checked.flatMap(({ finding }) => finding.pieces.map(({ quote }) => quote)))];
+  const [quote, ...others] = quotes;
+  if (quote === undefined)
+    return { components: [], shown: { ...view, ways: toVerdict(checked, answer, say) } };
   const context = (one: Quote) =>
     ({ kind: 'quote', quote: refOf(one, answer.dossiers), as: 'context' }) as const;
-  if (quotes.length === 1)
-    return { ways: [{ label: say('button.context'), to: context(quote) }, ...waysToSource(quote, say)] };
+  const entry = refOf(quote, answer.dossiers);
+  if (others.length === 0) {
+    const ways = [{ label: say('button.context'), to: context(quote) }, ...waysToSource(quote, say)];
+    return { components: [], shown: { ...view, ways, entry } };
+  }
   const choices = quotes.slice(0, LIMITS.selectOptions).map((one) => ({
     to: context(one),
     label: quoteLabel(one, LIMITS.optionText, say),
     description: occasionTitle(one.occasion, say),
   }));
-  return { list: { heading: say('menu.found', { count: choices.length }), choices } };
+  const heading = say('menu.found', { count: choices.length });
+  return { components: menu({ heading, choices }), shown: { ...view, entry } };
 }
 
 /** Where nothing but a case's outcome was asked for. */
@@ -195,22 +193,4 @@ function toVerdict(shown: readonly CheckedClaim[], { dossiers }: WordsChecked, s
   );
   if (person === undefined) return [];
   return [{ label: say('button.verdict'), to: { kind: 'verdict', person: refOf(person, dossiers) } }];
-}
-
-/** What a report would be about. */
-function entryOf(shown: readonly CheckedClaim[], answer: WordsChecked) {
-  const quote = shown[0]?.finding.pieces[0]?.quote;
-  return quote === undefined ? {} : { entry: refOf(quote, answer.dossiers) };
-}
-
-/** UTF-16 units, as Discord counts them over all embeds. */
-function lengthOf(embeds: readonly APIEmbed[]): number {
-  return embeds
-    .flatMap(({ title, description, fields = [], footer }) => [
-      title,
-      description,
-      footer?.text,
-      ...fields.flatMap(({ name, value }) => [name, value]),
-    ])
-    .reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }

@@ -5,7 +5,7 @@ import type { StoredEntry } from '../../store/store.js';
 import { plainReply } from '../shared/plain-reply.js';
 import type { Reply } from '../shared/reply.js';
 import { cut, escaped } from '../shared/text.js';
-import { buttons, content } from './proposal-reply.js';
+import { buttons, editing } from './proposal-reply.js';
 
 /** Characters of what was proposed. */
 const SHORT = 80;
@@ -25,20 +25,9 @@ export function newsReplies(news: readonly StoredEntry[], say: Say): Reply[] {
 
 function newsReply(news: readonly StoredEntry[], say: Say): Reply {
   const [returned] = news.filter(({ state }) => state === 'returned');
-  return {
-    ...plainReply(''),
-    content: content(news.flatMap((entry) => newsLines(entry, say))),
-    components:
-      returned === undefined
-        ? []
-        : buttons(
-            [
-              ['record.edit', 'edit', returned.id],
-              ['record.cancel', 'cancel', returned.id],
-            ],
-            say,
-          ),
-  };
+  const lines = news.flatMap((entry) => newsLines(entry, say));
+  const components = returned === undefined ? [] : buttons(editing(returned.id), say);
+  return { ...plainReply(lines.join('\n')), components };
 }
 
 function newsLines(entry: StoredEntry, say: Say): string[] {

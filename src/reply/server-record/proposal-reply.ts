@@ -2,9 +2,9 @@
 import { refOf } from '../../answers/film.js';
 import type { Key, Say } from '../../language/say.js';
 import type { Entry } from '../../record/model.js';
-import type { Fault, Proof, Proposal } from '../../server-record/proposal.js';
+import { type Fault, mayBeKept, type Proof, type Proposal } from '../../server-record/proposal.js';
 import { quoteReply } from '../quote/quote-reply.js';
-import { LIMITS } from '../shared/limits.js';
+import { plainReply } from '../shared/plain-reply.js';
 import { type Reply, row, wayButton } from '../shared/reply.js';
 import { cut, echo, escaped, small } from '../shared/text.js';
 import type { RecordDeed } from '../shared/view.js';
@@ -16,40 +16,36 @@ export interface Preview {
   readonly entry: Entry;
 }
 
-interface Draft {
+interface Draft extends Preview {
   /** Of the draft in the store. */
   readonly id: string;
   readonly proposal: Proposal;
-  readonly preview: Preview;
   /** Of the page, where the words stand there; shown once and not kept. */
   readonly around?: { readonly words: string; readonly before: string; readonly after: string } | undefined;
   readonly allowsUnchecked: boolean;
 }
 
 /** For the proposer, ahead of proposing. */
-export function draftReply({ id, proposal, preview, around, allowsUnchecked }: Draft, say: Say): Reply {
+export function draftReply(draft: Draft, say: Say): Reply {
+  const { id, proposal, around, allowsUnchecked } = draft;
   const { proof, of } = proposal;
-  const canPropose = proof.kind === 'stands' || (proof.kind === 'unread' && allowsUnchecked);
+  const canPropose = mayBeKept(proposal, draft);
   const further =
     proof.kind === 'unread' ? [say(allowsUnchecked ? 'record.mayBeUnchecked' : 'record.noUnchecked')] : [];
-  const act = of === undefined ? 'propose' : 'accept-changed';
+  const lines = [
+    ...proofLines(proposal, say),
+    ...(around === undefined ? [] : [aroundLine(around)]),
+    ...further,
+    ...(canPropose ? [small(say('record.previewed'))] : []),
+  ];
+  const propose: Button =
+    of === undefined ? ['record.propose', 'propose', id] : ['record.acceptChanged', 'accept-changed', id];
+  const takeWords: Button = ['record.takeWords', 'take-words', id];
   return {
-    content: content([
-      ...proofLines(proof, proposal, say),
-      ...(around === undefined ? [] : [aroundLine(around)]),
-      ...further,
-      ...(canPropose ? [small(say('record.previewed'))] : []),
-    ]),
-    embeds: canPropose ? previewEmbeds(preview, say) : [],
+    ...plainReply(lines.join('\n')),
+    embeds: canPropose ? previewEmbeds(draft, say) : [],
     components: buttons(
-      [
-        ...(canPropose
-          ? [[of === undefined ? 'record.propose' : 'record.acceptChanged', act, id] as const]
-          : []),
-        ...(proof.kind === 'differs' ? [['record.takeWords', 'take-words', id] as const] : []),
-        ['record.edit', 'edit', id],
-        ['record.cancel', 'cancel', id],
-      ],
+      [...(canPropose ? [propose] : []), ...(proof.kind === 'differs' ? [takeWords] : []), ...editing(id)],
       say,
     ),
   };
@@ -58,15 +54,19 @@ export function draftReply({ id, proposal, preview, around, allowsUnchecked }: D
 /** Label, act, and what it is done on. */
 type Button = readonly [label: Key, act: string, ...on: string[]];
 
+/** To change a draft or what was returned, or to give it up. */
+export const editing = (id: string): Button[] => [
+  ['record.edit', 'edit', id],
+  ['record.cancel', 'cancel', id],
+];
+
 export function buttons(all: readonly Button[], say: Say): Reply['components'] {
   const to = (act: string, on: readonly string[]): RecordDeed => ({ kind: 'record', act, on });
   return row(all.map(([label, act, ...on]) => wayButton({ label: say(label), to: to(act, on) })));
 }
 
-export const content = (lines: readonly string[]) => cut(lines.join('\n'), LIMITS.content);
-
 /** What the page says to the words; said by a label, not by a colour. */
-export function proofLines(proof: Proof, { typed }: Pick<Proposal, 'typed'>, say: Say): string[] {
+export function proofLines({ proof, typed }: Proposal, say: Say): string[] {
   const label = (key: Key) => `**${say(key)}**`;
   switch (proof.kind) {
     case 'stands':
@@ -103,8 +103,10 @@ function aroundLine({ words, before, after }: NonNullable<Draft['around']>): str
   return `> …${escaped(before)}**${escaped(cut(words, 500))}**${escaped(after)}…`.replaceAll('\n', '\n> ');
 }
 
-/** As members will see it, without its buttons. */
-export function previewEmbeds({ dossiers, entry }: Preview, say: Say): Reply['embeds'] {
+/** As members will see it, without its buttons; nothing of what fits the record no more. */
+export function previewEmbeds(preview: Preview | undefined, say: Say): Reply['embeds'] {
+  if (preview === undefined) return [];
+  const { dossiers, entry } = preview;
   if (entry.kind === 'quote') return quoteReply({ kind: 'quotes', dossiers, quotes: [entry] }, say).embeds;
   const filter = { person: null, words: null, from: null, to: null };
   const opening = refOf(entry, dossiers);
@@ -113,20 +115,8 @@ export function previewEmbeds({ dossiers, entry }: Preview, say: Say): Reply['em
 
 /** What is wrong with what was typed, and what to do. */
 export function faultReply(fault: Fault, id: string | undefined, say: Say): Reply {
-  return {
-    content: content([faultWords(fault, say)]),
-    embeds: [],
-    components:
-      id === undefined
-        ? []
-        : buttons(
-            [
-              ['record.edit', 'edit', id],
-              ['record.cancel', 'cancel', id],
-            ],
-            say,
-          ),
-  };
+  const components = id === undefined ? [] : buttons(editing(id), say);
+  return { ...plainReply(faultWords(fault, say)), components };
 }
 
 function faultWords(fault: Fault, say: Say): string {

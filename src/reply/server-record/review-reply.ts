@@ -4,7 +4,7 @@ import type { Proposal } from '../../server-record/proposal.js';
 import type { StoredEntry } from '../../store/store.js';
 import { plainReply } from '../shared/plain-reply.js';
 import type { Reply } from '../shared/reply.js';
-import { buttons, content, type Preview, previewEmbeds, proofLines, quoted } from './proposal-reply.js';
+import { buttons, type Preview, previewEmbeds, proofLines, quoted } from './proposal-reply.js';
 
 interface Reviewed {
   readonly stored: StoredEntry;
@@ -20,32 +20,28 @@ interface InQueue extends Reviewed {
 }
 
 /** An open proposal with its proof, its proposer and what members would see. */
-export function reviewReply({ stored, proposal, preview, queue, mayDecide }: InQueue, say: Say): Reply {
+export function reviewReply({ queue, mayDecide, ...reviewed }: InQueue, say: Say): Reply {
+  const { stored, preview } = reviewed;
   const at = queue.findIndex(({ id }) => id === stored.id);
   const next = queue[at + 1] ?? queue[0];
-  const version = String(stored.version);
+  const on = [stored.id, String(stored.version)] as const;
+  const lines = [
+    say('record.open', { number: at + 1, count: queue.length }),
+    say('record.proposedBy', { member: memberName(stored.proposer, say) }),
+    ...standing(reviewed, say),
+    ...(mayDecide ? [] : [say('record.notYourOwn')]),
+  ];
+  const decisions = [
+    ...(preview === undefined ? [] : [['record.accept', 'accept', ...on] as const]),
+    ['record.change', 'change', ...on],
+    ['record.return', 'return', ...on],
+    ['record.reject', 'reject', ...on],
+  ] as const;
   return {
-    content: content([
-      say('record.open', { number: at + 1, count: queue.length }),
-      say('record.proposedBy', { member: memberName(stored.proposer, say) }),
-      ...proofLines(proposal.proof, proposal, say),
-      ...supportLines(proposal, say),
-      ...(preview === undefined ? [say('record.fitsNoMore')] : []),
-      ...(mayDecide ? [] : [say('record.notYourOwn')]),
-    ]),
-    embeds: preview === undefined ? [] : previewEmbeds(preview, say),
+    ...plainReply(lines.join('\n')),
+    embeds: previewEmbeds(preview, say),
     components: [
-      ...(mayDecide
-        ? buttons(
-            [
-              ...(preview === undefined ? [] : [['record.accept', 'accept', stored.id, version] as const]),
-              ['record.change', 'change', stored.id, version],
-              ['record.return', 'return', stored.id, version],
-              ['record.reject', 'reject', stored.id, version],
-            ],
-            say,
-          )
-        : []),
+      ...(mayDecide ? buttons(decisions, say) : []),
       ...(next === undefined || next.id === stored.id
         ? []
         : buttons([['record.next', 'review', next.id]], say)),
@@ -53,24 +49,28 @@ export function reviewReply({ stored, proposal, preview, queue, mayDecide }: InQ
   };
 }
 
-/** The words that an event is cited with: only they were compared, and whether they say so is the curator's to judge. */
-const supportLines = ({ typed }: Proposal, say: Say): string[] =>
-  typed.kind === 'event' ? [`${say('record.support')}: ${quoted(typed.words)}`] : [];
+/** What its page says to it, and whether it fits the record still. */
+function standing({ proposal, preview }: Reviewed, say: Say): string[] {
+  const { typed } = proposal;
+  return [
+    ...proofLines(proposal, say),
+    // Only these were compared, and whether they say so is the curator's to judge.
+    ...(typed.kind === 'event' ? [`${say('record.support')}: ${quoted(typed.words)}`] : []),
+    ...(preview === undefined ? [say('record.fitsNoMore')] : []),
+  ];
+}
 
 /** An accepted entry, which can be corrected or taken away. */
-export function acceptedReply({ stored, proposal, preview }: Reviewed, say: Say): Reply {
-  const version = String(stored.version);
+export function acceptedReply(reviewed: Reviewed, say: Say): Reply {
+  const { stored, preview } = reviewed;
+  const on = [stored.id, String(stored.version)] as const;
   return {
-    content: content([
-      ...proofLines(proposal.proof, proposal, say),
-      ...supportLines(proposal, say),
-      ...(preview === undefined ? [say('record.fitsNoMore')] : []),
-    ]),
-    embeds: preview === undefined ? [] : previewEmbeds(preview, say),
+    ...plainReply(standing(reviewed, say).join('\n')),
+    embeds: previewEmbeds(preview, say),
     components: buttons(
       [
-        ['record.correct', 'correct', stored.id, version],
-        ['record.remove', 'remove', stored.id, version],
+        ['record.correct', 'correct', ...on],
+        ['record.remove', 'remove', ...on],
       ],
       say,
     ),

@@ -1,26 +1,15 @@
 // An answer in plain words, since nobody can copy an embed on a phone, and its sources in full.
 import type { Say } from '../../language/say.js';
-import type { Source } from '../../record/model.js';
 import { LIMITS } from './limits.js';
-import type { Reply } from './reply.js';
+import { plainReply } from './plain-reply.js';
+import { type Reply, textsIn } from './reply.js';
 import { archivedLink, checkedWords, sourceLink, sourceName } from './sources.js';
-import { colon, cut, escaped, fitLines, small, withoutLinks } from './text.js';
+import { colon, escaped, fitLines, small, withoutLinks } from './text.js';
 
 /** The whole answer as a message's content. */
-export function copyReply(reply: Reply): Reply {
-  const text = reply.embeds
-    .flatMap(({ title, description, fields = [] }) => [
-      title,
-      description,
-      ...fields.flatMap(({ name, value }) => [name, value]),
-    ])
-    .filter((part) => part !== undefined)
-    .join('\n');
-  return {
-    content: cut(withoutLinks(text).replaceAll(/^(?:-#|>) /gm, ''), LIMITS.content),
-    embeds: [],
-    components: [],
-  };
+export function copyReply({ embeds }: Reply): Reply {
+  const text = textsIn(embeds).join('\n');
+  return plainReply(withoutLinks(text).replaceAll(/^(?:-#|>) /gm, ''));
 }
 
 /** What the answer is called. */
@@ -43,16 +32,13 @@ export function citedReply({ shown: { citations = [] } = {} }: Reply, say: Say):
 
 /** A source as a footnote has it: its name, its address, an archived copy. In brackets an address has no preview. */
 export function citeReply({ shown }: Reply, say: Say): Reply {
-  const first = shown?.citations?.[0];
-  const lines = first === undefined ? [] : footnote(first.source, say);
-  return { content: cut(lines.join('\n'), LIMITS.content), embeds: [], components: [] };
-}
-
-function footnote(source: Source, say: Say): string[] {
-  const { url, archived } = source;
-  return [
-    escaped(sourceName(source, say)),
+  const [first] = shown?.citations ?? [];
+  if (first === undefined) return plainReply('');
+  const { url, archived } = first.source;
+  const lines = [
+    escaped(sourceName(first.source, say)),
     ...(url === null ? [] : [`<${url}>`]),
     ...(archived === null ? [] : [`${say('source.archivedCopy')}${colon(say)}<${archived}>`]),
   ];
+  return plainReply(lines.join('\n'));
 }

@@ -4,8 +4,8 @@ import { filmOf, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import type { Person, Work } from '../../record/model.js';
 import type { Writing } from './attribution.js';
-import { LIMITS } from './limits.js';
-import { menu, type Reply } from './reply.js';
+import { askingReply } from './plain-reply.js';
+import type { Reply } from './reply.js';
 import { escaped } from './text.js';
 import type { View } from './view.js';
 
@@ -48,25 +48,19 @@ export function choiceReply(
   say: Say,
   view: (person: string) => View,
 ): Reply {
-  const count = people.length;
-  const lines = [say('choice.people', { count })];
-  if (count > LIMITS.selectOptions) lines.push(say('choice.more', { count: LIMITS.selectOptions }));
   const film = (person: Person) => (dossiers.length > 1 ? [filmOf(person, dossiers).title] : []);
   const choices = people.map((person) => ({
     to: view(refOf(person, dossiers)),
     label: person.name,
     description: [person.role, ...film(person)].join(' · '),
   }));
-  return {
-    content: [say('choice.title'), ...lines].join('\n'),
-    embeds: [],
-    components: menu({ heading: say('menu.people'), choices }),
-  };
+  const question = [say('choice.title'), say('choice.people', { count: people.length })];
+  return askingReply(question, { heading: say('menu.people'), choices }, say);
 }
 
 /** Which of several films is meant. @param view what is shown of the chosen one, by its id */
 export function filmChoiceReply({ dossiers }: Films, say: Say, view: (film: string) => View): Reply {
   const choices = dossiers.map(({ id, title }) => ({ to: view(id), label: title }));
   const heading = say('choice.film');
-  return { content: heading, embeds: [], components: menu({ heading, choices }) };
+  return askingReply([heading], { heading, choices }, say);
 }

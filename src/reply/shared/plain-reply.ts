@@ -2,7 +2,7 @@
 import type { Overview, Unclear } from '../../answers/answer.js';
 import type { Say } from '../../language/say.js';
 import { LIMITS } from './limits.js';
-import type { Reply } from './reply.js';
+import { type List, menu, type Reply } from './reply.js';
 import { cut, echo, escaped, fitLines } from './text.js';
 
 /** Each takes about 700 characters, and a message has 6,000. */
@@ -12,6 +12,13 @@ const MOST_NAMES = 300;
 /** One sentence or two for the asker, such as what to mend in a question. Trusted text. */
 export function plainReply(text: string): Reply {
   return { content: cut(text, LIMITS.content), embeds: [], components: [] };
+}
+
+/** A question whose answer is chosen from a menu; says so where that has no room for all. */
+export function askingReply(question: readonly string[], list: List, say: Say): Reply {
+  const isLong = list.choices.length > LIMITS.selectOptions;
+  const lines = [...question, ...(isLong ? [say('choice.more', { count: LIMITS.selectOptions })] : [])];
+  return { ...plainReply(lines.join('\n')), components: menu(list) };
 }
 
 /** Which films or works there are, or fit: for the asker alone, who has to name one of them. */

@@ -55,6 +55,15 @@ interface Shown {
   readonly citations?: readonly Citation[];
 }
 
+/** All texts of embeds, as one reads them. */
+export function textsIn(embeds: readonly APIEmbed[]): string[] {
+  const texts = embeds.flatMap(({ title, description, fields = [] }) => [
+    ...[title, description],
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ]);
+  return texts.filter((text) => text !== undefined);
+}
+
 export interface Way {
   readonly label: string;
   /** A string is an address. */

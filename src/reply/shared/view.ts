@@ -54,9 +54,10 @@ export type View =
   | { readonly kind: 'answer to'; readonly message: string };
 
 /** What can be done with the answer that a view leads to. */
-type Deed = {
-  [Kind in keyof typeof DEEDS]: { readonly kind: Kind; readonly of: View };
-}[keyof typeof DEEDS];
+interface Deed {
+  readonly kind: keyof typeof DEEDS;
+  readonly of: View;
+}
 
 /** Taking an answer away: first whoever does is asked whether they are sure. */
 export type Removal = {
@@ -216,40 +217,43 @@ export function decode(id: string): Target | undefined {
 }
 
 function viewIn(version: string, parts: Parts): View | undefined {
+  if (version === 'f1') return foundIn(parts);
+  if (version === 'c1') return checkedIn(parts);
+  if (version === 'a1') return answerIn(parts);
+  const [film = NONE, id, opening] = parts;
+  if (id === undefined) return undefined;
+  const ref = refIn(film, id);
+  const all = id === NONE ? { film: film === NONE ? null : film, opening } : undefined;
   switch (version) {
     case 'q1':
-      return quoteIn(parts);
+      return quoteIn(film, id, opening);
     case 'w1':
-      return personIn('who', parts);
+      return { kind: 'who', person: ref, opening };
     case 'v1':
-      return verdictIn(parts);
+      return all ? { kind: 'proceedings', ...all } : { kind: 'verdict', person: ref, opening };
     case 'l1':
-      return personIn('steps', parts);
-    case 't1':
-      return timelineIn(parts);
+      return { kind: 'steps', person: ref, opening };
     case 's1':
-      return sourceIn(parts);
-    case 'f1':
-      return foundIn(parts);
-    case 'c1':
-      return checkedIn(parts);
+      return all ? { kind: 'sources', ...all } : { kind: 'source', source: ref, opening };
+    case 't1': {
+      const time = timeIn(parts.slice(2));
+      const whose = all
+        ? ({ kind: 'timeline', ...all } as const)
+        : ({ kind: 'timeline of', person: ref } as const);
+      return time && { ...whose, ...time };
+    }
     case 'r1':
-      return parts.length === 2 ? { kind: 'report', entry: refIn(parts[0], parts[1] ?? '') } : undefined;
-    case 'a1':
-      return answerIn(parts);
+      return parts.length === 2 ? { kind: 'report', entry: ref } : undefined;
     default:
       return undefined;
   }
 }
 
-function refIn(film = NONE, value: string): Ref {
+function refIn(film: string, value: string): Ref {
   return value.includes('/') || film === NONE ? value : `${film}/${value}`;
 }
 
-const filmIn = (film: string | undefined) => (film === undefined || film === NONE ? null : film);
-
-function quoteIn([film, shown, as = 'text']: Parts): View | undefined {
-  if (shown === undefined) return undefined;
+function quoteIn(film: string, shown: string, as = 'text'): View | undefined {
   const isPerson = shown.startsWith(QUOTES_OF);
   const ref = refIn(film, isPerson ? shown.slice(QUOTES_OF.length) : shown);
   if (as === 'context') return { kind: 'quote', quote: ref, as };
@@ -257,29 +261,12 @@ function quoteIn([film, shown, as = 'text']: Parts): View | undefined {
   return isPerson ? { kind: 'quotes of', person: ref, as } : { kind: 'quote', quote: ref, as };
 }
 
-function personIn(kind: 'who' | 'verdict' | 'steps', [film, shown, opening]: Parts): View | undefined {
-  return shown === undefined ? undefined : { kind, person: refIn(film, shown), opening };
-}
-
-function verdictIn(parts: Parts): View | undefined {
-  const [film, shown, opening] = parts;
-  return shown === NONE ? { kind: 'proceedings', film: filmIn(film), opening } : personIn('verdict', parts);
-}
-
-function sourceIn([film, shown, opening]: Parts): View | undefined {
-  if (shown === NONE) return { kind: 'sources', film: filmIn(film), opening };
-  return shown === undefined ? undefined : { kind: 'source', source: refIn(film, shown), opening };
-}
-
-function timelineIn([film, shown, start, end, page = '']: Parts): View | undefined {
+function timeIn([start, end, page = '']: Parts): InTime | undefined {
   const [from, to] = [dateIn(start), dateIn(end)];
-  if (from === undefined || to === undefined || shown === undefined) return undefined;
+  if (from === undefined || to === undefined) return undefined;
   const isPicture = page.startsWith(PICTURED);
   const opening = (isPicture ? page.slice(PICTURED.length) : page) || undefined;
-  const rest = { from, to, as: isPicture ? 'picture' : 'text', opening } as const;
-  return shown === NONE
-    ? { kind: 'timeline', film: filmIn(film), ...rest }
-    : { kind: 'timeline of', person: refIn(film, shown), ...rest };
+  return { from, to, as: isPicture ? 'picture' : 'text', opening };
 }
 
 function answerIn([message = '']: Parts): View | undefined {

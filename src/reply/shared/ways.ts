@@ -1,7 +1,7 @@
 // The ways on from an answer: one row of buttons under it, and behind More… all else that can be done with it.
-import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Say } from '../../language/say.js';
 import { heading } from './copy.js';
+import { plainReply } from './plain-reply.js';
 import { menu, type Reply, row, turnButtons, type Way, wayButton } from './reply.js';
 import type { View } from './view.js';
 
@@ -41,9 +41,9 @@ export function moreReply(reply: Reply, say: Say, permitted: Permitted): Reply {
   const rows: Reply['components'][number][] = [];
   for (let from = 0; from < ways.length; from += IN_DISCORDS_ROW)
     rows.push(...row(ways.slice(from, from + IN_DISCORDS_ROW)));
+  const called = heading(reply);
   return {
-    content: view === undefined ? heading(reply) : say('more.what', { answer: heading(reply) }),
-    embeds: [],
+    ...plainReply(view === undefined ? called : say('more.what', { answer: called })),
     components: [...(list === undefined ? [] : menu(list)), ...rows],
   };
 }
@@ -84,9 +84,6 @@ function deeds(
 
 /** Asked once more, since nobody can bring an answer back. */
 export function removalReply(press: string | undefined, say: Say): Reply {
-  const sure: APIButtonComponent = wayButton({
-    label: say('menu.remove'),
-    to: { kind: 'remove for good', press },
-  });
-  return { content: say('remove.sure'), embeds: [], components: row([sure]) };
+  const sure = wayButton({ label: say('menu.remove'), to: { kind: 'remove for good', press } });
+  return { ...plainReply(say('remove.sure')), components: row([sure]) };
 }
