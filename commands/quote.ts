@@ -5,14 +5,13 @@ import { peopleMeant } from '../src/answers/who.js';
 import type { Command, MessageCommand } from '../src/command.js';
 import { localizedName } from '../src/language/localized.js';
 import type { Quote } from '../src/record/model.js';
-import { nothingReply } from '../src/reply/nothing-reply.js';
 import { contextReply } from '../src/reply/quote/context-reply.js';
 import { cardReply } from '../src/reply/quote/quote-card.js';
 import { quoteReply } from '../src/reply/quote/quote-reply.js';
 import { personChoice, quoteChoice, workChoice } from '../src/reply/shared/choices.js';
 import { answerForm } from '../src/reply/shared/forms.js';
 import { choiceReply, withReading } from '../src/reply/shared/people.js';
-import { overviewReply, unclearReply } from '../src/reply/shared/plain-reply.js';
+import { overviewReply } from '../src/reply/shared/plain-reply.js';
 import { QUESTION_CHARACTERS } from '../src/search/words.js';
 import { asks, type Complete, EVERYWHERE, flag, personWithRef, text } from './shared.js';
 
@@ -39,9 +38,8 @@ export const quote: Command = asks('quote', {
           as: card ? 'card' : 'text',
         }));
       case 'unclear':
-        return unclearReply(answer, say);
       case 'nothing':
-        return nothingReply(answer, say);
+        return answer;
     }
   },
   press: {

@@ -5,11 +5,13 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
+import type { Nothing, Unclear } from '../src/answers/answer.js';
 import { filmsAsked, filmsMeant, withRef } from '../src/answers/film.js';
 import { type Command, type Context, command, type Options, type Presses } from '../src/command.js';
 import { localized, ownName } from '../src/language/localized.js';
 import { type Key, LOCALES, type Say } from '../src/language/say.js';
 import type { Dossier, NonEmpty, Person } from '../src/record/model.js';
+import { nothingReply } from '../src/reply/nothing-reply.js';
 import { filmChoice, personChoice, type Suggestion } from '../src/reply/shared/choices.js';
 import { unclearReply } from '../src/reply/shared/plain-reply.js';
 import type { Reply } from '../src/reply/shared/reply.js';
@@ -93,12 +95,18 @@ interface AskingParts<Own extends readonly Option[]> {
   readonly options: Own;
   readonly press: Presses;
   /** @throws {UserError} with words for the asker */
-  run(options: Options<All<Own>>, asking: Pick<Asking, 'search' | 'say'>): Reply | undefined;
+  run(
+    options: Options<All<Own>>,
+    asking: Pick<Asking, 'search' | 'say'>,
+  ): Reply | Unclear | Nothing | undefined;
 }
 
 const forDiscord = ({ complete, ...option }: Option): APIApplicationCommandBasicOption => option;
 
-/** A command that asks the record: its own options, then whether one film only, and whether in private. */
+/**
+ * A command that asks the record: its own options, then whether one film only, and whether in private. That nothing was
+ * found, or that a film or work is unclear, is said for all of them here.
+ */
 export function asks<const Own extends readonly Option[]>(
   name: 'quote' | 'verdict' | 'timeline' | 'who' | 'source',
   { options: own, run, press }: AskingParts<Own>,
@@ -113,9 +121,10 @@ export function asks<const Own extends readonly Option[]>(
     },
     run(options, context) {
       const films = filmsAsked(context.search, (options as Asking['options']).film ?? context.film ?? '');
-      return 'kind' in films
-        ? unclearReply(films, context.say)
-        : run(options, { search: films, say: context.say });
+      const { say } = context;
+      const found = 'kind' in films ? films : run(options, { search: films, say });
+      if (found === undefined || !('kind' in found)) return found;
+      return found.kind === 'nothing' ? nothingReply(found, say) : unclearReply(found, say);
     },
     press,
     complete(focused, options: Asking['options'], { search: record, film = '', say }) {

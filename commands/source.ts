@@ -1,6 +1,5 @@
 import { filmOf, withRef } from '../src/answers/film.js';
 import { answerSource, wholeSource } from '../src/answers/source.js';
-import { nothingReply } from '../src/reply/nothing-reply.js';
 import { sourceChoice } from '../src/reply/shared/choices.js';
 import { sourceChoiceReply, sourceReply, sourcesReply } from '../src/reply/source-reply.js';
 import { asks, filmsWithId, text } from './shared.js';
@@ -21,7 +20,7 @@ export const source = asks('source', {
       case 'ambiguous source':
         return sourceChoiceReply(answer, say);
       case 'nothing':
-        return nothingReply(answer, say);
+        return answer;
     }
   },
   press: {

@@ -6,7 +6,6 @@ import type { Context } from '../src/command.js';
 import { UserError } from '../src/errors.js';
 import { localized, localizedName } from '../src/language/localized.js';
 import type { Person, RecordDate } from '../src/record/model.js';
-import { nothingReply } from '../src/reply/nothing-reply.js';
 import { wordsChoice } from '../src/reply/shared/choices.js';
 import { choiceReply, filmChoiceReply, withReading } from '../src/reply/shared/people.js';
 import type { Reply } from '../src/reply/shared/reply.js';
@@ -49,7 +48,7 @@ export const timeline = asks('timeline', {
       case 'ambiguous':
         return choiceReply(answer, say, (person) => ({ kind: 'timeline of', person, ...stretch, as }));
       case 'nothing':
-        return nothingReply(answer, say);
+        return answer;
     }
   },
   press: {

@@ -1,6 +1,5 @@
 import { markedAt, refOf } from '../src/answers/film.js';
 import { answerVerdict, proceedingsWithMarks, verdictOn } from '../src/answers/verdict.js';
-import { nothingReply } from '../src/reply/nothing-reply.js';
 import { personChoice } from '../src/reply/shared/choices.js';
 import { choiceReply, filmChoiceReply, withReading } from '../src/reply/shared/people.js';
 import { proceedingsReply, stepsReply, verdictReply } from '../src/reply/verdict/verdict-reply.js';
@@ -20,7 +19,7 @@ export const verdict = asks('verdict', {
       case 'ambiguous':
         return choiceReply(answer, say, (person) => ({ kind: 'verdict', person }));
       case 'nothing':
-        return nothingReply(answer, say);
+        return answer;
     }
   },
   press: {

@@ -1,5 +1,4 @@
 import { answerWho, whoIs } from '../src/answers/who.js';
-import { nothingReply } from '../src/reply/nothing-reply.js';
 import { choiceReply, withReading } from '../src/reply/shared/people.js';
 import { whoReply } from '../src/reply/who-reply.js';
 import { asks, people, personWithRef, text } from './shared.js';
@@ -14,7 +13,7 @@ export const who = asks('who', {
       case 'ambiguous':
         return choiceReply(answer, say, (person) => ({ kind: 'who', person }));
       case 'nothing':
-        return nothingReply(answer, say);
+        return answer;
     }
   },
   press: {

@@ -1,19 +1,9 @@
 // What Discord shows of a command in each reader's language; names stay English.
-import type { Locale, LocalizationMap } from 'discord-api-types/v10';
-import { ENGLISH, type Key, type Language, sayIn } from './say.js';
+import { Locale, type LocalizationMap } from 'discord-api-types/v10';
+import { ENGLISH, type Key, sayIn } from './say.js';
 
-/** Discord's locales that each of our languages other than English serves. */
-const LOCALES = {
-  es: ['es-ES', 'es-419'],
-  fr: ['fr'],
-  de: ['de'],
-  'pt-BR': ['pt-BR'],
-  it: ['it'],
-  pl: ['pl'],
-  uk: ['uk'],
-} as const satisfies {
-  [language in Exclude<Language, 'en'>]: readonly `${Locale}`[];
-};
+/** Discord's locales that one of our languages other than English serves; Spanish serves two. */
+const TRANSLATED = Object.values(Locale).filter((locale) => sayIn(locale) !== ENGLISH);
 
 /** A choice's name with its translations. */
 export function localizedName(key: Key): { name: string; name_localizations: LocalizationMap } {
@@ -26,10 +16,7 @@ export function localized(key: Key): { description: string; description_localiza
 }
 
 function translations(key: Key): LocalizationMap {
-  const pairs = Object.entries(LOCALES).flatMap(([language, locales]) =>
-    locales.map((locale) => [locale, sayIn(language)(key)]),
-  );
-  return Object.fromEntries(pairs);
+  return Object.fromEntries(TRANSLATED.map((locale) => [locale, sayIn(locale)(key)]));
 }
 
 /** What a language is called by those who speak it: “español”. */

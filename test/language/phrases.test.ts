@@ -37,9 +37,9 @@ const MOST: readonly (readonly [RegExp, number])[] = [
   [/^command\.propose$/, 32],
   [/^command\./, 100],
   [/^button\./, 80],
-  [/^menu\./, 100],
   // A modal's title and labels, then the descriptions below them.
-  [/^report\.(title|what|name)$/, 45],
+  [/^(menu\.report|report\.what|report\.name)$/, 45],
+  [/^menu\./, 100],
   [/^record\.(addQuote|addEvent|words|speaker|address|occasion|circumstances)$/, 45],
   [/^record\.(event|date|support|reason|return|note)$/, 45],
   [/^(report|record)\.\w+Hint$/, 100],

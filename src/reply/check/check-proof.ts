@@ -1,37 +1,13 @@
 // What was quoted beside the record, in words that need no colour and no emphasis.
 
-import type { Change, DiffPart, Finding, Instead, Label, Piece } from '../../check/finding.js';
-import type { Key, Say } from '../../language/say.js';
+import type { Change, DiffPart, Finding, Instead, Piece } from '../../check/finding.js';
+import type { Say } from '../../language/say.js';
 import type { Passage } from '../../record/model.js';
 import { acceptedWords, aheadOf } from '../shared/accepted.js';
 import { Attribution, reportedIn } from '../shared/attribution.js';
 import { occasionTitle, occasionWords, speakersIn } from '../shared/occasions.js';
 import { checkedInShort, sourceName } from '../shared/sources.js';
 import { cut, escaped, small, visible } from '../shared/text.js';
-
-export const LABEL_NAMES = {
-  'word for word': 'check.exact',
-  'same words': 'check.same',
-  shortened: 'check.shortened',
-  altered: 'check.altered',
-  stitched: 'check.stitched',
-  'too short to tell': 'check.short',
-  'not in this record': 'check.notFound',
-} as const satisfies { readonly [label in Label]: Key };
-
-const DIFFERENCES: { readonly [difference in Piece['differences'][number]]: Key } = {
-  case: 'check.differs.case',
-  punctuation: 'check.differs.punctuation',
-  typography: 'check.differs.typography',
-  spacing: 'check.differs.spacing',
-  numerals: 'check.differs.numerals',
-  'bowdlerised letters': 'check.differs.bowdlerised',
-};
-
-/** @param titles of the films that were looked through */
-export function meaning(label: Label, titles: string, say: Say): string {
-  return say(`${LABEL_NAMES[label]}.means`, { titles });
-}
 
 /** What words are that nobody is quoted with, with the way to it. */
 export function insteadWords(instead: Instead, say: Say): string {
@@ -50,7 +26,9 @@ export function notes({ label, pieces }: Finding, say: Say): string[] {
   const changes = pieces.flatMap((piece) => piece.changes.map((change) => changeWords(change, say)));
   const isTorn = pieces.some(({ missing }) => missing.some(({ inseparable }) => inseparable));
   const differences = new Set(pieces.flatMap((piece) => piece.differences));
-  const list = new Intl.ListFormat(say.locale).format([...differences].map((one) => say(DIFFERENCES[one])));
+  const list = new Intl.ListFormat(say.locale).format(
+    [...differences].map((one) => say(`check.differs.${one}`)),
+  );
   const also = pieces.flatMap(({ alsoIn }) => alsoIn);
   const quotes = also.map(
     (quote) =>

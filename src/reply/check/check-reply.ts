@@ -12,8 +12,8 @@ import { menu, type Reply, textsIn, type Way } from '../shared/reply.js';
 import { asOf } from '../shared/sources.js';
 import { cut, escaped, fitLines, small, titlesOf } from '../shared/text.js';
 import { waysToSource } from '../shared/text-fragment.js';
-import { addedWords, insteadWords, LABEL_NAMES, meaning, notes, recordLines } from './check-proof.js';
-import { checkedView, claimWords, hasProof, isReadable } from './check-view.js';
+import { addedWords, insteadWords, notes, recordLines } from './check-proof.js';
+import { checkedView, claimWords, hasProof, isReadable, WITHOUT_PROOF } from './check-view.js';
 
 /** UTF-16 units for each text of an answer: as much as lets all of it stand in one message. */
 const ROOMS = [LIMITS.embedFieldValue / 2, 400, 250, 150, 100, 60] as const;
@@ -71,8 +71,7 @@ function inOrder(checked: readonly CheckedClaim[]): CheckedClaim[] {
   return [
     ...checked.filter(hasProof),
     ...checked.filter(({ finding }) => finding.instead !== undefined),
-    ...unknown(checked, 'not in this record'),
-    ...unknown(checked, 'too short to tell'),
+    ...WITHOUT_PROOF.flatMap((label) => unknown(checked, label)),
   ];
 }
 
@@ -108,7 +107,7 @@ function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: nu
   const proofs = shown.filter(hasProof).map((one): APIEmbed => {
     const { finding } = one;
     const { label, pieces, otherSpeaker: named } = finding;
-    const about = [meaning(label, titles, say), ...notes(finding, say)].map(small);
+    const about = [say(`check.${label}.means`, { titles }), ...notes(finding, say)].map(small);
     const proof = pieces.flatMap((piece) => [
       ...recordLines(piece, room, say),
       ...addedWords(piece, room, say).map(small),
@@ -118,7 +117,7 @@ function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: nu
     const end = small([asOf(quotes, say), [...films].join('; ')].join(' · '));
     return {
       title: [
-        say(LABEL_NAMES[label]),
+        say(`check.${label}`),
         ...(named === undefined ? [] : [say('check.otherSpeaker')]),
         ...(turns(finding) ? [say('check.turns')] : []),
         ...(quotes.every(isShipped) ? [] : [say('entry.ofServer')]),
@@ -133,11 +132,11 @@ function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: nu
       ? []
       : [{ title: say('check.instead'), description, fields: [words(one)] }];
   });
-  const others = (['not in this record', 'too short to tell'] as const).flatMap((label): APIEmbed[] => {
+  const others = WITHOUT_PROOF.flatMap((label): APIEmbed[] => {
     const claims = unknown(shown, label);
     if (claims.length === 0) return [];
-    const description = meaning(label, titles, say);
-    return [{ title: say(LABEL_NAMES[label]), description, fields: claims.map(words) }];
+    const description = say(`check.${label}.means`, { titles });
+    return [{ title: say(`check.${label}`), description, fields: claims.map(words) }];
   });
   return [...proofs, ...instead, ...others];
 }

@@ -9,6 +9,9 @@ import type { ViewOf } from '../shared/view.js';
 /** Field of an embed with one finding in which another named speaker stands, by himself on the first line. */
 const OTHER_SPEAKER_FIELD = 1;
 
+/** Told together, in this order. */
+export const WITHOUT_PROOF = ['not in this record', 'too short to tell'] as const satisfies readonly Label[];
+
 export function hasProof({ finding }: CheckedClaim): boolean {
   return finding.pieces.length > 0;
 }
@@ -41,7 +44,7 @@ export function claimsShown(
   { claims }: ViewOf<'checked'>,
   embeds: readonly APIEmbed[],
 ): readonly Claim[] | undefined {
-  const proofs = claims.filter(({ label }) => !WITHOUT_PROOF.has(label)).length;
+  const proofs = claims.filter(({ label }) => WITHOUT_PROOF.every((one) => one !== label)).length;
   const fields = [
     ...embeds.slice(0, proofs).map(({ fields = [] }) => [fields[0], fields[OTHER_SPEAKER_FIELD]]),
     ...embeds.slice(proofs).flatMap(({ fields = [] }) => fields.map((field) => [field])),
@@ -58,5 +61,3 @@ export function claimsShown(
     };
   });
 }
-
-const WITHOUT_PROOF: ReadonlySet<Label> = new Set(['too short to tell', 'not in this record']);

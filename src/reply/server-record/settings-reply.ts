@@ -2,7 +2,7 @@
 import { ownName } from '../../language/localized.js';
 import type { Say } from '../../language/say.js';
 import type { Dossier } from '../../record/model.js';
-import type { Deed, HistoryLine, Settings } from '../../store/store.js';
+import type { HistoryLine, Settings } from '../../store/store.js';
 import { plainReply } from '../shared/plain-reply.js';
 import type { Reply } from '../shared/reply.js';
 import { escaped } from '../shared/text.js';
@@ -56,17 +56,6 @@ export function historyReply(lines: readonly HistoryLine[], most: number, say: S
 
 function historyLine({ at, member, deed, entry }: HistoryLine, say: Say): string {
   const when = `<t:${Math.floor(at.getTime() / 1000)}:f>`;
-  const what = say(`record.did.${DID[deed]}`);
+  const what = say(`record.did.${deed}`);
   return `${when} · ${memberName(member, say)} · ${what}${entry === null ? '' : ` · \`${entry}\``}`;
 }
-
-const DID = {
-  proposed: 'proposed',
-  accepted: 'accepted',
-  'accepted with changes': 'acceptedChanged',
-  returned: 'returned',
-  rejected: 'rejected',
-  removed: 'removed',
-  corrected: 'corrected',
-  settings: 'settings',
-} as const satisfies { readonly [deed in Deed]: string };

@@ -2,7 +2,8 @@
 import type { Say } from '../../language/say.js';
 import type { Citation, Quote, Source } from '../../record/model.js';
 import { dateWords } from './dates.js';
-import { escaped } from './text.js';
+import { isChecked } from './sources.js';
+import { escaped, linked } from './text.js';
 
 /** Names behind one sentence; further ones are a number, and behind **Sources**. */
 const MOST_NAMED = 2;
@@ -65,10 +66,8 @@ function plainName({ shortName, publisher, description, copyOf }: Source, say: S
 /** The same, linked where the source has an address. Markdown. */
 function shortLink(source: Source, say: Say): string {
   const name = plainName(source, say);
-  if (source.url === null || source.url.length > LONGEST_ADDRESS) return escaped(name);
-  // A bracket ends a label, escaped or not: what stands behind it could be another address.
-  const label = escaped(name.replaceAll('[', '(').replaceAll(']', ')'));
-  return `[${label}](${source.url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  const isShort = source.url !== null && source.url.length <= LONGEST_ADDRESS;
+  return isShort ? linked(name, source.url) : escaped(name);
 }
 
 /** The source that reports a quote, with its date; one that names no publisher as it is described. */
@@ -81,7 +80,6 @@ export function reportedIn({ source, passages }: Quote, by: Attribution): string
 
 /** `13 sources, 1 checked against its text` (editorial rule 10). */
 export function sourceCount(citations: readonly Citation[], say: Say): string {
-  const isChecked = ({ source, passage }: Citation) => source.text !== null && passage.position !== null;
   const sources = [...new Set(citations.map(({ source }) => source))];
   const unchecked = new Set(citations.filter((one) => !isChecked(one)).map(({ source }) => source));
   const checked = sources.filter((source) => !unchecked.has(source)).length;

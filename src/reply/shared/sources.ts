@@ -2,7 +2,7 @@
 import type { Say } from '../../language/say.js';
 import type { Citation, Passage, RecordDate, Source } from '../../record/model.js';
 import { dateWords } from './dates.js';
-import { cut, escaped } from './text.js';
+import { cut, escaped, linked } from './text.js';
 
 /** Publisher, title and date as far as known; what is not known says so. Plain text. */
 export function sourceName(source: Source, say: Say): string {
@@ -43,7 +43,7 @@ const LONGEST_LINK = 900;
 
 /** ` · [Archived copy](…)`, beside a link; nothing where the record has none. Markdown. */
 export function archivedLink({ archived }: Source, say: Say): string {
-  return archived === null ? '' : ` · [${say('source.archivedCopy')}](${inLink(archived)})`;
+  return archived === null ? '' : ` · ${linked(say('source.archivedCopy'), archived)}`;
 }
 
 /** Its name where it is one among others, plain text. */
@@ -54,27 +54,22 @@ export function shortName(source: Source, say: Say): string {
 function makeLink(source: Source, say: Say): string {
   const name = shortName(source, say);
   if (source.url === null) return escaped(name);
-  // A bracket ends a label, escaped or not: what stands behind it could be another address.
-  const label = name.replaceAll('[', '(').replaceAll(']', ')');
-  const link = `[${escaped(label)}](${inLink(source.url)})`;
+  const link = linked(name, source.url);
   return link.length > LONGEST_LINK ? escaped(name) : link;
 }
 
-const inLink = (address: string) => address.replaceAll('(', '%28').replaceAll(')', '%29');
-
 /** How far what stands in a source was checked (editorial rule 10). */
-export function checkedWords({ source, passage }: Citation, say: Say): string {
-  if (source.text === null || passage.position === null) return say('source.cited');
-  const { readOn } = source.text;
-  if (readOn !== null)
-    return say('source.checkedPage', { date: dateWords(readOn, say), hash: hashWords(source.text) });
-  const checked = isHeldWhole(source) ? 'source.checked' : 'source.checkedPart';
-  return say(checked, { hash: hashWords(source.text) });
+export function checkedWords({ source: { text, seen }, passage }: Citation, say: Say): string {
+  if (text === null || passage.position === null) return say('source.cited');
+  const hash = `SHA-256 ${text.sha256.slice(0, 12)}…`;
+  if (text.readOn !== null) return say('source.checkedPage', { date: dateWords(text.readOn, say), hash });
+  // Whoever entered a source may have had its opening only.
+  const isHeldWhole = seen === null || seen === 'whole text';
+  return say(isHeldWhole ? 'source.checked' : 'source.checkedPart', { hash });
 }
 
-/** Whoever entered a source may have had its opening only. */
-const isHeldWhole = ({ seen, text }: Source) =>
-  seen === null || seen === 'whole text' || (text !== null && text.readOn !== null);
+export const isChecked = ({ source, passage }: Citation): boolean =>
+  source.text !== null && passage.position !== null;
 
 /** ` (p. 7, p. 9)`: where words stand as their source counts; nothing where it doesn't. Plain text. */
 export function countedAt(passages: readonly Passage[]): string {
@@ -83,8 +78,8 @@ export function countedAt(passages: readonly Passage[]): string {
 }
 
 /** `checkedWords` where there is no room for a hash. */
-export function checkedInShort({ source, passage }: Citation, say: Say): string {
-  return say(source.text === null || passage.position === null ? 'source.citedShort' : 'source.checkedShort');
+export function checkedInShort(citation: Citation, say: Say): string {
+  return say(isChecked(citation) ? 'source.checkedShort' : 'source.citedShort');
 }
 
 /** The date of the newest dated source (editorial rule 6); for whoever reads another language, that the record is in English. */
@@ -101,8 +96,4 @@ export function newestDate(sources: readonly Source[]): RecordDate | undefined {
     .filter((date): date is RecordDate => date !== null)
     .sort((a, b) => a.earliest - b.earliest || a.latest - b.latest)
     .at(-1);
-}
-
-function hashWords({ sha256 }: NonNullable<Source['text']>): string {
-  return `SHA-256 ${sha256.slice(0, 12)}…`;
 }

@@ -14,8 +14,9 @@ const LEAST_WORDS = 4;
 export function atTheWords(url: string, { exact, prefix, suffix }: Passage): string {
   const plain = url.split(':~:text=', 1)[0]?.replace(/#$/, '') ?? url;
   const before = `${plain}${plain.includes('#') ? '' : '#'}:~:text=`;
-  const ahead = oneLine(wholeAtStart(prefix));
-  const behind = oneLine(wholeAtEnd(suffix));
+  // They are so many characters, and browsers find none that begins or ends within a word, as they may.
+  const ahead = oneLine(prefix.replace(/^[\p{L}\p{M}\p{N}]+/u, ''));
+  const behind = oneLine(suffix.replace(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u, ''));
   const words = oneLine(exact).split(' ');
   const first = ahead === '' ? '' : `${encoded(ahead)}-,`;
   const whole = `${before}${first}${encoded(words.join(' '))}${behind === '' ? '' : `,-${encoded(behind)}`}`;
@@ -25,16 +26,6 @@ export function atTheWords(url: string, { exact, prefix, suffix }: Passage): str
     if (link.length <= LIMITS.buttonUrl) return link;
   }
   return whole;
-}
-
-/** A prefix is so many characters, and browsers find none that begins within a word, as it may. */
-function wholeAtStart(prefix: string): string {
-  return prefix.replace(/^[\p{L}\p{M}\p{N}]+/u, '');
-}
-
-/** Nor a suffix that ends within one. */
-function wholeAtEnd(suffix: string): string {
-  return suffix.replace(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u, '');
 }
 
 function oneLine(text: string): string {

@@ -36,6 +36,12 @@ export function unescaped(text: string): string {
 /** A line in small letters; Markdown. */
 export const small = (line: string) => `-# ${line}`;
 
+/** Markdown. A bracket ends a label, escaped or not: what stands behind it could be another address. */
+export function linked(name: string, address: string): string {
+  const label = escaped(name.replaceAll('[', '(').replaceAll(']', ')'));
+  return `[${label}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+
 /** A link as its label alone; Markdown. */
 export function withoutLinks(markdown: string): string {
   return markdown.replaceAll(/(?<!\\)\[((?:[^[\]\\]|\\.)*)\]\([^()\s]*\)/g, '$1');
