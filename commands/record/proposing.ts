@@ -88,7 +88,7 @@ const PROPOSED = {
 const text = (option: string | boolean | undefined) => (typeof option === 'string' ? option : '');
 
 /** @throws {UserError} where there are several, and nothing tells which */
-export function filmFor(asked: string, { search, settings }: RecordContext): Search {
+function filmFor(asked: string, { search, settings }: RecordContext): Search {
   // One that was chosen may have been taken out of the data.
   const chosen = search.dossiers.find(({ id }) => id === settings.film)?.id ?? '';
   const film = filmsAsked(search, asked === '' ? chosen : asked);
