@@ -33,6 +33,7 @@ const LEAST_BESIDE = 100;
 /** @param quote the one to show of those found */
 export function quoteReply(found: QuotesFound, say: Say, quote: Quote = found.quotes[0]): Reply {
   const { dossiers, quotes } = found;
+  const count = quotes.length;
   const dossier = filmOf(quote, dossiers);
   const ref = refOf(quote, dossiers);
   const by = new Attribution(say);
@@ -46,9 +47,7 @@ export function quoteReply(found: QuotesFound, say: Say, quote: Quote = found.qu
   ];
   const foot = small(
     [
-      ...(quotes.length === 1
-        ? []
-        : [say('place.quote', { number: quotes.indexOf(quote) + 1, count: quotes.length })]),
+      ...(count === 1 ? [] : [say('place.quote', { number: quotes.indexOf(quote) + 1, count })]),
       asOf(citationsIn(found), say),
       ...(dossiers.length === 1 ? [] : [escaped(dossier.title)]),
     ].join(' · '),

@@ -206,15 +206,8 @@ function outcomeLines({ charges, against }: Proceeding, by: Attribution): string
     }
     const ended = [...alike.values()].map((same) => {
       const [term = '', ...more] = same.slice(0, 1).flatMap((outcome) => outcomeWords(outcome, say));
-      const parties =
-        against.length === 1
-          ? []
-          : [
-              namesIn(
-                same.map((one) => one.against),
-                say,
-              ),
-            ];
+      const accused = same.map((one) => one.against);
+      const parties = against.length === 1 ? [] : [namesIn(accused, say)];
       return line(term, [...more, ...parties], [...same.flatMap((one) => one.citations), ...citations]);
     });
     return [...ended, ...others];
