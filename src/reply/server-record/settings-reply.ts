@@ -19,23 +19,19 @@ interface State {
 export function settingsReply({ settings, dossiers, setAside }: State, say: Say): Reply {
   const { curatorRole, language, film, allowsUnchecked, isSingleCurator } = settings;
   const title = dossiers.find(({ id }) => id === film)?.title;
+  const none = say('record.settings.none');
+  const role = curatorRole === null ? none : `<@&${curatorRole}>`;
+  const spoken = language === null ? say('record.settings.asServer') : ownName(language);
+  const count = setAside.length;
   const onOff = (isOn: boolean) => say(isOn ? 'record.on' : 'record.off');
   return plainReply(
     [
-      say('record.settings.curators', {
-        role: curatorRole === null ? say('record.settings.none') : `<@&${curatorRole}>`,
-      }),
-      say('record.settings.language', {
-        language: language === null ? say('record.settings.asServer') : ownName(language),
-      }),
-      say('record.settings.film', {
-        film: title === undefined ? say('record.settings.none') : escaped(title),
-      }),
+      say('record.settings.curators', { role }),
+      say('record.settings.language', { language: spoken }),
+      say('record.settings.film', { film: title === undefined ? none : escaped(title) }),
       say('record.settings.unchecked', { state: onOff(allowsUnchecked) }),
       say('record.settings.single', { state: onOff(isSingleCurator) }),
-      ...(setAside.length === 0
-        ? []
-        : [say('record.setAside', { count: setAside.length, entries: setAside.join(', ') })]),
+      ...(count === 0 ? [] : [say('record.setAside', { count, entries: setAside.join(', ') })]),
       say('record.settings.how'),
     ].join('\n'),
   );
