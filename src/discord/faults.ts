@@ -92,8 +92,9 @@ export function unreachableGateway(url: string): OperatorError {
   );
 }
 
-/** Where a first connection is answered, but not as a gateway does; any other error stays. */
+/** Where a first connection is not answered, or not as a gateway does; any other error stays. */
 export function notLetIn(url: string, error: Error): Error {
+  if (error.message === 'Opening handshake has timed out') return unreachableGateway(url);
   const status = /^Unexpected server response: (\d{3})$/.exec(error.message)?.[1];
   if (status === undefined) return error;
   return new OperatorError(

@@ -53,12 +53,13 @@ export class ResilientShardingStrategy extends ws.SimpleShardingStrategy {
     if (limit.remaining < shardIds.length) throw noSessionsLeft(limit, shardIds.length);
     const options = {
       ...(await ws.managerToFetchingStrategyOptions(this.gateway)),
-      handshakeTimeout: this.patience.reachedWithinMs,
+      // Ahead of HELLO's, after which discord.js would neither tell of the connection nor count it.
+      handshakeTimeout: this.patience.reachedWithinMs / 2,
       helloTimeout: this.patience.reachedWithinMs,
     };
     for (const shardId of shardIds) {
       const session = new KeptSession(this.gateway, options, this.told, this.patience);
-      const shard = new ws.WebSocketShard(session, shardId);
+      const shard = new HeardShard(session, shardId);
       session.follow(shard);
       // Everything about a server is in the interaction; discord.js would keep 4 KiB of each one for nothing.
       shard.on(WebSocketShardEvents.Ready, ({ data }) => {
@@ -97,6 +98,15 @@ export class ResilientShardingStrategy extends ws.SimpleShardingStrategy {
     const late = pause(GOODBYE_WITHIN_MS, undefined, { signal: gone.signal }).catch(() => {});
     await Promise.race([super.destroy(...options), late]);
     gone.abort();
+  }
+}
+
+/** A connection that discord.js gives up before it is open may still fail: unheard, that would end the process. */
+class HeardShard extends ws.WebSocketShard {
+  override destroy(...options: Parameters<WebSocketShard['destroy']>): Promise<void> {
+    // biome-ignore lint/complexity/useLiteralKeys: the shard keeps its connection private
+    this['connection']?.addEventListener('error', () => {});
+    return super.destroy(...options);
   }
 }
 

@@ -7,8 +7,8 @@ export interface Faults {
   /** A connection on which nobody identifies or resumes for so long is closed. */
   identifyWithinMs: number;
   acknowledgesHeartbeats: boolean;
-  /** `refused`: HTTP status 502. */
-  connections: 'taken' | 'refused' | 'reset';
+  /** `ignored`: the handshake is never answered; `refused`: HTTP status 502. */
+  connections: 'taken' | 'ignored' | 'refused' | 'reset';
   /** Of a connection that is taken; without it, it stays silent. */
   saysHello: boolean;
   /** A number: closed with that code. */

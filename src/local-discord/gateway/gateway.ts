@@ -100,6 +100,7 @@ export class Gateway {
     if (connections === 'reset') wire.resetAndDestroy();
     else if (isForeign(request.headers, wire.localPort)) refuse(wire, '403 Forbidden');
     else if (connections === 'refused') refuse(wire, '502 Bad Gateway');
+    else if (connections === 'ignored') wire.on('end', () => wire.end()).resume();
     else {
       this.#sockets.handleUpgrade(request, wire, head, (socket) => {
         this.#wires.set(socket, wire);

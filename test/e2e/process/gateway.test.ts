@@ -133,6 +133,32 @@ describe('a new session is begun, and who asks is answered, after', () => {
   });
 });
 
+test.concurrent('a gateway that does not answer is in the log, and ends nothing', async () => {
+  const { discord, logged } = await botOnFaultyDiscord({ patience: SHORT });
+  discord.gateway.faults.connections = 'ignored';
+  discord.gateway.disconnect(4000);
+  const lost = await logged('reconnecting', 3);
+  discord.gateway.recover();
+  expect(lost.map(({ reason }) => reason)).toEqual(['UnknownError', 'BrokenOff', 'BrokenOff']);
+  await asksAndIsAnswered(discord);
+});
+
+test.concurrent('nothing is thrown by a connection that is given up before it is open', async () => {
+  const { discord, bot } = await botOnFaultyDiscord({ patience: SHORT });
+  const tried = new Promise<void>((resolve) => {
+    const get = () => {
+      resolve();
+      return 'ignored';
+    };
+    Object.defineProperty(discord.gateway.faults, 'connections', { get });
+  });
+  discord.gateway.disconnect(4000);
+  await tried;
+  await bot.stop();
+  // Once the connection has failed, which the run of the tests would end with.
+  await discord.close();
+});
+
 describe('no bot, and a sentence for the operator', () => {
   const silent = /^Discord's API answers, but its gateway \(ws:.+\) does not\. /;
   test.concurrent.each<readonly [string, Partial<Faults>, RegExp]>([
@@ -142,6 +168,7 @@ describe('no bot, and a sentence for the operator', () => {
       /^Discord's gateway \(ws:.+\) refuses connections: it answers with HTTP status 502\. /,
     ],
     ['is not there', { connections: 'reset' }, silent],
+    ['does not answer', { connections: 'ignored' }, silent],
     ['says nothing', { saysHello: false }, silent],
   ])('where the gateway %s', async (_, faults, sentence) => {
     const starting = botOnFaultyDiscord({ faults, patience: SHORT });
