@@ -174,11 +174,17 @@ describe('/verdict', () => {
     expect(isNothing(answerVerdict(search, 'guttierez reed'))).toBe(true);
   });
 
+  const of = (asked: string) => {
+    const answer = answerVerdict(search, asked);
+    return answer.kind === 'verdict' ? read(verdictReply(answer, ENGLISH) ?? GONE) : '';
+  };
+  test('of several parties one whose outcome is not known is told as such', () => {
+    expect(of('el dorado pictures')).toContain(
+      '**Outcome not on this record:** Negligence; El Dorado Pictures (',
+    );
+  });
+
   test('a group is written small inside a sentence, a name is not', () => {
-    const of = (asked: string) => {
-      const answer = answerVerdict(search, asked);
-      return answer.kind === 'verdict' ? read(verdictReply(answer, ENGLISH) ?? GONE) : '';
-    };
     expect(of('halyna')).toMatch(/^\*\*.+:\*\* .*; .*the producers of Rust \(/m);
     expect(of('parents of halyna')).toContain(
       'against Halyna Hutchins’ parents and sister is on this record',

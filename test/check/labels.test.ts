@@ -1,6 +1,7 @@
 // What is said of words, over the Rust record.
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../src/check/checker.js';
+import { dossierOf } from '../../src/measure/quotations.js';
 import { loadRecord } from '../../src/record/load.js';
 import { SMALL } from '../support/small-record.js';
 
@@ -203,6 +204,31 @@ describe('altered', () => {
   test('a word in another’s stead is not also told as left out', async () => {
     const { missing } = (await quoted(HUERTA_1.replace('Alec', 'Halyna'))).pieces[0] ?? { missing: [] };
     expect(missing.map(({ text }) => text)).toEqual([HUERTA_2]);
+  });
+
+  test.each([
+    ['a few words, five of six the same', 'An actor of that caliber knows', 'altered'],
+    ['five of seven, by chance', 'An actor of that caliber should know', 'not in this record'],
+    ['most of a sentence', 'I read that things started feeling off when Alec showed me', 'altered'],
+    [
+      'less than half of one',
+      'I wrote that things started feeling off when Alec showed us his kettle of tea',
+      'not in this record',
+    ],
+  ])('%s', async (_, words, label) => {
+    expect((await quoted(words)).label).toBe(label);
+  });
+
+  test.each([
+    ['a few words that turn it round', ' but not alone.', 'altered'],
+    ['a clause of its own', ' but nobody there had seen us.', 'shortened'],
+  ])('or not, where what is left out at its end is %s', async (_, end, label) => {
+    const words = 'We came to the harbour after dark';
+    const said = { speaker: 'Nora Vale', work: 'Low Tide' };
+    const other = { id: '2', text: 'The tide was out and the boats lay dry.', ...said };
+    const own = await createChecker([dossierOf([{ id: '1', text: `${words},${end}`, ...said }, other])]);
+    const { checked } = await own.checkMessage(`“${words}”`);
+    expect(checked.map(({ finding }) => finding.label)).toEqual([label]);
   });
 
   test('the message this is for', async () => {

@@ -205,6 +205,18 @@ describe('a filter leaves what fits, and says what it is', () => {
     expect(all.length).toBeGreaterThan(1);
     for (const page of all) expect(read(page)).toMatch(/Entries naming Alec Baldwin, from 2023 to .*2024\./);
   });
+
+  test('each says which of the entries it has', async () => {
+    const { length: count } = timeline;
+    let before = 0;
+    for (const page of await pages()) {
+      const own = read(page).match(/^\*\*[^*]+\*\* · /gm)?.length ?? 0;
+      const which = own === 1 ? `Entry ${before + 1}` : `Entries ${before + 1}–${before + own}`;
+      expect(read(page)).toContain(`${which} of ${count}`);
+      before += own;
+    }
+    expect(before).toBe(count);
+  });
 });
 
 test.each([

@@ -39,6 +39,31 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
+test('a check that says something else by now is not posted as it was', async () => {
+  await standsNow({ dossiers: [await lanternCoast()] });
+  const check = await member.ask('check', { text: '“I checked them twice. I always check them twice.”' });
+  const changed = await lanternCoast(({ quotes }) => {
+    for (const quote of quotes)
+      if (quote.id === 'quist-checked-twice') quote.passages = 'I checked them twice. I always check them.';
+  });
+  await standsNow({ dossiers: [changed] });
+  const customId = controls(check).find(({ label }) => label === 'Post here')?.custom_id ?? 'none';
+  const told = shown(await member.discord.press({ message: check, customId }));
+  expect([isPrivate(told), read(told)]).toEqual([true, SENTENCE]);
+});
+
+test('the mark that two entries happen to have leads to neither', async () => {
+  const doubled = await lanternCoast(({ quotes }) => {
+    const said = quotes.filter(({ id }) => id === 'quist-checked-twice');
+    for (const id of ['quote-3647', 'quote-9644']) quotes.push(...said.map((quote) => ({ ...quote, id })));
+  });
+  await standsNow({ dossiers: [doubled] });
+  const answer = await member.ask('quote', { query: 'checked them twice' });
+  expect(read(answer)).toContain('-# 1 of 3 · ');
+  const customId = buttonOf(answer, '▶').custom_id;
+  expect(read(shown(await member.discord.press({ message: answer, customId })))).toBe(SENTENCE);
+});
+
 describe('the whole film has gone', () => {
   test.each([
     ['quote', { query: 'camera crew' }],

@@ -1,6 +1,7 @@
 // A check that somebody posts says who did, and leads to what was checked, without calling anybody.
+import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { memberWithBot, shown } from '../support/member.js';
+import { controls, memberWithBot, shown } from '../support/member.js';
 
 const member = memberWithBot();
 const SAID = 'Davis said “The camera crew were not the dark clouds on our set.”';
@@ -22,6 +23,18 @@ test('of typed words: who posted it', async () => {
   const check = await member.ask('check', { text: SAID });
   const posted = shown(await member.more(check, 'Post here'));
   expect(posted.content).toBe(`Posted by <@${member.discord.members.asker.user.id}>`);
+});
+
+test('of an answer that was forged: no link to elsewhere', async () => {
+  const check = await member.check(member.discord.post({ content: SAID }));
+  const button = controls(check).find(({ label }) => label === 'Post here');
+  const { message } = await member.discord.deliver({
+    type: InteractionType.MessageComponent,
+    data: { component_type: ComponentType.Button, custom_id: button?.custom_id },
+    message: { ...check, embeds: check.embeds.map((embed) => ({ ...embed, url: 'https://evil.example/' })) },
+  });
+  expect(message?.content).toMatch(/^Posted by <@\d+>$/);
+  expect(JSON.stringify(message)).not.toContain('evil.example');
 });
 
 test('is removed by who posted it, who is asked once more', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn } from '../support/local-bot.js';
-import { memberWithBot, pagesFrom, rawText, read, shown } from '../support/member.js';
+import { memberOn, memberWithBot, pagesFrom, rawText, read, shown } from '../support/member.js';
 
 const citations = { 'court-bulletin': 'denies that he sent anybody home' };
 const DENIAL = 'Odo Varga denies that he sent the night watch home.';
@@ -88,6 +88,11 @@ describe('/timeline and /who', () => {
     expect(await block(name, options, sentence)).toContain(other);
   });
 
+  test('a source of which two passages are cited is named once, and counts as one', async () => {
+    const source = 'an invented review of an invented documentary';
+    expect(await block('timeline', { person: 'quist' }, CLAIM)).toContain(`${CLAIM} (${source})`);
+  });
+
   test('what stands beside is cited, with its source in full behind Sources', async () => {
     const answer = await member.ask('timeline', { person: 'quist', about: 'night watch' });
     expect(read(answer)).toMatch(/Answer to it: .* \(\[Port Ellery District Court\]\(/);
@@ -98,6 +103,19 @@ describe('/timeline and /who', () => {
 
 describe('/quote', () => {
   const words = async (query: string) => read(await member.ask('quote', { query }));
+
+  test('shows whose words they are their own claims, and no other’s whom the question means too', async () => {
+    const gaffers = await lanternCoast(({ people }) => {
+      for (const person of people) if (person.id === 'odo-varga') person.role = 'gaffer of Low Tide';
+    });
+    const bot = await botOn({ dossiers: [gaffers] });
+    const first = async (query: string) => read(await memberOn(() => bot.discord).ask('quote', { query }));
+    expect(await first('quist')).toContain(`as their own claim: ${CLAIM}`);
+    const both = await first('gaffer');
+    expect(both).toContain('**Odo Varga**');
+    expect(both).not.toContain('as their own claim');
+    await bot.stop();
+  });
 
   test('shows what answers it, cited and linked', async () => {
     expect(await words('checked them twice')).toContain(`-# Answer to it: ${REPLY} ([Ellery Gazette](https:`);

@@ -56,6 +56,14 @@ describe('the list', () => {
     expect(text.match(/; supports \d+ statement/g)).toHaveLength(sources.length);
   });
 
+  test('is in the language of whoever asks, whoever asked before', async () => {
+    for (const [language, date] of [
+      ['de', '(5. Oktober 2022)'],
+      ['en', '(5 October 2022)'],
+    ] as const)
+      expect(rawText(await member.ask('source', { language }))).toContain(date);
+  });
+
   test('the menus of its pages lead to every source', async () => {
     const reached = new Set<string>();
     for (const page of await pagesFrom(member, await member.ask('source'))) {

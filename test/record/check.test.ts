@@ -143,6 +143,15 @@ const REFUSED: readonly Row[] = [
     '"carpenter-candle" is used twice, in quotes.yaml first',
   ],
   [
+    'a proceeding with the id of a quote',
+    'proceedings',
+    '0.id',
+    'carpenter-candle',
+    'carpenter-candle',
+    'id',
+    '"carpenter-candle" is used twice, in quotes.yaml first',
+  ],
+  [
     'an id that is not readable',
     'people',
     '0.id',

@@ -102,9 +102,11 @@ test('a link that stays in the folder is followed', async () => {
   expect((await copy.check()).problems).toEqual([]);
 });
 
-test('a link to another dossier’s file is refused', async () => {
-  const [copy, other] = [await copyOfDossier(), await copyOfDossier()];
-  await linkTo(other.path('quotes'))(copy.path('quotes'));
+test.each(['elsewhere', 'lantern-coast-2'])('a link to a file of %s is refused', async (name) => {
+  const copy = await copyOfDossier();
+  await mkdir(join(copy.dataDir, name));
+  await rename(copy.path('quotes'), join(copy.dataDir, name, 'quotes.yaml'));
+  await symlink(`../${name}/quotes.yaml`, copy.path('quotes'));
   const { problems } = await copy.check();
   expect(problems.map(({ message }) => message)).toEqual([
     expect.stringContaining('leads out of its folder'),

@@ -43,6 +43,11 @@ describe('the place a passage means', () => {
   });
 });
 
+test('behind words with an emoji too it is told by its suffix', () => {
+  const place = findPlace(points('so 🔥 hot. so 🔥 hot!'), { exact: 'so 🔥 hot', suffix: '!' });
+  expect(place).toEqual({ kind: 'found', position: { start: 10, end: 18 } });
+});
+
 describe('surroundings are the shortest that suffice', () => {
   test.each<readonly [string, string, number, Selector | undefined]>([
     ['a one b one c', 'one', 2, { exact: 'one', prefix: 'a ' }],

@@ -13,7 +13,7 @@ import { LANGUAGES as ALL, ENGLISH as say, sayIn } from '../../src/language/say.
 import type { Interaction } from '../../src/local-discord/index.js';
 import { judgeCallback } from '../../src/local-discord/judge/judge.js';
 import { parseDate } from '../../src/record/date.js';
-import { type Event, isNonEmpty } from '../../src/record/model.js';
+import { type Event, isNonEmpty, type NonEmpty } from '../../src/record/model.js';
 import { checkReply } from '../../src/reply/check/check-reply.js';
 import { nothingReply } from '../../src/reply/nothing-reply.js';
 import { cardReply } from '../../src/reply/quote/quote-card.js';
@@ -75,6 +75,12 @@ async function pages(first: Reply | undefined, context: AskableRecord): Promise<
   return all;
 }
 
+/** @throws where there are none to try it with */
+function nonEmpty<T>(invented: readonly T[]): NonEmpty<T> {
+  if (!isNonEmpty(invented)) throw new Error('The invented dossier has none.');
+  return invented;
+}
+
 const taken = (replies: readonly Reply[]) => {
   for (const reply of replies) expect(refusal(reply)).toBe('taken');
 };
@@ -97,13 +103,12 @@ describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => 
   const asked = '*_[`'.repeat(1500);
 
   test('every quote is taken, alone and among others, with its source and how far it was checked', () => {
-    const quotes = dossier.quotes.slice(0, MOST_FOUND);
+    const quotes = nonEmpty(dossier.quotes.slice(0, MOST_FOUND));
     const alone = dossier.quotes.map((quote) =>
       quoteReply({ kind: 'quotes', dossiers, quotes: [quote] }, say),
     );
     taken(alone);
-    if (isNonEmpty(quotes))
-      taken(quotes.map((quote) => quoteReply({ kind: 'quotes', dossiers, quotes }, say, quote)));
+    taken(quotes.map((quote) => quoteReply({ kind: 'quotes', dossiers, quotes }, say, quote)));
     for (const reply of alone) {
       expect(reply.embeds[0]?.description).toMatch(/\n-# Reported by .+ · (wording checked|cited)/);
       const [source = '', checked = ''] = citedReply(reply, say).embeds[0]?.description?.split('\n') ?? [];
@@ -142,10 +147,8 @@ describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => 
   test('pictures are described within the limit, and what stands under them is taken', async () => {
     const answer = narrowed(search, { person: null, words: null, from: null, to: null });
     const timelines = answer.kind === 'timeline' ? await pages(timelinePicture(answer, say), context) : [];
-    const quotes = dossier.quotes.slice(0, MOST_FOUND);
-    const cards = isNonEmpty(quotes)
-      ? quotes.map((quote) => cardReply({ kind: 'quotes', dossiers, quotes }, say, quote))
-      : [];
+    const quotes = nonEmpty(dossier.quotes.slice(0, MOST_FOUND));
+    const cards = quotes.map((quote) => cardReply({ kind: 'quotes', dossiers, quotes }, say, quote));
     // In place of the file, which makes such a message no empty one.
     taken([...timelines, ...cards].map((reply) => ({ ...reply, embeds: [{ description: 'x' }] })));
     for (const { picture } of [...timelines, ...cards]) {
@@ -161,11 +164,10 @@ describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => 
   });
 
   test('a narrowed timeline is taken', async () => {
-    const events = dossier.timeline.slice(0, MOST_FOUND);
+    const events = nonEmpty(dossier.timeline.slice(0, MOST_FOUND));
     const date = parseDate('2023-11-30') ?? null;
     const filter = { person: people[0] ?? null, words: { text: asked }, from: date, to: date };
-    if (isNonEmpty(events))
-      taken(await pages(timelineReply({ kind: 'timeline', dossiers, filter, events }, say), context));
+    taken(await pages(timelineReply({ kind: 'timeline', dossiers, filter, events }, say), context));
   });
 
   test('every person’s proceedings are taken, and hold every step once and in order', async () => {
@@ -201,16 +203,14 @@ describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => 
 
   test('all proceedings together are taken', async () => {
     const civil = dossier.timeline.filter((event) => event.civil);
-    if (proceedings.length > 0) {
-      const list = { kind: 'proceedings', dossiers, words: null, proceedings, civil: [] } as const;
-      taken(await pages(proceedingsReply(list, say), context));
-      const found = {
-        ...list,
-        words: { text: asked },
-        civil: civil.slice(0, MOST_FOUND - proceedings.length),
-      };
-      taken(await pages(proceedingsReply(found, say), context));
-    }
+    const list = { kind: 'proceedings', dossiers, words: null, proceedings, civil: [] } as const;
+    taken(await pages(proceedingsReply(list, say), context));
+    const found = {
+      ...list,
+      words: { text: asked },
+      civil: civil.slice(0, MOST_FOUND - proceedings.length),
+    };
+    taken(await pages(proceedingsReply(found, say), context));
   });
 
   test('choices, nothing, the overview and plain sentences are taken', () => {
@@ -220,10 +220,8 @@ describe.each(INVENTED)('for the dossier invented from $seed', ({ context }) => 
     for (const near of [[], nearest, nearest.toReversed()]) {
       taken([nothingReply({ kind: 'nothing', dossiers, asked, nearest: near, unquoted: people }, say)]);
     }
-    if (isNonEmpty(people))
-      taken([
-        choiceReply({ kind: 'ambiguous', dossiers, people }, say, (person) => ({ kind: 'verdict', person })),
-      ]);
+    const ambiguous = { kind: 'ambiguous', dossiers, people: nonEmpty(people) } as const;
+    taken([choiceReply(ambiguous, say, (person) => ({ kind: 'verdict', person }))]);
     taken([filmChoiceReply({ kind: 'films', dossiers }, say, (film) => ({ kind: 'proceedings', film }))]);
   });
 });

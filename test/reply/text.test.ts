@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH, sayIn } from '../../src/language/say.js';
+import type { Person } from '../../src/record/model.js';
+import { inSentence } from '../../src/reply/shared/events.js';
 import { colon, cut, echo, escaped, fitLines } from '../../src/reply/shared/text.js';
 
 const anyText = fc.oneof(
@@ -98,4 +100,14 @@ describe('fitLines', () => {
 
 test('French has a space ahead of a colon', () => {
   expect(['fr', 'en', 'de'].map((locale) => colon(sayIn(locale)))).toEqual(['\u00a0: ', ': ', ': ']);
+});
+
+test.each([
+  ['The producers', true, 'the producers'],
+  ['Other crew members', true, 'other crew members'],
+  ['Baldwin’s lawyers', true, 'Baldwin’s lawyers'],
+  ['Vincent van Gogh', false, 'Vincent van Gogh'],
+  ['The Gazette', false, 'The Gazette'],
+])('%s, in a sentence', (name, unnamed, expected) => {
+  expect(inSentence({ name, unnamed } as Person)).toBe(expected);
 });

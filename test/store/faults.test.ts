@@ -1,7 +1,7 @@
 // A store that can't be used says so each time, loses nothing, and works again without a restart.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, chown, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -54,6 +54,19 @@ describe('SQLite', () => {
     await rename(fileIn(backup), fileIn(stateDir));
     await expect(store.revision(SERVER)).rejects.toThrow(StoreUnavailable);
     expect(await accepted(store)).toEqual(['then']);
+  });
+
+  test('what somebody wants forgotten is overwritten in the file', async () => {
+    const stateDir = await emptyFolder();
+    const store = await storeAt({ stateDir });
+    const isThere = async () => {
+      await store.close();
+      return (await readFile(fileIn(stateDir))).includes('not to be kept');
+    };
+    await accept(store, 'not to be kept');
+    expect(await isThere()).toBe(true);
+    await store.forgetServer(SERVER);
+    expect(await isThere()).toBe(false);
   });
 
   test('what is no database, or a folder that can’t be made, is told and left as it is', async () => {

@@ -137,7 +137,9 @@ test.concurrent('the record: its size, its age, and whether newer data was refus
   const before = await scrape(bot);
   expect(before.get('record_entries{kind="dossier"}')).toBe(1);
   expect(before.get('record_entries{kind="quotes"}')).toBe(4);
-  expect(before.get('record_age_seconds')).toBeGreaterThan(0);
+  const age = before.get('record_age_seconds');
+  expect(age).toBeGreaterThan(0);
+  expect(age).toBeLessThan(Date.now() / 1_000 - (before.get('process_start_time_seconds') ?? 0));
   expect(before.get('record_outdated')).toBe(0);
 
   await writeFile(copy.path('quotes'), '{');
@@ -194,7 +196,9 @@ describe('who can read it', () => {
     expect((await get(bot, '/')).status).toBe(404);
     expect((await get(bot, '/../package.json')).status).toBe(404);
     const { port } = await served(bot);
-    expect((await fetch(`http://127.0.0.1:${port}/metrics`, { method: 'POST', body: 'x' })).status).toBe(405);
+    const asked = (method: string) => fetch(`http://127.0.0.1:${port}/metrics`, { method });
+    expect((await asked('POST')).status).toBe(405);
+    expect((await asked('HEAD')).status).toBe(200);
   });
 });
 

@@ -236,6 +236,15 @@ test('forget deletes all of this server after a second question, and of no other
   expect(await answers()).not.toMatch(MARK);
 });
 
+test('a history of more lines than a page leads to the older ones, each line once', async () => {
+  for (let line = 1; line < 16; line += 1)
+    await scene.store.saveSettings(guild(), { allowsUnchecked: true }, scene.manager.user.id);
+  const newest = shown(await scene.act(scene.curator, 'history'));
+  const oldest = shown(await scene.press(scene.curator, newest, 'Older'));
+  const lines = [newest, oldest].map(({ content }) => content.match(/^<t:/gm)?.length);
+  expect([lines, labels(oldest)]).toEqual([[15, 1], []]);
+});
+
 test('forget-me takes a member out of entries and histories', async () => {
   await accepted();
   await scene.act(scene.proposer, 'forget-me');

@@ -53,6 +53,14 @@ test('words that the page does not have can’t be proposed, and stay in the for
   expect(labels(again)).toContain('Propose');
 });
 
+test('a form whose draft is gone when it is sent is told so', async () => {
+  const draft = await drafted({});
+  const form = await scene.press(scene.proposer, draft, 'Change…');
+  await scene.press(scene.proposer, draft, 'Cancel');
+  const answer = await scene.fill(scene.proposer, form, { words: LIGHTS });
+  expect(answer.content).toContain('This is no longer open');
+});
+
 test('a page that can’t be read is told with why; the server’s curators say whether such may be proposed', async () => {
   const first = await drafted({ address: 'https://wall.example/paid' });
   expect(read(first)).toContain('The page asks for a login or money');
@@ -86,16 +94,19 @@ test('the form has somebody who is on the record filled in, and completes them',
   expect(read(draft)).toContain('**Terese Davis**');
 });
 
-test('an event says what happened, or who claims it, in words of the page', async () => {
+test('an event says what happened, or who claims it, in words of the page, and still does once it is changed', async () => {
+  const typed = { date: '6 November 2026', address: ARTICLE, words: 'Nobody asked us about it before.' };
   const form = await scene.act(scene.proposer, 'add-event', { claimant: 'davis' });
-  const draft = await scene.fill(scene.proposer, form, {
-    text: 'Terese Davis says that nobody was asked.',
-    date: '6 November 2026',
-    address: ARTICLE,
-    words: 'Nobody asked us about it before.',
-  });
+  const text = 'Terese Davis says that nobody was asked.';
+  const draft = await scene.fill(scene.proposer, form, { ...typed, text });
   expect(read(draft)).toContain('claim by Terese Davis');
   expect(labels(draft)).toContain('Propose');
+  const filled = await scene.press(scene.proposer, draft, 'Change…');
+  const changed = await scene.fill(scene.proposer, filled, {
+    ...typed,
+    text: text.replace('was', 'was ever'),
+  });
+  expect(read(changed)).toMatch(/claim by Terese Davis.*nobody was ever asked/);
 });
 
 test.each([
