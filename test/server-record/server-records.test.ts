@@ -1,10 +1,10 @@
-// The shipped record where the store of servers' own can't be reached.
+// The shipped record that servers' own stands on: read anew, and where the store can't be reached.
 import pino from 'pino';
 import { afterEach, expect, test, vi } from 'vitest';
 import { askable } from '../../src/answers/askable.js';
 import { loadRecord } from '../../src/record/load.js';
 import { ServerRecords } from '../../src/server-record/server-records.js';
-import { type Store, StoreUnavailable } from '../../src/store/store.js';
+import { DEFAULT_SETTINGS, type Store, StoreUnavailable } from '../../src/store/store.js';
 import { SMALL } from '../support/small-record.js';
 
 afterEach(() => void vi.useRealTimers());
@@ -25,4 +25,14 @@ test.each([
   vi.setSystemTime(Date.now() + 11_000);
   await records.at('3', base);
   expect(revision).toHaveBeenCalledTimes(asked + 1);
+});
+
+test('once the shipped record is read anew, a server that was answered from the old one is from the new', async () => {
+  const kept = { revision: async () => 1, touch: async () => {}, accepted: async () => [] };
+  const store = { ...kept, settings: async () => DEFAULT_SETTINGS } as unknown as Store;
+  const records = new ServerRecords(store, pino({ level: 'silent' }));
+  for (let time = 0; time < 2; time += 1) {
+    const base = await askable(await loadRecord(SMALL));
+    expect((await records.at('1', base)).record).toBe(base);
+  }
 });

@@ -43,6 +43,10 @@ test('words that differ are told with the page’s, which a button takes', async
   expect(labels(taken)).toContain('Propose');
 });
 
+test('words that end within a word of the page do not stand there', async () => {
+  expect(read(await drafted({ words: 'We saw no light' }))).toContain('Differs from the page.');
+});
+
 test('words that the page does not have can’t be proposed, and stay in the form', async () => {
   const draft = await drafted({ words: 'The board said nothing of the kind, ever, to anybody' });
   expect(read(draft)).toContain('Not there');
