@@ -19,7 +19,7 @@ const ASIDE = '(?:,[^,.;:!?()/-]{1,12},|\\((?!n\\))[^()]{1,12}\\))?';
 /** To whom, where, when; not “of these words”. */
 const ADJUNCT = '(?:[pf][^pfsthbnwW,.;:!?()/]{0,7})*';
 /** “has also said”, “is quoted as saying”, “told the court in March”, “puts it”. */
-const SAYING = `(?:h?d*b?d*sd*i?|bd*KAs|h?d*t[^stkhbn,.;:!?()/]{0,5})${ADJUNCT}(?:,?w)?`;
+const SAYING = `(?:h?d*b?d*sd*i?|bd*KA?s|h?d*t[^stkhbn,.;:!?()/]{0,5})${ADJUNCT}(?:,?w)?`;
 const ROLES = 'r{0,5}';
 
 /** Before the words, up to them. */
@@ -51,6 +51,9 @@ const AFTER: readonly RegExp[] = [
   `^[,.!]?-?K[pf]?${ROLES}${SUBJECT}${END}`,
   // , said the producer, Tomas Reyne
   `^[,.!]?-?A?h?d*s${ROLES},?${SUBJECT}(?=$|[,.;!/(-]|p|f|d)`,
+  // is what Reyne said; were Reyne’s words
+  `^d*bw${ROLES}${SUBJECT}${SAYING}${END}`,
+  `^d*b${ROLES}(?<who>P)W${END}`,
   // , Reyne tweeted / , as Reyne (the producer) told the court
   `^[,.!]?-?A?${ROLES}${SUBJECT}${ASIDE}${SAYING}${END}`,
 ].map((form) => new RegExp(form));
@@ -58,7 +61,7 @@ const AFTER: readonly RegExp[] = [
 /** Before a name in its clause: it is denied, asked, told by another, left out of those who spoke, acted on. */
 const NO_SPEAKER = /[nwDkstq]|[hv]$|.o$/;
 /** The words go on behind the quotation as what something is said of: “Reyne said ‘…’ was a lie”. */
-const GOES_ON = /^d*[bhD]/;
+const GOES_ON = /^d*[bhDn]/;
 
 interface Token {
   readonly letter: string;

@@ -11,6 +11,7 @@ import { type Word, wordsOf } from './words.js';
 const OUTCOME = new RegExp(
   `^(?:${[
     'acquit|convict|guilty|sentenc|indict|dismiss|fined|jail|prison|plead|pled|plea$|appeal|charge|innocent|probation|verdict',
+    'exonerat|settled|sue[ds]$|lawsuit|mistrial',
     'absuelt|absolv|conden|culpa|carcel|prision|multad|imputad|acusad|desestim|prisao',
     'acquitte|condamn|coupable|relaxe|inculp|freigesprochen|freispruch|verurteilt|schuldig|gefangnis|angeklagt',
     'assolt|condanna|colpevol|carcere|prigion|multat|imputat|archiviat',
@@ -51,6 +52,9 @@ export class Background {
       const words = yield* eachInSteps(texts, (text) => spaced(wordsOf(text)));
       background.#text += `${words.join('\n')}\n`;
       yield* eachInSteps(titles, (one) => background.#titles.set(spaced(wordsOf(one)), one));
+      // “Last Take”
+      for (const work of works)
+        background.#titles.set(spaced(wordsOf(work.title.split(':')[0] ?? '')), work.title);
       yield* eachInSteps(citations, (citation) =>
         background.#sources.push({ words: spaced(wordsOf(citation.passage.exact)), citation }),
       );

@@ -3,7 +3,6 @@ import { isStopWord } from '../search/words.js';
 import type { Comparison, PrintedWord, Stretch } from './compare.js';
 import { type Critical, criticalWords, type Names } from './critical-words.js';
 import type { Change } from './finding.js';
-import { spelledOut } from './turning.js';
 import { type Word, written } from './words.js';
 
 /** What is told of each critical word, in the order in which it is told. */
@@ -108,7 +107,7 @@ function letters({ printed, said }: Stretch): Change[] {
   });
 }
 
-/** “wasn’t” as “was not”; $2,500 as 2,500. */
+/** “isn’t” as “is not”; $2,500 as 2,500. */
 function isEqual(
   kind: Change['kind'],
   gone: readonly Word[],
@@ -119,7 +118,8 @@ function isEqual(
     const value = (words: readonly Word[]) => words.map(({ key }) => key.replace(/[$€£]/, '')).join(' ');
     return value(gone) === value(come);
   }
-  const spelled = (words: readonly Word[]) => words.map(({ key }) => spelledOut(key)).join(' ');
+  const spelled = (words: readonly Word[]) =>
+    words.map(({ key }) => key.replace(/^(is|are)nt$/, '$1 not')).join(' ');
   return kind !== 'name'
     ? spelled(stretch.printed) === spelled(stretch.said)
     : umlauts(gone) === umlauts(come);

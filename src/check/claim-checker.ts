@@ -6,6 +6,7 @@ import { Speakers } from './attribution.js';
 import { Background } from './background.js';
 import type { Claim } from './claims.js';
 import type { Text } from './compare.js';
+import { countOf } from './contractions.js';
 import type { Finding, Label } from './finding.js';
 import { withoutMarks } from './marks.js';
 import { type FewWords, Matcher, type MessageWork, type Work } from './matcher.js';
@@ -65,7 +66,7 @@ export class ClaimChecker {
   #checkWords(claim: Claim, work: Work): Finding {
     const text = withoutMarks(claim.text);
     const said = { text, words: wordsOf(text) };
-    const found = said.words.length <= SHORT ? this.#foundOfFew(said, work) : this.#found(said, work);
+    const found = countOf(said.words) <= SHORT ? this.#foundOfFew(said, work) : this.#found(said, work);
     const { label, pieces, isAnybodys = false } = found;
     const among = pieces.flatMap(({ quote, alsoIn }) => [quote, ...alsoIn]);
     const isNone = among.length === 0;

@@ -3,6 +3,7 @@ import { diffArrays } from 'diff';
 import type { Passage, Quote } from '../record/model.js';
 import type { Aligned } from './align.js';
 import { sameButForMasks } from './bowdlerised.js';
+import { apart } from './contractions.js';
 import { type Word, wordsOf } from './words.js';
 
 /** A text with its words. */
@@ -143,6 +144,17 @@ function sameButForSpaces(printed: readonly Word[], said: readonly Word[]): bool
   if (printed.length === 0 || said.length === 0) return false;
   const joined = (words: readonly Word[]) => words.map(({ skeleton }) => skeleton).join('');
   return joined(printed) === joined(said);
+}
+
+/** With “did not” as two words again wherever no “didn’t” stands opposite. */
+export function withWordsApart(comparison: Comparison): Comparison {
+  const { said, moved, swapped } = comparison;
+  const stretches = comparison.stretches.flatMap((stretch) =>
+    stretch.same || moved.has(stretch) || swapped.includes(stretch)
+      ? [stretch]
+      : closer({ printed: stretch.printed.flatMap(apart), said: stretch.said.flatMap(apart) }),
+  );
+  return { ...comparison, stretches, said: { ...said, words: stretches.flatMap((one) => one.said) } };
 }
 
 export function passagesOf({ quote, scope }: Comparison): Passage[] {

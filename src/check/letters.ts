@@ -15,7 +15,8 @@ const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
 export function fold(text: string): string {
   if (/^[a-z]+$/.test(text)) return text;
   if (text === '&') return 'and';
-  const lower = composed(text).replaceAll(DROPPED, '').toLowerCase();
+  // First, as ´ would be composed to a space and a mark.
+  const lower = composed(text.replaceAll(DROPPED, '')).toLowerCase();
   if (/^[a-z]+$/.test(lower)) return lower;
   return plainLetters(
     lower

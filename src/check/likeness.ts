@@ -24,6 +24,12 @@ const LONGER = 0.1;
 /** @param said the comparison's words as numbers */
 export function likeness({ said, stretches }: Comparison, { worth }: Weighed): Likeness {
   const rarity = new Map(said.words.map((word, at) => [word, worth[at] ?? 0]));
+  const isWithin = (index: number) => index > 0 && index < stretches.length - 1;
+  // “You were the armorer … would be alive” says that something is left out.
+  const isShown = (index: number) =>
+    /…|\.{3}/.test(
+      said.text.slice(stretches[index - 1]?.said.at(-1)?.end, stretches[index + 1]?.said[0]?.start),
+    );
   const sum = { matched: 0, weight: 0, all: 0, leftOut: 0, printed: 0, printedSame: 0 };
   for (const [index, { same, printed, said: words }] of stretches.entries()) {
     const weight = words.reduce((total, word) => total + (rarity.get(word) ?? 0), 0);
@@ -33,7 +39,7 @@ export function likeness({ said, stretches }: Comparison, { worth }: Weighed): L
     if (same) {
       sum.matched += words.length;
       sum.weight += weight;
-    } else if (index > 0 && index < stretches.length - 1 && printed.length > words.length) {
+    } else if (isWithin(index) && printed.length > words.length && !isShown(index)) {
       sum.leftOut += 1 + (printed.length - words.length - 1) * LONGER;
     }
   }

@@ -1,7 +1,8 @@
 // A comparison as a label and a piece of proof.
 
 import { changesIn } from './changes.js';
-import { type Comparison, passagesOf } from './compare.js';
+import { type Comparison, passagesOf, type Stretch, withWordsApart } from './compare.js';
+import { isOtherForm } from './contractions.js';
 import type { Names } from './critical-words.js';
 import { differencesIn, isWordForWord } from './differences.js';
 import type { DiffPart, Label, Missing, Piece } from './finding.js';
@@ -12,11 +13,14 @@ export interface Judged {
   readonly piece: Piece;
 }
 
-export function judge(comparison: Comparison, names: Names): Judged {
+export function judge(compared: Comparison, names: Names): Judged {
+  const comparison = withWordsApart(compared);
   const changes = changesIn(comparison, names);
   const printed = shownPrinted(comparison);
   const missing = missingIn(comparison, printed);
-  const hasOtherWords = comparison.stretches.some(({ same, said }) => !same && said.length > 0);
+  const hasOtherWords = comparison.stretches.some(
+    (stretch) => !isAsPrinted(stretch) && stretch.said.length > 0,
+  );
   const label = labelOf(comparison, changes.length > 0 || hasOtherWords, missing.length > 0);
   return {
     label,
@@ -37,6 +41,12 @@ function labelOf(comparison: Comparison, altered: boolean, shortened: boolean): 
   if (altered) return 'altered';
   if (shortened) return 'shortened';
   return isWordForWord(comparison) ? 'word for word' : 'same words';
+}
+
+/** “did not” for “didn’t” means the same, in other words. */
+function isAsPrinted({ same, printed, said }: Stretch): boolean {
+  const [one, other] = [printed[0], said[0]];
+  return same && !(one?.key === other?.key && one && other && isOtherForm(one, other));
 }
 
 /** From one word up to the next, so that punctuation stays with the word before it. */
@@ -73,8 +83,9 @@ function diffOf(comparison: Comparison, printed: ReadonlyMap<Word, string>): Dif
     else runs.push({ kind, text });
   };
   for (const stretch of comparison.stretches) {
-    add(stretch.same ? 'same' : 'missing', stretch.printed, printed);
-    if (!stretch.same) add('added', stretch.said, said);
+    const isSame = isAsPrinted(stretch);
+    add(isSame ? 'same' : 'missing', stretch.printed, printed);
+    if (!isSame) add('added', stretch.said, said);
   }
   return runs.map(({ kind, text }) => ({ kind, text: text.trim() }));
 }

@@ -27,7 +27,7 @@ const WORDS: { readonly [letter: string]: string } = {
     'also later once then just even famously reportedly recently already always again both first best actually ' +
     'simply only further ever previously ya tambien aussi auch anche tambem tez також',
   n:
-    'not never no nobody neither nor none didnt doesnt dont isnt wasnt werent hasnt havent hadnt wouldnt couldnt cant ' +
+    'not never no nobody neither nor none didnt doesnt dont isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt mustnt mightnt neednt cant ' +
     'cannot wont without nunca jamas tampoco ne nest na pas jamais nie nicht kein non mai nao nigdy не ні ніколи ' +
     'deny denies denied denying disputes disputed refuses refused rejects rejected',
   q: 'who quien qui che quem ktory ktora хто який яка',

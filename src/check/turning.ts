@@ -52,18 +52,3 @@ export function turnOf(key: string, isEnglish: boolean): Turn | undefined {
   if (is(ENGLISH_LIMITS, OTHER_LIMITS)) return 'limiting';
   return is(ENGLISH_GOVERNORS, OTHER_GOVERNORS) ? 'governing' : undefined;
 }
-
-/** “will not” for “won’t”. */
-const IRREGULAR = new Map(
-  Object.entries({
-    wont: 'will not',
-    cant: 'can not',
-    cannot: 'can not',
-    shant: 'shall not',
-    aint: 'is not',
-  }),
-);
-
-export function spelledOut(key: string): string {
-  return IRREGULAR.get(key) ?? key.replace(/^(\w{2,})nt$/, '$1 not');
-}

@@ -1,5 +1,6 @@
 // Text into words that can be compared, each with its place in the text. Showing always uses the text itself.
 import { maskedWord } from './bowdlerised.js';
+import { spelledOutAt } from './contractions.js';
 import { APOSTROPHES, american, fold, latinLookAlikes, UNSEEN } from './letters.js';
 import { numberAt, numberKey } from './numbers.js';
 
@@ -52,10 +53,14 @@ export function wordsOf(whole: string): Word[] {
     if (index < past) continue;
     const number = numberAt(text, index, run);
     const masked = maskedWord(text, index, index + run.length);
+    const spelled = spelledOutAt(text, index);
     past = index + run.length;
     if (number !== undefined) {
       past = number.start + number.text.length;
       words.push(word(number.text, number.start, numberKey(number.text)));
+    } else if (spelled !== undefined) {
+      past = index + spelled.text.length;
+      words.push(word(spelled.text, index, spelled.key));
     } else if (masked !== undefined) {
       past = masked.end;
       words.push(word(text.slice(index, past), index, fold(masked.letters), masked.fits));
