@@ -32,6 +32,19 @@ export function filmsMeant(dossiers: Films, asked: string): Dossier[] {
   });
 }
 
+/** By a title, or all of it up to its colon: “last take”; among the words nothing else tells anything. */
+export function filmsCalled(
+  dossiers: Films,
+  words: readonly string[],
+  telling: readonly string[],
+): Dossier[] {
+  return filmsMeant(dossiers, telling.join(' ')).filter(({ title, works }) =>
+    [title, ...works.map((work) => work.title)].some((one) =>
+      tokens(one.split(':')[0] ?? '').every((word) => words.includes(word)),
+    ),
+  );
+}
+
 export function filmOf(held: Held, dossiers: Films): Dossier {
   const holds = ({ entries, people, sources, proceedings, works }: Dossier) =>
     entries.get(held.id) === held ||

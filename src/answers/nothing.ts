@@ -1,8 +1,9 @@
 // Nothing on this record, and what is nearest: of any kind, offered and never answered.
-import { isShipped } from '../record/model.js';
+import { isShipped, type Person } from '../record/model.js';
 import type { Search } from '../search/search.js';
 import { folded } from '../search/words.js';
 import type { Near, Nothing } from './answer.js';
+import { onDate } from './typed-date.js';
 
 /** As many as a row has buttons, so that one is left for another way on. */
 export const MOST_NEAR = 4;
@@ -25,8 +26,13 @@ export function nothing(search: Search, asked: string, near: readonly Near[] = [
     );
     return { kind: 'nothing', dossiers, asked, isOfBlame: true, nearest: first.slice(0, MOST_NEAR) };
   }
-  // Names are of all that is searched; what is asked may be less.
-  const people = names.nearest(asked).filter((one) => dossiers.some((film) => film.people.includes(one)));
-  const all = new Set([...near, ...people, ...search.entries(asked)]);
+  const on = onDate(asked);
+  const dated = on === undefined ? [] : dossiers.flatMap(({ timeline }) => timeline).filter(on);
+  // Names are of all that is searched; what is asked may be less. No name looks like a date.
+  const isAsked = (one: Person) => dossiers.some((film) => film.people.includes(one));
+  const people = on === undefined ? names.nearest(asked).filter(isAsked) : [];
+  // Not word for word: “did not” for “didn’t” is near.
+  const entries = search.entries(asked.replaceAll(/["“”„«»]/g, ' '));
+  const all = new Set([...near, ...dated, ...people, ...entries]);
   return { kind: 'nothing', dossiers, asked, nearest: [...all].slice(0, MOST_NEAR) };
 }

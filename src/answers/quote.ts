@@ -2,7 +2,14 @@
 import { type Event, isNonEmpty, type Person, type Quote, type Work } from '../record/model.js';
 import type { Search } from '../search/search.js';
 import { terms, tokens } from '../search/words.js';
-import { MOST_FOUND, type QuoteAnswer, type QuoteInContext, type QuotesFound, type Use } from './answer.js';
+import {
+  MOST_FOUND,
+  type Nothing,
+  type QuoteAnswer,
+  type QuoteInContext,
+  type QuotesFound,
+  type Use,
+} from './answer.js';
 import { chosenIn, filmOf, withMarks } from './film.js';
 import { isOfBlame, nothing } from './nothing.js';
 import { usesOf } from './source.js';
@@ -16,6 +23,10 @@ export interface QuoteQuestion {
   readonly work: string;
 }
 
+/** “What did Alec say about Hannah” asks for his words. */
+const SAID_ABOUT =
+  /^(?:\w+ )?(?:did|does|has|have|had) (?<by>.{2,60}?) (?:ever )?(?:say|said|tell|told|think|claim|comment|talk|speak|write|post|tweet) (?:(?:any|some)thing )?(?:(?:about|on|of|to) )?(?<words>.+)/i;
+
 /** More words are somebody's. */
 const LONGEST_TOPIC = 5;
 
@@ -24,6 +35,8 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
   const [asked, by] = [query.trim(), speaker.trim()];
   if (asked === '' && by === '' && work.trim() === '') return { kind: 'overview', dossiers };
   if (isOfBlame(asked)) return nothing(search, asked);
+  const told = by === '' && work.trim() === '' ? saidAbout(search, asked) : undefined;
+  if (told !== undefined) return told;
   const meant = peopleMeant(search, by === '' ? asked : by);
   // Beside other words a slip is one of several that the search puts right.
   const isRead = meant.isRead && (by !== '' || search.names.misread(asked).length > 0);
@@ -51,6 +64,34 @@ export function answerQuote(search: Search, { query, speaker, work }: QuoteQuest
   const brought = people.flatMap((person) => broughtBy(person, filmOf(person, dossiers)));
   const near = [...(asked === '' ? [] : all.slice(0, 1)), ...claims, ...people, ...brought];
   return { ...nothing(search, asked === '' ? by : asked, near), unquoted: silent };
+}
+
+/** Undefined where nobody's words on something are asked for. */
+function saidAbout(search: Search, asked: string): QuotesFound | Nothing | undefined {
+  const { dossiers, names } = search;
+  const { by = '', words = '' } = SAID_ABOUT.exec(asked)?.groups ?? {};
+  const { people, isRead } = names.meant(by);
+  if (people.length === 0 || isRead) return undefined;
+  const theirs = (quotes: readonly Quote[]) =>
+    quotes.filter(({ speakers }) => speakers.some((one) => people.includes(one)));
+  const topic = terms(tokens(words));
+  const whom = names.meant(words).people;
+  const isNaming = ({ passages }: Quote) =>
+    passages.some(({ exact }) =>
+      tokens(exact).some((word) => names.named(word).some((one) => whom.includes(one))),
+    );
+  // A clip that was shown at somebody's trial says nothing about them.
+  const others =
+    whom.length === 0
+      ? theirs(search.quotes(asked))
+      : theirs(dossiers.flatMap(({ quotes }) => quotes)).filter(
+          (quote) => isOn(quote, topic) || isNaming(quote),
+        );
+  const own = [theirs(quotesFor(search, words)), others];
+  const quotes = own.find(isNonEmpty)?.slice(0, MOST_FOUND) ?? [];
+  const claims = claimsOf(search, people);
+  if (isNonEmpty(quotes)) return { kind: 'quotes', dossiers, quotes, claims };
+  return { ...nothing(search, asked, [...claims, ...people]), unquoted: people };
 }
 
 /** Those of the quotes that the record still holds, in this order. */
@@ -110,6 +151,11 @@ function quotesFor(search: Search, query: string): readonly Quote[] {
   if (asked.length === 0) return found;
   // What came of a case stands in many a note of ours, which is nobody's words.
   const said = isOfAnyCase(words) ? found.filter((quote) => isOn(quote, asked)) : found;
+  // “Last take”, where nobody has these words.
+  if (said.length === 0 && words.length > 1) {
+    const works = worksAsked(search, query) ?? [];
+    return quotes.filter(({ occasion: { work } }) => work !== null && works.includes(work));
+  }
   if (words.length > LONGEST_TOPIC) return said;
   const answeredBy = (quote: Quote) =>
     said.filter((other) => other.id === quote.respondsTo && isOn(other, asked) && isOn(quote, asked));

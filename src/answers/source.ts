@@ -27,8 +27,10 @@ export function answerSource(search: Search, asked: string): SourceAnswer {
 
 /** Of those that begin so the ones that have the words; a beginning of few letters is no name ("thr" of "three"). */
 function named(sources: readonly Source[], words: readonly string[]): readonly Source[] {
-  const whole = sources.filter(({ publisher, title, author, id, date, description }) => {
-    const known = tokens([publisher, title, author, id, date?.edtf, description].join(' '));
+  const whole = sources.filter(({ publisher, title, author, id, date, description, shortName, copyOf }) => {
+    const known = tokens(
+      [publisher, title, author, id, date?.edtf, description, shortName, copyOf].join(' '),
+    );
     return words.every((word) => known.includes(word));
   });
   return whole.length > 0 || words.join('').length < SHORTEST_BEGINNING ? whole : sources;

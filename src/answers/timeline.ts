@@ -3,6 +3,7 @@ import { compareDates } from '../record/date.js';
 import { type Event, isNonEmpty, type Person, type RecordDate } from '../record/model.js';
 import type { Meant } from '../search/names.js';
 import type { Search } from '../search/search.js';
+import { tellingOf, tokens } from '../search/words.js';
 import {
   MOST_FOUND,
   type Near,
@@ -10,9 +11,9 @@ import {
   type TimelineFilter,
   type TimelineFound,
 } from './answer.js';
-import { filmOf, withMarks } from './film.js';
+import { filmOf, filmsCalled, withMarks } from './film.js';
 import { nothing } from './nothing.js';
-import { typedDate, typedDay } from './typed-date.js';
+import { onDate } from './typed-date.js';
 import { broughtBy, peopleMeant } from './who.js';
 
 export interface TimelineQuestion {
@@ -39,6 +40,11 @@ export function answerTimeline(search: Search, question: TimelineQuestion): Time
   const meant = peopleMeant(search, about);
   const isName = chosenOrNamed(search, about, meant);
   if (isName) return ofPeople(search, meant, about, { words: null, ...stretch });
+  // A film's own name stands in none of the entries, or in more than can be told.
+  const films = filmsCalled(search.dossiers, tokens(about), tellingOf(tokens(about)));
+  const having = search.events(about).length;
+  if (isNonEmpty(films) && (having === 0 || having > MOST_FOUND))
+    return narrowed({ ...search, dossiers: films }, { ...filter, words: null });
   const answer = narrowed(search, filter);
   if (answer.kind === 'timeline' || meant.people.length === 0) return answer;
   return ofPeople(search, meant, about, { words: null, ...stretch });
@@ -50,23 +56,6 @@ function chosenOrNamed({ names }: Search, about: string, { people, isRead }: Mea
     people.length > 0 &&
     (about.startsWith('#') || names.named(about).length > 0 || (isRead && !/\s\S+\s/.test(about)))
   );
-}
-
-/** Events of a typed date, or of a day in any year; undefined where the text is no date. */
-function onDate(text: string): ((event: Event) => boolean) | undefined {
-  const [asked, day] = [typedDate(text), typedDay(text)];
-  if (asked !== undefined) {
-    return ({ date }) => {
-      if (date === null) return false;
-      // What lasted from one day to another was on each of them; what is known by its month was on none.
-      return date.until === null
-        ? date.earliest >= asked.earliest && date.latest <= asked.latest
-        : date.earliest <= asked.latest && date.latest >= asked.earliest;
-    };
-  }
-  if (day === undefined) return undefined;
-  const isOn = (edtf: string) => edtf.split(/[~T]/, 1)[0]?.endsWith(day);
-  return ({ date }) => date?.edtf.split('/').some(isOn) ?? false;
 }
 
 function ofPeople(
@@ -82,8 +71,9 @@ function ofPeople(
   return answer.kind === 'timeline' ? { ...answer, readAs: isRead ? person : undefined } : answer;
 }
 
-/** “The day of the shooting” asks for the shooting, as does the night before it: that it has a day makes no other entry nearer. */
-const DAY_OF = /^(?:on |what was )?(?:the )?(?:day|date|time|night|morning) (?:of|when|that|before|after) /i;
+/** “The day of the shooting” asks for the shooting, as do the night before it and “release date”: that it has a day makes no other entry nearer. */
+const DAY_OF =
+  /^(?:on |what was )?(?:the )?(?:day|date|time|night|morning) (?:of|when|that|before|after) | (?:day|date|time|night)\W*$/gi;
 
 /** The timeline under a filter; `nothing` where no event fits it, with those that fit only some of it. */
 export function narrowed(search: Search, filter: TimelineFilter): TimelineAnswer {
@@ -121,7 +111,7 @@ function eventsAbout(search: Search, text: string): readonly Event[] {
   if (on !== undefined) return allEvents(search).filter(on);
   const [only, another] = search.names.called(text);
   const theirs = only !== undefined && another === undefined ? eventsNaming(search, only) : [];
-  return [...new Set([...search.events(text.replace(DAY_OF, '')), ...theirs])];
+  return [...new Set([...search.events(text.replaceAll(DAY_OF, '')), ...theirs])];
 }
 
 const eventsNaming = (search: Search, person: Person) =>

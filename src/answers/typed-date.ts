@@ -1,6 +1,6 @@
 // Dates as members type them: EDTF, `21.10.2021`, `October 2021`, `Oct 21st, 2021`, in the languages of the answers.
 import { parseDate } from '../record/date.js';
-import type { RecordDate } from '../record/model.js';
+import type { Event, RecordDate } from '../record/model.js';
 import { monthNames } from '../record/month-names.js';
 import { folded, QUESTION_CHARACTERS } from '../search/words.js';
 
@@ -38,18 +38,43 @@ export function typedDate(text: string): RecordDate | undefined {
 }
 
 /** `10-21` of “21 October”: a day without its year. */
-export function typedDay(text: string): string | undefined {
+function typedDay(text: string): string | undefined {
   const { year, month, day } = partsOf(text) ?? {};
   return year === undefined && month !== undefined && day !== undefined
     ? `${two(month)}-${two(day)}`
     : undefined;
 }
 
+/** Events of a typed date, or of a day in any year; undefined where the text is no date. */
+export function onDate(text: string): ((event: Event) => boolean) | undefined {
+  const [asked, day] = [typedDate(text), typedDay(text)];
+  if (asked !== undefined) {
+    return ({ date }) => {
+      if (date === null) return false;
+      // What lasted from one day to another was on each of them; what is known by its month was on none.
+      return date.until === null
+        ? date.earliest >= asked.earliest && date.latest <= asked.latest
+        : date.earliest <= asked.latest && date.latest >= asked.earliest;
+    };
+  }
+  if (day === undefined) return undefined;
+  const isOn = (edtf: string) => edtf.split(/[~T]/, 1)[0]?.endsWith(day);
+  return ({ date }) => date?.edtf.split('/').some(isOn) ?? false;
+}
+
 function partsOf(text: string): Parts | undefined {
   const plain = folded(text.slice(0, QUESTION_CHARACTERS)).trim();
-  const numbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(plain);
-  if (numbers !== null)
-    return inNumbers(Number(numbers[1]), Number(numbers[3]), Number(numbers[4]), numbers[2] === '.');
+  const numbers = /^(\d{1,2})([./-])(\d{1,2})(?:\2((?:\d\d)?\d\d))?\.?$/.exec(plain);
+  if (numbers !== null) {
+    const [, first, mark, second, year] = numbers;
+    const full = year?.padStart(4, '20');
+    return inNumbers(
+      Number(first),
+      Number(second),
+      full === undefined ? undefined : Number(full),
+      mark === '.',
+    );
+  }
   const words = plain.split(/[\s,]+/).filter((word) => word !== '' && !WITHIN.test(word));
   if (words.length > 3) return undefined;
   const months = words.flatMap((word) => MONTHS.get(word.replace(/\.$/, '')) ?? []);
@@ -64,7 +89,12 @@ function partsOf(text: string): Parts | undefined {
 }
 
 /** With dots the day comes first everywhere; with strokes only where the other number is no month. */
-function inNumbers(first: number, second: number, year: number, hasDots: boolean): Parts | undefined {
+function inNumbers(
+  first: number,
+  second: number,
+  year: number | undefined,
+  hasDots: boolean,
+): Parts | undefined {
   if (hasDots || first > 12) return { year, month: second, day: first };
   return second > 12 ? { year, month: first, day: second } : undefined;
 }

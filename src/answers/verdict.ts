@@ -1,9 +1,12 @@
 // /verdict: a name or role → the proceedings against that person, every step of them; words of outcome → a list. From
 // the shipped record alone.
 import {
+  type Dossier,
   type Event,
   isNonEmpty,
   isShipped,
+  type NonEmpty,
+  type Outcome,
   type Person,
   PROCEEDING_TYPES,
   type Proceeding,
@@ -12,7 +15,7 @@ import {
 import type { Search } from '../search/search.js';
 import { isStopWord, terms, tokens } from '../search/words.js';
 import { MOST_FOUND, type ProceedingList, type VerdictAnswer, type VerdictFound } from './answer.js';
-import { filmOf, withMarks } from './film.js';
+import { filmOf, filmsCalled, withMarks } from './film.js';
 import { nothing } from './nothing.js';
 import { shippedIn, shippedOf } from './shipped.js';
 import { broughtBy, peopleMeant } from './who.js';
@@ -23,7 +26,8 @@ const SETTLEMENTS = /^settle\w*$/;
 
 /** What members call the steps of a case; they name nobody (editorial rule 5). */
 const STEPS: Steps = [
-  [/^(?:plea\w*|pled|contest)$/, ['plea']],
+  [/^(?:plea\w*|pled|contest|nolo)$/, ['plea']],
+  [/^verdicts?$/, ['verdict']],
   [/^(?:sentence\w*|jail\w*|prison|probation|incarcerat\w*|fined?|months?|years?)$/, ['sentence']],
   [/^(?:dismiss\w*|dropped|thrown|tossed|prejudice)$/, ['dismissal']],
   [/^(?:appeal\w*)$/, ['appeal', 'appeal decided']],
@@ -33,7 +37,7 @@ const STEPS: Steps = [
 ];
 /** Words that stand beside those, and ask for themselves only where they are alone: “charges dropped”, “guilty plea”. */
 const STEPS_ALONE: Steps = [
-  [/^(?:guilty|convict\w*|acquit\w*|verdicts?)$/, ['verdict']],
+  [/^(?:guilty|convict\w*|acquit\w*)$/, ['verdict']],
   [/^notguilty$/, ['verdict', 'plea']],
   [/^(?:jury|jurors?)$/, ['verdict', 'charge']],
   [/^(?:charge[ds]?|indict\w*|arraign\w*|accused)$/, ['charge']],
@@ -42,7 +46,14 @@ const STEPS_ALONE: Steps = [
 const OUTCOMES_ALONE = /^(?:pending|withdrawn|vacated|judgment|cited|contested|resolved)$/;
 /** “Found guilty”. */
 const FOUND = /^found$/;
-const SUITS = /^(?:suits?|lawsuits?|civil|sued|suing|wrongful)$/;
+const SUITS = /^(?:suits?|lawsuits?|civil|sue[ds]?|suing|wrongful)$/;
+/** No outcome yet. */
+const PENDING = /^(?:open|ongoing|unresolved|undecided)$/;
+/** Of no case more than of another. */
+const ANY_CASE =
+  /^(?:cases?|courts?|trials?|legal|outcomes?|results?|proceedings?|dates?|news|updates?|latest|status|all|every\w+|movies?|films?|shooting)$/;
+/** The other kind of case. */
+const CRIMINAL = /^criminal$/;
 /** The one may be charged again, the other not. */
 const PREJUDICE = /\bwith(?:out)? prejudice\b/;
 /** Who goes there; a suspended sentence sends nobody. */
@@ -61,49 +72,74 @@ export function answerVerdict(whole: Search, asked: string): VerdictAnswer {
   const list = (proceedings: readonly Proceeding[], civil: readonly Event[] = []): VerdictAnswer =>
     listOf(search, proceedings, civil, { text: asked.trim() }) ?? nothing(search, asked);
   const all = allProceedings(search);
-  if (asked.trim() === '') {
-    if (dossiers.length > 1) return { kind: 'films', dossiers };
-    return listOf(search, all, [], null) ?? nothing(search, asked);
-  }
+  const ofAll = (films: NonEmpty<Dossier>): VerdictAnswer =>
+    films.length > 1
+      ? { kind: 'films', dossiers: films }
+      : (listOf({ dossiers: films }, allProceedings({ dossiers: films }), [], null) ??
+        nothing(search, asked));
+  if (asked.trim() === '') return ofAll(dossiers);
   const { people: meant, isRead } = peopleMeant(search, asked);
   const people = meant.filter(isShipped);
   const [person] = people;
   if (person !== undefined && isNonEmpty(people)) {
-    if (people.length > 1) return { kind: 'ambiguous', dossiers, people };
+    if (people.length > 1) return amongst(search, people) ?? { kind: 'ambiguous', dossiers, people };
     return { ...verdictOn(search, person), readAs: isRead ? person : undefined };
   }
   const words = tokens(asked);
+  const telling = words.filter((word) => !isStopWord(word) && !ANY_CASE.test(word));
+  const films =
+    telling.length > 0
+      ? filmsCalled(dossiers, words, telling)
+      : words.some((word) => ANY_CASE.test(word))
+        ? dossiers
+        : [];
+  if (isNonEmpty(films)) return ofAll(films);
   const steps = stepsAsked(asked, all);
   const suits = asksForSuits(words);
-  const ended = words.filter((word) => OUTCOMES_ALONE.test(word));
+  const ended = words.flatMap((word) =>
+    PENDING.test(word) ? 'pending' : OUTCOMES_ALONE.test(word) ? word : [],
+  );
   const civil = suitsAsked(words, search);
-  const found = all.filter(
-    ({ type, steps: own, charges }) =>
-      (suits && type === 'civil') ||
+  const isAsked = ({ type }: Proceeding) => (type === 'civil' ? suits : words.includes(type));
+  const come = all.filter(
+    ({ steps: own, charges }) =>
       own.some((step) => steps.includes(step)) ||
       charges.some(({ outcomes }) =>
         outcomes.some(
-          ({ name, detail }) => ended.some((word) => name.includes(word)) || isTold(detail, words),
+          (outcome) => ended.some((word) => outcome.name.includes(word)) || isTold(outcome, asked),
         ),
       ),
   );
+  // “Pending lawsuits” are both.
+  const both = come.filter(isAsked);
+  const found = both.length > 0 ? both : all.filter((one) => isAsked(one) || come.includes(one));
   const whom = [...new Set(found.flatMap(({ against }) => against))];
   if (words.some((word) => PRONOUN.test(word)) && isNonEmpty(whom))
     return { kind: 'ambiguous', dossiers, people: whom };
   // Other words than those that any case has ask for the cases that have them: “crew lawsuit”.
-  const own = isOfAnyCase(words) ? [] : calledSo(words, search.proceedings(asked), all);
+  const own = isOfAnyCase(telling) ? [] : calledSo(words, search.proceedings(asked), all);
   return own.length > 0 || found.length + civil.length === 0 ? list(own) : list(found, civil);
 }
 
 /** Whether the words are only such as tell of any case: what was charged, and what came of it. */
 export const isOfAnyCase = (words: readonly string[]) => {
-  const known = [...[...STEPS, ...STEPS_ALONE].map(([word]) => word), OUTCOMES_ALONE, SUITS, FOUND];
+  const known = [
+    ...[...STEPS, ...STEPS_ALONE].map(([word]) => word),
+    OUTCOMES_ALONE,
+    PENDING,
+    SUITS,
+    CRIMINAL,
+    FOUND,
+  ];
   return words.every((word) => isStopWord(word) || known.some((one) => one.test(word)));
 };
 
-/** Whether what came of it, a fine say, has one of the words. */
-const isTold = (detail: string | null, words: readonly string[]) =>
-  detail !== null && words.some((word) => !isStopWord(word) && tokens(detail).includes(word));
+/** Whether what came of it, a fine say, has all of the words; of prejudice its step tells. */
+function isTold({ name, sentence, detail }: Outcome, asked: string): boolean {
+  const told = terms(outcomeWords([name.replace(/ with.*/, ''), sentence, detail].join(' ')));
+  const words = terms(outcomeWords(asked));
+  return words.length > 0 && words.every((word) => told.includes(word));
+}
 
 /** Those that have the words in their title or charges, in the order of every list; else the found ones, best first. */
 function calledSo(words: readonly string[], found: Proceeding[], all: readonly Proceeding[]): Proceeding[] {
@@ -124,7 +160,7 @@ export function proceedingsWithMarks(whole: Search, marks: readonly string[]): P
 
 /** Undefined for none; of what words found as many as can be listed. */
 function listOf(
-  { dossiers }: Search,
+  { dossiers }: Pick<Search, 'dossiers'>,
   proceedings: readonly Proceeding[],
   civil: readonly Event[],
   words: ProceedingList['words'],
@@ -137,7 +173,7 @@ function listOf(
 }
 
 /** Criminal ones first. */
-const allProceedings = ({ dossiers }: Search) => {
+const allProceedings = ({ dossiers }: Pick<Search, 'dossiers'>) => {
   const all = dossiers.flatMap(({ proceedings }) => proceedings);
   return PROCEEDING_TYPES.flatMap((type) => all.filter((proceeding) => proceeding.type === type));
 };
@@ -186,6 +222,15 @@ function suitsAsked(words: readonly string[], search: Search): Event[] {
   return words.some((word) => SETTLEMENTS.test(word))
     ? civil.filter(({ status }) => status === 'settlement')
     : [];
+}
+
+/** “Svetnoy v. Baldwin”: what some of them brought, or were harmed in, against others. */
+function amongst({ dossiers }: Search, people: readonly Person[]): ProceedingList | undefined {
+  const isOneOf = (person: Person) => people.includes(person);
+  const all = allProceedings({ dossiers }).filter(
+    ({ against, broughtBy, harmed }) => against.some(isOneOf) && [...broughtBy, ...harmed].some(isOneOf),
+  );
+  return listOf({ dossiers }, all, [], { text: people.map(({ name }) => name).join(', ') });
 }
 
 export function verdictOn({ dossiers }: Pick<Search, 'dossiers'>, person: Person): VerdictFound {

@@ -88,16 +88,14 @@ export class Names {
   /** At most three whose names or roles look like the text, nearest first; for messages, never for an answer. */
   nearest(text: string): Person[] {
     const all = wordsOf(text);
-    const isNamed = (word: string) => this.#named.has(word) || !(isAskedWith(word) || this.#isKnown(word));
-    const words = all.length === 1 ? all : all.filter(isNamed);
-    if (words.length > FEW) return [];
-    const near = [all, ...words.map((word) => [word])].flatMap(this.#byName);
-    const alike = words
-      .filter((word) => !this.#named.has(word))
-      .flatMap((word) => {
-        const wrong = Math.min(2, Math.floor(word.length / FEW));
-        return [...nearest(this.#named, word, wrong), ...nearest(this.#readable, word)];
-      });
+    const telling = all.filter((word) => !isAskedWith(word));
+    const near = [all, ...telling.map((word) => [word])].flatMap(this.#byName);
+    const isUnknown = (word: string) => all.length === 1 || !this.#isKnown(word);
+    const unknown = telling.filter((word) => !this.#named.has(word) && isUnknown(word));
+    const alike = (unknown.length > FEW ? [] : unknown).flatMap((word) => {
+      const wrong = Math.min(2, Math.floor(word.length / FEW));
+      return [...nearest(this.#named, word, wrong), ...nearest(this.#readable, word)];
+    });
     const called = nearRoleTerms(all).flatMap((term) => having(this.#roles, [term]));
     const people = [...near, ...alike.flatMap((word) => this.#exactly([word])), ...called];
     return [...new Set(people)].slice(0, FEW);

@@ -7,27 +7,29 @@ type Words = readonly string[];
 type Writings = readonly (readonly [typed: RegExp, role: string])[];
 /** Other writings of a role, read alike in the record and in questions. */
 const SAME: Writings = [
-  [/\b1st\b/g, 'first'],
+  [/\b1(?:st\b|(?=a[cd]\b))/g, 'first '],
   [/\b2nd\b/g, 'second'],
   [/\ba ?ds?\b/g, 'assistant director'],
   [/\ba ?cs?\b/g, 'camera assistant'],
   [/\b(?:d ?(?:o ?)?p|directors? of photography)s?\b/g, 'cinematographer'],
-  [/\barmou?r(?:er|ess)\b/g, 'armorer'],
+  [/\barmou?r(?:er|ess)(?:e?s)?\b/g, 'armorer'],
   [/\bd ?a\b/g, 'district attorney'],
-  [/\b(?:husband|widow)\b/g, 'widower'],
-  [/\bmu?o?m\b/g, 'mother'],
+  [/\b(?:husband|widow)s?\b/g, 'widower'],
+  [/\bmu?o?ms?\b/g, 'mother'],
+  [/\bosha\b/g, 'occupational safety'],
+  [/\b(?:defen[cs]e )?(?:(?<!district )attorney|lawyer)/g, 'lawyer'],
   // Another job, in one word: an assistant director is no director, a camera crew no crew.
   [/\b(assistant|associate|deputy|executive|co|vice|former|junior) (?=\w)/g, '$1'],
   [/(?<=\w{4}) (?=(?:crew|team|cast|staff|group)\b)/g, ''],
 ];
 /** Roles near what is asked for: offered, never answered. */
 const NEAR: Writings = [
-  [/\b(?:attorneys?|lawyers?|solicitors?)\b/g, 'prosecutor'],
+  [/\b(?:attorneys?|solicitors?)\b/g, 'prosecutor'],
   [/\bact(?:ors?|ress)\b/g, 'star'],
   [/\b(?:victims?|dead|deceased|died)\b/g, 'killed'],
 ];
-/** What a role is called by ends before the first of these: "producer" of "a producer of Rust". */
-const BEHIND_HEAD = /\b(?:of|on|in|for|at|to|with|from|against|whose|who)\b.*/;
+/** What a role is called by ends before the first of these: "producer of Rust", "company sued by three members". */
+const BEHIND_HEAD = /\b(?:\w+ed )?(?:of|on|in|for|at|to|with|from|by|as|until|against|whose|who)\b.*/;
 /** Ahead of what a role is called by. */
 const NO_JOB = /^ *(?:(?:a|an|the|one|members?|part|of) )+/;
 /** Nobody is called so. */

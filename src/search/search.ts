@@ -1,14 +1,5 @@
 // The record, searchable: text in, model objects out.
-import type {
-  Dossier,
-  Event,
-  NonEmpty,
-  Person,
-  Proceeding,
-  Quote,
-  TheRecord,
-  Work,
-} from '../record/model.js';
+import type { Dossier, Event, NonEmpty, Person, Proceeding, Quote, TheRecord } from '../record/model.js';
 import { inTurns, type Steps } from '../record/steps.js';
 import { Names } from './names.js';
 import { type Suggestions, suggestionsOf } from './suggestions.js';
@@ -101,7 +92,7 @@ function* documentsOf(dossiers: readonly Dossier[]): Iterable<Document> {
     for (const entry of inSourceOrder(dossier)) {
       const said = entry.passages.map(({ exact }) => exact);
       const names = [...entry.speakers.flatMap(namesOf), ...entry.otherWords];
-      const roles = entry.speakers.map(({ role }) => withoutTitleOf(role, dossier.works));
+      const roles = entry.speakers.map(({ role }) => role.replace(BEHIND_JOB, ''));
       const about = [
         ...roles,
         entry.circumstances,
@@ -133,9 +124,8 @@ function* documentsOf(dossiers: readonly Dossier[]): Iterable<Document> {
 const occasionOf = ({ occasion: { kind, title, work } }: Quote) =>
   title === work?.title ? [] : [kind, title ?? ''];
 
-/** “Director of the documentary Last Take” is not asked for by “last words”. */
-const withoutTitleOf = (role: string, works: readonly Work[]) =>
-  role.replace(works.find(({ title }) => role.endsWith(` ${title}`))?.title ?? '', '');
+/** A judge “in the case against Baldwin” is not asked for by his name, nor the director of “Last Take” by “last words”. */
+const BEHIND_JOB = / (?:in|at|against|until|who|whose|of the (?:documentary|film|movie))\b.*/;
 
 const namesOf = ({ name, otherNames }: Person): string[] => [name, ...otherNames];
 

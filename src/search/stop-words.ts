@@ -17,11 +17,12 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(`${ENGLISH} ${ASKING}`.tr
 
 /** Words that people ask about somebody's case with, whether the record has them or not. */
 export const CASE_WORDS: ReadonlySet<string> = new Set(
-  `guilty innocent convicted acquitted charged indicted sentenced sentence jail jailed prison free released trial case
-  verdict plea plead pled pleaded deal take took taken appeal appealed sue sued lawsuit suit settle settled court probation fine
-  fined go goes going went long time years months ever still yet now currently really lol please whats whos hows whens wheres didnt isnt wasnt doesnt hasnt arent news outcome result
-  accused arrested dropped dismissed off out found find find knew know think kill killed shoot shot testify judge jury mr mrs ms miss dr sir judge director producer actor armorer
-  v vs versus state people manslaughter`.match(/\w+/g),
+  `guilty innocent convicted acquitted charged indicted sentenced sentence jail jailed prison free released trial case verdict plea plead pled
+  pleaded deal took taken appeal appealed sue sued lawsuit suit settle settled court probation fine fined go goes going went long time years
+  months ever yet currently really lol please whats whos hows whens wheres didnt isnt wasnt doesnt hasnt arent news outcome result charge
+  charges indictment conviction sentencing settlement settlements acquittal dismissal sues suing parole bail custody accused arrested dropped
+  dismissed off found find knew know think kill killed shoot shot testify judge jury mr mrs ms miss dr sir director producer actor armorer v
+  vs versus state people manslaughter`.match(/\w+/g),
 );
 
 /** Within a question these are words, whoever is called so; and none is a slip of a name: weather is not Heather. */

@@ -70,9 +70,9 @@ const fieldsOfWork = ({ title, id, kind, director }: Work) => [
   field(title),
   field(id, kind, director?.name ?? null),
 ];
-const fieldsOfSource = ({ publisher, title, author, id, date, description }: Source) => [
+const fieldsOfSource = ({ publisher, title, author, id, date, description, shortName, copyOf }: Source) => [
   ...[publisher, title, author].map((text) => field(text)),
-  field(id, date?.edtf ?? null, description),
+  field(id, date?.edtf ?? null, description, shortName, copyOf),
 ];
 
 function newestFirst(sources: readonly Source[]): Source[] {

@@ -112,8 +112,7 @@ export class TextIndex {
       names: document.names.flatMap(tokens),
       about: document.about.flatMap(tokens),
     };
-    for (const field of AS_SLIP.fields)
-      for (const word of words[field]) if (!isStopWord(word)) this.#words.set(word, true);
+    for (const word of Object.values(words).flat()) if (!isStopWord(word)) this.#words.set(word, true);
     const terms = {
       said: words.said.map(stem),
       names: words.names.map(stem),

@@ -27,8 +27,9 @@ export interface Query {
 }
 
 export function parseQuery(asked: string): Query {
-  // Twice: U+FDFA becomes 18 letters.
-  const text = asked.slice(0, QUESTION_CHARACTERS).normalize('NFKC').slice(0, QUESTION_CHARACTERS);
+  // Twice: U+FDFA becomes 18 letters. An apostrophe typed as ´ becomes a space and a mark.
+  const start = asked.slice(0, QUESTION_CHARACTERS).replaceAll('´', "'");
+  const text = start.normalize('NFKC').slice(0, QUESTION_CHARACTERS);
   const wordsOf = (part: string) => tokens(part).slice(0, QUERY_TOKENS);
   const phrases = [...text.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/g)]
     .map(([, inside = '']) => wordsOf(inside))
@@ -44,7 +45,10 @@ export function tokens(text: string): string[] {
 
 /** Lower case without accents, apostrophes and what can't be seen: `Łódź’s` → `lodzs`. */
 export function folded(text: string): string {
-  const bare = text.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}'’ʼ]/gu, '');
+  const bare = text
+    .replaceAll('´', '')
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{Cf}'’ʼ`‘′]/gu, '');
   return plainLetters(bare.toLowerCase());
 }
 

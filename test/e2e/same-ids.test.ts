@@ -114,7 +114,7 @@ describe('/source', () => {
 });
 
 describe('/timeline with words that both films have', () => {
-  test.each([{ about: 'rust' }, { about: 'lawsuit', view: 'picture' }])(
+  test.each([{ about: 'shooting' }, { about: 'lawsuit', view: 'picture' }])(
     'pages and reports are of their own film: %j',
     async (options) => {
       const opened: string[] = [];
