@@ -39,6 +39,12 @@ test('a poll: its question and its answers', async () => {
   expect(read(answer)).toContain(RUDE);
 });
 
+test('what an answer has no room for is counted, of embeds too', async () => {
+  const said = Array.from({ length: 12 }, (_, at) => `“Nobody said a word like number ${at} near this pier”`);
+  const { content } = await check({ embeds: [{ description: said.join('\n') }] });
+  expect(content).toContain('2 more not checked');
+});
+
 describe.each<[string, object]>([
   ['a text', text(`“${CLOUDS}”`)],
   [

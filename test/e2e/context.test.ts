@@ -77,6 +77,18 @@ describe('In context', () => {
     expect(read(context)).not.toContain('wooden lighthouse');
   });
 
+  test('words whose place in the text is not known are not called checked', async () => {
+    const { member, answer, stop } = await asking('candle', (_, places) => {
+      for (const own of Object.values(places))
+        own.passages = own.passages.filter(({ exact }) => exact !== 'a candle with stairs');
+    });
+    expect(read(answer)).toMatch(/Reported by an invented review of an invented documentary · cited$/m);
+    const context = await member.press(answer, 'In context');
+    expect(read(context)).toContain('Cited, text not held');
+    expect(read(context)).not.toContain('Checked');
+    await stop();
+  });
+
   test('says it where nothing of the source stands before or after', async () => {
     const { fields } = await inContext('candle', (files, places) => {
       const source = files.sources[0] ?? never();
