@@ -17,9 +17,24 @@ export class ApiError extends Error {
   }
 
   /** The body Discord would send. */
-  get body(): object {
+  get body(): ErrorBody {
     return { message: this.message, code: this.code, ...(this.errors && { errors: this.errors }) };
   }
+}
+
+interface ErrorBody {
+  readonly message: string;
+  readonly code: number;
+  readonly errors?: ErrorTree;
+}
+
+/** A request Discord would not have carried out, with the answer the bot got. */
+export interface Refusal {
+  readonly method: string;
+  /** The path below `/api/v10`. */
+  readonly path: string;
+  readonly body: unknown;
+  readonly error: ErrorBody;
 }
 
 const answers = {

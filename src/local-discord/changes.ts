@@ -1,7 +1,7 @@
 // What happens on the local Discord, told to whoever looks on.
 
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Refusal } from './refusals.js';
+import type { Refusal } from './api-error.js';
 
 /** One thing that happened. */
 export type Change =

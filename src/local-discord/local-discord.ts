@@ -1,9 +1,10 @@
 // Puts the local Discord together: its world, its REST routes, its gateway and its members.
 
 import { randomBytes } from 'node:crypto';
+import { createServer, type Server as HttpServer } from 'node:http';
 import type { APIMessage, APIRole, APIUser, Locale } from 'discord-api-types/v10';
+import type { Refusal } from './api-error.js';
 import { type Change, Changes } from './changes.js';
-import type { RegisteredCommand } from './commands/registered.js';
 import { CommandRegistry } from './commands/registry.js';
 import { commandRoutes } from './commands/routes.js';
 import type { FaultInjection } from './gateway/fault-injection.js';
@@ -11,17 +12,16 @@ import { Gateway } from './gateway/gateway.js';
 import { IdentifyLimit } from './gateway/identify-limit.js';
 import type { Received } from './gateway/session.js';
 import { Answers } from './interactions/answer.js';
-import { Interactions } from './interactions/pending.js';
+import { type Interaction, Interactions } from './interactions/pending.js';
 import { interactionRoutes } from './interactions/routes.js';
 import { MemberActions } from './member/actions.js';
 import { isOffered } from './member/find-command.js';
 import { MessageStore } from './messages/store.js';
-import type { Refusal } from './refusals.js';
-import type { UploadedFile } from './rest/body.js';
+import { listenFrom, stopListening } from './port.js';
 import type { Interfere } from './rest/route.js';
-import { listen, serve } from './rest/server.js';
+import { serve } from './rest/server.js';
 import { snowflake } from './snowflake.js';
-import { type Webhook, Webhooks } from './webhooks.js';
+import { Webhooks } from './webhooks.js';
 import { type Member, makeCast, makeMember, makeUser } from './world/cast.js';
 import { makePlaces, makeServer, type Place, type Server } from './world/places.js';
 import { makeRole } from './world/roles.js';
@@ -43,184 +43,149 @@ export interface Options {
   readonly maxConcurrency?: number;
 }
 
-type Actions = Pick<
-  MemberActions,
-  'run' | 'autocomplete' | 'runOnMessage' | 'press' | 'choose' | 'submit' | 'post' | 'deliver'
->;
-
 /** A Discord on loopback with one bot application. */
-export interface LocalDiscord extends Actions {
+export class LocalDiscord extends MemberActions {
+  readonly applicationId = snowflake();
+  /** As Discord forms one: the application's id first. */
+  readonly token =
+    `${Buffer.from(this.applicationId).toString('base64url')}.local.${randomBytes(20).toString('base64url')}`;
   /** For discord.js: `new Client({ rest: { api: url } })`. */
   readonly url: string;
-  readonly token: string;
-  readonly applicationId: string;
   readonly bot: APIUser;
-  readonly members: ReturnType<typeof makeCast>;
-  readonly places: ReturnType<typeof makePlaces>;
+  readonly members = makeCast();
+  readonly places = makePlaces();
   /** The last requests that were answered with an error, 20 at most, oldest first. */
-  readonly refusals: readonly Refusal[];
+  readonly refusals: Refusal[] = [];
+  readonly #changes = new Changes();
+  protected readonly registry = new CommandRegistry(this.applicationId, this.#changes);
+  protected readonly store = new MessageStore(this.#changes);
+  protected readonly interactions = new Interactions();
+  readonly #everywhere: Place[] = Object.values(this.places);
+  /** The servers that the bot has joined. */
+  readonly #joined = [this.places.server.guildId];
+  readonly #webhooks: Webhooks;
+  readonly #gateway: Gateway;
+
+  constructor(
+    private readonly server: HttpServer,
+    port: number,
+    {
+      appName = 'bot',
+      interfere = () => undefined,
+      received = () => {},
+      shards = 1,
+      maxConcurrency,
+    }: Options,
+  ) {
+    super();
+    this.url = `http://127.0.0.1:${port}/api`;
+    this.bot = { ...makeUser(appName, true), id: this.applicationId };
+    const filesUrl = `${this.url}/attachments`;
+    this.#webhooks = new Webhooks(this.store, filesUrl);
+    const answers = new Answers(this.store, this.bot, filesUrl);
+    const { applicationId, bot, token } = this;
+    const url = `ws://127.0.0.1:${port}/gateway`;
+    this.#gateway = new Gateway(server, {
+      ...{ url, token, applicationId, bot, received },
+      guildIds: () => this.#joined,
+      onPresence: (online) => this.#changes.tell({ kind: 'bot', online }),
+      identifyLimit: maxConcurrency === undefined ? undefined : new IdentifyLimit(maxConcurrency),
+    });
+    const routes = [
+      ...interactionRoutes(this.interactions, answers, this.#webhooks),
+      ...commandRoutes(this.registry, (guildId) => this.#joined.includes(guildId)),
+      ...worldRoutes({
+        ...{ bot, applicationId, gatewayUrl: url, shards, maxConcurrency },
+        file: (id) => this.file(id),
+      }),
+    ];
+    serve(server, routes, token, { interfere, refused: (refusal) => this.#refused(refusal) });
+  }
+
   /** Somebody new, with any permissions on top of an ordinary member's. */
-  addMember(name: string, permissions?: bigint): Member;
-  /** Another server that has installed the app; a bot hears of it when it next connects. */
-  addServer(name: string, locale?: string): Server;
-  /** A role of a server, which nobody has yet. */
-  addRole(name: string, server?: Server): APIRole;
-  giveRole(member: Member, role: APIRole): void;
-  /** Changes a server's language. */
-  setLocale(place: Place, locale: Locale): void;
+  readonly addMember = makeMember;
   /** A webhook of a channel, the server's unless said otherwise. */
-  addWebhook(place?: Place): Webhook;
+  readonly addWebhook = ({ channelId }: Place = this.places.server) => this.#webhooks.add(channelId);
   /** The commands registered globally, or in one server. */
-  commands(guildId?: string): readonly RegisteredCommand[];
+  readonly commands = (guildId?: string) => this.registry.list(guildId);
   /** The commands of every type that a member is offered in a place. */
-  offered(place: Place, member: Member): readonly RegisteredCommand[];
+  readonly offered = (place: Place, member: Member) =>
+    this.registry.at(place).filter((command) => isOffered(command, { place, member }));
   /** The messages that stand in a place, oldest first. */
-  messages(place?: Place): APIMessage[];
+  readonly messages = ({ channelId }: Place = this.places.server) => this.store.inChannel(channelId);
   /** A message as it stands now. */
-  message(id: string): APIMessage | undefined;
+  readonly message = (id: string) => this.store.get(id);
   /** The version of a message after the one given; undefined once it is deleted. */
-  nextChange(seen: APIMessage): Promise<APIMessage | undefined>;
+  readonly nextChange = (seen: APIMessage) => this.store.nextVersion(seen);
   /** The next message in the same channel. */
-  nextMessage(after: APIMessage): Promise<APIMessage>;
+  readonly nextMessage = (after: APIMessage) => this.store.nextMessage(after);
   /** A file that was uploaded with a message that still stands, by its attachment's id. */
-  file(attachmentId: string): UploadedFile | undefined;
+  readonly file = (attachmentId: string) => this.store.file(attachmentId);
   /** Calls with everything that happens from now on, until the function that it returns is called. */
-  watch(onlooker: (change: Change) => void): () => void;
-  /** Whether a bot is connected this moment. */
-  readonly online: boolean;
+  readonly watch = (onlooker: (change: Change) => void) => this.#changes.watch(onlooker);
   /** Resolves once a bot is connected. */
-  connected(): Promise<void>;
+  readonly connected = () => this.#gateway.connected();
+
+  /** Whether a bot is connected this moment. */
+  get online(): boolean {
+    return this.#gateway.online;
+  }
+
   /** Fault injection at the gateway. */
-  readonly gateway: FaultInjection;
-  close(): Promise<void>;
+  get gateway(): FaultInjection {
+    return this.#gateway.faultInjection;
+  }
+
+  /** Another server that has installed the app; a bot hears of it when it next connects. */
+  addServer(name: string, locale?: string): Server {
+    const place = makeServer(name, locale);
+    this.#everywhere.push(place);
+    this.#joined.push(place.guildId);
+    return place;
+  }
+
+  /** A role of a server, which nobody has yet. */
+  addRole(name: string, { roles }: Server = this.places.server): APIRole {
+    const role = makeRole(name);
+    roles.push(role);
+    this.#changes.tell({ kind: 'places' });
+    return role;
+  }
+
+  giveRole(member: Member, { id }: APIRole): void {
+    member.roles.add(id);
+    this.#changes.tell({ kind: 'places' });
+  }
+
+  /** Changes a server's language. */
+  setLocale(place: Place, locale: Locale): void {
+    place.locale = locale;
+    this.#changes.tell({ kind: 'places' });
+  }
+
+  close(): Promise<void> {
+    this.#gateway.close();
+    return stopListening(this.server);
+  }
+
+  protected placeOf(channelId: string): Place {
+    return this.#everywhere.find((place) => place.channelId === channelId) ?? this.places.server;
+  }
+
+  protected send(interaction: Interaction): boolean {
+    return this.#gateway.dispatch(interaction.guild_id, 'INTERACTION_CREATE', interaction);
+  }
+
+  #refused(refusal: Refusal): void {
+    this.refusals.push(refusal);
+    if (this.refusals.length > KEPT_REFUSALS) this.refusals.shift();
+    this.interactions.noteRefusal(refusal);
+    this.#changes.tell({ kind: 'refused', refusal });
+  }
 }
 
 /** Starts a Discord on 127.0.0.1. */
-export async function startLocalDiscord({
-  appName = 'bot',
-  interfere = () => undefined,
-  received = () => {},
-  shards = 1,
-  maxConcurrency,
-}: Options = {}): Promise<LocalDiscord> {
-  const { server, port: bound } = await listen();
-  const url = `http://127.0.0.1:${bound}/api`;
-  const applicationId = snowflake();
-  // A token as Discord forms it: the application's id first.
-  const token = `${Buffer.from(applicationId).toString('base64url')}.local.${randomBytes(20).toString('base64url')}`;
-  const bot = { ...makeUser(appName, true), id: applicationId };
-  const members = makeCast();
-  const places = makePlaces();
-  const everywhere: Place[] = Object.values(places);
-  const joined = [places.server.guildId];
-
-  const changes = new Changes();
-  const registry = new CommandRegistry(applicationId, changes);
-  const messages = new MessageStore(changes);
-  const interactions = new Interactions();
-  const refusals: Refusal[] = [];
-  const filesUrl = `${url}/attachments`;
-  const answers = new Answers(messages, bot, filesUrl);
-  const webhooks = new Webhooks(messages, filesUrl);
-  const gateway = new Gateway(server, {
-    url: `ws://127.0.0.1:${bound}/gateway`,
-    token,
-    applicationId,
-    bot,
-    guildIds: () => joined,
-    onPresence: (online) => changes.tell({ kind: 'bot', online }),
-    received,
-    identifyLimit: maxConcurrency === undefined ? undefined : new IdentifyLimit(maxConcurrency),
-  });
-  const routes = [
-    ...interactionRoutes(interactions, answers, webhooks),
-    ...commandRoutes(registry, (guildId) => joined.includes(guildId)),
-    ...worldRoutes({
-      bot,
-      applicationId,
-      gatewayUrl: gateway.setting.url,
-      shards,
-      maxConcurrency,
-      file: (id) => messages.file(id),
-    }),
-  ];
-  const refused = (refusal: Refusal) => {
-    refusals.push(refusal);
-    if (refusals.length > KEPT_REFUSALS) refusals.shift();
-    interactions.noteRefusal(refusal);
-    changes.tell({ kind: 'refused', refusal });
-  };
-  serve(server, routes, token, {
-    interfere,
-    refused,
-  });
-
-  const actions = new MemberActions({
-    applicationId,
-    registry,
-    messages,
-    interactions,
-    asker: members.asker,
-    server: places.server,
-    placeOf: (channelId) => everywhere.find((place) => place.channelId === channelId) ?? places.server,
-    send: (interaction) => gateway.dispatch(interaction.guild_id, 'INTERACTION_CREATE', interaction),
-  });
-
-  return {
-    url,
-    token,
-    applicationId,
-    bot,
-    members,
-    places,
-    refusals,
-    run: (command) => actions.run(command),
-    autocomplete: (command) => actions.autocomplete(command),
-    runOnMessage: (command) => actions.runOnMessage(command),
-    press: (button) => actions.press(button),
-    choose: (choice) => actions.choose(choice),
-    submit: (modal) => actions.submit(modal),
-    post: (message) => actions.post(message),
-    deliver: (interaction, acting) => actions.deliver(interaction, acting),
-    addMember: makeMember,
-    addServer: (name, locale) => {
-      const place = makeServer(name, locale);
-      everywhere.push(place);
-      joined.push(place.guildId);
-      return place;
-    },
-    addRole: (name, { roles } = places.server) => {
-      const role = makeRole(name);
-      roles.push(role);
-      changes.tell({ kind: 'places' });
-      return role;
-    },
-    giveRole: (member, { id }) => {
-      member.roles.add(id);
-      changes.tell({ kind: 'places' });
-    },
-    setLocale: (place, locale) => {
-      place.locale = locale;
-      changes.tell({ kind: 'places' });
-    },
-    addWebhook: ({ channelId } = places.server) => webhooks.add(channelId),
-    commands: (guildId) => registry.list(guildId),
-    offered: (place, member) => registry.at(place).filter((command) => isOffered(command, place, member)),
-    messages: (place = places.server) => messages.inChannel(place.channelId),
-    message: (id) => messages.get(id),
-    nextChange: (seen) => messages.nextVersion(seen),
-    nextMessage: (after) => messages.nextMessage(after),
-    file: (attachmentId) => messages.file(attachmentId),
-    watch: (onlooker) => changes.watch(onlooker),
-    get online() {
-      return gateway.online;
-    },
-    connected: () => gateway.connected(),
-    gateway: gateway.faultInjection,
-    close: () => {
-      gateway.close();
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
-  };
+export async function startLocalDiscord(options: Options = {}): Promise<LocalDiscord> {
+  const server = createServer();
+  return new LocalDiscord(server, await listenFrom(server, 0), options);
 }

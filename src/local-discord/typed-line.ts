@@ -2,7 +2,7 @@
 
 import { ApplicationCommandType, ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { typeableParts } from './commands/subcommands.js';
-import type { OptionValues } from './member/typed-options.js';
+import type { Values } from './member/typed-options.js';
 
 /** As much of a command's definition as typing it needs; registered and local definitions both fit. */
 export interface TypeableCommand {
@@ -23,7 +23,7 @@ interface TypeableOption {
 
 /** A command ready to be run, or words for whoever typed it. */
 export type TypedLine =
-  | { readonly name: string; readonly options: OptionValues; readonly problem?: undefined }
+  | { readonly name: string; readonly options: Values; readonly problem?: undefined }
   | { readonly problem: string };
 
 /**
@@ -79,7 +79,7 @@ function kind({ type, choices }: TypeableOption): string {
 }
 
 /** The values by option, or what is wrong in words. */
-function read(text: string, options: readonly TypeableOption[]): OptionValues | string {
+function read(text: string, options: readonly TypeableOption[]): Values | string {
   const named = namesIn(text, options);
   const unnamed = text.slice(0, named[0]?.start ?? text.length).trim();
   const values: Record<string, string | boolean> = {};

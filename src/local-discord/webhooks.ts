@@ -10,24 +10,10 @@ import { type ApiAnswer, type ApiRequest, noContent, ok } from './rest/route.js'
 import { snowflake } from './snowflake.js';
 import { makeUser } from './world/cast.js';
 
-/** A webhook with what came in on it. */
-export interface Webhook {
-  readonly id: string;
-  readonly token: string;
-  /** As Discord shows it; a client that is pointed at the local Discord finds it there by id and token. */
-  readonly url: string;
-  /** The bodies it took, as they were sent, oldest first. */
-  readonly received: readonly RESTPostAPIWebhookWithTokenJSONBody[];
-  /** How often it was called, failures included. */
-  readonly calls: number;
-  /** Answers so many of the next calls with this HTTP status and takes nothing. */
-  failWith(status: number, times: number): void;
-}
-
 type Execution = ApiRequest<'app' | 'token'>;
 
 export class Webhooks {
-  readonly #byId = new Map<string, ChannelWebhook>();
+  readonly #byId = new Map<string, Webhook>();
 
   constructor(
     readonly messages: MessageStore,
@@ -35,7 +21,7 @@ export class Webhooks {
   ) {}
 
   add(channelId: string): Webhook {
-    const webhook = new ChannelWebhook(channelId);
+    const webhook = new Webhook(channelId);
     this.#byId.set(webhook.id, webhook);
     return webhook;
   }
@@ -59,17 +45,22 @@ export class Webhooks {
   }
 }
 
-class ChannelWebhook implements Webhook {
+/** A webhook with what came in on it. */
+export class Webhook {
   readonly id = snowflake();
   /** 68 characters, as all of Discord's have. */
   readonly token = randomBytes(51).toString('base64url');
+  /** As Discord shows it; a client that is pointed at the local Discord finds it there by id and token. */
   readonly url = `https://discord.com/api/webhooks/${this.id}/${this.token}`;
+  /** The bodies it took, as they were sent, oldest first. */
   readonly received: RESTPostAPIWebhookWithTokenJSONBody[] = [];
+  /** How often it was called, failures included. */
   calls = 0;
   #failing = { status: 500, times: 0 };
 
   constructor(readonly channelId: string) {}
 
+  /** Answers so many of the next calls with this HTTP status and takes nothing. */
   failWith(status: number, times: number): void {
     this.#failing = { status, times };
   }

@@ -51,9 +51,10 @@ export function standIn(page: string): [origin: string, instead: string] {
 }
 
 /** What there is to try with a server's own record: a role, and a source that somebody has found. */
-function furnish({ addRole, giveRole, members, post }: LocalDiscord, page: string): void {
-  giveRole(members.other, addRole('Curators'));
+function furnish(discord: LocalDiscord, page: string): void {
+  const { other } = discord.members;
+  discord.giveRole(other, discord.addRole('Curators'));
   const address = `https://${ARTICLE}`;
   const content = `What the ferry’s mate said: ${address}\n-# An invented article, to be read at <${page}/elsewhere/${ARTICLE}>`;
-  post({ content, member: members.other });
+  discord.post({ content, member: other });
 }

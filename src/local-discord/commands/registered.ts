@@ -1,6 +1,7 @@
 // A command as Discord keeps it: the bot's definition with everything it left out filled in.
 
 import {
+  type APIApplicationCommand,
   type APIApplicationCommandOption,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -9,29 +10,8 @@ import {
 import type { CommandBody } from '../judge/command.js';
 import { withoutNulls } from '../messages/compose.js';
 
-type Translations = Readonly<Partial<Record<string, string | null>>> | null;
-
-/** A registered command. */
-export interface RegisteredCommand {
-  readonly id: string;
-  readonly application_id: string;
-  readonly version: string;
-  readonly guild_id?: string;
-  readonly type: ApplicationCommandType;
-  readonly name: string;
-  readonly name_localizations?: Translations;
-  readonly description: string;
-  readonly description_localizations?: Translations;
-  readonly default_member_permissions: string | null;
-  readonly dm_permission?: boolean;
-  readonly contexts?: readonly InteractionContextType[] | null;
-  readonly integration_types?: readonly ApplicationIntegrationType[];
-  readonly nsfw: boolean;
-  readonly options?: readonly APIApplicationCommandOption[];
-}
-
 /** What a bot defines, without what Discord adds when it registers it. */
-export type Definition = Omit<RegisteredCommand, 'id' | 'application_id' | 'version' | 'guild_id'>;
+type Definition = Omit<APIApplicationCommand, 'id' | 'application_id' | 'version' | 'guild_id'>;
 
 /** Fills in a definition the way Discord answers it, which is why comparing it with one's own is hard. */
 export function fillIn(body: CommandBody, guildId: string | undefined): Definition {

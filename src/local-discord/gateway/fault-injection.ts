@@ -3,7 +3,7 @@
 import type { Socket } from 'node:net';
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
-import { type Faults, noFaults } from './faults.js';
+import { Faults } from './faults.js';
 
 /** A connection, and what it runs on. */
 export interface Line {
@@ -17,7 +17,7 @@ const HALF_A_FRAME = Buffer.from([0x81, 100, ...Buffer.from('{"op":0,"t":')]);
 /** For trying what a bot does about them. */
 export class FaultInjection {
   /** Each holds from the moment when it is set. */
-  readonly faults: Faults = noFaults();
+  readonly faults = new Faults();
 
   constructor(
     private readonly connected: () => readonly Line[],
@@ -55,6 +55,6 @@ export class FaultInjection {
 
   /** Goes on without faults. */
   recover(): void {
-    Object.assign(this.faults, noFaults(), { heartbeatMs: this.faults.heartbeatMs });
+    Object.assign(this.faults, new Faults(), { heartbeatMs: this.faults.heartbeatMs });
   }
 }

@@ -2,8 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import type { APIBaseInteraction, APIMessage, InteractionType } from 'discord-api-types/v10';
-import { apiError } from '../api-error.js';
-import type { Refusal } from '../refusals.js';
+import { apiError, type Refusal } from '../api-error.js';
 import type { UploadedFile } from '../rest/body.js';
 import { snowflake } from '../snowflake.js';
 
@@ -44,9 +43,6 @@ export interface Pending {
   readonly settle: (answer: Pick<Exchange, 'response' | 'files' | 'message'> & { readAt: number }) => void;
 }
 
-/** Hands an interaction to the bot; false when none is there. */
-export type Send = (interaction: Interaction) => boolean;
-
 const ANSWER_WITHIN_MS = 3000;
 /** Older ones are forgotten, so that a long measurement does not fill the memory. */
 const KEPT_INTERACTIONS = 20_000;
@@ -56,8 +52,15 @@ const TOKEN_LIFETIME_MS = 15 * 60 * 1000;
 export class Interactions {
   readonly #byToken = new Map<string, Pending>();
 
-  /** Sends an interaction with `send`; resolves with the bot's first accepted answer, rejects after 3 s. */
-  deliver(interaction: Interaction, send: Send, openedBy?: Interaction): Promise<Exchange> {
+  /**
+   * Resolves with the bot's first accepted answer, rejects after 3 s.
+   * @param send hands it to the bot; false when none is there
+   */
+  deliver(
+    interaction: Interaction,
+    send: (interaction: Interaction) => boolean,
+    openedBy?: Interaction,
+  ): Promise<Exchange> {
     const [oldest] = this.#byToken.keys();
     if (oldest !== undefined && this.#byToken.size >= KEPT_INTERACTIONS) this.#byToken.delete(oldest);
     return new Promise((resolve, reject) => {

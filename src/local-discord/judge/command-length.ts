@@ -1,6 +1,8 @@
 // The size of a command: its names, descriptions and choice values together, each in its longest language.
 
-type Translations = Partial<Record<string, string | null>> | null | undefined;
+import type { LocalizationMap } from 'discord-api-types/v10';
+
+type Translations = LocalizationMap | null | undefined;
 
 interface Sized {
   readonly name?: string;

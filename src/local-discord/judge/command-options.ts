@@ -1,21 +1,17 @@
 // Names, translations and options of commands: what Discord's schema does not say about them.
 
-import { type APIApplicationCommandOption, Locale } from 'discord-api-types/v10';
+import { type APIApplicationCommand, type APIApplicationCommandOption, Locale } from 'discord-api-types/v10';
 import { isPart } from '../commands/subcommands.js';
 import { type Path, type Problem, problem, repeated } from './problems.js';
 
-type Translations = Partial<Record<string, string | null>> | null | undefined;
-
 /** Anything that has a name and a description in several languages. */
-export interface Described {
-  readonly name: string;
-  readonly description?: string | null | undefined;
-  readonly name_localizations?: Translations;
-  readonly description_localizations?: Translations;
-}
+export type Described = Pick<
+  APIApplicationCommand,
+  'name' | 'name_localizations' | 'description_localizations'
+>;
 
 type Option = APIApplicationCommandOption;
-export type Options = readonly Option[];
+type Options = readonly Option[];
 
 const LOCALES: ReadonlySet<string> = new Set(Object.values(Locale));
 /** Discord's own expression for the names of chat-input commands and of all options; lower case besides. */

@@ -1,33 +1,17 @@
 // Command definitions: names, order of options, total size, and how many there may be.
 
 import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
-import {
-  ApplicationCommandType,
-  type ApplicationIntegrationType,
-  type InteractionContextType,
-} from 'discord-api-types/v10';
+import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 import * as z from 'zod/mini';
 import { check } from './check.js';
 import { commandLength } from './command-length.js';
-import {
-  type Described,
-  localeProblems,
-  nameProblems,
-  type Options,
-  optionListProblems,
-} from './command-options.js';
+import { type Described, localeProblems, nameProblems, optionListProblems } from './command-options.js';
 import { applyRules, type Path, type Problem, problem, type Rule, refuseIf, repeated } from './problems.js';
 
-/** A command as a bot may define it. */
-export interface CommandBody extends Described {
-  readonly type?: ApplicationCommandType | null;
-  readonly options?: Options | null;
-  readonly default_member_permissions?: string | null;
-  readonly dm_permission?: boolean | null;
-  readonly contexts?: readonly InteractionContextType[] | null;
-  readonly integration_types?: readonly ApplicationIntegrationType[] | null;
-  readonly nsfw?: boolean | null;
-}
+/** A command as a bot may define it: what it leaves out, or says null of, Discord fills in. */
+export type CommandBody = Described & {
+  readonly [Key in Exclude<keyof APIApplicationCommand, keyof Described>]?: APIApplicationCommand[Key] | null;
+};
 
 // Discord's document types the permissions as an integer, but Discord itself and every library use a string.
 const corrections = {

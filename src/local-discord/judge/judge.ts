@@ -16,9 +16,13 @@ import type { UploadedFile } from '../rest/body.js';
 import { attachmentProblems } from './attachments.js';
 import { autocompleteRules } from './autocomplete.js';
 import { check } from './check.js';
-import { messageRules } from './message.js';
+import { componentRules } from './components.js';
+import { embedRules } from './embeds.js';
 import { modalRules } from './modal.js';
 import { applyRules, problem, type Rule, refuseIf } from './problems.js';
+
+/** On the body of a message, new or edited. */
+const messageRules = [...embedRules, ...componentRules];
 
 const MESSAGE_ANSWERS = [Answer.ChannelMessageWithSource, Answer.DeferredChannelMessageWithSource];
 const UPDATES = [Answer.DeferredMessageUpdate, Answer.UpdateMessage];

@@ -5,12 +5,15 @@ import { type Path, type Problem, problem, type Rule, repeated } from './problem
 
 type Modal = APIModalInteractionResponseCallbackData;
 
-/** What a member fills in, with its place in the modal. */
-interface Field {
+/** What a member fills in: a text or a checkbox. */
+export interface Field {
   readonly type: ComponentType;
   readonly custom_id: string;
-  readonly min_length?: number | null;
-  readonly max_length?: number | null;
+  readonly required?: boolean;
+  readonly min_length?: number;
+  readonly max_length?: number;
+  readonly value?: string;
+  readonly default?: boolean;
 }
 
 interface Placed {
@@ -50,6 +53,8 @@ export const modalRules: readonly Rule<Modal>[] = [
 export function modalFields({ components }: Modal, path: Path = []): Placed[] {
   return components.flatMap((component, index): Placed[] => {
     const at = [...path, 'components', index, 'component'];
-    return component.type === ComponentType.Label ? [{ field: component.component as Field, at }] : [];
+    return component.type === ComponentType.Label
+      ? [{ field: component.component as unknown as Field, at }]
+      : [];
   });
 }

@@ -35,7 +35,7 @@ export function unknownKeys(schema: $ZodType, value: unknown, path: Path): Probl
     case 'nullable':
       return unknownKeys(def.innerType, value, path);
     case 'array':
-      return entries(value).flatMap(([index, item]) =>
+      return Object.entries(value).flatMap(([index, item]) =>
         unknownKeys(def.element, item, [...path, Number(index)]),
       );
     case 'union': {
@@ -43,7 +43,7 @@ export function unknownKeys(schema: $ZodType, value: unknown, path: Path): Probl
       return meant ? unknownKeys(meant, value, path) : [];
     }
     case 'object':
-      return entries(value).flatMap(([key, item]) => {
+      return Object.entries(value).flatMap(([key, item]) => {
         const field = def.shape[key];
         if (field) return unknownKeys(field, item, [...path, key]);
         if (ALSO_KNOWN.get(schema)?.has(key)) return [];
@@ -52,10 +52,6 @@ export function unknownKeys(schema: $ZodType, value: unknown, path: Path): Probl
     default:
       return [];
   }
-}
-
-function entries(value: object): [string, unknown][] {
-  return Object.entries(value);
 }
 
 /** The member of a union a value was written for: the one with its `type`, or else the one that takes it. */

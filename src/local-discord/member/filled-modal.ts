@@ -1,30 +1,18 @@
 // A modal as it comes back: the fields it asked for, with what the member wrote or ticked.
 
 import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord-api-types/v10';
-import { modalFields } from '../judge/modal.js';
-
-/** What a member fills in, by custom id. */
-export type FieldValues = Readonly<Record<string, string | boolean>>;
-
-interface Field {
-  readonly type: ComponentType;
-  readonly custom_id: string;
-  readonly required?: boolean;
-  readonly min_length?: number;
-  readonly max_length?: number;
-  readonly value?: string;
-  readonly default?: boolean;
-}
+import { type Field, modalFields } from '../judge/modal.js';
+import type { Values } from './typed-options.js';
 
 /** The components of a submission; checked against the modal that was opened, if there is one. */
-export function filledModal(customId: string, values: FieldValues, opened: unknown): object[] {
+export function filledModal(customId: string, values: Values, opened: unknown): object[] {
   const modal = opened as APIModalInteractionResponseCallbackData | undefined;
   if (!modal) {
     return Object.entries(values).map(([id, value], index) => label(index, id, value));
   }
   if (modal.custom_id !== customId)
     throw new Error(`The modal that was opened is "${modal.custom_id}", not "${customId}".`);
-  const fields = modalFields(modal).map(({ field }) => field as unknown as Field);
+  const fields = modalFields(modal).map(({ field }) => field);
   const stranger = Object.keys(values).find((id) => !fields.some(({ custom_id }) => custom_id === id));
   if (stranger !== undefined) {
     throw new Error(

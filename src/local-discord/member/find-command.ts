@@ -1,24 +1,26 @@
 // The command a member means, among those they would be offered where they are.
 
 import {
+  type APIApplicationCommand,
   ApplicationCommandType,
   ApplicationIntegrationType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { RegisteredCommand } from '../commands/registered.js';
-import type { Member } from '../world/cast.js';
-import type { Place } from '../world/places.js';
+import type { Acting } from './requests.js';
+
+type Here = Required<Pick<Acting, 'place' | 'member'>>;
 
 /** Whether Discord's client would offer a command to a member in a place. */
-export function isOffered(command: RegisteredCommand, place: Place, member: Member): boolean {
-  const installed = (command.integration_types ?? [ApplicationIntegrationType.GuildInstall]).includes(
-    place.install,
-  );
-  const here = command.contexts?.includes(place.context) ?? true;
-  return installed && here && (place.guildId === undefined || isPermitted(command, member));
+export function isOffered(command: APIApplicationCommand, { place, member }: Here): boolean {
+  const { integration_types = [ApplicationIntegrationType.GuildInstall], contexts } = command;
+  const isHere = integration_types.includes(place.install) && (contexts?.includes(place.context) ?? true);
+  return isHere && (place.guildId === undefined || isPermitted(command, member));
 }
 
-function isPermitted({ default_member_permissions }: RegisteredCommand, { permissions }: Member): boolean {
+function isPermitted(
+  { default_member_permissions }: APIApplicationCommand,
+  { permissions }: Here['member'],
+): boolean {
   if (default_member_permissions === null || permissions & PermissionFlagsBits.Administrator) return true;
   const needed = BigInt(default_member_permissions);
   // "0" keeps a command for administrators.
@@ -27,12 +29,10 @@ function isPermitted({ default_member_permissions }: RegisteredCommand, { permis
 
 /** The command of a name and type; throws with the names there are. */
 export function findCommand(
-  commands: readonly RegisteredCommand[],
-  name: string,
-  type: ApplicationCommandType,
-  place: Place,
-  member: Member,
-): RegisteredCommand {
+  commands: readonly APIApplicationCommand[],
+  { name, type }: Pick<APIApplicationCommand, 'name' | 'type'>,
+  here: Here,
+): APIApplicationCommand {
   const ofType = commands.filter((command) => command.type === type);
   const found = ofType.find((command) => command.name === name);
   if (!found) {
@@ -41,8 +41,8 @@ export function findCommand(
       `No ${ApplicationCommandType[type]} command "${name}" is registered; there are: ${names}.`,
     );
   }
-  if (!isOffered(found, place, member)) {
-    throw new Error(`"${name}" is not offered to ${member.user.username} in the ${place.name}.`);
+  if (!isOffered(found, here)) {
+    throw new Error(`"${name}" is not offered to ${here.member.user.username} in the ${here.place.name}.`);
   }
   return found;
 }

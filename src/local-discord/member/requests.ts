@@ -4,8 +4,7 @@ import type { APIMessage, Locale } from 'discord-api-types/v10';
 import type { Exchange, Interaction } from '../interactions/pending.js';
 import type { Member } from '../world/cast.js';
 import type { Place } from '../world/places.js';
-import type { FieldValues } from './filled-modal.js';
-import type { OptionValues } from './typed-options.js';
+import type { Values } from './typed-options.js';
 
 /** Who acts and where; an ordinary member in the server's channel unless said otherwise. */
 export interface Acting {
@@ -17,7 +16,8 @@ export interface Acting {
 
 export interface Run extends Acting {
   readonly name: string;
-  readonly options?: OptionValues;
+  /** A role as its id, or as it is typed, `@Curators`. */
+  readonly options?: Values;
 }
 
 export interface Autocomplete extends Run {
@@ -41,8 +41,7 @@ export interface Choose extends Press {
 
 export interface Submit extends Acting {
   readonly customId: string;
-  /** What was filled in, by custom id: text, or whether a checkbox was ticked. */
-  readonly fields: FieldValues;
+  readonly fields: Values;
   /** The exchange that opened the modal; without it a forged submission is sent. */
   readonly from?: Exchange;
 }

@@ -8,8 +8,8 @@ import {
 
 import { shownAs } from '../world/roles.js';
 
-/** What a member fills in, by option name; a role as its id, or as it is typed, `@Curators`. */
-export type OptionValues = Readonly<Record<string, string | boolean>>;
+/** What a member fills in, by the option's name or the field's custom id: text, or yes or no. */
+export type Values = Readonly<Record<string, string | boolean>>;
 
 /** An option in an interaction's data. */
 export interface SentOption {
@@ -26,6 +26,13 @@ interface Loose {
   readonly min_length?: number;
   readonly max_length?: number;
   readonly choices?: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** The command whose options are typed, and what they may name. */
+export interface Typing {
+  readonly command: string;
+  readonly options: readonly APIApplicationCommandOption[];
+  readonly roles: readonly APIRole[];
 }
 
 /** What is wrong with a value for an option, in words; undefined when it can be sent. */
@@ -45,13 +52,9 @@ function fault(option: Loose, value: string | boolean, roles: readonly APIRole[]
 }
 
 /** Options in the order of the command's definition; throws on what a member could not send. */
-export function fillOptions(
-  options: readonly APIApplicationCommandOption[],
-  values: OptionValues,
-  command: string,
-  roles: readonly APIRole[],
-): SentOption[] {
-  refuseStrangers(options, values, command);
+export function fillOptions(typing: Typing, values: Values): SentOption[] {
+  refuseStrangers(typing, values);
+  const { command, options, roles } = typing;
   return options.flatMap((option): SentOption[] => {
     const { name, type } = option;
     const value = values[name];
@@ -66,20 +69,15 @@ export function fillOptions(
 }
 
 /** Options half typed, for autocompletion: nothing is required. */
-export function fillFocused(
-  options: readonly APIApplicationCommandOption[],
-  values: OptionValues,
-  focused: string,
-  command: string,
-  roles: readonly APIRole[],
-): SentOption[] {
-  refuseStrangers(options, { [focused]: '', ...values }, command);
+export function fillFocused(typing: Typing, values: Values, focused: string): SentOption[] {
+  const typed: Values = { [focused]: '', ...values };
+  refuseStrangers(typing, typed);
+  const { command, options, roles } = typing;
   return options.flatMap((option): SentOption[] => {
     const { name, type } = option;
-    const isFocused = name === focused;
-    const value = values[name] ?? (isFocused ? '' : undefined);
+    const value = typed[name];
     if (value === undefined) return [];
-    if (!isFocused) return [{ name, type, value: sent(option, value, roles) }];
+    if (name !== focused) return [{ name, type, value: sent(option, value, roles) }];
     if (!('autocomplete' in option && option.autocomplete)) {
       throw new Error(`/${command} ${name} has no autocompletion.`);
     }
@@ -88,7 +86,7 @@ export function fillFocused(
 }
 
 /** What the ids among the options stand for. */
-export function resolved(options: readonly SentOption[], roles: readonly APIRole[]): object {
+export function resolved({ roles }: Typing, options: readonly SentOption[]): object {
   const given = options.filter(({ type }) => type === Type.Role).map(({ value }) => roleMeant(value, roles));
   if (given.length === 0) return {};
   return { resolved: { roles: Object.fromEntries(given.map((role) => [role?.id, role])) } };
@@ -102,16 +100,12 @@ function roleMeant(value: string | boolean, roles: readonly APIRole[]): APIRole 
   return roles.find(({ id, name }) => value === id || value === shownAs(name));
 }
 
-function refuseStrangers(
-  options: readonly APIApplicationCommandOption[],
-  values: OptionValues,
-  command: string,
-): void {
+function refuseStrangers({ command, options }: Typing, values: Values): void {
   const stranger = Object.keys(values).find((name) => !options.some((option) => option.name === name));
   if (stranger !== undefined) throw new Error(`/${command} has no option "${stranger}". ${known(options)}`);
 }
 
-function known(options: readonly APIApplicationCommandOption[]): string {
+function known(options: Typing['options']): string {
   const names = options.map(({ name, required }) => (required ? `${name} (required)` : name));
   return names.length > 0 ? `Its options are ${names.join(', ')}.` : 'It has no options.';
 }

@@ -8,15 +8,9 @@ const RESPONSE_DEADLINE_MS = 3000;
 /** Older messages are forgotten, so that a long measurement does not fill the memory. */
 const KEPT_MESSAGES = 5000;
 
-interface Waiter {
-  /** Settles the wait if the answer is there; says whether it did. */
-  readonly check: () => boolean;
-}
-
 export class MessageStore {
   readonly #messages = new Map<string, APIMessage>();
   readonly #files = new Map<string, UploadedFile>();
-  readonly #waiters = new Set<Waiter>();
 
   constructor(readonly changes: Changes) {}
 
@@ -43,13 +37,11 @@ export class MessageStore {
     for (const [id, file] of files) this.#files.set(id, file);
     const oldest = this.#messages.values().next().value;
     if (oldest && this.#messages.size > KEPT_MESSAGES) this.#forget(oldest);
-    this.#changed();
     this.changes.tell({ kind: 'message', message });
   }
 
   delete(message: APIMessage): void {
     this.#forget(message);
-    this.#changed();
     this.changes.tell({ kind: 'deleted', message });
   }
 
@@ -71,25 +63,20 @@ export class MessageStore {
 
   #wait<T>(what: string, look: () => { found: T } | undefined): Promise<T> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.#waiters.delete(waiter);
-        reject(new Error(`Waited ${RESPONSE_DEADLINE_MS / 1000} s for ${what}.`));
-      }, RESPONSE_DEADLINE_MS);
-      const waiter: Waiter = {
-        check: () => {
-          const seen = look();
-          if (!seen) return false;
-          clearTimeout(timer);
-          resolve(seen.found);
-          return true;
-        },
+      const check = () => {
+        const seen = look();
+        if (seen) end(() => resolve(seen.found));
       };
-      if (!waiter.check()) this.#waiters.add(waiter);
+      const stop = this.changes.watch(check);
+      const late = new Error(`Waited ${RESPONSE_DEADLINE_MS / 1000} s for ${what}.`);
+      const timer = setTimeout(() => end(() => reject(late)), RESPONSE_DEADLINE_MS);
+      const end = (settle: () => void) => {
+        stop();
+        clearTimeout(timer);
+        settle();
+      };
+      check();
     });
-  }
-
-  #changed(): void {
-    for (const waiter of this.#waiters) if (waiter.check()) this.#waiters.delete(waiter);
   }
 
   #forget(message: APIMessage): void {

@@ -5,43 +5,14 @@ import {
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
-  Locale,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Exchange } from '../interactions/pending.js';
 import type { LocalDiscord } from '../local-discord.js';
 import type { Acting } from '../member/requests.js';
-import { MEMBERS, type Outcome, PLACES } from './protocol.js';
-
-const text = z.string().max(6000);
-const id = z.string().regex(/^\d{17,20}$/);
-const locale = z.enum(Locale);
-const options = z.record(z.string(), z.union([text, z.boolean()]));
-
-const ACT = z.strictObject({
-  member: z.enum(MEMBERS),
-  place: z.enum(PLACES),
-  locale,
-  usesExternalApps: z.boolean(),
-  action: z.discriminatedUnion('do', [
-    z.strictObject({ do: z.literal('run'), name: text, options }),
-    z.strictObject({ do: z.literal('complete'), name: text, options, focused: text }),
-    z.strictObject({ do: z.literal('run on message'), name: text, message: id }),
-    z.strictObject({ do: z.literal('press'), message: id, customId: text }),
-    z.strictObject({ do: z.literal('choose'), message: id, customId: text, values: z.array(text) }),
-    z.strictObject({
-      do: z.literal('submit'),
-      opener: id,
-      fields: z.record(z.string(), z.union([text, z.boolean()])),
-    }),
-    z.strictObject({
-      do: z.literal('post'),
-      content: z.string().min(1).max(2000, 'A message has at most 2000 characters.'),
-    }),
-    z.strictObject({ do: z.literal('set language'), locale }),
-  ]),
-});
+import { ACT, type Act } from './act.js';
+import type { Outcome } from './protocol.js';
 
 /** Modals that may still be sent off; older ones are forgotten. */
 const KEPT_MODALS = 100;
@@ -63,13 +34,7 @@ export class PageActions {
     }
   }
 
-  #do({
-    member: name,
-    place,
-    locale,
-    usesExternalApps,
-    action,
-  }: z.infer<typeof ACT>): Promise<Exchange> | undefined {
+  #do({ member: name, place, locale, usesExternalApps, action }: Act): Promise<Exchange> | undefined {
     const { discord } = this;
     const member = discord.members[name];
     const denied = usesExternalApps ? 0n : PermissionFlagsBits.UseExternalApps;

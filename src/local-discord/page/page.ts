@@ -4,10 +4,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { json } from 'node:stream/consumers';
 import { isOwn } from '../guard.js';
 import type { LocalDiscord } from '../local-discord.js';
+import { listenFrom, stopListening } from '../port.js';
 import { PageActions } from './actions.js';
 import { pageFile, SAFE_HEADERS } from './files.js';
-import { listenFrom } from './port.js';
-import { MEMBERS, type MemberName } from './protocol.js';
+import { MEMBERS } from './protocol.js';
 import { MemberView } from './view.js';
 
 /** What a member types is far shorter. */
@@ -66,11 +66,9 @@ export async function startPage(
   }
 
   /** Server-sent events: everything there is, then every change, until the browser goes. */
-  function tell(response: ServerResponse, name: string | null): void {
-    if (!isMember(name)) {
-      refuse(response, 400);
-      return;
-    }
+  function tell(response: ServerResponse, asked: string | null) {
+    const name = MEMBERS.find((member) => member === asked);
+    if (name === undefined) return refuse(response, 400);
     const view = new MemberView(discord, name);
     response.writeHead(200, { ...SAFE_HEADERS, 'content-type': 'text/event-stream' });
     // A browser that lost the connection tries again after this many milliseconds.
@@ -82,29 +80,16 @@ export async function startPage(
     response.on('close', stop);
   }
 
-  function handOut(response: ServerResponse, id: string): void {
+  function handOut(response: ServerResponse, id: string) {
     const file = discord.file(id);
-    if (file === undefined) {
-      refuse(response, 404);
-      return;
-    }
+    if (file === undefined) return refuse(response, 404);
     const type = DRAWN.has(file.contentType) ? file.contentType : 'application/octet-stream';
     response.writeHead(200, { ...SAFE_HEADERS, 'content-type': type }).end(file.data);
   }
 
-  return {
-    url: `http://127.0.0.1:${bound}`,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
-  };
+  return { url: `http://127.0.0.1:${bound}`, close: () => stopListening(server) };
 }
 
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, SAFE_HEADERS).end();
-}
-
-function isMember(name: string | null): name is MemberName {
-  return MEMBERS.some((member) => member === name);
 }

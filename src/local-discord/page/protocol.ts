@@ -1,12 +1,11 @@
 // What the page and its server say to each other.
 
 import type {
-  APIApplicationCommandOption,
+  APIApplicationCommand,
   APIApplicationCommandOptionChoice,
   APIMessage,
   APIModalInteractionResponseCallbackData,
   APIUser,
-  ApplicationCommandType,
 } from 'discord-api-types/v10';
 
 /** Whom the browser can act as. */
@@ -18,13 +17,10 @@ export const PLACES = ['server', 'reports', 'elsewhere', 'dm', 'privateChannel']
 export type PlaceName = (typeof PLACES)[number];
 
 /** A command as somebody is offered it. */
-interface OfferedCommand {
-  readonly type: ApplicationCommandType;
-  readonly name: string;
-  readonly description: string;
-  readonly description_localizations?: Readonly<Partial<Record<string, string | null>>> | null;
-  readonly options?: readonly APIApplicationCommandOption[];
-}
+type OfferedCommand = Pick<
+  APIApplicationCommand,
+  'type' | 'name' | 'description' | 'description_localizations' | 'options'
+>;
 
 /** A role, or one of the members, as they are mentioned: `@Curators`. */
 export interface Named {
@@ -78,45 +74,6 @@ export type PageEvent =
   | { readonly kind: 'refused'; readonly refusal: RefusalNotice }
   | { readonly kind: 'places'; readonly cast: readonly CastMember[]; readonly channels: readonly Channel[] }
   | { readonly kind: 'bot'; readonly online: boolean };
-
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
-
-/** What a member does in the browser. */
-export type Action =
-  | { readonly do: 'run'; readonly name: string; readonly options: OptionValues }
-  | {
-      readonly do: 'complete';
-      readonly name: string;
-      readonly options: OptionValues;
-      readonly focused: string;
-    }
-  | { readonly do: 'run on message'; readonly name: string; readonly message: string }
-  | { readonly do: 'press'; readonly message: string; readonly customId: string }
-  | {
-      readonly do: 'choose';
-      readonly message: string;
-      readonly customId: string;
-      readonly values: readonly string[];
-    }
-  | {
-      readonly do: 'submit';
-      /** Of the interaction that opened the modal. */
-      readonly opener: string;
-      readonly fields: Readonly<Record<string, string | boolean>>;
-    }
-  | { readonly do: 'post'; readonly content: string }
-  /** Sets the language of the server that the place is. */
-  | { readonly do: 'set language'; readonly locale: string };
-
-/** An action, and who does it where in which language. */
-export interface Act {
-  readonly member: MemberName;
-  readonly place: PlaceName;
-  readonly locale: string;
-  /** Whether they have the permission Use External Apps. */
-  readonly usesExternalApps: boolean;
-  readonly action: Action;
-}
 
 /** What the browser has to do next; messages come as events. */
 export type Outcome =

@@ -6,10 +6,9 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { ErrorTree } from '../api-error.js';
+import type { ErrorTree, Refusal } from '../api-error.js';
 import type { Change } from '../changes.js';
 import type { LocalDiscord } from '../local-discord.js';
-import type { Refusal } from '../refusals.js';
 import type { Place } from '../world/places.js';
 import { shownAs } from '../world/roles.js';
 import {
@@ -124,16 +123,7 @@ export class MemberView {
   }
 }
 
-function notice({ method, path, error }: Refusal): RefusalNotice {
-  const {
-    code = 0,
-    message = '',
-    errors = {},
-  } = error as {
-    code?: number;
-    message?: string;
-    errors?: ErrorTree;
-  };
+function notice({ method, path, error: { code, message, errors = {} } }: Refusal): RefusalNotice {
   return { method, path: path.replaceAll(SECRETS, '…'), code, message, errors: flat(errors, []) };
 }
 

@@ -1,24 +1,12 @@
-// The HTTP side: takes requests on 127.0.0.1, finds their route, writes the answer.
+// The HTTP side: takes requests, finds their route, writes the answer.
 
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { ApiError, apiError } from '../api-error.js';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { ApiError, apiError, type Refusal } from '../api-error.js';
 import { isForeign } from '../guard.js';
-import type { Refusal } from '../refusals.js';
 import { readBody } from './body.js';
 import { type ApiAnswer, findRoute, type Interfere, type Route } from './route.js';
 
 const BASE = /^\/api(?:\/v10)?(?=\/)/;
-
-/** Starts listening on loopback only, on any free port. */
-export async function listen(): Promise<{ server: Server; port: number }> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return { server, port: (server.address() as AddressInfo).port };
-}
 
 /** Who stands by: hears of what did not go well, and may see to it that it does not. */
 export interface Hooks {

@@ -1,13 +1,12 @@
 // Where a member can meet the bot, and how Discord describes each place in an interaction.
 
 import {
-  type APIBaseInteraction,
+  type APIInteraction,
   type APIRole,
   ApplicationIntegrationType,
   ChannelType,
   GuildFeature,
   InteractionContextType,
-  type InteractionType,
   Locale,
 } from 'discord-api-types/v10';
 import { snowflake } from '../snowflake.js';
@@ -72,22 +71,8 @@ export function makePlaces() {
   } satisfies Record<string, Place>;
 }
 
-type Surroundings = Pick<
-  APIBaseInteraction<InteractionType, unknown>,
-  | 'guild_id'
-  | 'guild'
-  | 'guild_locale'
-  | 'channel'
-  | 'channel_id'
-  | 'member'
-  | 'user'
-  | 'app_permissions'
-  | 'authorizing_integration_owners'
-  | 'context'
->;
-
 /** What an interaction says about the place it happens in and the member who acts. */
-export function surroundings(place: Place, member: Member): Surroundings {
+export function surroundings(place: Place, member: Member) {
   const owner = place.install === ApplicationIntegrationType.UserInstall ? member.user.id : place.guildId;
   return {
     ...(place.guildId === undefined ? { user: member.user } : serverSide(place.guildId, place, member)),
@@ -128,7 +113,9 @@ function serverSide(
   };
 }
 
-function channel(place: Place, { user, permissions }: Member): NonNullable<Surroundings['channel']> {
+type Channel = NonNullable<APIInteraction['channel']>;
+
+function channel(place: Place, { user, permissions }: Member): Channel {
   const base = { id: place.channelId, last_message_id: null, flags: 0 };
   const { BotDM, PrivateChannel } = InteractionContextType;
   const shape =
@@ -155,5 +142,5 @@ function channel(place: Place, { user, permissions }: Member): NonNullable<Surro
             nsfw: false,
             rate_limit_per_user: 0,
           };
-  return shape as NonNullable<Surroundings['channel']>;
+  return shape as Channel;
 }

@@ -1,12 +1,15 @@
 // The whole page: side, channel, menu and form, drawn from what is known.
 
 import { type APIMessage, ApplicationCommandType } from 'discord-api-types/v10';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Action, Channel, Outcome, PageEvent, PlaceName } from '../protocol.js';
+import type { Values } from '../../member/typed-options.js';
+import type { Action } from '../act.js';
+import type { Channel, Outcome, PageEvent, PlaceName } from '../protocol.js';
 import { bannerOf, WELCOME } from './banner.js';
 import { typeable } from './commands.js';
+import { LightElement } from './light-element.js';
 import './composer.js';
 import { Connection } from './connection.js';
 import './form-modal.js';
@@ -26,7 +29,7 @@ interface OpenMenu {
   readonly opener: HTMLElement;
 }
 
-class LocalDiscordPage extends LitElement implements MessageActions {
+class LocalDiscordPage extends LightElement implements MessageActions {
   #settings = readSettings();
   #place: PlaceName = 'server';
   readonly #known = new Known();
@@ -47,10 +50,6 @@ class LocalDiscordPage extends LitElement implements MessageActions {
     super.connectedCallback();
     this.#applyTheme();
     this.#connection.open(this.#settings.member);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override willUpdate(): void {
@@ -222,8 +221,7 @@ class LocalDiscordPage extends LitElement implements MessageActions {
       html`<form-modal
         .modal=${open.modal}
         .app=${this.#known.bot?.username ?? ''}
-        .onSubmit=${(fields: Readonly<Record<string, string | boolean>>) =>
-          this.#act({ do: 'submit', opener: open.opener, fields })}
+        .onSubmit=${(fields: Values) => this.#act({ do: 'submit', opener: open.opener, fields })}
         .onClose=${() => this.#change(() => (this.#modal = undefined))}
       ></form-modal>`,
     );

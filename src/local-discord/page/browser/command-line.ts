@@ -5,15 +5,18 @@ import {
   type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType as Type,
 } from 'discord-api-types/v10';
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Values } from '../../member/typed-options.js';
 import { textsOf } from '../../typed-line.js';
-import type { Action, OptionValues, Outcome } from '../protocol.js';
+import type { Act, Action } from '../act.js';
+import type { Outcome } from '../protocol.js';
 import { described, type Typeable } from './commands.js';
+import { LightElement } from './light-element.js';
 import type { OptionField } from './option-field.js';
 import './option-field.js';
 
-export class CommandLine extends LitElement {
+export class CommandLine extends LightElement {
   static override properties = {
     command: { attribute: false },
     locale: { attribute: false },
@@ -21,7 +24,7 @@ export class CommandLine extends LitElement {
   };
 
   declare command: Typeable;
-  declare locale: string;
+  declare locale: Act['locale'];
   /** What was typed or pasted behind the name. */
   declare typed: string;
   declare act: (action: Action) => Promise<Outcome>;
@@ -33,10 +36,6 @@ export class CommandLine extends LitElement {
   constructor() {
     super();
     this.shownOptions = [];
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   /** What would be sent; undefined while a required option is empty, and then the focus is there. */
@@ -110,7 +109,7 @@ export class CommandLine extends LitElement {
     return [...this.querySelectorAll<OptionField>('option-field')];
   }
 
-  get #values(): OptionValues {
+  get #values(): Values {
     return Object.fromEntries(
       this.#fields.flatMap(({ option, value }) => (value === undefined ? [] : [[option.name, value]])),
     );

@@ -3,6 +3,7 @@
 import {
   type APIApplicationCommandOption,
   type ApplicationCommandType,
+  type Locale,
   ApplicationCommandOptionType as Type,
 } from 'discord-api-types/v10';
 import { typeableParts } from '../../commands/subcommands.js';
@@ -15,16 +16,13 @@ export interface Typeable {
   readonly options: readonly APIApplicationCommandOption[];
 }
 
-interface Described {
-  readonly description?: string;
-  readonly description_localizations?: Readonly<Partial<Record<string, string | null>>> | null;
-}
+type Described = Pick<Channel['commands'][number], 'description' | 'description_localizations'>;
 
 /** What of a type is offered in a channel. */
 export function typeable(
   { commands, roles }: Pick<Channel, 'commands' | 'roles'> = { commands: [], roles: [] },
   type: ApplicationCommandType,
-  locale: string,
+  locale: Locale,
 ): Typeable[] {
   return commands
     .filter((command) => command.type === type)
@@ -47,9 +45,6 @@ function withRoles(
 }
 
 /** In the member's language where the bot has it. */
-export function described(
-  { description = '', description_localizations }: Described,
-  locale: string,
-): string {
+export function described({ description, description_localizations }: Described, locale: Locale): string {
   return description_localizations?.[locale] ?? description;
 }

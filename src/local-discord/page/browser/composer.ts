@@ -1,16 +1,18 @@
 // Where a member types: an ordinary message, or after a slash a command.
 
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Action, Outcome } from '../protocol.js';
+import type { Act, Action } from '../act.js';
+import type { Outcome } from '../protocol.js';
 import type { CommandLine } from './command-line.js';
+import { LightElement } from './light-element.js';
 import './command-line.js';
 import type { Typeable } from './commands.js';
 import { listbox, moved, optionId, showActive } from './listbox.js';
 
 const LIST = 'commands';
 
-export class MessageComposer extends LitElement {
+export class MessageComposer extends LightElement {
   static override properties = {
     commands: { attribute: false },
     place: { attribute: false },
@@ -25,7 +27,7 @@ export class MessageComposer extends LitElement {
   declare commands: readonly Typeable[];
   /** What the channel is called. */
   declare place: string;
-  declare locale: string;
+  declare locale: Act['locale'];
   declare act: (action: Action) => Promise<Outcome>;
   declare text: string;
   declare command: { readonly typeable: Typeable; readonly typed: string } | undefined;
@@ -40,10 +42,6 @@ export class MessageComposer extends LitElement {
     this.active = 0;
     this.isListShut = false;
     this.problem = '';
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   override focus(): void {

@@ -1,6 +1,7 @@
 // The way to the local Discord: events come in, actions go out.
 
-import type { Act, MemberName, Outcome, PageEvent } from '../protocol.js';
+import type { Act } from '../act.js';
+import type { MemberName, Outcome, PageEvent } from '../protocol.js';
 
 /** A browser that gave up for good is made to try again after so long. */
 const AGAIN_MS = 500;

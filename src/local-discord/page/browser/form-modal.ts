@@ -5,27 +5,21 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Field } from '../../judge/modal.js';
+import type { Values } from '../../member/typed-options.js';
 import type { Outcome } from '../protocol.js';
-
-type Fields = Readonly<Record<string, string | boolean>>;
+import { LightElement } from './light-element.js';
 
 /** What can be filled in, wherever in the modal it stands. */
-interface Field {
-  readonly type: ComponentType;
-  readonly custom_id: string;
+interface Labelled extends Field {
   readonly label: string;
   readonly description?: string | undefined;
   readonly style?: TextInputStyle;
-  readonly required?: boolean;
-  readonly min_length?: number;
-  readonly max_length?: number;
   readonly placeholder?: string;
-  readonly value?: string;
-  readonly default?: boolean;
 }
 
-export class FormModal extends LitElement {
+export class FormModal extends LightElement {
   static override properties = {
     modal: { attribute: false },
     app: { attribute: false },
@@ -35,17 +29,13 @@ export class FormModal extends LitElement {
   declare modal: APIModalInteractionResponseCallbackData;
   /** What the app is called. */
   declare app: string;
-  declare onSubmit: (fields: Fields) => Promise<Outcome>;
+  declare onSubmit: (fields: Values) => Promise<Outcome>;
   declare onClose: () => void;
   declare problem: string;
 
   constructor() {
     super();
     this.problem = '';
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   /** As on Discord, one can type at once. */
@@ -92,15 +82,15 @@ export class FormModal extends LitElement {
 }
 customElements.define('form-modal', FormModal);
 
-function fieldsOf({ components }: APIModalInteractionResponseCallbackData): Field[] {
-  return components.flatMap((component): Field[] => {
+function fieldsOf({ components }: APIModalInteractionResponseCallbackData): Labelled[] {
+  return components.flatMap((component): Labelled[] => {
     if (component.type !== ComponentType.Label) return [];
     const { label, description } = component;
-    return [{ ...(component.component as unknown as Field), label, description }];
+    return [{ ...(component.component as unknown as Labelled), label, description }];
   });
 }
 
-function control(field: Field, id: string): TemplateResult {
+function control(field: Labelled, id: string): TemplateResult {
   const hint = field.description ? `${id}-hint` : nothing;
   const description = field.description
     ? html`<p class="field-hint" id=${hint}>${field.description}</p>`

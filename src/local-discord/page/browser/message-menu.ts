@@ -1,9 +1,10 @@
 // The menu of a message: the apps' commands for it.
 
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import type { Typeable } from './commands.js';
+import { LightElement } from './light-element.js';
 
-export class MessageMenu extends LitElement {
+export class MessageMenu extends LightElement {
   static override properties = { commands: { attribute: false } };
 
   declare commands: readonly Typeable[];
@@ -11,10 +12,6 @@ export class MessageMenu extends LitElement {
   declare at: { readonly x: number; readonly y: number };
   declare onPick: (command: Typeable) => void;
   declare onClose: () => void;
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     return html`<div class="menu-backdrop" @pointerdown=${() => this.onClose()} @contextmenu=${this.#swallow}></div>

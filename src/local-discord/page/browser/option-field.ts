@@ -5,12 +5,14 @@ import {
   type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType as Type,
 } from 'discord-api-types/v10';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import type { Values } from '../../member/typed-options.js';
+import type { Act } from '../act.js';
 import { described } from './commands.js';
+import { LightElement } from './light-element.js';
 import { listbox, moved, optionId, showActive } from './listbox.js';
 
 type Choice = Pick<APIApplicationCommandOptionChoice, 'name' | 'value'>;
-type Value = string | boolean;
 
 /** Between the last key and the question to the bot; Discord waits too. */
 const SETTLED_MS = 80;
@@ -20,7 +22,7 @@ const YES_OR_NO: readonly Choice[] = [
   { name: 'False', value: 'false' },
 ];
 
-export class OptionField extends LitElement {
+export class OptionField extends LightElement {
   static override properties = {
     option: { attribute: false },
     locale: { attribute: false },
@@ -31,7 +33,7 @@ export class OptionField extends LitElement {
   };
 
   declare option: APIApplicationCommandOption;
-  declare locale: string;
+  declare locale: Act['locale'];
   /** What the bot offers for what is typed. */
   declare complete: (name: string) => Promise<readonly Choice[]>;
   /** Backspace in the empty field. */
@@ -53,12 +55,8 @@ export class OptionField extends LitElement {
     this.open = false;
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
   /** What goes to the bot; undefined while the field is empty. */
-  get value(): Value | undefined {
+  get value(): Values[string] | undefined {
     const { type } = this.option;
     if (this.text === '') return undefined;
     const same = this.#fixed.find(({ name }) => name.toLowerCase() === this.text.toLowerCase());

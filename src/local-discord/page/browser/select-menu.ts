@@ -1,12 +1,13 @@
 // A select menu under a message: a button that opens a list. One entry is chosen, even where several could be.
 
 import type { APIStringSelectComponent } from 'discord-api-types/v10';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import { LightElement } from './light-element.js';
 import { listbox, moved, optionId, showActive } from './listbox.js';
 
 let menus = 0;
 
-export class SelectMenu extends LitElement {
+export class SelectMenu extends LightElement {
   static override properties = {
     select: { attribute: false },
     open: { state: true },
@@ -23,11 +24,6 @@ export class SelectMenu extends LitElement {
     super();
     this.open = false;
     this.active = -1;
-  }
-
-  /** The page's own styles hold here too, and ids are found. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render() {

@@ -1,14 +1,12 @@
 // Who looks at the page: whom they act as, in which language and colours.
 
-import { MEMBERS, type MemberName } from '../protocol.js';
+import { Locale } from 'discord-api-types/v10';
+import type { Act } from '../act.js';
+import { MEMBERS } from '../protocol.js';
 
 type Theme = 'dark' | 'light';
 
-export interface Settings {
-  readonly member: MemberName;
-  readonly locale: string;
-  /** The permission of that name, on which depends whether others see an app that a member brings along. */
-  readonly usesExternalApps: boolean;
+export interface Settings extends Pick<Act, 'member' | 'locale' | 'usesExternalApps'> {
   readonly theme: Theme;
 }
 
@@ -17,7 +15,7 @@ const KEY = 'settings';
 /** As they were left in this browser; until then, the colours are the system's. */
 export function readSettings(): Settings {
   const theme: Theme = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
-  const defaults: Settings = { member: 'asker', locale: 'en-US', usesExternalApps: true, theme };
+  const defaults: Settings = { member: 'asker', locale: Locale.EnglishUS, usesExternalApps: true, theme };
   try {
     const kept: Partial<Settings> = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     const isMember = MEMBERS.some((name) => name === kept.member);

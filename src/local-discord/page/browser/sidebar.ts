@@ -55,7 +55,7 @@ export interface Sidebar {
   readonly isOpen: boolean;
   readonly go: (place: PlaceName) => void;
   readonly set: (settings: Partial<Settings>) => void;
-  readonly setServerLanguage: (place: PlaceName, locale: string) => void;
+  readonly setServerLanguage: (place: PlaceName, locale: Locale) => void;
 }
 
 export function sidebarOf(sidebar: Sidebar): TemplateResult {
@@ -137,8 +137,8 @@ const LANGUAGES = Object.values(Locale)
   .map((locale) => ({ locale, name: NAMES.of(locale) ?? locale }))
   .sort((a, b) => a.name.localeCompare(b.name));
 
-function languages(current: string, choose: (locale: string) => void) {
-  return html`<select @change=${(event: Event) => choose(chosen(event))}>
+function languages(current: string, choose: (locale: Locale) => void) {
+  return html`<select @change=${(event: Event) => choose(chosen(event) as Locale)}>
     ${LANGUAGES.map(({ locale, name }) => html`<option value=${locale} ?selected=${locale === current}>${name}</option>`)}
   </select>`;
 }

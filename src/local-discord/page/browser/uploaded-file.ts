@@ -1,21 +1,18 @@
 // A file under a message: to be saved, and where it holds text, to be read.
 
 import type { APIAttachment } from 'discord-api-types/v10';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import { LightElement } from './light-element.js';
 
 /** Discord, too, goes by the name. */
 const TEXT = /\.(?:txt|md|ya?ml|json|csv)$/i;
 
-export class UploadedFile extends LitElement {
+export class UploadedFile extends LightElement {
   static override properties = { attachment: { attribute: false }, text: { state: true } };
 
   declare attachment: APIAttachment;
   /** Read when it is asked for. */
   declare text: string | undefined;
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     const { filename, url } = this.attachment;

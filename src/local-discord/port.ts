@@ -1,4 +1,4 @@
-// The port that was asked for, or the next one that is free.
+// A server of this machine only: on the port that was asked for, or the next one that is free.
 
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -25,4 +25,10 @@ export async function listenFrom(server: Server, port: number): Promise<number> 
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || next >= HIGHEST) throw error;
     }
   }
+}
+
+/** Whoever is connected is cut off. */
+export function stopListening(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
 }
