@@ -12,6 +12,11 @@ export function snowflake(): string {
   return last.toString();
 }
 
+/** When an id was given out, ms since 1970. */
+export function createdAt(id: string): number {
+  return Number((BigInt(id) >> COUNTER_BITS) + EPOCH);
+}
+
 /** Which of `count` shards is told about a server; direct messages belong to shard 0. */
 export function shardFor(guildId: string | undefined, count: number): number {
   return guildId === undefined ? 0 : Number((BigInt(guildId) >> COUNTER_BITS) % BigInt(count));

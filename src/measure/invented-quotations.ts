@@ -2,22 +2,7 @@
 import type { Quotation } from './quotations.js';
 import { type Random, seeded } from './random.js';
 
-const SYLLABLES = [
-  'ba',
-  'cor',
-  'den',
-  'fil',
-  'gra',
-  'hol',
-  'im',
-  'jar',
-  'ket',
-  'lo',
-  'mur',
-  'net',
-  'os',
-  'pra',
-];
+const SYLLABLES = 'ba cor den fil gra hol im jar ket lo mur net os pra'.split(' ');
 const WORDS = 4_000;
 const SPEAKERS = 200;
 const WORKS = 50;

@@ -2,18 +2,9 @@
 import { availableParallelism, cpus, loadavg, totalmem, type } from 'node:os';
 import { version } from 'discord.js';
 
-export interface Machine {
-  readonly cpu: string;
-  readonly cores: number;
-  readonly memoryGiB: number;
-  readonly system: string;
-  readonly node: string;
-  readonly discordJs: string;
-  /** Processes that wanted to run in the minute before the measurement; much of it, and others disturb the figures. */
-  readonly load: number;
-}
+export type Machine = ReturnType<typeof thisMachine>;
 
-export function thisMachine(): Machine {
+export function thisMachine() {
   return {
     cpu: cpus()[0]?.model.trim() ?? 'unknown processor',
     cores: availableParallelism(),
@@ -21,6 +12,7 @@ export function thisMachine(): Machine {
     system: type(),
     node: process.version,
     discordJs: version,
+    /** Processes that wanted to run in the minute before the measurement; much of it, and others disturb the figures. */
     load: loadavg()[0] ?? 0,
   };
 }

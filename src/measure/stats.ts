@@ -7,13 +7,6 @@ export interface Figure {
   readonly max: number;
 }
 
-/** The same for the bot, for the bare client, and for what compares them. */
-export interface Comparison {
-  readonly bot: Figure;
-  readonly bare: Figure;
-  readonly compared: Figure;
-}
-
 /** Samples, a list a round. */
 export type Rounds = readonly (readonly number[])[];
 
@@ -32,6 +25,11 @@ export function percentile(samples: readonly number[], percent: number): number 
   return found;
 }
 
+/** Median, 99th percentile and the longest, as they are printed. */
+export function timesOf(ms: readonly number[], digits = 2): string[] {
+  return [MEDIAN, P99, 100].map((percent) => percentile(ms, percent).toFixed(digits));
+}
+
 /** 0 of nothing. */
 export function mean(samples: readonly number[]): number {
   return samples.length === 0 ? 0 : samples.reduce((sum, each) => sum + each, 0) / samples.length;
@@ -45,13 +43,18 @@ export function figure(rounds: Rounds, percent: number): Figure {
   );
 }
 
+/** What was measured of the bot, and of the bare client. */
+export interface Both<T> {
+  readonly bot: T;
+  readonly bare: T;
+}
+
 /** The bot's percentile beside the bare client's; the range is that of the rounds, each with its own. */
 export function compare(
-  bot: Rounds,
-  bare: Rounds,
+  { bot, bare }: Both<Rounds>,
   percent: number,
   by: (bot: number, bare: number) => number,
-): Comparison {
+): Both<Figure> & { readonly compared: Figure } {
   if (bot.length !== bare.length) throw new Error('Both have the same rounds.');
   const [ours, theirs] = [figure(bot, percent), figure(bare, percent)];
   const each = bot.map((round, index) =>

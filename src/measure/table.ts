@@ -1,4 +1,5 @@
 // Figures on stdout: a table in Markdown that can be read in a terminal too.
+import { timesOf } from './stats.js';
 
 type Cell = string | number;
 
@@ -19,3 +20,9 @@ export const share = (part: number): string => part.toFixed(3);
 
 /** Whether a goal is met, in the word of the table's last column. */
 export const verdict = (isMet: boolean): string => (isMet ? 'met' : '**missed**');
+
+/** `ms a question: median 0.12, p99 0.40, longest 0.95` */
+export function timesLine(what: string, ms: readonly number[]): string {
+  const [median, p99, longest] = timesOf(ms);
+  return `ms a ${what}: median ${median}, p99 ${p99}, longest ${longest}\n`;
+}

@@ -45,8 +45,12 @@ test('a figure is over all samples; its range is over the rounds', () => {
 });
 
 test('two are compared over all samples, and each round with the same round of the other', () => {
-  expect(compare([[2], [6]], [[1], [2]], 50, (a, b) => a / b).compared).toEqual({ value: 2, min: 2, max: 3 });
-  expect(compare([[120], [110]], [[100], [100]], 50, (a, b) => a - b)).toEqual({
+  expect(compare({ bot: [[2], [6]], bare: [[1], [2]] }, 50, (a, b) => a / b).compared).toEqual({
+    value: 2,
+    min: 2,
+    max: 3,
+  });
+  expect(compare({ bot: [[120], [110]], bare: [[100], [100]] }, 50, (a, b) => a - b)).toEqual({
     bot: { value: 110, min: 110, max: 120 },
     bare: { value: 100, min: 100, max: 100 },
     compared: { value: 10, min: 10, max: 20 },
@@ -54,5 +58,5 @@ test('two are compared over all samples, and each round with the same round of t
 });
 
 test('rounds that the other does not have are refused', () => {
-  expect(() => compare([[1], [2]], [[1]], 50, (a) => a)).toThrow('same rounds');
+  expect(() => compare({ bot: [[1], [2]], bare: [[1]] }, 50, (a) => a)).toThrow('same rounds');
 });

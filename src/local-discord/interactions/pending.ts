@@ -43,7 +43,8 @@ export interface Pending {
   readonly settle: (answer: Pick<Exchange, 'response' | 'files' | 'message'> & { readAt: number }) => void;
 }
 
-const ANSWER_WITHIN_MS = 3000;
+/** Discord takes no first answer after that. */
+export const ANSWER_WITHIN_MS = 3000;
 /** Older ones are forgotten, so that a long measurement does not fill the memory. */
 const KEPT_INTERACTIONS = 20_000;
 const CALLBACK = /^\/interactions\/\d+\/([^/]+)\/callback$/;

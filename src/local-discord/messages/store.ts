@@ -4,7 +4,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { Changes } from '../changes.js';
 import type { UploadedFile } from '../rest/body.js';
 
-const RESPONSE_DEADLINE_MS = 3000;
+const CHANGES_WITHIN_MS = 3000;
 /** Older messages are forgotten, so that a long measurement does not fill the memory. */
 const KEPT_MESSAGES = 5000;
 
@@ -68,8 +68,8 @@ export class MessageStore {
         if (seen) end(() => resolve(seen.found));
       };
       const stop = this.changes.watch(check);
-      const late = new Error(`Waited ${RESPONSE_DEADLINE_MS / 1000} s for ${what}.`);
-      const timer = setTimeout(() => end(() => reject(late)), RESPONSE_DEADLINE_MS);
+      const late = new Error(`Waited ${CHANGES_WITHIN_MS / 1000} s for ${what}.`);
+      const timer = setTimeout(() => end(() => reject(late)), CHANGES_WITHIN_MS);
       const end = (settle: () => void) => {
         stop();
         clearTimeout(timer);

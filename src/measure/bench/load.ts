@@ -1,5 +1,6 @@
 // Questions at a steady rate, whether or not earlier ones are answered.
 import { setTimeout as pause } from 'node:timers/promises';
+import { ANSWER_WITHIN_MS } from '../../local-discord/index.js';
 import { QUESTIONS } from '../questions.js';
 import { P99, percentile } from '../stats.js';
 import { GOALS } from './goals.js';
@@ -20,8 +21,6 @@ const RATES = [300, 1_000];
 const TICK_MS = 2;
 /** Enough for a JIT to compile what every interaction goes through. */
 const WARM_UP_SECONDS = 3;
-/** Discord takes no answer after that. */
-const ANSWER_WITHIN_MS = 3_000;
 
 type Loadable = Pick<Subject, 'ask' | 'tell'>;
 
@@ -51,7 +50,7 @@ export function loadRows(rate: number, bot: Load, bare: Load): Row[] {
   // Whoever has answered nothing has no times.
   if (bot.ms.length === 0 || bare.ms.length === 0) return [lost];
   return [
-    timesRow(`${at}: p99`, [bot.ms], [bare.ms], P99, GOALS.p99Ratio),
+    timesRow(`${at}: p99`, { bot: [bot.ms], bare: [bare.ms] }, P99, GOALS.p99Ratio),
     once(`${at}: slowest`, 'ms', percentile(bot.ms, 100), GOALS.slowestMs),
     lost,
   ];

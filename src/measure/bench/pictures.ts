@@ -3,14 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Question } from '../questions.js';
 import { compare, MEDIAN, P99, percentile } from '../stats.js';
 import { GOALS } from './goals.js';
+import { BREATH_MS } from './rounds.js';
 import { once, type Row } from './row.js';
 import type { Subject } from './subject.js';
 
 const PICTURES = 40;
 /** With pictures and without in turn, so that neither has the calmer machine. */
 const TURNS = 5;
-/** Between an answer and the next question, as in the rounds. */
-const BREATH_MS = 1;
 const QUOTE: Question = { command: 'quote', options: { query: 'camera crew' } };
 
 /** Every one another picture: the day from which it goes stands in it. */
@@ -35,7 +34,7 @@ export async function measurePictures(bot: Subject): Promise<Row[]> {
     alone.push(await quotesWhile(bot, () => left-- > 0));
     beside.push(asked);
   }
-  const { bot: p99, compared } = compare(beside, alone, P99, (made, none) => made / none);
+  const { bot: p99, compared } = compare({ bot: beside, bare: alone }, P99, (made, none) => made / none);
   return [
     once('picture made, median', 'ms', percentile(made, MEDIAN), GOALS.pictureMs),
     once('first picture, worker started', 'ms', first),

@@ -1,23 +1,21 @@
 // Dispatch to answer received: rounds of the same questions to both in turn, one at a time.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Question } from '../questions.js';
-import { MEDIAN, P99, type Rounds } from '../stats.js';
+import { type Both, MEDIAN, P99, type Rounds } from '../stats.js';
 import type { ConstantAnswer } from './bare-client.js';
 import { GOALS } from './goals.js';
 import { memoryRow, type Row, timesRow } from './row.js';
 import type { Subject } from './subject.js';
 
 /** One question's samples, ms. */
-interface Asked {
+interface Asked extends Both<Rounds> {
   readonly question: Question;
-  readonly bot: Rounds;
-  readonly bare: Rounds;
 }
 
 export interface Measured {
   readonly asked: readonly Asked[];
   /** Resident memory after each round, MiB. */
-  readonly resident: { readonly bot: readonly number[]; readonly bare: readonly number[] };
+  readonly resident: Both<readonly number[]>;
 }
 
 export interface Plan {
@@ -36,7 +34,7 @@ type Measurable = Pick<Subject, 'ask' | 'resident'>;
  * Between an answer and the next question. The answer reaches Discord before the bot has read the receipt and
  * written its log line; that work belongs to no answer, so the next question waits until it is over.
  */
-const BREATH_MS = 1;
+export const BREATH_MS = 1;
 const AUTOCOMPLETE = 'autocomplete';
 
 /** Asks both in turn, question by question, and in every second round the other one first. */
@@ -76,14 +74,16 @@ export function roundRows({ asked, resident }: Measured): Row[] {
     ...kinds.flatMap((kind) => {
       const ours = asked.filter(({ question }) => kindOf(question) === kind);
       const medianGoal = kind === AUTOCOMPLETE ? GOALS.autocompleteMedianRatio : GOALS.medianRatio;
-      const bot = together(ours.map((each) => each.bot));
-      const bare = together(ours.map((each) => each.bare));
+      const both = {
+        bot: together(ours.map(({ bot }) => bot)),
+        bare: together(ours.map(({ bare }) => bare)),
+      };
       return [
-        timesRow(`${kind} median`, bot, bare, MEDIAN, medianGoal),
-        timesRow(`${kind} p99`, bot, bare, P99, GOALS.p99Ratio),
+        timesRow(`${kind} median`, both, MEDIAN, medianGoal),
+        timesRow(`${kind} p99`, both, P99, GOALS.p99Ratio),
       ];
     }),
-    memoryRow('resident after each round', resident.bot, resident.bare, GOALS.memoryMiB),
+    memoryRow('resident after each round', resident, GOALS.memoryMiB),
   ];
 }
 

@@ -1,5 +1,5 @@
 // A row of the table: a figure of the bot, the bare client's where it was measured too, and the goal.
-import { compare, type Figure, figure, MEDIAN, type Rounds } from '../stats.js';
+import { type Both, compare, type Figure, figure, MEDIAN, type Rounds } from '../stats.js';
 
 export interface Row {
   readonly what: string;
@@ -17,13 +17,14 @@ export function once(what: string, unit: Row['unit'], value: number, goal?: numb
   return { what, unit, bot: { value, min: value, max: value }, goal };
 }
 
-export function timesRow(what: string, bot: Rounds, bare: Rounds, percent: number, goal: number): Row {
-  return { what, unit: 'ms', ...compare(bot, bare, percent, (a, b) => a / b), goal };
+export function timesRow(what: string, both: Both<Rounds>, percent: number, goal: number): Row {
+  return { what, unit: 'ms', ...compare(both, percent, (a, b) => a / b), goal };
 }
 
 /** Medians, each sample with its own share of the range. */
-export function memoryRow(what: string, bot: readonly number[], bare: readonly number[], goal: number): Row {
-  return { what, unit: 'MiB', ...compare(each(bot), each(bare), MEDIAN, (a, b) => a - b), goal };
+export function memoryRow(what: string, { bot, bare }: Both<readonly number[]>, goal: number): Row {
+  const both = { bot: each(bot), bare: each(bare) };
+  return { what, unit: 'MiB', ...compare(both, MEDIAN, (a, b) => a - b), goal };
 }
 
 export const medianOf = (samples: readonly number[]): Figure => figure(each(samples), MEDIAN);

@@ -36,6 +36,6 @@ export function startRows(bot: Starts, bare: Starts): Row[] {
   const [ours, theirs] = [medianOf(bot.ms), medianOf(bare.ms)];
   return [
     { what: 'start → ready', unit: 'ms', bot: ours, bare: theirs, goal: GOALS.startMs },
-    memoryRow('resident at ready', bot.mib, bare.mib, GOALS.memoryMiB),
+    memoryRow('resident at ready', { bot: bot.mib, bare: bare.mib }, GOALS.memoryMiB),
   ];
 }

@@ -4,28 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Exchange, type Member, settled, startLocalDiscord } from '../../local-discord/index.js';
+import { type Exchange, settled, startLocalDiscord } from '../../local-discord/index.js';
 import type { Question } from '../questions.js';
 import { type Program, spawnOn } from '../spawn.js';
 import { residentMiB } from './resident.js';
 
-export interface Subject {
-  /** From spawning the process until it was connected and its commands registered. */
-  readonly startMs: number;
-  /** One question, by an ordinary member unless said otherwise; resolves with what was answered and how long that took. */
-  ask(question: Question, member?: Member): Promise<Exchange>;
-  /** One question whose answer is a picture; ms until the picture is there. */
-  askForPicture(question: Question): Promise<number>;
-  /** Somebody who has not asked before. */
-  newMember(): Member;
-  /** Sends an order over IPC; resolves with what comes back. */
-  tell<T>(order: object): Promise<T>;
-  /** Has it read its data anew; resolves once that is taken over. */
-  reload(): Promise<void>;
-  /** Resident memory of the process, MiB. */
-  resident(): Promise<number>;
-  stop(): Promise<void>;
-}
+export type Subject = Awaited<ReturnType<typeof startSubject>>;
 
 /** What the bot is started into. */
 export interface World {
@@ -55,7 +39,7 @@ export const bareClient = (commands: readonly object[]): Program => ({
 });
 
 /** The bot as `npm start` runs it, unless said otherwise. Its log goes to a file, as an operator's does. */
-async function startSubject(program: Program = {}, world: World = {}): Promise<Subject> {
+async function startSubject(program: Program = {}, world: World = {}) {
   const discord = await startLocalDiscord({ shards: world.shards ?? 1 });
   for (let server = 0; server < (world.servers ?? 0); server++) discord.addServer(`server ${server}`);
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'));
@@ -71,31 +55,38 @@ async function startSubject(program: Program = {}, world: World = {}): Promise<S
   const reloads = () => readFileSync(log, 'utf8').split('record loaded anew').length;
 
   return {
+    /** From spawning the process until it was connected and its commands registered. */
     startMs,
-    ask: ({ command, options, focused }, member = discord.members.asker) => {
+    /** One question, by an ordinary member unless said otherwise; what was answered, and how long that took. */
+    ask: ({ command, options, focused }: Question, member = discord.members.asker): Promise<Exchange> => {
       // In a direct message, where answers are not counted.
       const typed = { name: command, options, place: discord.places.dm, member };
       return focused === undefined ? discord.run(typed) : discord.autocomplete({ ...typed, focused });
     },
-    async askForPicture({ command, options }) {
+    /** One question whose answer is a picture; ms until the picture is there. */
+    async askForPicture({ command, options }: Question): Promise<number> {
       const askedAt = performance.now();
       const exchange = await discord.run({ name: command, options, place: discord.places.dm });
       const answer = await settled(discord, exchange);
       if (answer?.attachments.length !== 1) throw new Error(`/${command} was answered without a picture.`);
       return performance.now() - askedAt;
     },
+    /** Somebody who has not asked before. */
     newMember: () => discord.addMember('member'),
-    async tell<T>(order: object) {
+    /** Sends an order over IPC; resolves with what comes back. */
+    async tell<T>(order: object): Promise<T> {
       const told = once(process, 'message');
       process.send(order);
       const [answer] = await told;
       return answer as T;
     },
-    async reload() {
+    /** Has it read its data anew; resolves once that is taken over. */
+    async reload(): Promise<void> {
       const before = reloads();
       process.kill('SIGHUP');
       while (reloads() === before) await pause(POLL_MS);
     },
+    /** Resident memory of the process, MiB. */
     resident: () => residentMiB(process.pid ?? 0),
     async stop() {
       process.kill('SIGTERM');

@@ -27,42 +27,49 @@ const FOREIGN = 5;
 export function halves(quotations: readonly Quotation[]) {
   const all = seeded(SEED).shuffled(quotations);
   const record = all.slice(0, Math.ceil(all.length / 2));
-  const inside = record.map(({ text }) => spaced(tokens(text))).join('\n');
+  const inside = allWords(record);
   const foreign = all.slice(record.length).filter(({ text }) => !inside.includes(spaced(tokens(text))));
-  return { record, foreign, inside };
+  return { record, foreign };
+}
+
+const allWords = (quotations: readonly Quotation[]) =>
+  quotations.map(({ text }) => spaced(tokens(text))).join('\n');
+
+/** What cases are made with. */
+interface Making {
+  readonly speakers: readonly string[];
+  /** The words of the record. */
+  readonly inside: string;
+  readonly random: Random;
 }
 
 /** @param count cases of each kind in each half */
 export function makeCases(
   record: readonly Quotation[],
   foreign: readonly Quotation[],
-  inside: string,
   count: number,
 ): QualityCase[] {
-  const random = seeded(SEED + 1);
   const speakers = [...new Set(record.map(({ speaker }) => speaker))];
-  return (['tuning', 'held-out'] as const).flatMap((half) => {
-    const own = record.filter((quotation) => halfOf(quotation) === half);
-    const others = foreign.filter((quotation) => halfOf(quotation) === half);
-    return VARIANTS.flatMap((variant) => {
-      const from = variant === 'foreign' ? others : own;
+  const making = { speakers, inside: allWords(record), random: seeded(SEED + 1) };
+  return (['tuning', 'held-out'] as const).flatMap((half) =>
+    VARIANTS.flatMap((variant) => {
+      const all = variant === 'foreign' ? foreign : record;
+      const from = all.filter((quotation) => halfOf(quotation) === half);
       const wanted = variant === 'foreign' ? count * FOREIGN : count;
       const found: QualityCase[] = [];
       for (let tries = wanted * TRIES; found.length < wanted && tries > 0 && from.length > 0; tries--) {
-        const made = makeCase(variant, from, speakers, inside, random);
+        const made = makeCase(variant, from, making);
         if (made !== undefined) found.push({ ...made, variant, half });
       }
       return found;
-    });
-  });
+    }),
+  );
 }
 
 function makeCase(
   variant: Variant,
   from: readonly Quotation[],
-  speakers: readonly string[],
-  inside: string,
-  random: Random,
+  { speakers, inside, random }: Making,
 ): Omit<QualityCase, 'half' | 'variant'> | undefined {
   const { text, speaker } = random.pick(from);
   const expected = EXPECTED[variant];
@@ -78,12 +85,14 @@ function makeCase(
   if (variant === 'wrong speaker' && (other === speaker || speakers.length < 2)) return undefined;
   // Words so few are anybody's: no other speaker is named for them.
   if (variant === 'wrong speaker' && split(words).length <= SHORT) return undefined;
-  const message = messageOf(variant, quoted, random.chance(0.5) ? `${speaker}: ` : '', other, random);
-  const otherSpeaker = variant === 'wrong speaker' ? other : undefined;
+  const named = random.chance(0.5) ? `${speaker}: ` : '';
+  let message = `${named}${quoted}`;
+  if (variant === 'wrong speaker') message = misattributed(quoted, other, random);
+  if (variant === 'chatter') message = amidChatter(quoted, random);
   return {
     message,
     labels: isTooShort(words, expected, inside) ? [expected, 'too short to tell'] : [expected],
-    otherSpeaker,
+    otherSpeaker: variant === 'wrong speaker' ? other : undefined,
   };
 }
 
@@ -100,17 +109,15 @@ function stitched(text: string, other: string): string | undefined {
   return `${text} ${other}`;
 }
 
-function messageOf(variant: Variant, quoted: string, named: string, other: string, random: Random): string {
-  if (variant === 'wrong speaker') {
-    return random.pick([
-      `${other} said ${quoted}`,
-      `${other}: ${quoted}`,
-      `As ${other} put it, ${quoted}`,
-      `${quoted} – ${other}`,
-    ]);
-  }
-  if (variant === 'chatter') {
-    return `${random.pick(['lol did you see this?', 'I can’t believe it, wow:', 'ok but remember when it said'])} ${quoted} ${random.pick(['what a mess', 'and nobody talks about it. Why?', 'smh'])}`;
-  }
-  return variant === 'foreign' ? quoted : `${named}${quoted}`;
+function misattributed(quoted: string, other: string, random: Random): string {
+  return random.pick([
+    `${other} said ${quoted}`,
+    `${other}: ${quoted}`,
+    `As ${other} put it, ${quoted}`,
+    `${quoted} – ${other}`,
+  ]);
+}
+
+function amidChatter(quoted: string, random: Random): string {
+  return `${random.pick(['lol did you see this?', 'I can’t believe it, wow:', 'ok but remember when it said'])} ${quoted} ${random.pick(['what a mess', 'and nobody talks about it. Why?', 'smh'])}`;
 }

@@ -5,7 +5,6 @@ import { LABELS } from '../../check/finding.js';
 import { exitWithReason } from '../../exit.js';
 import { loadRecord } from '../../record/load.js';
 import type { Dossier } from '../../record/model.js';
-import { spaced, tokens } from '../../search/words.js';
 import { readArguments } from '../../tools/arguments.js';
 import { readLines } from '../lines.js';
 import { dossierOf, type Quotation, readQuotations } from '../quotations.js';
@@ -73,15 +72,12 @@ async function madeOutcomes(
   dossiers: readonly Dossier[],
   quotations: readonly Quotation[],
 ): Promise<Outcome[]> {
-  const { record, foreign, inside } = halves(quotations);
+  const { record, foreign } = halves(quotations);
   const own = dossiers.flatMap(quotationsOf);
-  const ownInside = own.map(({ text }) => spaced(tokens(text))).join('\n');
-  const ownCases = makeCases(own, foreign, ownInside, OWN_COUNT).map(
-    (one) => ({ ...one, half: 'held-out' }) as const,
-  );
+  const ownCases = makeCases(own, foreign, OWN_COUNT).map((one) => ({ ...one, half: 'held-out' }) as const);
   const checkers: [Checker, readonly QualityCase[]][] = [[await createChecker(dossiers), ownCases]];
   if (record.length > 0) {
-    checkers.push([await createChecker([dossierOf(record)]), makeCases(record, foreign, inside, COUNT)]);
+    checkers.push([await createChecker([dossierOf(record)]), makeCases(record, foreign, COUNT)]);
   }
   const outcomes = [];
   for (const [checker, cases] of checkers) outcomes.push(...(await run(checker, cases)));

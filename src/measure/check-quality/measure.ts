@@ -1,6 +1,6 @@
 // The checker's labels beside those deserved.
 import type { Checker } from '../../check/checker.js';
-import { LABELS, type Label } from '../../check/finding.js';
+import { type Finding, LABELS, type Label } from '../../check/finding.js';
 import type { QualityCase } from './cases.js';
 
 export interface Outcome {
@@ -16,18 +16,23 @@ export async function run(checker: Checker, cases: readonly QualityCase[]): Prom
   const outcomes: Outcome[] = [];
   for (const asked of cases) {
     const start = performance.now();
-    const { checked } = await checker.checkMessage(asked.message);
+    const found = await longestFinding(checker, asked.message);
     const milliseconds = performance.now() - start;
-    // Of several, the longest is the one meant.
-    const [meant] = [...checked].sort((a, b) => b.claim.text.length - a.claim.text.length);
-    const label = meant?.finding.label ?? 'too short to tell';
-    const otherSpeaker = meant?.finding.otherSpeaker?.name;
-    const saysNothing = meant === undefined || meant.finding.pieces.length === 0;
+    const label = found?.label ?? 'too short to tell';
+    const otherSpeaker = found?.otherSpeaker?.name;
+    const saysNothing = found === undefined || found.pieces.length === 0;
     const isSpeaker = asked.variant === 'given' || saysNothing || otherSpeaker === asked.otherSpeaker;
     const right = asked.labels.includes(label) && isSpeaker;
     outcomes.push({ asked, label, otherSpeaker, right, milliseconds });
   }
   return outcomes;
+}
+
+/** Of several claims in a message, the longest is the one meant. */
+export async function longestFinding(checker: Checker, message: string): Promise<Finding | undefined> {
+  const { checked } = await checker.checkMessage(message);
+  const [meant] = [...checked].sort((a, b) => b.claim.text.length - a.claim.text.length);
+  return meant?.finding;
 }
 
 export interface Figures {

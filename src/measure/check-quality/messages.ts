@@ -5,6 +5,7 @@ import { LABELS } from '../../check/finding.js';
 import type { Dossier } from '../../record/model.js';
 import { readLines } from '../lines.js';
 import { table } from '../table.js';
+import { longestFinding } from './measure.js';
 
 const ANY = <T extends z.ZodType>(of: T) => z.union([of.transform((one) => [one]), z.array(of)]);
 const TOLD = z.enum([
@@ -105,18 +106,16 @@ export function messageLines(asked: readonly Asked[]): string {
 }
 
 async function judged(checker: Checker, wanted: Message): Promise<Judgement> {
-  const { checked } = await checker.checkMessage(wanted.message);
-  // Of several, the longest is the one meant.
-  const [meant] = [...checked].sort((a, b) => b.claim.text.length - a.claim.text.length);
-  const pieces = meant?.finding.pieces ?? [];
-  const label = meant?.finding.label ?? 'too short to tell';
+  const found = await longestFinding(checker, wanted.message);
+  const pieces = found?.pieces ?? [];
+  const label = found?.label ?? 'too short to tell';
   const diff = pieces.flatMap((piece) => piece.diff);
   const told = new Set<string>(pieces.flatMap(({ changes }) => changes.map(({ kind }) => kind)));
   if (pieces.some(({ missing }) => missing.length > 0)) told.add('left out');
   if (diff.some(({ kind }) => kind === 'added')) told.add('added');
-  const speaker = meant?.finding.otherSpeaker?.id ?? null;
+  const speaker = found?.otherSpeaker?.id ?? null;
   const quotes = pieces.map(({ quote }) => quote.id);
-  const instead = meant?.finding.instead?.kind;
+  const instead = found?.instead?.kind;
   const isQuote =
     label === 'stitched'
       ? wanted.quote.every((id) => quotes.includes(id))

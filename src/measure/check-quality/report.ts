@@ -1,13 +1,11 @@
 // The measurement as tables.
 import { LABELS } from '../../check/finding.js';
-import { MEDIAN, P99, percentile } from '../stats.js';
-import { share, table } from '../table.js';
+import { share, table, timesLine } from '../table.js';
 import { confusion, figures, type Outcome, shareOf } from './measure.js';
 
 export function report(title: string, outcomes: readonly Outcome[]): string {
   if (outcomes.length === 0) return `${title}: no messages\n`;
   const times = outcomes.map(({ milliseconds }) => milliseconds);
-  const [median, p99, longest] = [MEDIAN, P99, 100].map((percent) => percentile(times, percent).toFixed(2));
   const variants = [...new Set(outcomes.map(({ asked }) => asked.variant))];
   return [
     table(
@@ -17,7 +15,7 @@ export function report(title: string, outcomes: readonly Outcome[]): string {
         return [variant, of.length, share(shareOf(of, ({ right }) => right))];
       }),
     ),
-    `ms a message: median ${median}, p99 ${p99}, longest ${longest}\n`,
+    timesLine('message', times),
     table(
       ['deserved, down; given, across', ...LABELS, 'precision', 'recall'],
       confusion(outcomes).map(({ label, counts, precision, recall }) => [

@@ -4,23 +4,8 @@ import type { Label } from '../../check/finding.js';
 import type { Random } from '../random.js';
 import { mistype } from '../typos.js';
 
-export const VARIANTS = [
-  'verbatim',
-  'retyped',
-  'typos',
-  'words dropped',
-  'words added',
-  'negation',
-  'number',
-  'stitched',
-  'wrong speaker',
-  'chatter',
-  'foreign',
-] as const;
-export type Variant = (typeof VARIANTS)[number];
-
 /** What each kind deserves. */
-export const EXPECTED: { readonly [variant in Variant]: Label } = {
+export const EXPECTED = {
   verbatim: 'word for word',
   retyped: 'same words',
   typos: 'altered',
@@ -32,7 +17,9 @@ export const EXPECTED: { readonly [variant in Variant]: Label } = {
   'wrong speaker': 'word for word',
   chatter: 'word for word',
   foreign: 'not in this record',
-};
+} as const satisfies Record<string, Label>;
+export type Variant = keyof typeof EXPECTED;
+export const VARIANTS = Object.keys(EXPECTED) as Variant[];
 
 const NEGATIVE =
   /^(?:not|no|never|none|nothing|nobody|nor|neither|nowhere|without|cannot|hardly|scarcely|barely|seldom)$|n['’]t$/i;

@@ -3,18 +3,6 @@ import type { Random } from '../random.js';
 import { mistype, onLetters } from '../typos.js';
 import { SYNONYMS } from './synonyms.js';
 
-export const KINDS = [
-  'exact',
-  'words dropped',
-  'letters wrong',
-  'order changed',
-  'other inflections',
-  'synonyms',
-  'several at once',
-  'a fragment',
-] as const;
-export type Kind = (typeof KINDS)[number];
-
 type Words = readonly string[];
 type Corruption = (words: Words, random: Random) => Words;
 
@@ -80,14 +68,16 @@ const fragment: Corruption = (words, random) => {
 const mistyped = change(1 / 3, mistype);
 const reworded = change(1, otherWord);
 
-const CORRUPTIONS: { readonly [kind in Kind]: Corruption } = {
-  exact: (words) => words,
+const CORRUPTIONS = {
+  exact: (words: Words) => words,
   'words dropped': drop(0.3),
   'letters wrong': mistyped,
   'order changed': reorder,
   'other inflections': change(1 / 2, inflect),
   synonyms: reworded,
-  'several at once': (words, random) =>
+  'several at once': (words: Words, random: Random) =>
     change(1 / 5, mistype)(reworded(drop(0.2)(words, random), random), random),
   'a fragment': fragment,
-};
+} satisfies Record<string, Corruption>;
+export type Kind = keyof typeof CORRUPTIONS;
+export const KINDS = Object.keys(CORRUPTIONS) as Kind[];

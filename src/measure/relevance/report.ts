@@ -1,6 +1,5 @@
 // Figures of the known-item test, to read.
-import { MEDIAN, P99, percentile } from '../stats.js';
-import { share, table } from '../table.js';
+import { share, table, timesLine } from '../table.js';
 import { meanOver, type Outcome, scores } from './known-item.js';
 
 /** A row a kind, the mean over the kinds, and how long a question took. */
@@ -9,13 +8,12 @@ export function report(title: string, outcomes: readonly Outcome[]): string {
   const kinds = scores(outcomes);
   const mean = { kind: 'mean of the kinds', questions: outcomes.length, ...meanOver(kinds) };
   const times = outcomes.map(({ milliseconds }) => milliseconds);
-  const [median, p99, longest] = [MEDIAN, P99, 100].map((percent) => percentile(times, percent).toFixed(2));
   return [
     table(
       [title, 'questions', 'success@1', 'mrr'],
       [...kinds, mean].map((row) => [row.kind, row.questions, share(row.success), share(row.mrr)]),
     ),
-    `ms a question: median ${median}, p99 ${p99}, longest ${longest}\n`,
+    timesLine('question', times),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 // Several processes of the bot on one Discord, asked without pause on every shard while one after another is restarted.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { LocalDiscord, Place } from '../../local-discord/index.js';
+import { type LocalDiscord, type Place, shardFor } from '../../local-discord/index.js';
 import { type Entry, type Leaving, type Ledger, ledger } from './ledger.js';
 
 /** One process of the bot, ready to answer. */
@@ -63,7 +63,7 @@ async function oneOnEachShard(discord: LocalDiscord, shards: number): Promise<Pl
   const found = new Map<number, Place>();
   while (found.size < shards) {
     const place = discord.addServer('one more');
-    found.set(Number((BigInt(place.guildId) >> 22n) % BigInt(shards)), place);
+    found.set(shardFor(place.guildId, shards), place);
     await pause(1);
   }
   return [...found].sort(([a], [b]) => a - b).map(([, place]) => place);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ENGLISH } from '../../language/say.js';
-import type { Exchange, Member } from '../../local-discord/index.js';
+import { ANSWER_WITHIN_MS, type Exchange, type Member } from '../../local-discord/index.js';
 import { quotationsBot, type Subject, withSubject } from '../bench/subject.js';
 import { LONGEST_MESSAGE, messagesOf } from '../costly.js';
 import type { Question } from '../questions.js';
@@ -40,8 +40,6 @@ const SETS = 6;
 const LONGEST_QUERY = 400;
 /** V8 compiles meanwhile. */
 const WARM_UP_SECONDS = 1;
-/** Discord takes no answer after that. */
-const ANSWER_WITHIN_MS = 3_000;
 const TICK_MS = 5;
 const GOAL_P99_MS = 1_000;
 

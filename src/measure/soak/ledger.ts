@@ -1,7 +1,6 @@
 // Every interaction that the bot had, and what became of it.
 
-/** Discord waits so long for the first answer; who has not even tried by then has lost an interaction. */
-const ANSWER_WITHIN_MS = 3_000;
+import { ANSWER_WITHIN_MS } from '../../local-discord/index.js';
 
 interface Entry {
   what: string;
@@ -54,6 +53,7 @@ export class Ledger {
     const counts = { delivered: 0, answered: 0, late: 0, refused: 0 };
     for (const [id, { what, deliveredAt, attemptedAt, isAnswered }] of this.#entries) {
       counts.delivered += 1;
+      // Who has not even tried by then has lost it.
       const isInTime =
         attemptedAt !== undefined && attemptedAt - (deliveredAt ?? attemptedAt) <= ANSWER_WITHIN_MS;
       if (isAnswered) counts.answered += 1;

@@ -1,6 +1,7 @@
 // The soak: questions at a steady rate, everything going wrong as planned, and a ledger of every interaction.
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  createdAt,
   type Exchange,
   type Interaction,
   type Interfere,
@@ -45,9 +46,6 @@ const TICK_MS = 5;
 /** A new session after the last fault (5 s between two identifies), the last heartbeat, and the last answers. */
 const QUIET_MS = 12_000;
 const CALLBACK = /^\/interactions\/(\d+)\/[^/]+\/callback$/;
-/** Milliseconds of Discord's first second, and the bits behind an id's milliseconds. */
-const EPOCH = 1_420_070_400_000;
-const BITS = 22n;
 
 export async function soak({ seconds, seed, rate, log }: SoakSettings): Promise<Outcome> {
   const ledger = new Ledger();
@@ -93,10 +91,9 @@ export async function soak({ seconds, seed, rate, log }: SoakSettings): Promise<
   await bot.stop();
   await discord.close();
 
-  const createdAt = (id: string) => Number(BigInt(id) >> BITS) + EPOCH - performance.timeOrigin;
   return {
     ...{ begun, planned, startedAt },
-    balance: ledger.balance(createdAt),
+    balance: ledger.balance((id) => createdAt(id) - performance.timeOrigin),
     records: await recordBalance(curators.deeds, stateDir),
     problems: [...bot.problems, ...curators.problems],
   };

@@ -22,8 +22,8 @@ test('the table says machine, figures with their range, goal, and whether it is 
     [1, 1],
   ];
   const rows = [
-    timesRow('/quote median', bot, bare, 50, 1.25),
-    memoryRow('resident at ready', [110, 111.5, 112], [85, 85, 85], 25),
+    timesRow('/quote median', { bot, bare }, 50, 1.25),
+    memoryRow('resident at ready', { bot: [110, 111.5, 112], bare: [85, 85, 85] }, 25),
     once('picture a|b', 'ms', 412, 400),
     once('lost of 18000', 'interactions', 0, 0),
   ];
