@@ -147,9 +147,11 @@ function given(options: ReturnType<typeof optionsOf>): string[] {
   return on.toSorted().flat().map(String);
 }
 
-function optionsOf({ options }: ChatInputCommandInteraction | AutocompleteInteraction) {
+/** What was given, by option; of a subcommand its own. */
+export function optionsOf({ options }: ChatInputCommandInteraction | AutocompleteInteraction) {
+  const given = options.data.flatMap((one) => one.options ?? [one]);
   return Object.fromEntries(
-    options.data.flatMap(({ name, value }) =>
+    given.flatMap(({ name, value }) =>
       typeof value === 'string' || typeof value === 'boolean' ? [[name, value]] : [],
     ),
   );

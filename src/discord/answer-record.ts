@@ -14,7 +14,7 @@ import type { Reply } from '../reply/shared/reply.js';
 import type { RecordDeed } from '../reply/shared/view.js';
 import type { ServerRecord, ServerRecords } from '../server-record/server-records.js';
 import { StoreUnavailable } from '../store/store.js';
-import { contextOf } from './answer-command.js';
+import { contextOf, optionsOf } from './answer-command.js';
 import { recordCommand } from './find-command.js';
 import { homeServer, memberOf } from './here.js';
 import { ownLanguage } from './languages.js';
@@ -108,17 +108,6 @@ async function acted(
 function wait(interaction: MessageComponentInteraction | ModalSubmitInteraction): Promise<unknown> {
   const isBelow = interaction.isMessageComponent() || interaction.isFromMessage();
   return isBelow ? interaction.deferUpdate() : defer(interaction, true);
-}
-
-function optionsOf({
-  options,
-}: ChatInputCommandInteraction | AutocompleteInteraction): RecordAction['options'] {
-  const given = options.data.flatMap((subcommand) => subcommand.options ?? []);
-  return Object.fromEntries(
-    given.flatMap(({ name, value }) =>
-      typeof value === 'string' || typeof value === 'boolean' ? [[name, value]] : [],
-    ),
-  );
 }
 
 function fieldsOf({ fields: { fields } }: ModalSubmitInteraction): RecordAction['fields'] {

@@ -1,4 +1,5 @@
 // The bot on Discord: connected, its commands registered, answering.
+import { once } from 'node:events';
 import { type Client, type ClientApplication, Events, type REST, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { ShardRange } from '../shards.js';
@@ -111,14 +112,13 @@ export function openBot({
       leaving.abort();
       log.info({ underWay: underWay.size }, 'leaving');
       watch?.leaving();
-      const deadline = deadlineIn(LAST_ANSWERS_MS);
-      await finished(underWay, deadline);
+      const late = AbortSignal.timeout(LAST_ANSWERS_MS);
+      await finished(underWay, late);
       const reports = services.reports?.underWay ?? 0;
       if (reports > 0) log.error({ reports }, 'reports lost');
       await client.destroy();
       // What came in just before the connection closed.
-      await finished(underWay, deadline);
-      deadline.clear();
+      await finished(underWay, late);
     },
   };
 }
@@ -163,20 +163,6 @@ function closedForGood(client: Client): Promise<never> {
 }
 
 /** Until nothing is under way, those included that come meanwhile, or it is too late. */
-async function finished(underWay: ReadonlySet<Promise<void>>, deadline: Deadline): Promise<void> {
-  while (underWay.size > 0 && !deadline.isOver()) await Promise.race([Promise.all(underWay), deadline.over]);
-}
-
-type Deadline = ReturnType<typeof deadlineIn>;
-
-function deadlineIn(ms: number) {
-  let isOver = false;
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(() => {
-      isOver = true;
-      resolve();
-    }, ms);
-  });
-  return { over, isOver: () => isOver, clear: () => clearTimeout(timer) };
+async function finished(underWay: ReadonlySet<Promise<void>>, late: AbortSignal): Promise<void> {
+  while (underWay.size > 0 && !late.aborted) await Promise.race([Promise.all(underWay), once(late, 'abort')]);
 }

@@ -1,5 +1,5 @@
 // A discord.js client that asks for nothing it doesn't use: no intents, no caches, no mentions.
-import { Client, Options, REST, Status } from 'discord.js';
+import { type CacheFactory, Client, Collection, LimitedCollection, REST, Status } from 'discord.js';
 import type { ShardRange } from '../shards.js';
 import { IdentifyBudget } from './identify-budget.js';
 import type { GatewayObserver } from './observer.js';
@@ -20,7 +20,7 @@ export function createClient(
     intents: [],
     ...(shards === undefined ? { shards: 'auto' } : { shards: shards.ids, shardCount: shards.count }),
     allowedMentions: { parse: [] },
-    makeCache: Options.cacheWithLimits(NOTHING_KEPT),
+    makeCache: nothingKept as CacheFactory,
     rest: {
       ...(api === undefined ? {} : { api }),
       makeRequest: requestWithRetry(FOR_ANSWERS),
@@ -42,34 +42,13 @@ export function createClient(
   return client;
 }
 
+/** Those that discord.js can't do without, and warns of. */
+const NEEDED = /^(?:Guild|Channel|GuildChannel|Role|PermissionOverwrite)Manager$/;
+
 /** Everything is in the interaction; 20,000 cached users cost 16 MiB for nothing. */
-const NOTHING_KEPT = {
-  ApplicationCommandManager: 0,
-  ApplicationEmojiManager: 0,
-  AutoModerationRuleManager: 0,
-  BaseGuildEmojiManager: 0,
-  DMMessageManager: 0,
-  EntitlementManager: 0,
-  GuildBanManager: 0,
-  GuildEmojiManager: 0,
-  GuildForumThreadManager: 0,
-  GuildInviteManager: 0,
-  GuildMemberManager: 0,
-  GuildMessageManager: 0,
-  GuildScheduledEventManager: 0,
-  GuildSoundboardSoundManager: 0,
-  GuildStickerManager: 0,
-  GuildTextThreadManager: 0,
-  MessageManager: 0,
-  PresenceManager: 0,
-  ReactionManager: 0,
-  ReactionUserManager: 0,
-  StageInstanceManager: 0,
-  ThreadManager: 0,
-  ThreadMemberManager: 0,
-  UserManager: 0,
-  VoiceStateManager: 0,
-} as const;
+function nothingKept({ name }: { readonly name: string }) {
+  return NEEDED.test(name) ? new Collection() : new LimitedCollection({ maxSize: 0 });
+}
 
 /** For what nobody waits 3 s for, such as registering commands: discord.js's own patience, but for rate limits of hours. */
 export function createRest(token: string, api: string | undefined): REST {

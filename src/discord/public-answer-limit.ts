@@ -18,7 +18,8 @@ export class PublicAnswerLimit {
   }
 }
 
-function isOver(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+/** Counts one more. */
+export function isOver(limiter: RateLimiterMemory, key: string): Promise<boolean> {
   return limiter.consume(key).then(
     () => false,
     () => true,

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { cut, escaped, visible } from '../reply/shared/text.js';
 import { forLog } from './faults.js';
+import { isOver } from './public-answer-limit.js';
 import { type Retries, requestWithRetry } from './request-with-retry.js';
 
 /** By one member. */
@@ -75,11 +76,11 @@ export class ReportDesk {
 
   /** Never rejects. Only a report that was sent counts as one of its member's. */
   async send(userId: string, { entry, text, name, answer }: Report): Promise<Outcome> {
-    if (!(await isAdmitted(this.#limiter, userId))) {
+    if (await isOver(this.#limiter, userId)) {
       await this.#limiter.reward(userId);
       return { kind: 'too many' };
     }
-    if (!(await isAdmitted(this.#all, ''))) {
+    if (await isOver(this.#all, '')) {
       await this.#limiter.reward(userId);
       return { kind: 'too many of all' };
     }
@@ -105,11 +106,4 @@ export class ReportDesk {
       this.#underWay -= 1;
     }
   }
-}
-
-function isAdmitted(limiter: RateLimiterMemory, key: string): Promise<boolean> {
-  return limiter.consume(key).then(
-    () => true,
-    () => false,
-  );
 }

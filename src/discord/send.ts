@@ -1,26 +1,16 @@
 // The one door to the outside: every message leaves here, mentioning nobody.
 import {
-  type ChatInputCommandInteraction,
   type InteractionReplyOptions,
   type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
-  type ModalSubmitInteraction,
-  type PrimaryEntryPointCommandInteraction,
-  type UserContextMenuCommandInteraction,
+  type RepliableInteraction,
 } from 'discord.js';
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Reply } from '../reply/shared/reply.js';
 import { isAlone } from './languages.js';
 
 /** What a message can answer. */
-export type Answerable =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | MessageComponentInteraction
-  | ModalSubmitInteraction
-  | UserContextMenuCommandInteraction
-  | PrimaryEntryPointCommandInteraction;
+export type Answerable = RepliableInteraction | MessageComponentInteraction;
 
 /** What an edit leaves out stays: a picture would stand beside the words that follow it. discord.js fills the list. */
 const noOldFiles = () => ({ attachments: [] });
