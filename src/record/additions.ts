@@ -1,5 +1,6 @@
 // Entries that are added to a dossier while the bot runs: checked by the same schema and rules as a curator's files.
 import { z } from 'zod';
+import { grouped } from './grouped.js';
 import { linking } from './link.js';
 import type { Citation, Dossier } from './model.js';
 import { tagPeople } from './naming.js';
@@ -44,20 +45,15 @@ export function* extending(base: Dossier, additions: readonly Addition[]): Steps
     const kept = parsed.filter(({ addition }) => !refused.has(addition));
     const own = joined(base, kept);
     const problems = problemsIn(base, held, own);
-    const broken = kept.filter(({ lists }) => {
+    const broken = kept.flatMap(({ addition, lists }) => {
       const ids = ADDED.flatMap((file) => lists[file].map(({ id }) => id));
-      return ids.some((id) => problems.has(id));
+      const why = ids.flatMap((id) => problems.get(id) ?? []);
+      return why.length === 0 ? [] : [[addition, why] as const];
     });
     if (broken.length === 0)
       return { dossier: kept.length === 0 ? base : yield* linking(own, base), refused };
     // What refers to these is asked again.
-    for (const { addition, lists } of broken) {
-      const ids = ADDED.flatMap((file) => lists[file].map(({ id }) => id));
-      refused.set(
-        addition,
-        ids.flatMap((id) => problems.get(id) ?? []),
-      );
-    }
+    for (const [addition, why] of broken) refused.set(addition, why);
   }
 }
 
@@ -125,10 +121,9 @@ function problemsIn(base: Dossier, held: Lists & Pick<DossierFiles, 'works'>, ow
   const doubled = [...own.quotes, ...own.events].filter(({ id }) => ids.has(id));
   for (const { id } of doubled) problems.add({ file: base.id, entry: id, message: 'is used already' });
   checkRules(base.id, all, { ids, files: new Set() }, problems);
-  const byEntry = new Map<string, string[]>();
-  for (const { entry = '', field = '', message } of problems.problems)
-    byEntry.set(entry, [...(byEntry.get(entry) ?? []), told(field, message)]);
-  return byEntry;
+  return grouped(
+    problems.problems.map(({ entry = '', field = '', message }) => [entry, told(field, message)]),
+  );
 }
 
 const told = (field: string, message: string) => [field, message].filter((part) => part !== '').join(': ');

@@ -1,6 +1,6 @@
 // The definitions of schema.ts as JSON Schemas, a file a data file.
 import { z } from 'zod';
-import { FILES, type FileName } from './schema.js';
+import { FILE_NAMES, FILES, type FileName } from './schema.js';
 
 /** What is used of JSON Schema here. */
 export interface JsonSchema {
@@ -25,9 +25,11 @@ export function jsonSchema(name: FileName, reused: 'ref' | 'inline'): JsonSchema
 
 /** File name and text: `quotes.schema.json`. */
 export function jsonSchemas(): Map<string, string> {
-  const names = Object.keys(FILES) as FileName[];
   return new Map(
-    names.map((name) => [`${name}.schema.json`, `${JSON.stringify(jsonSchema(name, 'ref'), null, 2)}\n`]),
+    FILE_NAMES.map((name) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(jsonSchema(name, 'ref'), null, 2)}\n`,
+    ]),
   );
 }
 

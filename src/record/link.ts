@@ -1,5 +1,6 @@
 // Entries with ids → the model, where every reference is the thing itself. Runs after rules.ts found nothing.
 import { compareDates, parseDate } from './date.js';
+import { grouped } from './grouped.js';
 import {
   type Charge,
   type Citation,
@@ -135,8 +136,10 @@ function lookedUp(quotes: readonly Quote[], events: readonly Event[]) {
   const answers = all.flatMap((entry): [string, Entry][] =>
     entry.respondsTo === null ? [] : [[entry.respondsTo, entry]],
   );
-  const neighbours = quotes.flatMap((quote) => besideEachOther(quote, entries));
-  return { timeline, entries, responses: grouped(answers), neighbours: grouped(neighbours) };
+  const beside = grouped(quotes.flatMap((quote) => besideEachOther(quote, entries)));
+  // Two may each be said to stand beside the other.
+  const neighbours = new Map([...beside].map(([id, others]) => [id, [...new Set(others)]]));
+  return { timeline, entries, responses: grouped(answers), neighbours };
 }
 
 /** What links the citations of an entry, a statement, a charge. */
@@ -155,15 +158,6 @@ function besideEachOther(quote: Quote, byId: ReadonlyMap<string, Entry>): [strin
     [quote.id, other],
     [other.id, quote],
   ]);
-}
-
-function grouped(pairs: readonly (readonly [string, Entry])[]): Map<string, Entry[]> {
-  const byId = new Map<string, Entry[]>();
-  for (const [id, entry] of pairs) {
-    const known = byId.get(id) ?? [];
-    if (!known.includes(entry)) byId.set(id, [...known, entry]);
-  }
-  return byId;
 }
 
 /** Each that is said to have come after another, where it stands ahead of that one, to right behind it. */

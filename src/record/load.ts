@@ -10,7 +10,7 @@ import { putPlaces } from './places.js';
 import { BrokenRecord, type Problem, ProblemList } from './problems.js';
 import { type ReadFile, readDataFile, readPlaces } from './read-file.js';
 import { checkRules } from './rules.js';
-import { type DossierFiles, FILES, type FileName, type Places } from './schema.js';
+import { type DossierFiles, FILE_NAMES, type Places } from './schema.js';
 import { warningsOf } from './warnings.js';
 
 /** Beside the dossiers: the JSON Schemas that `npm run schemas` writes for editors. */
@@ -126,7 +126,7 @@ async function readDossier(
   }
   const before = problems.count;
   const read: ReadFile[] = [];
-  for (const name of Object.keys(FILES) as FileName[]) {
+  for (const name of FILE_NAMES) {
     read.push(await readDataFile(at(`${name}.yaml`), `${folder}/${name}.yaml`, name, problems));
   }
   const places = await readPlaces(at('places.json'), `${folder}/places.json`, problems);

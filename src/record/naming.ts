@@ -1,4 +1,5 @@
 // Whom a text names in full.
+import { grouped } from './grouped.js';
 import type { DossierFiles } from './schema.js';
 import { entriesOf } from './walk.js';
 
@@ -15,13 +16,7 @@ type Named = { readonly id: string; readonly name: string };
 
 /** Those whose full name stands in a text, in order of it. Looked up by first word: there may be thousands of people. */
 export function nameFinder(people: readonly Named[]): (text: string) => Named[] {
-  const byFirst = new Map<string, Named[]>();
-  for (const person of people) {
-    const [first = ''] = plain(person.name).trim().split(' ');
-    const others = byFirst.get(first);
-    if (others === undefined) byFirst.set(first, [person]);
-    else others.push(person);
-  }
+  const byFirst = grouped(people.map((person) => [firstWord(person.name), person]));
   return (text) => {
     const all = plain(text);
     const perhaps = [...new Set(all.trim().split(' '))].flatMap((word) => byFirst.get(word) ?? []);
@@ -30,6 +25,8 @@ export function nameFinder(people: readonly Named[]): (text: string) => Named[] 
       .sort((a, b) => all.indexOf(plain(a.name)) - all.indexOf(plain(b.name)));
   };
 }
+
+const firstWord = (name: string) => plain(name).trim().split(' ', 1)[0] ?? '';
 
 /** Events that don't say whom they name get those whose full names their text has. */
 export function tagPeople(files: DossierFiles): void {

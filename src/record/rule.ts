@@ -4,9 +4,6 @@ import type { Problem } from './problems.js';
 import type { DossierFiles, EventData, FileName, PersonData } from './schema.js';
 import { type Entries, entriesOf, type Kinds } from './walk.js';
 
-/** A problem of which only the file's folder is still to be named. */
-type Finding = Omit<Problem, 'file'> & { readonly file: FileName };
-
 /** What is wrong with an entry, or with one of its steps. */
 export type Fault = Pick<Problem, 'entry' | 'field' | 'message'>;
 
@@ -41,7 +38,12 @@ export const rule = <Kind extends keyof Kinds>(kinds: readonly Kind[], judge: Ju
 });
 
 /** One by one: in a file of rubbish there are too many to hold at once. */
-export function* findingsOf(rules: readonly Rule[], files: DossierFiles, unread: Unread): Generator<Finding> {
+export function* problemsOf(
+  rules: readonly Rule[],
+  folder: string,
+  files: DossierFiles,
+  unread: Unread,
+): Generator<Problem> {
   const entries = entriesOf(files);
   const happenings = entries.happening.map(({ entry }) => entry);
   const known: Known = {
@@ -56,6 +58,7 @@ export function* findingsOf(rules: readonly Rule[], files: DossierFiles, unread:
     const faultsOf = judge(known);
     for (const kind of kinds)
       for (const { file, entry } of entries[kind])
-        for (const fault of [faultsOf(entry, file) ?? []].flat()) yield { file, entry: entry.id, ...fault };
+        for (const fault of [faultsOf(entry, file) ?? []].flat())
+          yield { file: `${folder}/${file}.yaml`, entry: entry.id, ...fault };
   }
 }

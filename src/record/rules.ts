@@ -5,14 +5,14 @@ import { CASE_RULES } from './case-rules.js';
 import { plain } from './naming.js';
 import type { ProblemList } from './problems.js';
 import { REFERENCES } from './references.js';
-import { findingsOf, type Rule, rule, type Unread } from './rule.js';
+import { problemsOf, type Rule, rule, type Unread } from './rule.js';
 import type { DossierFiles } from './schema.js';
 import { partsOf } from './walk.js';
 
 /** @param unread malformed entries and files: references to them are not dangling */
 export function checkRules(folder: string, files: DossierFiles, unread: Unread, problems: ProblemList): void {
-  for (const found of findingsOf(RULES, files, unread)) {
-    problems.add({ ...found, file: `${folder}/${found.file}.yaml` });
+  for (const found of problemsOf(RULES, folder, files, unread)) {
+    problems.add(found);
     if (problems.isEnough) return;
   }
 }

@@ -347,6 +347,7 @@ export const FILES = {
 } as const;
 
 export type FileName = keyof typeof FILES;
+export const FILE_NAMES = Object.keys(FILES) as FileName[];
 
 /** `places.json`, which the machine writes: source → its text's SHA-256, and where the passages stand in it. */
 export const PLACES = z.record(

@@ -1,15 +1,15 @@
 // What may be right, and what a reviewer should look at twice: letters that look like others, and likely slips.
 import { foreignHost } from './address.js';
+import { grouped } from './grouped.js';
 import { plain } from './naming.js';
 import type { Problem } from './problems.js';
-import { type Fault, findingsOf, type Rule, rule } from './rule.js';
+import { type Fault, problemsOf, type Rule, rule } from './rule.js';
 import type { DossierFiles, PersonData, QuoteData } from './schema.js';
 
 /** @param isWhole whether no entry is malformed: else somebody named may be among those */
 export function warningsOf(folder: string, files: DossierFiles, isWhole: boolean): Problem[] {
   const rules = WARNINGS.filter((one) => isWhole || one !== surnameSlips);
-  const found = findingsOf(rules, files, { ids: new Set(), files: new Set() });
-  return [...found].map((finding) => ({ ...finding, file: `${folder}/${finding.file}.yaml` }));
+  return [...problemsOf(rules, folder, files, { ids: new Set(), files: new Set() })];
 }
 
 const sharedNames = rule(['person'], () => {
@@ -58,11 +58,8 @@ const wordsInMarks = rule(['quote'], () => ({ passages }) => {
 
 /** Surnames in a text, none of whose bearers are among those it names. */
 const surnameSlips = rule(['happening'], ({ people }) => {
-  const bySurname = new Map<string, PersonData[]>();
-  for (const person of [...people.values()].filter(hasSurname)) {
-    const surname = surnameOf(person);
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
-  }
+  const bearing = [...people.values()].filter(hasSurname);
+  const bySurname = grouped(bearing.map((person) => [surnameOf(person), person]));
   return ({ text, people: tagged }) => {
     const named = new Set(tagged?.flatMap((id) => people.get(id)?.name.split(' ') ?? []));
     const words = new Set(text.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu));
