@@ -19,10 +19,14 @@ export function readArguments<const O extends NonNullable<ParseArgsConfig['optio
   } catch {
     // An option that is not known, or without its value.
   }
-  if (made !== undefined) return made;
-  console.error(usage);
+  if (made === undefined) badUsage(usage);
+  return made;
+}
+
+/** Tells how the tool is used, and that it was not. */
+export function badUsage(words: string): void {
+  console.error(words);
   process.exitCode = BAD_USAGE;
-  return undefined;
 }
 
 /** A whole number over 0. */

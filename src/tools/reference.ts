@@ -1,7 +1,7 @@
 // The schema as a page to read: data/REFERENCE.md, with examples from an invented dossier.
 import { type JsonSchema, jsonSchema } from '../record/json-schema.js';
 import { OCCASIONS, OUTCOMES, STATUSES, STEP_STATUSES, type Status, WORK_KINDS } from '../record/model.js';
-import { FILES, type FileName, SURROUNDINGS } from '../record/schema.js';
+import { FILE_NAMES, type FileName, SURROUNDINGS } from '../record/schema.js';
 import { parseYaml } from '../record/yaml.js';
 
 const MEANINGS: Readonly<Record<Status, string>> = {
@@ -24,10 +24,9 @@ const MEANINGS: Readonly<Record<Status, string>> = {
 
 /** @param examples the text of each file of a dossier in which every field stands at least once */
 export function referenceText(examples: ReadonlyMap<FileName, string>): string {
-  const names = Object.keys(FILES) as FileName[];
   return [
     OPENING,
-    ...names.map((name) => fileSection(name, examples.get(name) ?? '')),
+    ...FILE_NAMES.map((name) => fileSection(name, examples.get(name) ?? '')),
     passages(),
     DATES,
     statuses(),

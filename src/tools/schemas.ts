@@ -1,12 +1,12 @@
 // `npm run schemas`: the JSON Schemas that editors check data files with, and data/REFERENCE.md, from the parser's own definitions.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exitWithReason } from '../exit.js';
 import { jsonSchemas } from '../record/json-schema.js';
 import { SCHEMA_FOLDER } from '../record/load.js';
-import { FILES, type FileName } from '../record/schema.js';
 import { readArguments } from './arguments.js';
 import { referenceText } from './reference.js';
+import { readFiles } from './written-dossier.js';
 
 /** An invented dossier that uses every field. */
 const EXAMPLES = 'test/fixtures/reference/night-ferry';
@@ -25,13 +25,5 @@ async function write(dataDir: string | undefined): Promise<void> {
   const folder = join(dataDir ?? 'data', SCHEMA_FOLDER);
   await mkdir(folder, { recursive: true });
   for (const [name, text] of jsonSchemas()) await writeFile(join(folder, name), text);
-  if (dataDir === undefined) await writeFile('data/REFERENCE.md', referenceText(await examples()));
-}
-
-async function examples(): Promise<Map<FileName, string>> {
-  const names = Object.keys(FILES) as FileName[];
-  const read = names.map(
-    async (name) => [name, await readFile(join(EXAMPLES, `${name}.yaml`), 'utf8')] as const,
-  );
-  return new Map(await Promise.all(read));
+  if (dataDir === undefined) await writeFile('data/REFERENCE.md', referenceText(await readFiles(EXAMPLES)));
 }

@@ -3,12 +3,20 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { OperatorError } from '../errors.js';
-import { FILES, type FileName } from '../record/schema.js';
+import { FILE_NAMES, FILES, type FileName } from '../record/schema.js';
 import { parseYaml, writeYaml } from '../record/yaml.js';
 import type { Written } from './exchange/rows.js';
 
 type Entry = Written & { readonly id: string };
 type ListName = Exclude<FileName, 'dossier'>;
+
+/** The text of each file. */
+export async function readFiles(folder: string): Promise<Map<FileName, string>> {
+  const texts = FILE_NAMES.map(
+    async (name) => [name, await readFile(join(folder, `${name}.yaml`), 'utf8')] as const,
+  );
+  return new Map(await Promise.all(texts));
+}
 
 /** @throws {OperatorError} where the dossier is not there, or a file is no list of entries with ids */
 export async function readEntries(

@@ -1,9 +1,10 @@
 // A dossier's folder that a draft is added to: made where it is missing, never overwritten.
 
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FILES, type FileName } from '../../record/schema.js';
+import { FILE_NAMES, type FileName } from '../../record/schema.js';
+import { readFiles } from '../written-dossier.js';
 import { linesOf } from './entry.js';
 import { Known } from './known.js';
 
@@ -28,7 +29,7 @@ export async function openFolder(place: DossierPlace): Promise<'there' | 'copied
     return 'copied';
   }
   await mkdir(folder, { recursive: true });
-  for (const name of Object.keys(FILES) as FileName[]) {
+  for (const name of FILE_NAMES) {
     const schema = `# yaml-language-server: $schema=../schema/${name}.schema.json\n`;
     await writeFile(
       fileOf(place, name),
@@ -51,7 +52,5 @@ const dossierYaml = (id: string) =>
 
 /** @throws {YAMLException} where a file is no YAML */
 export async function knownIn(place: DossierPlace): Promise<Known> {
-  const names = Object.keys(FILES) as FileName[];
-  const texts = names.map(async (name) => [name, await readFile(fileOf(place, name), 'utf8')] as const);
-  return new Known(Object.fromEntries(await Promise.all(texts)));
+  return new Known(Object.fromEntries(await readFiles(join(place.into, place.dossier))));
 }

@@ -7,19 +7,8 @@ export const QUOTE_COLUMNS = [
   ...['support', 'more'],
 ];
 export const EVENT_COLUMNS = [
-  ...[
-    'id',
-    'date',
-    'text',
-    'status',
-    'claimant',
-    'label',
-    'source',
-    'address',
-    'support',
-    'proceeding',
-    'more',
-  ],
+  ...['id', 'date', 'text', 'status', 'claimant', 'label', 'source', 'address', 'support'],
+  ...['proceeding', 'more'],
 ];
 
 /** As written in a file, not yet judged. */
@@ -98,11 +87,7 @@ export function quoteFrom(row: Row, named: Named): Read {
     people: people.filter(({ isNew }) => isNew).map(({ id, name }) => ({ id, name })),
     sources: source.isNew ? [{ id: source.id, url: row.address }] : [],
     entry: {
-      id:
-        row.id ||
-        asId(`${people[0]?.id} ${words}`)
-          .slice(0, 32)
-          .replace(/-[^-]*$/, ''),
+      id: row.id || idOf(`${people[0]?.id} ${words}`),
       speaker: oneOrList(people.map(({ id }) => id)),
       occasion: isWork ? occasion : said,
       source: source.id,
@@ -125,11 +110,7 @@ export function eventFrom(row: Row, named: Named): Read {
     people: who?.isNew ? [{ id: who.id, name: who.name }] : [],
     sources: source.isNew ? [{ id: source.id, url: row.address }] : [],
     entry: {
-      id:
-        row.id ||
-        asId(text)
-          .slice(0, 32)
-          .replace(/-[^-]*$/, ''),
+      id: row.id || idOf(text),
       date: date === '' ? null : date,
       text,
       ...given({ label: row.label, status: row.status, claimant: who?.id }),
@@ -138,6 +119,13 @@ export function eventFrom(row: Row, named: Named): Read {
     },
   };
 }
+
+const cutId = (words: string, longest: number) => asId(words).slice(0, longest).replace(/-$/, '');
+/** The last word is cut, or left out. */
+const idOf = (words: string) =>
+  asId(words)
+    .slice(0, 32)
+    .replace(/-[^-]*$/, '');
 
 function row(cells: Written): Row {
   return Object.fromEntries(
@@ -190,7 +178,7 @@ function personOf(typed: string, { people }: Named) {
   const name = typed.trim();
   if (name === '') throw new Error('names nobody who speaks');
   const known = people.find((person) => person.id === name || person.name === name);
-  return { id: known?.id ?? asId(name).slice(0, 24).replace(/-$/, ''), name, isNew: known === undefined };
+  return { id: known?.id ?? cutId(name, 24), name, isNew: known === undefined };
 }
 
 function addressOf(source: unknown, { sources }: Named): unknown {
@@ -202,14 +190,7 @@ function sourceOf({ source = '', address = '' }: Row, { sources }: Named) {
   if (known !== undefined) return { id: known.id, isNew: false };
   if (!URL.canParse(address)) throw new Error(`leads to no source: “${address || source}”`);
   const { hostname, pathname } = new URL(address);
-  return {
-    id:
-      source ||
-      asId(`${hostname.replace(/^www\./, '')} ${pathname}`)
-        .slice(0, 32)
-        .replace(/-$/, ''),
-    isNew: true,
-  };
+  return { id: source || cutId(`${hostname.replace(/^www\./, '')} ${pathname}`, 32), isNew: true };
 }
 
 function moreOf({ more = '' }: Row): Written {
