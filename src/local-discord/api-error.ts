@@ -2,7 +2,7 @@
 
 /** Problems by path, the way Discord nests them: `{ embeds: { 0: { title: { _errors: [...] } } } }`. */
 export interface ErrorTree {
-  [key: string]: ErrorTree | readonly { readonly code: string; readonly message: string }[];
+  [key: string]: ErrorTree | { readonly code: string; readonly message: string }[];
 }
 
 /** An error answer: HTTP status, Discord's own code, and where the body went wrong. */

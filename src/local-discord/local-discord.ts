@@ -58,7 +58,7 @@ export class LocalDiscord extends MemberActions {
   readonly refusals: Refusal[] = [];
   readonly #changes = new Changes();
   protected readonly registry = new CommandRegistry(this.applicationId, this.#changes);
-  protected readonly store = new MessageStore(this.#changes);
+  protected readonly store: MessageStore;
   protected readonly interactions = new Interactions();
   readonly #everywhere: Place[] = Object.values(this.places);
   /** The servers that the bot has joined. */
@@ -80,9 +80,9 @@ export class LocalDiscord extends MemberActions {
     super();
     this.url = `http://127.0.0.1:${port}/api`;
     this.bot = { ...makeUser(appName, true), id: this.applicationId };
-    const filesUrl = `${this.url}/attachments`;
-    this.#webhooks = new Webhooks(this.store, filesUrl);
-    const answers = new Answers(this.store, this.bot, filesUrl);
+    this.store = new MessageStore(this.#changes, `${this.url}/attachments`);
+    this.#webhooks = new Webhooks(this.store);
+    const answers = new Answers(this.store, this.bot);
     const { applicationId, bot, token } = this;
     const url = `ws://127.0.0.1:${port}/gateway`;
     this.#gateway = new Gateway(server, {

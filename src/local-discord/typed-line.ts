@@ -80,21 +80,14 @@ function kind({ type, choices }: TypeableOption): string {
 
 /** The values by option, or what is wrong in words. */
 function read(text: string, options: readonly TypeableOption[]): Values | string {
-  const named = namesIn(text, options);
-  const unnamed = text.slice(0, named[0]?.start ?? text.length).trim();
-  const values: Record<string, string | boolean> = {};
-  if (unnamed) {
-    const textOption = options.find(({ type }) => type === Type.String);
-    if (!textOption) return notText(unnamed, options);
-    const stranger = strangerIn(unnamed);
-    if (stranger !== undefined) {
-      return `there is no option ${stranger}. To search for these words, write ${textOption.name}: before them.`;
-    }
-    const value = convert(textOption, unnamed);
-    if (typeof value === 'object') return value.problem;
-    values[textOption.name] = value;
+  const { unnamed, first, all } = given(text, options);
+  if (unnamed && !first) return notText(unnamed, options);
+  const stranger = strangerIn(unnamed);
+  if (first && stranger !== undefined) {
+    return `there is no option ${stranger}. To search for these words, write ${first.name}: before them.`;
   }
-  for (const { option, typed } of named) {
+  const values: Record<string, string | boolean> = {};
+  for (const { option, typed } of all) {
     const value = convert(option, typed);
     if (typeof value === 'object') return value.problem;
     if (option.name in values) return `${option.name} is given twice.`;
@@ -103,15 +96,18 @@ function read(text: string, options: readonly TypeableOption[]): Values | string
   return values;
 }
 
-/** What stands for which option, by its name, as typed; what has no name is for the first text option. */
+/** What stands for which option, by its name, as typed. */
 export function textsOf(text: string, options: readonly TypeableOption[]): ReadonlyMap<string, string> {
+  return new Map(given(text, options).all.map(({ option, typed }) => [option.name, typed]));
+}
+
+/** What has no name is for the first text option. */
+function given(text: string, options: readonly TypeableOption[]) {
   const named = namesIn(text, options);
   const unnamed = text.slice(0, named[0]?.start ?? text.length).trim();
   const first = options.find(({ type }) => type === Type.String);
-  return new Map([
-    ...(first && unnamed ? [[first.name, unnamed] as const] : []),
-    ...named.map(({ option, typed }) => [option.name, typed] as const),
-  ]);
+  const ahead = first && unnamed ? [{ option: first, typed: unnamed }] : [];
+  return { unnamed, first, all: [...ahead, ...named] };
 }
 
 /** Where a known name with its colon starts a word outside quotation marks, and what is typed behind it. */

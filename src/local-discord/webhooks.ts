@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { APIMessage, RESTPostAPIWebhookWithTokenJSONBody } from 'discord-api-types/v10';
 import { ApiError, apiError } from './api-error.js';
 import { judgeFollowUp } from './judge/judge.js';
-import { blankMessage, compose, type MessageBody } from './messages/compose.js';
+import { blankMessage, type MessageBody } from './messages/compose.js';
 import type { MessageStore } from './messages/store.js';
 import { type ApiAnswer, type ApiRequest, noContent, ok } from './rest/route.js';
 import { snowflake } from './snowflake.js';
@@ -15,10 +15,7 @@ type Execution = ApiRequest<'app' | 'token'>;
 export class Webhooks {
   readonly #byId = new Map<string, Webhook>();
 
-  constructor(
-    readonly messages: MessageStore,
-    readonly filesUrl: string,
-  ) {}
+  constructor(readonly messages: MessageStore) {}
 
   add(channelId: string): Webhook {
     const webhook = new Webhook(channelId);
@@ -38,8 +35,7 @@ export class Webhooks {
     if (webhook.token !== token) throw apiError('expiredToken');
     webhook.admit();
     const body = judgeFollowUp(json, files);
-    const { message, files: kept } = compose(webhook.blank(body), body, files, this.filesUrl);
-    this.messages.put(message, kept);
+    const message = this.messages.compose(webhook.blank(body), body, files);
     webhook.received.push(json as RESTPostAPIWebhookWithTokenJSONBody);
     return query.get('wait') === 'true' ? ok(message) : noContent;
   }

@@ -2,7 +2,12 @@
 
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
-import { type APIUser, GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
+import {
+  type APIUser,
+  GatewayCloseCodes,
+  GatewayOpcodes,
+  type GatewayResumeData,
+} from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { isForeign } from '../guard.js';
 import { shardFor } from '../snowflake.js';
@@ -196,11 +201,7 @@ export class Gateway {
   }
 
   #resume(socket: WebSocket, resume: unknown): void {
-    const { token, session_id, seq } = (resume ?? {}) as {
-      token?: string;
-      session_id?: string;
-      seq?: number;
-    };
+    const { token, session_id, seq } = (resume ?? {}) as Partial<GatewayResumeData>;
     if (token !== this.setting.token) {
       socket.close(GatewayCloseCodes.AuthenticationFailed);
       return;

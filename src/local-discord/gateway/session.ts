@@ -8,12 +8,9 @@ import type { Faults } from './faults.js';
 const KEPT_EVENTS = 1000;
 
 interface KeptEvent {
-  readonly payload: {
-    readonly op: GatewayOpcodes.Dispatch;
-    readonly t: string;
-    readonly s: number;
-    readonly d: unknown;
-  };
+  readonly t: string;
+  readonly s: number;
+  readonly d: unknown;
   /** When it was last sent, on the clock of `performance.now()`. */
   sentAt?: number;
 }
@@ -44,7 +41,7 @@ export class Session {
 
   /** Sends an event, or keeps it for the resume while nobody is connected. */
   dispatch(t: string, d: unknown): void {
-    const event = { payload: { op: GatewayOpcodes.Dispatch, t, s: ++this.#sequence, d } } as const;
+    const event = { t, s: ++this.#sequence, d };
     this.#events.push(event);
     if (this.#events.length > 2 * KEPT_EVENTS) this.#events = this.#events.slice(-KEPT_EVENTS);
     this.#send(event);
@@ -52,7 +49,7 @@ export class Session {
 
   /** Whether a client that has seen everything up to `sequence` can be brought up to date. */
   canResumeFrom(sequence: number): boolean {
-    const oldest = this.#events[0]?.payload.s ?? 1;
+    const oldest = this.#events[0]?.s ?? 1;
     return sequence >= oldest - 1 && sequence <= this.#sequence;
   }
 
@@ -60,16 +57,16 @@ export class Session {
   resume(socket: WebSocket, sequence: number, order: Faults['missedEvents']): void {
     this.acknowledge(sequence);
     this.#socket = socket;
-    const missed = this.#events.filter(({ payload }) => payload.s > sequence);
+    const missed = this.#events.filter(({ s }) => s > sequence);
     for (const event of order === 'in order' ? missed : missed.toReversed()) this.#send(event);
     this.dispatch('RESUMED', {});
   }
 
   /** The bot has everything up to this number. */
   acknowledge(sequence: number): void {
-    for (const { payload, sentAt } of this.#events) {
-      if (payload.s <= this.#received || payload.s > sequence || sentAt === undefined) continue;
-      this.received(payload.t, payload.d, sentAt);
+    for (const { t, s, d, sentAt } of this.#events) {
+      if (s <= this.#received || s > sequence || sentAt === undefined) continue;
+      this.received(t, d, sentAt);
     }
     this.#received = Math.max(this.#received, sequence);
   }
@@ -82,6 +79,7 @@ export class Session {
   #send(event: KeptEvent): void {
     if (this.#socket === undefined) return;
     event.sentAt = performance.now();
-    this.#socket.send(JSON.stringify(event.payload));
+    const { t, s, d } = event;
+    this.#socket.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, t, s, d }));
   }
 }

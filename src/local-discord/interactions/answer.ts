@@ -12,7 +12,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { apiError } from '../api-error.js';
-import { blankMessage, compose, edited, type MessageBody } from '../messages/compose.js';
+import { blankMessage, edited, type MessageBody } from '../messages/compose.js';
 import type { MessageStore } from '../messages/store.js';
 import type { UploadedFile } from '../rest/body.js';
 import { metadata } from './metadata.js';
@@ -25,7 +25,6 @@ export class Answers {
   constructor(
     readonly messages: MessageStore,
     readonly bot: APIUser,
-    readonly filesUrl: string,
   ) {}
 
   /** Carries out the first answer and says which message came of it. */
@@ -51,7 +50,7 @@ export class Answers {
       case InteractionResponseType.ChannelMessageWithSource:
         return this.#create(pending, body, files);
       case InteractionResponseType.DeferredChannelMessageWithSource:
-        return this.#put(this.#reply(pending, ((body.flags ?? 0) & SETTABLE) | MessageFlags.Loading));
+        return this.messages.put(this.#reply(pending, ((body.flags ?? 0) & SETTABLE) | MessageFlags.Loading));
       case InteractionResponseType.UpdateMessage:
         return this.edit(this.#clicked(pending), body, files);
       case InteractionResponseType.DeferredMessageUpdate:
@@ -70,8 +69,7 @@ export class Answers {
 
   /** Changes a message; what makes it ephemeral stays as it was. */
   edit(message: APIMessage, body: MessageBody, files: readonly UploadedFile[]): APIMessage {
-    const composed = compose(message, body, files, this.filesUrl);
-    return this.#put(edited(composed.message), composed.files);
+    return this.messages.compose(edited(message), body, files);
   }
 
   /** A message reached with an interaction's token: `@original` or one of its follow-ups, nobody else's. */
@@ -91,8 +89,7 @@ export class Answers {
     originalId?: string,
   ): APIMessage {
     const blank = this.#reply(pending, (body.flags ?? 0) & SETTABLE, originalId);
-    const composed = compose(blank, body, files, this.filesUrl);
-    return this.#put(composed.message, composed.files);
+    return this.messages.compose(blank, body, files);
   }
 
   #reply({ interaction, openedBy }: Pending, flags: number, originalId?: string): APIMessage {
@@ -122,11 +119,6 @@ export class Answers {
     const current = this.messages.get(message?.id ?? '');
     if (!current) throw apiError('unknownMessage');
     return current;
-  }
-
-  #put(message: APIMessage, files?: ReadonlyMap<string, UploadedFile>): APIMessage {
-    this.messages.put(message, files);
-    return message;
   }
 }
 

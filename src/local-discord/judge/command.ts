@@ -3,6 +3,7 @@
 import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 import * as z from 'zod/mini';
+import { apiError } from '../api-error.js';
 import { check } from './check.js';
 import { commandLength } from './command-length.js';
 import { type Described, localeProblems, nameProblems, optionListProblems } from './command-options.js';
@@ -26,8 +27,8 @@ const MAX_OF_TYPE: readonly (readonly [ApplicationCommandType, number])[] = [
   [ApplicationCommandType.User, 15],
   [ApplicationCommandType.Message, 15],
 ];
-const isChatInput = ({ type }: CommandBody) =>
-  (type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
+const typeOf = ({ type }: Pick<CommandBody, 'type'>) => type ?? ApplicationCommandType.ChatInput;
+const isChatInput = (command: CommandBody) => typeOf(command) === ApplicationCommandType.ChatInput;
 
 const commandRules: readonly Rule<CommandBody>[] = [
   (command, path) => (isChatInput(command) ? nameProblems(command, path) : []),
@@ -62,30 +63,22 @@ export function judgeCommands(json: unknown): CommandBody[] {
   }
   const commands = json as CommandBody[];
   refuseIf(commands.flatMap((command, index) => commandProblems(command, [index])));
-  refuseIf(tooMany(commands));
+  if (isTooMany(commands)) throw apiError('tooManyCommands');
   refuseIf(
-    repeated(commands.map(({ type, name }) => `${type ?? ApplicationCommandType.ChatInput} ${name}`)).map(
-      (index) =>
-        problem.other(
-          [index],
-          'APPLICATION_COMMANDS_DUPLICATE_NAME',
-          'Application command names must be unique',
-        ),
+    repeated(commands.map((command) => `${typeOf(command)} ${command.name}`)).map((index) =>
+      problem.other(
+        [index],
+        'APPLICATION_COMMANDS_DUPLICATE_NAME',
+        'Application command names must be unique',
+      ),
     ),
   );
   return commands;
 }
 
 /** Whether there are more commands of a type than Discord keeps. */
-function tooMany(commands: readonly Pick<CommandBody, 'type'>[]): Problem[] {
-  const over = MAX_OF_TYPE.find(([type, limit]) => {
-    return (
-      commands.filter((command) => (command.type ?? ApplicationCommandType.ChatInput) === type).length > limit
-    );
-  });
-  return over
-    ? [problem.other([], 'TOO_MANY_COMMANDS', `Maximum number of application commands reached (${over[1]}).`)]
-    : [];
+function isTooMany(commands: readonly Pick<CommandBody, 'type'>[]): boolean {
+  return MAX_OF_TYPE.some(([type, limit]) => commands.filter((one) => typeOf(one) === type).length > limit);
 }
 
 function commandProblems(json: unknown, path: Path): Problem[] {

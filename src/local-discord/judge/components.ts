@@ -8,7 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import type { AnyComponent } from '../messages/components.js';
 import type { MessageBody } from '../messages/compose.js';
-import { type Path, type Problem, problem, type Rule, repeated } from './problems.js';
+import { type Path, type Problem, problem, type Rule, repeated, repeatedIds } from './problems.js';
 import { urlProblem } from './urls.js';
 
 const MAX_ROWS = 5;
@@ -127,16 +127,7 @@ export const componentRules: readonly Rule<MessageBody>[] = [
     return placedIn(components, path).flatMap((placed) => perComponent.flatMap((rule) => rule(placed)));
   },
 
-  function customIdsDiffer({ components }, path) {
-    const placed = placedIn(components, path);
-    return repeated(placed.map(({ component }) => component.custom_id)).map((index) =>
-      problem.other(
-        [...(placed[index]?.path ?? path), 'custom_id'],
-        'COMPONENT_CUSTOM_ID_DUPLICATED',
-        'Component custom id cannot be duplicated',
-      ),
-    );
-  },
+  ({ components }, path) => repeatedIds(placedIn(components, path)),
 ];
 
 /** Every component with its path, containers before what they hold. */

@@ -1,7 +1,7 @@
 // Modals: custom ids differ, and a text input asks for a length it can have.
 
 import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord-api-types/v10';
-import { type Path, type Problem, problem, type Rule, repeated } from './problems.js';
+import { type Path, type Problem, problem, type Rule, repeatedIds } from './problems.js';
 
 type Modal = APIModalInteractionResponseCallbackData;
 
@@ -17,8 +17,8 @@ export interface Field {
 }
 
 interface Placed {
-  readonly field: Field;
-  readonly at: Path;
+  readonly component: Field;
+  readonly path: Path;
 }
 
 const MAX_FIELDS = 5;
@@ -29,21 +29,18 @@ export const modalRules: readonly Rule<Modal>[] = [
     return components.length > MAX_FIELDS ? [problem.tooLong([...path, 'components'], MAX_FIELDS)] : [];
   },
 
-  function customIdsDiffer(modal, path): Problem[] {
-    const fields = modalFields(modal, path);
-    return repeated(fields.map(({ field }) => field.custom_id)).map((index) =>
-      problem.other(
-        [...(fields[index]?.at ?? path), 'custom_id'],
-        'COMPONENT_CUSTOM_ID_DUPLICATED',
-        'Component custom id cannot be duplicated',
-      ),
-    );
-  },
+  (modal, path) => repeatedIds(modalFields(modal, path)),
 
   function lengthsFit(modal, path): Problem[] {
-    return modalFields(modal, path).flatMap(({ field: { min_length, max_length }, at }) =>
+    return modalFields(modal, path).flatMap(({ component: { min_length, max_length }, path }) =>
       (min_length ?? 0) > (max_length ?? Number.POSITIVE_INFINITY)
-        ? [problem.other([...at, 'min_length'], 'TEXT_INPUT_LENGTHS', 'min_length cannot be over max_length')]
+        ? [
+            problem.other(
+              [...path, 'min_length'],
+              'TEXT_INPUT_LENGTHS',
+              'min_length cannot be over max_length',
+            ),
+          ]
         : [],
     );
   },
@@ -51,10 +48,9 @@ export const modalRules: readonly Rule<Modal>[] = [
 
 /** A modal's fields, each in a label of its own. */
 export function modalFields({ components }: Modal, path: Path = []): Placed[] {
-  return components.flatMap((component, index): Placed[] => {
-    const at = [...path, 'components', index, 'component'];
-    return component.type === ComponentType.Label
-      ? [{ field: component.component as unknown as Field, at }]
-      : [];
+  return components.flatMap((label, index): Placed[] => {
+    if (label.type !== ComponentType.Label) return [];
+    const component = label.component as unknown as Field;
+    return [{ component, path: [...path, 'components', index, 'component'] }];
   });
 }

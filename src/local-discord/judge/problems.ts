@@ -1,6 +1,6 @@
 // What is wrong with a request body, and how Discord says so.
 
-import { ApiError, apiError, type ErrorTree } from '../api-error.js';
+import { ApiError, type ErrorTree } from '../api-error.js';
 
 export type Path = readonly (string | number)[];
 
@@ -49,9 +49,21 @@ export function repeated(values: readonly unknown[]): number[] {
   return values.flatMap((value, index) => (value != null && values.indexOf(value) < index ? [index] : []));
 }
 
+/** Custom ids that stand a second time among components. */
+export function repeatedIds(
+  placed: readonly { readonly component: { readonly custom_id?: string }; readonly path: Path }[],
+): Problem[] {
+  return repeated(placed.map(({ component }) => component.custom_id)).map((index) =>
+    problem.other(
+      [...(placed[index]?.path ?? []), 'custom_id'],
+      'COMPONENT_CUSTOM_ID_DUPLICATED',
+      'Component custom id cannot be duplicated',
+    ),
+  );
+}
+
 /** Throws Discord's answer if there is any problem. */
 export function refuseIf(problems: readonly Problem[]): void {
-  if (problems.some(({ code }) => code === 'TOO_MANY_COMMANDS')) throw apiError('tooManyCommands');
   if (problems.length > 0) throw new ApiError(400, 50035, 'Invalid Form Body', errorTree(problems));
 }
 
@@ -64,7 +76,7 @@ function errorTree(problems: readonly Problem[]): ErrorTree {
       node[key] ??= {};
       node = node[key] as ErrorTree;
     }
-    const found = (node._errors ?? []) as readonly { code: string; message: string }[];
+    const found = (node._errors ?? []) as { code: string; message: string }[];
     node._errors = [...found, { code, message }];
   }
   return root;

@@ -109,13 +109,11 @@ export abstract class MemberActions {
     member = this.members.asker,
     place = this.places.server,
   }: Post): APIMessage {
-    const message: APIMessage = {
+    return this.store.put({
       ...blankMessage(place.channelId, member.user),
       content,
       ...(forwards && forwarding(forwards, this.placeOf(forwards.channel_id).guildId)),
-    };
-    this.store.put(message);
-    return message;
+    });
   }
 
   /** Sends an interaction nobody checks: for odd and forged ones. */

@@ -12,7 +12,7 @@ export function filledModal(customId: string, values: Values, opened: unknown): 
   }
   if (modal.custom_id !== customId)
     throw new Error(`The modal that was opened is "${modal.custom_id}", not "${customId}".`);
-  const fields = modalFields(modal).map(({ field }) => field);
+  const fields = modalFields(modal).map(({ component }) => component);
   const stranger = Object.keys(values).find((id) => !fields.some(({ custom_id }) => custom_id === id));
   if (stranger !== undefined) {
     throw new Error(

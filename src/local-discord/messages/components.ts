@@ -28,9 +28,8 @@ export function showComponents(
       ...component,
       id,
       ...(component.type === ComponentType.StringSelect && {
-        min_values: 1,
-        max_values: 1,
-        ...pickValues(component),
+        min_values: component.min_values ?? 1,
+        max_values: component.max_values ?? 1,
       }),
       ...(component.components && { components: component.components.map(number) }),
     } as AnyComponent;
@@ -44,9 +43,4 @@ export function* walk(components: readonly APIMessageTopLevelComponent[]): Gener
     yield component;
     if (component.components) yield* walk(component.components as readonly APIMessageTopLevelComponent[]);
   }
-}
-
-function pickValues(component: AnyComponent): { min_values?: number; max_values?: number } {
-  const { min_values, max_values } = component as { min_values?: number | null; max_values?: number | null };
-  return { ...(min_values != null && { min_values }), ...(max_values != null && { max_values }) };
 }

@@ -24,13 +24,6 @@ export interface MessageBody {
     | readonly { readonly id: string | number; readonly description?: string | null }[]
     | null;
   readonly flags?: number | null;
-  readonly tts?: boolean | null;
-}
-
-/** A message with the files that were uploaded along, by attachment id. */
-export interface Composed {
-  readonly message: APIMessage;
-  readonly files: ReadonlyMap<string, UploadedFile>;
 }
 
 /** An empty message, as every message begins. */
@@ -55,13 +48,16 @@ export function blankMessage(channelId: string, author: APIUser): APIMessage {
   };
 }
 
-/** Applies a body to a message: what it names is replaced, `null` empties, what it leaves out stays. */
+/**
+ * Applies a body to a message: what it names is replaced, `null` empties, what it leaves out stays.
+ * @returns it with the files that were uploaded along, by attachment id
+ */
 export function compose(
   before: APIMessage,
   body: MessageBody,
   uploads: readonly UploadedFile[],
   filesUrl: string,
-): Composed {
+) {
   const { attachments, files } = attach(before, body, uploads, filesUrl);
   const message: APIMessage = {
     ...before,

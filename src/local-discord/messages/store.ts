@@ -3,6 +3,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Changes } from '../changes.js';
 import type { UploadedFile } from '../rest/body.js';
+import { compose, type MessageBody } from './compose.js';
 
 const CHANGES_WITHIN_MS = 3000;
 /** Older messages are forgotten, so that a long measurement does not fill the memory. */
@@ -12,7 +13,11 @@ export class MessageStore {
   readonly #messages = new Map<string, APIMessage>();
   readonly #files = new Map<string, UploadedFile>();
 
-  constructor(readonly changes: Changes) {}
+  /** @param filesUrl below which what is uploaded can be fetched */
+  constructor(
+    readonly changes: Changes,
+    readonly filesUrl: string,
+  ) {}
 
   get(id: string): APIMessage | undefined {
     return this.#messages.get(id);
@@ -29,7 +34,7 @@ export class MessageStore {
   }
 
   /** Puts a new message up, or a new version of one in its place. */
-  put(message: APIMessage, files: ReadonlyMap<string, UploadedFile> = new Map()): void {
+  put(message: APIMessage, files: ReadonlyMap<string, UploadedFile> = new Map()): APIMessage {
     const before = this.#messages.get(message.id)?.attachments ?? [];
     for (const { id } of before)
       if (!message.attachments.some((kept) => kept.id === id)) this.#files.delete(id);
@@ -38,6 +43,13 @@ export class MessageStore {
     const oldest = this.#messages.values().next().value;
     if (oldest && this.#messages.size > KEPT_MESSAGES) this.#forget(oldest);
     this.changes.tell({ kind: 'message', message });
+    return message;
+  }
+
+  /** Puts up what a body makes of a message: see compose.ts. */
+  compose(before: APIMessage, body: MessageBody, uploads: readonly UploadedFile[]): APIMessage {
+    const { message, files } = compose(before, body, uploads, this.filesUrl);
+    return this.put(message, files);
   }
 
   delete(message: APIMessage): void {

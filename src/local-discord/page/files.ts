@@ -39,13 +39,8 @@ export const SAFE_HEADERS = {
   'cache-control': 'no-store',
 };
 
-export interface PageFile {
-  readonly type: string;
-  readonly data: Buffer;
-}
-
 /** The file at a path; undefined where there is none. */
-export async function pageFile(path: string): Promise<PageFile | undefined> {
+export async function pageFile(path: string) {
   const file = Object.hasOwn(FILES, path) ? FILES[path] : undefined;
   if (file === undefined) return undefined;
   return { type: file.type, data: await readFile(resolve(`#page/${file.name}`)) };

@@ -129,12 +129,8 @@ function notice({ method, path, error: { code, message, errors = {} } }: Refusal
 
 function flat(tree: ErrorTree, path: readonly string[]): RefusalNotice['errors'][number][] {
   return Object.entries(tree).flatMap(([key, value]) =>
-    isList(value)
+    Array.isArray(value)
       ? value.map(({ code, message }) => ({ at: path.join('.'), code, message }))
       : flat(value, [...path, key]),
   );
-}
-
-function isList(value: ErrorTree[string]): value is Extract<ErrorTree[string], readonly unknown[]> {
-  return Array.isArray(value);
 }

@@ -21,14 +21,8 @@ interface World {
 }
 
 /** Gateway, bot user, application and attachments. */
-export function worldRoutes({
-  bot,
-  applicationId,
-  gatewayUrl,
-  shards,
-  maxConcurrency = NO_WAITING,
-  file,
-}: World): Route[] {
+export function worldRoutes(world: World): Route[] {
+  const { bot, applicationId, gatewayUrl, shards, maxConcurrency = NO_WAITING, file } = world;
   const application = {
     id: applicationId,
     name: bot.username,

@@ -82,11 +82,8 @@ class LocalDiscordPage extends LightElement implements MessageActions {
       <div class="page" @keydown=${(event: KeyboardEvent) => this.#isSidebarOpen && event.key === 'Escape' && this.#toggleSidebar()}>
         ${this.#isSidebarOpen ? html`<div class="sidebar-backdrop" @click=${() => this.#toggleSidebar()}></div>` : nothing}
         ${sidebarOf({
-          channels: this.#known.channels,
-          bot: this.#known.bot,
+          known: this.#known,
           current: this.#place,
-          me: this.#known.me,
-          cast: this.#known.cast,
           settings: this.#settings,
           isOpen: this.#isSidebarOpen,
           go: (place) => this.#go(place),

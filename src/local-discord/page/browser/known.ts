@@ -19,19 +19,15 @@ export class Known {
   bot: APIUser | undefined;
   me: APIUser | undefined;
   cast: readonly CastMember[] = [];
+  channels: readonly Channel[] = [];
   /** For a screen reader: the newest that is new. */
   spoken = '';
-  #channels: readonly Channel[] = [];
   readonly #messages = new Map<string, APIMessage>();
   readonly #dismissed = new Set<string>();
   #notices: readonly Notice[] = [];
 
-  get channels(): readonly Channel[] {
-    return this.#channels;
-  }
-
   channel(place: PlaceName): Channel | undefined {
-    return this.#channels.find(({ name }) => name === place);
+    return this.channels.find(({ name }) => name === place);
   }
 
   message(id: string | undefined): APIMessage | undefined {
@@ -103,7 +99,7 @@ export class Known {
 
   #takePlaces({ cast, channels }: Extract<PageEvent, { kind: 'all' | 'places' }>): void {
     this.cast = cast;
-    this.#channels = channels;
+    this.channels = channels;
     nameAll([...cast, ...channels.flatMap(({ roles }) => roles)]);
   }
 

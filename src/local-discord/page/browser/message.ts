@@ -3,7 +3,6 @@
 import {
   type APIButtonComponent,
   type APIMessage,
-  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
@@ -138,9 +137,11 @@ function rowOf(
   return html`<div slot="components" class="row">
     ${row.components.map((component) => {
       if (component.type === ComponentType.Button) return buttonOf(component, message, actions);
-      return component.type === ComponentType.StringSelect
-        ? selectOf(component, message, actions)
-        : notDrawn(component.type);
+      if (component.type !== ComponentType.StringSelect) return notDrawn(component.type);
+      return html`<select-menu
+        .select=${component}
+        .onChoose=${(values: readonly string[]) => actions.choose(message, component.custom_id, values)}
+      ></select-menu>`;
     })}
   </div>`;
 }
@@ -169,11 +170,4 @@ function buttonOf(button: APIButtonComponent, message: APIMessage, actions: Mess
   >
     ${face}
   </button>`;
-}
-
-function selectOf(select: APIStringSelectComponent, message: APIMessage, actions: MessageActions) {
-  return html`<select-menu
-    .select=${select}
-    .onChoose=${(values: readonly string[]) => actions.choose(message, select.custom_id, values)}
-  ></select-menu>`;
 }

@@ -2,8 +2,9 @@
 
 import { type APIUser, Locale } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CastMember, Channel, MemberName, PlaceName } from '../protocol.js';
+import type { MemberName, PlaceName } from '../protocol.js';
 import { avatarOf } from './avatar.js';
+import type { Known } from './known.js';
 import type { Settings } from './settings.js';
 
 /** How each place is shown, and what is particular about it. */
@@ -46,11 +47,8 @@ export function placeName(place: PlaceName, bot: APIUser | undefined): string {
 }
 
 export interface Sidebar {
-  readonly channels: readonly Channel[];
-  readonly bot: APIUser | undefined;
+  readonly known: Pick<Known, 'channels' | 'bot' | 'me' | 'cast'>;
   readonly current: PlaceName;
-  readonly me: APIUser | undefined;
-  readonly cast: readonly CastMember[];
   readonly settings: Settings;
   readonly isOpen: boolean;
   readonly go: (place: PlaceName) => void;
@@ -59,7 +57,8 @@ export interface Sidebar {
 }
 
 export function sidebarOf(sidebar: Sidebar): TemplateResult {
-  const { channels, current, me, settings, set } = sidebar;
+  const { known, current, settings, set } = sidebar;
+  const { channels, bot, me, cast } = known;
   const groups = Map.groupBy(channels, ({ name }) => PLACES_SHOWN[name].group);
   const here = channels.find(({ name }) => name === current);
   return html`<div class="sidebar ${sidebar.isOpen ? 'open' : ''}" id="sidebar">
@@ -79,7 +78,7 @@ export function sidebarOf(sidebar: Sidebar): TemplateResult {
                       @click=${() => sidebar.go(name)}
                     >
                       <span class="sign" aria-hidden="true">${PLACES_SHOWN[name].sign}</span>
-                      ${placeName(name, sidebar.bot)}
+                      ${placeName(name, bot)}
                     </button>
                   </li>`,
               )}
@@ -95,7 +94,7 @@ export function sidebarOf(sidebar: Sidebar): TemplateResult {
       <label>
         You are
         <select @change=${(event: Event) => set({ member: chosen(event) as MemberName })}>
-          ${sidebar.cast.map(
+          ${cast.map(
             ({ member, rights }) =>
               html`<option value=${member} ?selected=${member === settings.member}>${withRights(member, rights)}</option>`,
           )}
