@@ -36,17 +36,16 @@ export async function answerReport(
     name,
     answer: answerOf(interaction),
   });
-  switch (outcome.kind) {
-    case 'sent':
-      return finish(interaction, plainReply(say('report.sent', { id: outcome.id })));
-    case 'failed':
-      return finish(interaction, plainReply(say('report.failed')));
-    case 'too many':
-      return finish(interaction, plainReply(say('report.tooMany')));
-    case 'too many of all':
-      return finish(interaction, plainReply(say('report.busy')));
-  }
+  const words =
+    outcome.kind === 'sent' ? say('report.sent', { id: outcome.id }) : say(NOT_SENT[outcome.kind]);
+  return finish(interaction, plainReply(words));
 }
+
+const NOT_SENT = {
+  failed: 'report.failed',
+  'too many': 'report.tooMany',
+  'too many of all': 'report.busy',
+} as const;
 
 /** The message that the form was opened under, or that was under More… before. */
 function answerOf({ guildId, channelId, message }: ModalSubmitInteraction): string {

@@ -132,32 +132,24 @@ const ORDINARY_CLOSES: { readonly [code: number]: string } = {
 
 /** Whether Discord takes no further connection from a bot that goes on as it is. */
 export function closesForGood(code: number): boolean {
-  return code in WHAT_TO_MEND || code in OTHER_ENDS;
+  return code in WHAT_TO_MEND || code === GatewayCloseCodes.AuthenticationFailed;
 }
 
 /** @param code one that closes for good */
 export function whyClosed(code: number): OperatorError {
   if (code === GatewayCloseCodes.AuthenticationFailed) return new OperatorError(BAD_TOKEN);
   const name = GatewayCloseCodes[code] ?? 'unknown';
-  // Whoever starts again asks Discord anew how many shards there have to be.
-  const [help, exitCode] =
-    code === GatewayCloseCodes.ShardingRequired
-      ? ['It is in more servers than its shards may serve: start it again', EXIT.unavailable]
-      : [WHAT_TO_MEND[code] ?? 'Look the code up there', EXIT.badConfiguration];
+  const help = WHAT_TO_MEND[code] ?? 'Look the code up there';
   return new OperatorError(
     `Discord closed the connection for good (code ${code}, ${name}). ${help}. See https://discord.com/developers/docs/topics/opcodes-and-status-codes.`,
-    exitCode,
+    // Whoever starts again asks Discord anew how many shards there have to be.
+    code === GatewayCloseCodes.ShardingRequired ? EXIT.unavailable : EXIT.badConfiguration,
   );
 }
 
-/** Those with a sentence of their own. */
-const OTHER_ENDS = {
-  [GatewayCloseCodes.AuthenticationFailed]: true,
-  [GatewayCloseCodes.ShardingRequired]: true,
-};
-
 const WHAT_TO_MEND: { readonly [code: number]: string } = {
   [GatewayCloseCodes.InvalidShard]: 'Check SHARD_COUNT, SHARDS_PER_PROCESS and SHARD_ORDINAL',
+  [GatewayCloseCodes.ShardingRequired]: 'It is in more servers than its shards may serve: start it again',
   [GatewayCloseCodes.InvalidAPIVersion]: 'Discord no longer speaks this version of its API: update the bot',
   [GatewayCloseCodes.InvalidIntents]: 'Discord no longer knows what this bot asks for: update the bot',
   [GatewayCloseCodes.DisallowedIntents]: 'Discord no longer allows what this bot asks for: update the bot',
