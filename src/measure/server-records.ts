@@ -19,7 +19,7 @@ import { inventedQuotations } from './invented-quotations.js';
 import { describeMachine, thisMachine } from './machine.js';
 import type { Quotation } from './quotations.js';
 import { seeded } from './random.js';
-import { MEDIAN, P99, percentile } from './stats.js';
+import { timesOf } from './stats.js';
 import { table } from './table.js';
 
 const ENTRIES = 100;
@@ -55,7 +55,7 @@ async function measure(count: number): Promise<void> {
       { length: QUESTIONS },
       () => [random.pick(some), random.pick(quotations).text.slice(0, 40)] as const,
     );
-  const rows: [string, string, string][] = [];
+  const rows: string[][] = [];
   const timed = async (
     name: string,
     questions: ReturnType<typeof asked>,
@@ -67,11 +67,7 @@ async function measure(count: number): Promise<void> {
       await quote?.run({ query }, { ...(await at(server)), say: ENGLISH, takesReports: false });
       times.push(performance.now() - start);
     }
-    rows.push([name, ...[MEDIAN, P99].map((percent) => percentile(times, percent).toFixed(2))] as [
-      string,
-      string,
-      string,
-    ]);
+    rows.push([name, ...timesOf(times).slice(0, 2)]);
   };
   const own = async (server: string) => (await records.at(server, base)).record;
   const busy = servers.slice(0, BUSY);

@@ -172,11 +172,7 @@ export const OUTCOMES = {
   regulatory: ['cited', 'contested', 'resolved'],
 } as const;
 export type ProceedingType = keyof typeof OUTCOMES;
-export const PROCEEDING_TYPES = [
-  'criminal',
-  'civil',
-  'regulatory',
-] as const satisfies readonly ProceedingType[];
+export const PROCEEDING_TYPES = Object.keys(OUTCOMES) as [ProceedingType, ...ProceedingType[]];
 export type OutcomeName = (typeof OUTCOMES)[ProceedingType][number];
 
 /** Two or more versions of one fact, each cited; shown, never resolved by us (editorial rule 7). */

@@ -46,18 +46,7 @@ type Message = z.infer<typeof MESSAGE>;
 
 export const readMessages = (file: string): Promise<Message[]> => readLines(file, MESSAGE);
 
-interface Judgement {
-  readonly faults: readonly string[];
-  /** Somebody is named as another speaker who is not. */
-  readonly isFalseSpeaker: boolean;
-  readonly isMissedSpeaker: boolean;
-  /** Words whose meaning was turned pass as right, or as shortened without a word. */
-  readonly isTurnedRight: boolean;
-}
-
-interface Asked extends Judgement {
-  readonly wanted: Message;
-}
+type Asked = Awaited<ReturnType<typeof judged>> & { readonly wanted: Message };
 
 /** Each message over its own dossiers. */
 export async function ask(messages: readonly Message[], dossiers: readonly Dossier[]): Promise<Asked[]> {
@@ -105,7 +94,7 @@ export function messageLines(asked: readonly Asked[]): string {
   ].join('\n');
 }
 
-async function judged(checker: Checker, wanted: Message): Promise<Judgement> {
+async function judged(checker: Checker, wanted: Message) {
   const found = await longestFinding(checker, wanted.message);
   const pieces = found?.pieces ?? [];
   const label = found?.label ?? 'too short to tell';
@@ -147,8 +136,10 @@ async function judged(checker: Checker, wanted: Message): Promise<Judgement> {
   const isExact = label === 'word for word' || label === 'same words';
   return {
     faults,
+    /** Somebody is named as another speaker who is not. */
     isFalseSpeaker: speaker !== null && !isSpeaker,
     isMissedSpeaker: speaker === null && !isSpeaker,
+    /** Words whose meaning was turned pass as right, or as shortened without a word. */
     isTurnedRight:
       wanted.kind === 'turned meaning' && (isExact || (label === 'shortened' && untold.length > 0)),
   };
