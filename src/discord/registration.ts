@@ -56,7 +56,7 @@ export async function registerCommands(
   applicationId: string,
   definitions: readonly AnyCommand['definition'][],
   guildId?: string,
-): Promise<Registered> {
+) {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
@@ -64,14 +64,9 @@ export async function registerCommands(
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
   const [theirs, ours] = [comparable(registered, guildId), comparable(definitions, guildId)];
-  if (isDeepStrictEqual(theirs, ours)) return { outcome: 'unchanged', registered };
+  if (isDeepStrictEqual(theirs, ours)) return { outcome: 'unchanged', registered } as const;
   const replaced = (await rest.put(route, { body: definitions })) as APIApplicationCommand[];
-  return { outcome: 'replaced', registered: replaced };
-}
-
-interface Registered {
-  readonly outcome: 'unchanged' | 'replaced';
-  readonly registered: readonly APIApplicationCommand[];
+  return { outcome: 'replaced', registered: replaced } as const;
 }
 
 type Command = AnyCommand['definition'] | APIApplicationCommand;

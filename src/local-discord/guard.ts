@@ -16,8 +16,3 @@ export function isForeign(
   // Other sites may lead here by a link, but take nothing from here. Clients that are no browsers say nothing of this.
   return (site === 'cross-site' || site === 'same-site') && mode !== 'navigate';
 }
-
-/** Whether a request comes from the page, or from somebody who opens its address: what changes something has an Origin. */
-export function isOwn(method: string, headers: IncomingHttpHeaders, port: number): boolean {
-  return !isForeign(headers, port) && (method === 'GET' || headers.origin !== undefined);
-}

@@ -3,11 +3,10 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { Locator, Page } from 'playwright-core';
 import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
 import { readEnv } from '../env.js';
-import { exitWithReason } from '../exit.js';
 import { parseTypedLine, settled } from '../local-discord/index.js';
 import { createLog } from '../log.js';
 import { prepare } from '../prepare.js';
-import { readArguments } from '../tools/arguments.js';
+import { runTool } from '../tools/arguments.js';
 import { launchChromium } from '../tools/chromium.js';
 import { type LocalPage, startLocalPage } from '../tools/local-page.js';
 
@@ -47,11 +46,7 @@ const DIFFERENCE =
 
 const USAGE = 'Usage: npm run heights';
 
-try {
-  if (readArguments({}, USAGE, (values) => values) !== undefined) await measure();
-} catch (error) {
-  exitWithReason(error);
-}
+await runTool({}, USAGE, (values) => values, measure);
 
 async function measure(): Promise<void> {
   const prepared = await prepare(readEnv({}), ALL_COMMANDS, await createLog('silent'));

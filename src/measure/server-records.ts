@@ -6,7 +6,6 @@ import SqliteDatabase from 'libsql';
 import pino from 'pino';
 import { COMMANDS } from '../../commands/index.js';
 import { type AskableRecord, askable } from '../answers/askable.js';
-import { exitWithReason } from '../exit.js';
 import { ENGLISH } from '../language/say.js';
 import { loadRecord } from '../record/load.js';
 import { NEW_ID } from '../server-record/compose.js';
@@ -14,7 +13,7 @@ import type { Proposal } from '../server-record/proposal.js';
 import { ServerRecords } from '../server-record/server-records.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
-import { positive, readArguments } from '../tools/arguments.js';
+import { positive, runTool } from '../tools/arguments.js';
 import { inventedQuotations } from './invented-quotations.js';
 import { describeMachine, thisMachine } from './machine.js';
 import type { Quotation } from './quotations.js';
@@ -30,14 +29,12 @@ const USAGE = 'Usage: npm run server-records -- [SERVERS]';
 
 const quote = COMMANDS.find(({ definition }) => definition.name === 'quote');
 
-try {
-  const count = readArguments({}, USAGE, (_, [given = '1000', ...more]) =>
-    more.length === 0 ? positive(given) : undefined,
-  );
-  if (count !== undefined) await measure(count);
-} catch (error) {
-  exitWithReason(error);
-}
+await runTool(
+  {},
+  USAGE,
+  (_, [given = '1000', ...more]) => (more.length === 0 ? positive(given) : undefined),
+  measure,
+);
 
 async function measure(count: number): Promise<void> {
   const base = await askable(await loadRecord('data'));

@@ -1,7 +1,8 @@
 // The bot, or what it is compared with, as a process of its own on a local Discord in this one.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocalDiscord } from '../local-discord/index.js';
@@ -56,6 +57,30 @@ export function spawnOn(discord: LocalDiscord, log: string, program: Program = {
   });
   const spoke = new Promise<boolean>((resolve) => child.stdout?.once('data', () => resolve(true)));
   return { process: child, isReady: Promise.race([spoke, ended.then(() => false)]), ended };
+}
+
+/**
+ * In a folder of its own; resolves once it is ready.
+ * @throws where it ends before, with what it logged
+ */
+export async function startOn(discord: LocalDiscord, program?: Program) {
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-measured-'));
+  const log = join(folder, 'log');
+  const logged = () => readFileSync(log, 'utf8');
+  const { process, isReady, ended } = spawnOn(discord, log, program);
+  if (!(await isReady)) throw new Error(`A bot ended with ${await ended}: ${logged()}`);
+  return {
+    process,
+    logged,
+    /** Tells it to leave. @returns all that it logged, once it has ended */
+    async stop(): Promise<string> {
+      process.kill('SIGTERM');
+      await ended;
+      const all = logged();
+      rmSync(folder, { recursive: true });
+      return all;
+    },
+  };
 }
 
 /** What was spawned ends with this process, also where that is told to leave. */

@@ -28,6 +28,15 @@ import type {
 } from './schema.js';
 import { atOnce, eachInSteps, type Steps } from './steps.js';
 
+/** What an id stands for. */
+type Find<T> = (id: string) => T;
+
+interface Linked {
+  readonly cited: ReturnType<typeof citing>;
+  readonly person: Find<Person>;
+  readonly happening: Find<Event>;
+}
+
 /** An event while what overtakes it is still to be linked. */
 type Overtaken = Omit<Event, 'overtakenBy'> & { overtakenBy: Event | null };
 
@@ -58,11 +67,6 @@ export function* linking(files: DossierFiles, base: Dossier = emptyOf(files.doss
   ];
   const work = finder(works);
 
-  const occasion = (data: QuoteData['occasion']): Occasion => {
-    if (typeof data !== 'string') return { ...data, work: data.shownIn === null ? null : work(data.shownIn) };
-    const { kind, title, shownOn } = work(data);
-    return { kind, title, date: null, host: shownOn, work: work(data) };
-  };
   const quotes = yield* eachInSteps(
     files.quotes,
     (data): Quote => ({
@@ -70,7 +74,7 @@ export function* linking(files: DossierFiles, base: Dossier = emptyOf(files.doss
       kind: 'quote',
       speakers: mapNonEmpty(data.speaker, person),
       relayedBy: perhaps(data.relayedBy),
-      occasion: occasion(data.occasion),
+      occasion: occasionOf(data.occasion, work),
       source: source(data.source),
       conflict: conflict(data.conflict),
       accepted: acceptedOn(data),
@@ -96,23 +100,7 @@ export function* linking(files: DossierFiles, base: Dossier = emptyOf(files.doss
     if (overtakenBy !== null) happening(id).overtakenBy = happening(overtakenBy);
   }
 
-  const proceedings = files.proceedings.map((data): Proceeding => {
-    const against = mapNonEmpty(data.against, person);
-    const charge = ({ outcome, ...own }: ProceedingData['charges'][number]): Charge => ({
-      ...cited(own),
-      outcomes: outcome.map((came) => ({ ...cited(came), against: perhaps(came.against) ?? against[0] })),
-    });
-    return {
-      ...data,
-      kind: 'proceeding',
-      against,
-      broughtBy: data.broughtBy.map(person),
-      harmed: data.harmed.map(person),
-      court: data.court && cited(data.court),
-      charges: mapNonEmpty(data.charges, charge),
-      steps: mapNonEmpty(data.steps, ({ id }) => happening(id)),
-    };
-  });
+  const proceedings = files.proceedings.map((data) => proceedingOf(data, { cited, person, happening }));
 
   const lists = {
     ...{ sources, people, works, quotes: [...base.quotes, ...quotes] },
@@ -120,6 +108,33 @@ export function* linking(files: DossierFiles, base: Dossier = emptyOf(files.doss
     proceedings: [...base.proceedings, ...proceedings],
   };
   return { ...files.dossier, ...lists, ...lookedUp(lists.quotes, [...base.timeline, ...linked]) };
+}
+
+function occasionOf(data: QuoteData['occasion'], work: Find<Work>): Occasion {
+  if (typeof data !== 'string') return { ...data, work: data.shownIn === null ? null : work(data.shownIn) };
+  const { kind, title, shownOn } = work(data);
+  return { kind, title, date: null, host: shownOn, work: work(data) };
+}
+
+function proceedingOf(data: ProceedingData, { cited, person, happening }: Linked): Proceeding {
+  const against = mapNonEmpty(data.against, person);
+  const charge = ({ outcome, ...own }: ProceedingData['charges'][number]): Charge => ({
+    ...cited(own),
+    outcomes: outcome.map((came) => ({
+      ...cited(came),
+      against: came.against === null ? against[0] : person(came.against),
+    })),
+  });
+  return {
+    ...data,
+    kind: 'proceeding',
+    against,
+    broughtBy: data.broughtBy.map(person),
+    harmed: data.harmed.map(person),
+    court: data.court && cited(data.court),
+    charges: mapNonEmpty(data.charges, charge),
+    steps: mapNonEmpty(data.steps, ({ id }) => happening(id)),
+  };
 }
 
 /** As it is before anything is added to it. */
@@ -143,7 +158,7 @@ function lookedUp(quotes: readonly Quote[], events: readonly Event[]) {
 }
 
 /** What links the citations of an entry, a statement, a charge. */
-function citing(source: (id: string) => Source) {
+function citing(source: Find<Source>) {
   const citation = (data: CitationData): Citation => ({ ...data, source: source(data.source) });
   return <T extends { readonly citations: NonEmpty<CitationData> }>({ citations, ...data }: T) => ({
     ...data,
@@ -195,7 +210,7 @@ function linkSource({ text, sha256, readOn, ...data }: SourceData): Source {
   return { ...data, text: isChecked ? { sha256, readOn: read } : null };
 }
 
-function finder<T extends { readonly id: string }>(entries: readonly T[]): (id: string) => T {
+function finder<T extends { readonly id: string }>(entries: readonly T[]): Find<T> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return (id) => {
     const found = byId.get(id);

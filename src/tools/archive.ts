@@ -1,30 +1,25 @@
 // `npm run archive`: writes the address of an archived copy beside each source that has none, the nearest to its date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exitWithReason } from '../exit.js';
 import { readDossiers } from '../record/load.js';
 import { ProblemList, printProblems } from '../record/problems.js';
 import { archiveAt } from './archive/archive-copies.js';
 import { withArchived } from './archive/archived-field.js';
-import { readArguments } from './arguments.js';
+import { runTool } from './arguments.js';
 
 const USAGE = `Usage: npm run archive [-- --data DIR] [--api URL]
   --data DIR  the folder with the dossiers (default: data)
   --api URL   what is asked for copies (default: https://archive.org/wayback/available)`;
 
-const options = readArguments(
+await runTool(
   {
     data: { type: 'string', default: 'data' },
     api: { type: 'string', default: 'https://archive.org/wayback/available' },
   },
   USAGE,
   ({ data, api }) => (/^https?:/.test(api) && URL.canParse(api) ? { data, api } : undefined),
+  ({ data, api }) => fill(data, api),
 );
-try {
-  if (options !== undefined) await fill(options.data, options.api);
-} catch (error) {
-  exitWithReason(error);
-}
 
 async function fill(dataDir: string, api: string): Promise<void> {
   const problems = new ProblemList();

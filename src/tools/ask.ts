@@ -2,11 +2,10 @@
 import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
 import { readEnv } from '../env.js';
 import { loadEnvFile } from '../env-file.js';
-import { exitWithReason } from '../exit.js';
 import { parseTypedLine, printMessage, settled, usage } from '../local-discord/index.js';
 import { createLog } from '../log.js';
 import { prepare } from '../prepare.js';
-import { badUsage, readArguments } from './arguments.js';
+import { badUsage, runTool } from './arguments.js';
 import { startLocalBot } from './local-bot.js';
 
 const definitions = COMMANDS.map(({ definition }) => definition);
@@ -14,14 +13,12 @@ const USAGE = `${usage(definitions)}
 
 Usage: npm run --silent ask -- [--json] "quote camera crew"`;
 
-try {
-  const asked = readArguments({ json: { type: 'boolean', default: false } }, USAGE, ({ json }, words) =>
-    words.length === 0 ? undefined : { line: words.join(' '), json },
-  );
-  if (asked !== undefined) await answer(asked.line, asked.json);
-} catch (error) {
-  exitWithReason(error);
-}
+await runTool(
+  { json: { type: 'boolean', default: false } },
+  USAGE,
+  ({ json }, words) => (words.length === 0 ? undefined : { line: words.join(' '), json }),
+  ({ line, json }) => answer(line, json),
+);
 
 async function answer(line: string, json: boolean): Promise<void> {
   const typed = parseTypedLine(line, definitions);

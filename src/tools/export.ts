@@ -1,9 +1,8 @@
 // `npm run export`: a dossier's quotes or events as a spreadsheet, or its timeline for TimelineJS, to standard output.
-import { exitWithReason } from '../exit.js';
 import { link } from '../record/link.js';
 import { readDossiers } from '../record/load.js';
 import { ProblemList, printProblems } from '../record/problems.js';
-import { readArguments } from './arguments.js';
+import { runTool } from './arguments.js';
 import { EVENT_COLUMNS, eventRow, QUOTE_COLUMNS, quoteRow, type Written } from './exchange/rows.js';
 import { toCsv } from './exchange/spreadsheet.js';
 import { timelineJs } from './exchange/timelinejs.js';
@@ -16,7 +15,7 @@ const USAGE = `Usage: npm run --silent export -- --format csv|timelinejs --dossi
   --events             of csv: events and steps of proceedings instead of quotes
   --data DIR           the folder with the dossiers (default: data)`;
 
-const options = readArguments(
+await runTool(
   {
     format: { type: 'string' },
     dossier: { type: 'string' },
@@ -28,14 +27,17 @@ const options = readArguments(
     (format === 'csv' || (format === 'timelinejs' && !events)) && /^[\w-]+$/.test(dossier ?? '')
       ? { format, dossier: dossier ?? '', events, data }
       : undefined,
+  write,
 );
-try {
-  if (options !== undefined) await write(options);
-} catch (error) {
-  exitWithReason(error);
+
+interface Asked {
+  readonly format: string;
+  readonly dossier: string;
+  readonly events: boolean;
+  readonly data: string;
 }
 
-async function write({ format, dossier, events, data }: NonNullable<typeof options>): Promise<void> {
+async function write({ format, dossier, events, data }: Asked): Promise<void> {
   if (format === 'timelinejs') return writeTimeline(data, dossier);
   const [people, sources, works, quotes, loose, proceedings] = await Promise.all(
     (['people', 'sources', 'works', 'quotes', 'events', 'proceedings'] as const).map((name) =>

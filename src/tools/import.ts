@@ -1,7 +1,6 @@
 // `npm run import`: the rows of a spreadsheet that a dossier does not have yet, as entries of its files. Nothing is overwritten.
 import { readFile } from 'node:fs/promises';
-import { exitWithReason } from '../exit.js';
-import { readArguments } from './arguments.js';
+import { runTool } from './arguments.js';
 import {
   EVENT_COLUMNS,
   eventFrom,
@@ -20,21 +19,17 @@ const USAGE = `Usage: npm run import -- FILE.csv --dossier ID [--data DIR]
   --dossier ID  the folder of the dossier that they are for: rust
   --data DIR    the folder with the dossiers (default: data)`;
 
-const options = readArguments(
+await runTool(
   { dossier: { type: 'string' }, data: { type: 'string', default: 'data' } },
   USAGE,
   ({ dossier, data }, [file, ...others]) =>
     file !== undefined && others.length === 0 && /^[\w-]+$/.test(dossier ?? '')
       ? { file, dossier: dossier ?? '', data }
       : undefined,
+  bringIn,
 );
-try {
-  if (options !== undefined) await bringIn(options);
-} catch (error) {
-  exitWithReason(error);
-}
 
-async function bringIn({ file, dossier, data }: NonNullable<typeof options>): Promise<void> {
+async function bringIn({ file, dossier, data }: Record<'file' | 'dossier' | 'data', string>): Promise<void> {
   const rows = await rowsIn(file);
   const lists = { people: await list('people'), sources: await list('sources'), works: await list('works') };
   const [first = {}] = rows;

@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
 import { askable } from '../answers/askable.js';
 import { readEnv } from '../env.js';
-import { exitWithReason } from '../exit.js';
 import { ENGLISH } from '../language/say.js';
 import { createLog } from '../log.js';
 import { draw } from '../picture/draw.js';
 import { prepare } from '../prepare.js';
 import { loadRecord } from '../record/load.js';
-import { readArguments } from './arguments.js';
+import { runTool } from './arguments.js';
 import { photographPage, readmeProposal, readmeThread } from './readme-page.js';
 import { readmePictures } from './readme-pictures.js';
 
@@ -24,16 +23,12 @@ const SCENES = [
   ['proposal', readmeProposal, 'Stands word for word'],
 ] as const;
 
-const options = readArguments(
+await runTool(
   { out: { type: 'string', default: 'docs/pictures' } },
   USAGE,
   (values) => values,
+  ({ out }) => drawAll(out),
 );
-try {
-  if (options !== undefined) await drawAll(options.out);
-} catch (error) {
-  exitWithReason(error);
-}
 
 async function drawAll(out: string): Promise<void> {
   await mkdir(out, { recursive: true });

@@ -3,11 +3,10 @@ import { existsSync } from 'node:fs';
 import { readEnv } from '../env.js';
 import { loadEnvFile } from '../env-file.js';
 import { EXIT, OperatorError } from '../errors.js';
-import { exitWithReason } from '../exit.js';
 import { openStore } from '../store/open.js';
 import { fileIn, type Place } from '../store/place.js';
 import { type Store, StoreUnavailable } from '../store/store.js';
-import { readArguments } from './arguments.js';
+import { runTool } from './arguments.js';
 
 const USAGE = `Usage: npm run record -- list [SERVER] | remove SERVER ENTRY | forget SERVER | backup FILE
   list                 the servers: how many entries, how many proposals are open, when it was used last
@@ -16,15 +15,16 @@ const USAGE = `Usage: npm run record -- list [SERVER] | remove SERVER ENTRY | fo
   forget SERVER        all that is kept of a server
   backup FILE          a copy of the SQLite file, also while the bot runs`;
 
-const words = readArguments({}, USAGE, (_, words) => (isOrder(words) ? words : undefined));
-try {
-  if (words !== undefined) await obey(words);
-} catch (error) {
-  exitWithReason(
-    error instanceof StoreUnavailable
-      ? new OperatorError(`Servers’ records can’t be used: ${error.message}`, EXIT.unavailable)
-      : error,
-  );
+await runTool(
+  {},
+  USAGE,
+  (_, words) => (isOrder(words) ? words : undefined),
+  (words) => obey(words).catch(refuse),
+);
+
+function refuse(error: unknown): never {
+  if (!(error instanceof StoreUnavailable)) throw error;
+  throw new OperatorError(`Servers’ records can’t be used: ${error.message}`, EXIT.unavailable);
 }
 
 function isOrder([order = '', ...values]: readonly string[]): boolean {

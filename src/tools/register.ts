@@ -8,20 +8,17 @@ import { registerCommands } from '../discord/registration.js';
 import { readEnv } from '../env.js';
 import { loadEnvFile, whyNoToken } from '../env-file.js';
 import { OperatorError } from '../errors.js';
-import { exitWithReason } from '../exit.js';
-import { readArguments } from './arguments.js';
+import { runTool } from './arguments.js';
 
 const USAGE = `Usage: npm run register [-- --guild ID]
   --guild ID  for this server only: its id, 17 to 20 digits`;
 
-const options = readArguments({ guild: { type: 'string' } }, USAGE, (values) =>
-  values.guild === undefined || /^\d{17,20}$/.test(values.guild) ? values : undefined,
+await runTool(
+  { guild: { type: 'string' } },
+  USAGE,
+  (values) => (values.guild === undefined || /^\d{17,20}$/.test(values.guild) ? values : undefined),
+  ({ guild }) => asSet(guild),
 );
-try {
-  if (options !== undefined) await asSet(options.guild);
-} catch (error) {
-  exitWithReason(error);
-}
 
 async function asSet(guildId: string | undefined): Promise<void> {
   loadEnvFile();

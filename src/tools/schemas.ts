@@ -1,10 +1,9 @@
 // `npm run schemas`: the JSON Schemas that editors check data files with, and data/REFERENCE.md, from the parser's own definitions.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exitWithReason } from '../exit.js';
 import { jsonSchemas } from '../record/json-schema.js';
 import { SCHEMA_FOLDER } from '../record/load.js';
-import { readArguments } from './arguments.js';
+import { runTool } from './arguments.js';
 import { referenceText } from './reference.js';
 import { readFiles } from './written-dossier.js';
 
@@ -14,12 +13,12 @@ const EXAMPLES = 'test/fixtures/reference/night-ferry';
 const USAGE = `Usage: npm run schemas [-- --data DIR]
   --data DIR  write only the schemas, into DIR/schema beside dossiers of your own`;
 
-const options = readArguments({ data: { type: 'string' } }, USAGE, (values) => values);
-try {
-  if (options !== undefined) await write(options.data);
-} catch (error) {
-  exitWithReason(error);
-}
+await runTool(
+  { data: { type: 'string' } },
+  USAGE,
+  (values) => values,
+  ({ data }) => write(data),
+);
 
 async function write(dataDir: string | undefined): Promise<void> {
   const folder = join(dataDir ?? 'data', SCHEMA_FOLDER);

@@ -23,6 +23,8 @@ const FINAL_CLOSES = new Set([1000, 1001]);
 /** Discord takes no longer payload from a bot. */
 const MAX_PAYLOAD_BYTES = 4_096;
 
+const SESSION_IS_GONE = { op: GatewayOpcodes.InvalidSession, d: false } as const;
+
 /** What the gateway has to know about the world to greet a bot. */
 export interface GatewaySetting {
   readonly url: string;
@@ -172,19 +174,13 @@ export class Gateway {
     });
   }
 
-  #identify(socket: WebSocket, identify: unknown): void {
+  #identify(socket: WebSocket, identify: unknown) {
     const { identifies } = this.#faults;
     if (identifies === 'ignored') return;
     const identified = identifies === 'answered' ? readIdentify(identify, this.setting.token) : identifies;
-    if (typeof identified === 'number') {
-      socket.close(identified);
-      return;
-    }
+    if (typeof identified === 'number') return socket.close(identified);
     const { shard, shardCount } = identified;
-    if (this.setting.identifyLimit?.admits(shard) === false) {
-      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
-      return;
-    }
+    if (this.setting.identifyLimit?.admits(shard) === false) return send(socket, SESSION_IS_GONE);
     const session = new Session(shard, shardCount, socket, this.setting.received);
     // What an earlier process of the bot left behind would swallow events.
     for (const old of this.#sessions.values()) {
@@ -200,19 +196,14 @@ export class Gateway {
     for (const resolve of this.#waitingForBot.splice(0)) resolve();
   }
 
-  #resume(socket: WebSocket, resume: unknown): void {
+  #resume(socket: WebSocket, resume: unknown) {
     const { token, session_id, seq } = (resume ?? {}) as Partial<GatewayResumeData>;
-    if (token !== this.setting.token) {
-      socket.close(GatewayCloseCodes.AuthenticationFailed);
-      return;
-    }
+    if (token !== this.setting.token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
     const { resumes, missedEvents } = this.#faults;
     if (resumes === 'ignored') return;
     const session = this.#sessions.get(session_id ?? '');
-    if (resumes === 'refused' || !session || seq === undefined || !session.canResumeFrom(seq)) {
-      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
-      return;
-    }
+    if (resumes === 'refused' || !session || seq === undefined || !session.canResumeFrom(seq))
+      return send(socket, SESSION_IS_GONE);
     this.#sessionOn.set(socket, session);
     this.#known(socket);
     session.resume(socket, seq, missedEvents);

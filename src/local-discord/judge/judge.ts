@@ -8,18 +8,32 @@ import {
   ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
-import { InteractionResponseType as Answer, type APIMessage, InteractionType } from 'discord-api-types/v10';
+import {
+  InteractionResponseType as Answer,
+  type APICommandAutocompleteInteractionResponseCallbackData,
+  type APIMessage,
+  InteractionType,
+} from 'discord-api-types/v10';
 import type { $ZodType } from 'zod/v4/core';
 import type { CallbackBody, Interaction } from '../interactions/pending.js';
 import type { MessageBody } from '../messages/compose.js';
 import type { UploadedFile } from '../rest/body.js';
 import { attachmentProblems } from './attachments.js';
-import { autocompleteRules } from './autocomplete.js';
 import { check } from './check.js';
 import { componentRules } from './components.js';
 import { embedRules } from './embeds.js';
 import { modalRules } from './modal.js';
 import { applyRules, problem, type Rule, refuseIf } from './problems.js';
+
+const MAX_VALUE = 100;
+
+/** Of choices while an option is typed. */
+const choiceLengths: Rule<APICommandAutocompleteInteractionResponseCallbackData> = ({ choices }, path) =>
+  (choices ?? []).flatMap(({ value }, index) =>
+    typeof value === 'string' && value.length > MAX_VALUE
+      ? [problem.tooLong([...path, 'choices', index, 'value'], MAX_VALUE)]
+      : [],
+  );
 
 /** On the body of a message, new or edited. */
 const messageRules = [...embedRules, ...componentRules];
@@ -50,7 +64,7 @@ const CONTRACTS: Partial<Record<Answer, { schema: $ZodType; rules: readonly Rule
   [Answer.UpdateMessage]: { schema: UpdateMessageInteractionCallbackRequestSchema, rules: messageRules },
   [Answer.ApplicationCommandAutocompleteResult]: {
     schema: ApplicationCommandAutocompleteCallbackRequestSchema,
-    rules: autocompleteRules,
+    rules: [choiceLengths],
   },
   [Answer.Modal]: { schema: ModalInteractionCallbackRequestSchema, rules: modalRules },
 };

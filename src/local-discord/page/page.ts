@@ -2,7 +2,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { isOwn } from '../guard.js';
+import { isForeign } from '../guard.js';
 import type { LocalDiscord } from '../local-discord.js';
 import { listenFrom, stopListening } from '../port.js';
 import { PageActions } from './actions.js';
@@ -42,7 +42,9 @@ export async function startPage(
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', headers } = request;
-    if (!isOwn(method, headers, bound)) return refuse(response, 403);
+    // The page's own requests have an Origin where they change something; who opens its address has none.
+    const isOwn = method === 'GET' || headers.origin !== undefined;
+    if (!isOwn || isForeign(headers, bound)) return refuse(response, 403);
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (method === 'POST' && pathname === '/act') return act(request, response);
     if (method !== 'GET') return refuse(response, 405);

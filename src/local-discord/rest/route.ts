@@ -88,5 +88,5 @@ function decoded(groups: Record<string, string> = {}): Record<string, string> {
   }
 }
 
-export const ok = (json: unknown, status = 200): ApiAnswer => ({ status, json });
+export const ok = (json: unknown): ApiAnswer => ({ status: 200, json });
 export const noContent: ApiAnswer = { status: 204 };

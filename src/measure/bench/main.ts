@@ -1,8 +1,7 @@
 // `npm run bench`: the bot beside a bare discord.js client, in one run: answer times, start and memory.
 import { writeFileSync } from 'node:fs';
 import { COMMANDS } from '../../../commands/index.js';
-import { exitWithReason } from '../../exit.js';
-import { positive, readArguments } from '../../tools/arguments.js';
+import { positive, runTool } from '../../tools/arguments.js';
 import { thisMachine } from '../machine.js';
 import { QUESTIONS } from '../questions.js';
 import { leaveOnSignals } from '../spawn.js';
@@ -39,35 +38,31 @@ interface Asked {
 }
 
 leaveOnSignals();
-try {
-  const asked = readArguments(
-    {
-      rounds: { type: 'string', default: '10' },
-      seconds: { type: 'string', default: '60' },
-      interactions: { type: 'string', default: '200000' },
-      quotations: { type: 'string' },
-      json: { type: 'string' },
-    },
-    USAGE,
-    ({ quotations, json, ...numbers }) => {
-      const [rounds, seconds, interactions] = [numbers.rounds, numbers.seconds, numbers.interactions].map(
-        positive,
-      );
-      return rounds && seconds && interactions
-        ? { rounds, seconds, interactions, quotations, json }
-        : undefined;
-    },
-  );
-  if (asked !== undefined) {
+await runTool(
+  {
+    rounds: { type: 'string', default: '10' },
+    seconds: { type: 'string', default: '60' },
+    interactions: { type: 'string', default: '200000' },
+    quotations: { type: 'string' },
+    json: { type: 'string' },
+  },
+  USAGE,
+  ({ quotations, json, ...numbers }) => {
+    const [rounds, seconds, interactions] = [numbers.rounds, numbers.seconds, numbers.interactions].map(
+      positive,
+    );
+    return rounds && seconds && interactions
+      ? { rounds, seconds, interactions, quotations, json }
+      : undefined;
+  },
+  async (asked) => {
     const { rounds, seconds } = asked;
     const method = `${rounds} rounds of ${PER_COMMAND} times each command, to each in turn, one at a time, after ${WARM_UP_ROUNDS} rounds of warming up; ${startsIn(rounds)} starts each. The bot is started as npm start does, the bare client without options for Node.js. Under load each had ${seconds} s of every rate. Figures over all samples (least–greatest round or start).`;
     const report = { machine: thisMachine(), method, rows: await measure(asked) };
     console.log(markdown(report));
     if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(report, null, 2)}\n`);
-  }
-} catch (error) {
-  exitWithReason(error);
-}
+  },
+);
 
 async function measure({ rounds, seconds, interactions, quotations }: Asked): Promise<Row[]> {
   const bareProgram = bareClient(COMMANDS.map(({ definition }) => definition));

@@ -86,13 +86,10 @@ function queriesOf(quotations: readonly Quotation[]): [kind: string, queries: Qu
     return all.slice(0, LONGEST_OPTION);
   });
   return [
-    ...Object.entries(KINDS).map(([kind, make]): [string, Query[]] => [
-      kind,
-      as(
-        'asked',
-        some.map((text) => make(text, random)),
-      ),
-    ]),
+    ...Object.entries(KINDS).map(([kind, make]): [string, Query[]] => {
+      const made = some.map((text) => make(text, random));
+      return [kind, as('asked', made)];
+    }),
     ['prefixes of every length', as('typed', few.flatMap(everyPrefix))],
     ['the longest that Discord lets through', [...as('asked', longest), ...as('typed', longest)]],
     [

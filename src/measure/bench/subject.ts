@@ -1,20 +1,18 @@
 // One of the two measured: a bot in a process of its own, on a local Discord of its own in this process.
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Exchange, settled, startLocalDiscord } from '../../local-discord/index.js';
 import type { Question } from '../questions.js';
-import { type Program, spawnOn } from '../spawn.js';
+import { type Program, startOn } from '../spawn.js';
 import { residentMiB } from './resident.js';
 
 export type Subject = Awaited<ReturnType<typeof startSubject>>;
 
 /** What the bot is started into. */
 export interface World {
-  readonly shards?: number;
-  readonly servers?: number;
+  readonly shards: number;
+  /** Beside the one that every local Discord has. */
+  readonly servers: number;
 }
 
 const POLL_MS = 50;
@@ -39,20 +37,17 @@ export const bareClient = (commands: readonly object[]): Program => ({
 });
 
 /** The bot as `npm start` runs it, unless said otherwise. Its log goes to a file, as an operator's does. */
-async function startSubject(program: Program = {}, world: World = {}) {
-  const discord = await startLocalDiscord({ shards: world.shards ?? 1 });
-  for (let server = 0; server < (world.servers ?? 0); server++) discord.addServer(`server ${server}`);
-  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'));
-  const log = join(folder, 'log');
+async function startSubject(program: Program = {}, { shards, servers }: World = { shards: 1, servers: 0 }) {
+  const discord = await startLocalDiscord({ shards });
+  for (let server = 0; server < servers; server++) discord.addServer(`server ${server}`);
   const startedAt = performance.now();
-  const { process, isReady, ended } = spawnOn(discord, log, program);
-  if (!(await isReady)) {
+  const { process, logged, stop } = await startOn(discord, program).catch(async (error: unknown) => {
     // It would keep this process running.
     await discord.close();
-    throw new Error(`A bot ended with ${await ended}: ${readFileSync(log, 'utf8')}`);
-  }
+    throw error;
+  });
   const startMs = performance.now() - startedAt;
-  const reloads = () => readFileSync(log, 'utf8').split('record loaded anew').length;
+  const reloads = () => logged().split('record loaded anew').length;
 
   return {
     /** From spawning the process until it was connected and its commands registered. */
@@ -89,10 +84,8 @@ async function startSubject(program: Program = {}, world: World = {}) {
     /** Resident memory of the process, MiB. */
     resident: () => residentMiB(process.pid ?? 0),
     async stop() {
-      process.kill('SIGTERM');
-      await ended;
+      await stop();
       await discord.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -2,10 +2,9 @@
 import { z } from 'zod';
 import { type Checker, createChecker } from '../../check/checker.js';
 import { LABELS } from '../../check/finding.js';
-import { exitWithReason } from '../../exit.js';
 import { loadRecord } from '../../record/load.js';
 import type { Dossier } from '../../record/model.js';
-import { readArguments } from '../../tools/arguments.js';
+import { runTool } from '../../tools/arguments.js';
 import { readLines } from '../lines.js';
 import { dossierOf, type Quotation, readQuotations } from '../quotations.js';
 import { halves, makeCases, type QualityCase } from './cases.js';
@@ -27,13 +26,11 @@ const COUNT = 200;
 /** The same of the shipped quotes: more would only repeat themselves. */
 const OWN_COUNT = 10;
 
-try {
-  const asked = readArguments(
-    { quotations: { type: 'string' }, cases: { type: 'string' } },
-    USAGE,
-    (values) => values,
-  );
-  if (asked !== undefined) {
+await runTool(
+  { quotations: { type: 'string' }, cases: { type: 'string' } },
+  USAGE,
+  (values) => values,
+  async (asked) => {
     const { dossiers } = await loadRecord(DATA);
     const quotations = asked.quotations === undefined ? [] : await readQuotations(asked.quotations);
     const heldOut =
@@ -41,10 +38,8 @@ try {
         ? await measure(dossiers, quotations)
         : await checkCases(asked.cases, quotations.length > 0 ? [dossierOf(quotations)] : dossiers);
     console.log(lastLine(heldOut));
-  }
-} catch (error) {
-  exitWithReason(error);
-}
+  },
+);
 
 async function checkCases(file: string, dossiers: readonly Dossier[]): Promise<Outcome[]> {
   const outcomes = await run(await createChecker(dossiers), await readCases(file));

@@ -1,7 +1,6 @@
 // `npm run relevance`: how well the search finds what is meant, on questions with known answers.
-import { exitWithReason } from '../../exit.js';
 import { indexRecord } from '../../search/search.js';
-import { readArguments } from '../../tools/arguments.js';
+import { runTool } from '../../tools/arguments.js';
 import { dossierOf, halfOf, readCases, readQuotations } from '../quotations.js';
 import { makeCases, run, sameWords } from './known-item.js';
 import { answered, faults, filmsOf, quotesFor, readQuestions } from './questions.js';
@@ -17,21 +16,17 @@ const CASES = 500;
 /** Any number; the same one makes the same questions. */
 const SEED = 20_261_123;
 
-try {
-  const asked = readArguments(
-    { quotations: { type: 'string' }, cases: { type: 'string' } },
-    USAGE,
-    ({ quotations, cases }) =>
-      cases !== undefined && quotations === undefined ? undefined : { quotations, cases },
-  );
-  if (asked !== undefined) {
+await runTool(
+  { quotations: { type: 'string' }, cases: { type: 'string' } },
+  USAGE,
+  ({ quotations, cases }) =>
+    cases !== undefined && quotations === undefined ? undefined : { quotations, cases },
+  async ({ quotations, cases }) => {
     const allRight = await askQuestions();
-    if (asked.quotations !== undefined) await askForQuotations(asked.quotations, asked.cases);
+    if (quotations !== undefined) await askForQuotations(quotations, cases);
     if (!allRight) process.exitCode = 1;
-  }
-} catch (error) {
-  exitWithReason(error);
-}
+  },
+);
 
 /** The question sets over the record; whether every answer was right but for the known misses. */
 async function askQuestions(): Promise<boolean> {

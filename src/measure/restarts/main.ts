@@ -1,12 +1,9 @@
 // `npm run restarts`: several processes share the shards and are restarted in turn; who answered, and how long nobody did.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { exitWithReason } from '../../exit.js';
 import { type LocalDiscord, startLocalDiscord } from '../../local-discord/index.js';
-import { positive, readArguments } from '../../tools/arguments.js';
+import { positive, runTool } from '../../tools/arguments.js';
 import { describeMachine, thisMachine } from '../machine.js';
-import { leaveOnSignals, spawnOn } from '../spawn.js';
+import { leaveOnSignals, startOn } from '../spawn.js';
 import { table } from '../table.js';
 import { type BotProcess, restartInTurn } from './rolling.js';
 
@@ -20,18 +17,20 @@ const USAGE = `Usage: npm run restarts -- [--max-concurrency N]
   --max-concurrency N  so many shards may identify in 5 s; 16 unless given. Discord gives most bots 1`;
 
 leaveOnSignals();
-try {
-  const maxConcurrency = readArguments(
-    { 'max-concurrency': { type: 'string', default: '16' } },
-    USAGE,
-    (values) => positive(values['max-concurrency']),
-  );
-  if (maxConcurrency !== undefined && !(await measured(maxConcurrency))) process.exitCode = 1;
-} catch (error) {
-  exitWithReason(error);
-  // Some of the processes may be running still.
-  process.exit();
-}
+await runTool(
+  { 'max-concurrency': { type: 'string', default: '16' } },
+  USAGE,
+  (values) => positive(values['max-concurrency']),
+  async (maxConcurrency) => {
+    try {
+      if (!(await measured(maxConcurrency))) process.exitCode = 1;
+    } catch (error) {
+      exitWithReason(error);
+      // Some of the processes may be running still.
+      process.exit();
+    }
+  },
+);
 
 /** Prints the figures; false where an interaction was lost or answered by the wrong process. */
 async function measured(maxConcurrency: number): Promise<boolean> {
@@ -69,24 +68,14 @@ Without an answer, by shard, s (± ${seconds(EVERY_MS)}): ${gaps.map(seconds).jo
 }
 
 async function startProcess(discord: LocalDiscord, ordinal: number): Promise<BotProcess> {
-  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-restarts-'));
-  const log = join(folder, 'log');
-  const { process, isReady, ended } = spawnOn(discord, log, {
+  const { stop } = await startOn(discord, {
     settings: {
       SHARD_COUNT: String(SHARDS),
       SHARDS_PER_PROCESS: String(PER_PROCESS),
       SHARD_ORDINAL: String(ordinal),
     },
   });
-  if (!(await isReady))
-    throw new Error(`A process of the bot ended with ${await ended} before it was ready.`);
   return {
-    async stop() {
-      process.kill('SIGTERM');
-      await ended;
-      const logged = readFileSync(log, 'utf8').matchAll(/"interaction":"(\d+)"/g);
-      rmSync(folder, { recursive: true });
-      return [...logged].map(([, id = '']) => id);
-    },
+    stop: async () => [...(await stop()).matchAll(/"interaction":"(\d+)"/g)].map(([, id = '']) => id),
   };
 }

@@ -3,8 +3,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exitWithReason } from '../../exit.js';
-import { positive, readArguments } from '../../tools/arguments.js';
+import { positive, runTool } from '../../tools/arguments.js';
 import { inventedQuotations } from '../invented-quotations.js';
 import { table } from '../table.js';
 import { FLOOD_HEAD, floodCells, measureFloods } from './floods.js';
@@ -21,20 +20,18 @@ const QUOTATIONS = 10_000;
 /** Of each flood; shorter in a short soak. */
 const LONGEST_FLOOD_SECONDS = 5;
 
-try {
-  const settings = readArguments(
-    {
-      seconds: { type: 'string', default: '600' },
-      seed: { type: 'string', default: String(1 + Math.floor(Math.random() * SEEDS)) },
-      rate: { type: 'string', default: '200' },
-    },
-    USAGE,
-    (values) => {
-      const [seconds, seed, rate] = [values.seconds, values.seed, values.rate].map(positive);
-      return seconds && seed && rate ? { seconds, seed, rate } : undefined;
-    },
-  );
-  if (settings !== undefined) {
+await runTool(
+  {
+    seconds: { type: 'string', default: '600' },
+    seed: { type: 'string', default: String(1 + Math.floor(Math.random() * SEEDS)) },
+    rate: { type: 'string', default: '200' },
+  },
+  USAGE,
+  (values) => {
+    const [seconds, seed, rate] = [values.seconds, values.seed, values.rate].map(positive);
+    return seconds && seed && rate ? { seconds, seed, rate } : undefined;
+  },
+  async (settings) => {
     const { seconds, seed, rate } = settings;
     const log = join(mkdtempSync(join(tmpdir(), 'on-the-record-soak-')), 'log');
     console.log(`${seconds} s at ${rate} interactions a second, seed ${seed}; the bot's log: ${log}\n`);
@@ -47,7 +44,5 @@ try {
     const { balance, records, problems } = outcome;
     const failures = [balance.lost, records.lost, records.twice, problems].flat();
     process.exit(failures.length === 0 ? 0 : 1);
-  }
-} catch (error) {
-  exitWithReason(error);
-}
+  },
+);

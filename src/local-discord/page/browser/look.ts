@@ -12,6 +12,21 @@ import { DiscordMessages } from '@skyra/discord-components-core/discord-messages
 import { DiscordReply } from '@skyra/discord-components-core/discord-reply.js';
 import { type CSSResult, css, type LitElement } from 'lit';
 
+const CLOSE_LINES = css`
+  :host {
+    line-height: 1.3 !important;
+  }
+`;
+
+/** Above an answer. */
+const READABLE = css`
+  :host,
+  .discord-replied-message-username {
+    color: var(--muted) !important;
+    opacity: 1 !important;
+  }
+`;
+
 const LOOKS: readonly (readonly [typeof LitElement, CSSResult])[] = [
   [
     DiscordMessages,
@@ -86,14 +101,7 @@ const LOOKS: readonly (readonly [typeof LitElement, CSSResult])[] = [
       }
     `,
   ],
-  [
-    DiscordEmbedDescription,
-    css`
-      :host {
-        line-height: 1.3 !important;
-      }
-    `,
-  ],
+  [DiscordEmbedDescription, CLOSE_LINES],
   [
     DiscordEmbedFields,
     css`
@@ -102,14 +110,7 @@ const LOOKS: readonly (readonly [typeof LitElement, CSSResult])[] = [
       }
     `,
   ],
-  [
-    DiscordEmbedField,
-    css`
-      :host {
-        line-height: 1.3 !important;
-      }
-    `,
-  ],
+  [DiscordEmbedField, CLOSE_LINES],
   [
     DiscordEmbedFooter,
     css`
@@ -121,11 +122,7 @@ const LOOKS: readonly (readonly [typeof LitElement, CSSResult])[] = [
   [
     DiscordCommand,
     css`
-      :host,
-      .discord-replied-message-username {
-        color: var(--muted) !important;
-        opacity: 1 !important;
-      }
+      ${READABLE}
       :host .discord-slash-command-name,
       :host .discord-context-command-name {
         background-color: var(--mention) !important;
@@ -134,16 +131,7 @@ const LOOKS: readonly (readonly [typeof LitElement, CSSResult])[] = [
       }
     `,
   ],
-  [
-    DiscordReply,
-    css`
-      :host,
-      .discord-replied-message-username {
-        color: var(--muted) !important;
-        opacity: 1 !important;
-      }
-    `,
-  ],
+  [DiscordReply, READABLE],
 ];
 
 // Before the first of them is made.
