@@ -282,12 +282,14 @@ describe('/verdict', () => {
     for (const words of ['server', SUIT, RESIGNED]) expect(all).not.toContain(words);
   });
 
-  test('does not offer who is on the server’s record alone', async () => {
+  test('neither answers nor offers who is on the server’s record alone', async () => {
     const bot = await botOn(withAccepted(`${SMALL}/rust`, ['lane-luper', EVENT]));
     onTestFinished(() => bot.stop());
     const who = memberOn(() => bot.discord);
     expect(read(await who.ask('who', { person: 'Lane Luper' }))).toContain('Lane Luper');
-    expect(labels(await who.ask('verdict', { person: 'Lane Luper' }))).not.toContain('Lane Luper');
+    const answer = await who.ask('verdict', { person: 'Lane Luper' });
+    expect(answer.embeds).toEqual([]);
+    expect(labels(answer)).not.toContain('Lane Luper');
   });
 
   test('has such an event where it is the shipped record’s', async () => {
