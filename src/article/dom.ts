@@ -11,6 +11,7 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   readonly localName: string;
   innerHTML: string;
+  getAttributeNames(): readonly string[];
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   querySelector(selectors: string): DomElement | null;
@@ -30,7 +31,12 @@ export interface DomDocument extends DomElement {
 export function parsePage(html: string): DomDocument {
   // linkedom has no body where the page writes none.
   const whole = /<body\b/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as DomDocument;
+  const document = parseHTML(whole).document as unknown as DomDocument;
+  // <META NAME=author>: linkedom keeps the case, and looks only for small letters.
+  for (const element of document.querySelectorAll('*'))
+    for (const name of element.getAttributeNames())
+      if (/[A-Z]/.test(name)) element.setAttribute(name.toLowerCase(), element.getAttribute(name) ?? '');
+  return document;
 }
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;

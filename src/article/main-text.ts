@@ -22,6 +22,9 @@ const BLOCKS = new Set(
 
 const CREDIT = 'data-credit';
 
+/** Of a paragraph’s characters; what has more in links, and is no <p>, is a list of other pages. */
+const MOST_LINKED = 0.75;
+
 /** @param document is changed */
 export function mainText(document: DomDocument): Paragraph[] {
   keepCredits(document);
@@ -64,14 +67,19 @@ function keepCredits(document: DomDocument): void {
 function paragraphsOf(root: DomElement): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let line = '';
-  const end = (kind: Paragraph['kind']) => {
+  /** How much of it leads elsewhere. */
+  let linked = 0;
+  const end = (kind: Paragraph['kind'], isP = false) => {
     const text = oneLine(line);
+    const isMenu = !isP && linked > text.length * MOST_LINKED;
     line = '';
-    if (text !== '')
+    linked = 0;
+    if (text !== '' && !isMenu && !/^(?:©|Copyright\b)/.test(text))
       paragraphs.push({ kind: kind === 'quote' && /^[—–]\s*\p{L}/u.test(text) ? 'credit' : kind, text });
   };
   const walk = (element: DomElement, kind: Paragraph['kind']): void => {
     for (const node of element.childNodes) {
+      if (isElement(node) && node.localName === 'a') linked += oneLine(node.textContent).length;
       if (!isElement(node)) {
         if (node.nodeType === 3) line += node.textContent ?? '';
       } else if (node.localName === 'br') {
@@ -82,7 +90,7 @@ function paragraphsOf(root: DomElement): Paragraph[] {
         end(kind);
         const own = kindOf(node, kind);
         walk(node, own);
-        end(own);
+        end(own, node.localName === 'p');
       } else walk(node, kind);
     }
   };

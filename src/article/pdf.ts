@@ -15,8 +15,9 @@ export interface PdfText {
 /** @throws {Error} where pdfjs-dist is missing, or these bytes are no PDF that it can read */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const { getDocument, VerbosityLevel } = await loadPdfjs();
-  // It takes the bytes away from whoever gave them, and asks for a typeface only to draw.
-  const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false });
+  // It takes the bytes away from whoever gave them, refuses a Buffer, and asks for a typeface only to draw.
+  const data = new Uint8Array(bytes);
+  const task = getDocument({ data, verbosity: VerbosityLevel.ERRORS, isEvalSupported: false });
   try {
     const document = await task.promise;
     const { info } = (await document.getMetadata()) as { info: { Title?: string } };

@@ -53,6 +53,7 @@ export async function draftCommand(args: readonly string[], services: DraftServi
   const { sources } = options;
   const draft = draftOf(article, findings, await knownIn(place), {
     read: isAddress(options.what) ? undefined : basename(options.what),
+    address: readable.address,
     keptAs: (id) => (sources === undefined ? undefined : `${id}.txt`),
   });
   for (const name of ['sources', 'people', 'quotes'] as const)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read.js';
+import { pdf } from '../support/pdf.js';
 
 const FILLER = [
   'The harbour board met for four hours behind closed doors, and came out with a statement of eleven lines, none of which named the ferry.',
@@ -117,8 +118,29 @@ test.each([
   expect(paragraphs.map((one) => one.text)).toEqual(expected);
 });
 
+test('a page of tables in capital letters, with a menu of other stories', async () => {
+  const { text, publisher, language } = await readArticle({
+    contentType: 'text/html',
+    text: `<HTML LANG=en-GB><HEAD><META PROPERTY="og:site_name" CONTENT="The Bell"></HEAD><BODY><TABLE><TR>
+      <TD><B>More</B><BR><A HREF="/a">“I never saw the goal,” says the keeper</A><BR><A HREF="/b">Bridge shut</A></TD>
+      <TD><P>${FILLER[0]}<P>${FILLER[1]} <A HREF="/c">A list</A> is here.<P><SMALL>© The Bell. “The bell that tells.”</SMALL></TD>
+      </TR></TABLE></BODY></HTML>`,
+  });
+  expect(text).toBe(`${FILLER[0]}\n\n${FILLER[1]} A list is here.`);
+  expect([publisher?.value, language?.value]).toEqual(['The Bell', 'en-GB']);
+});
+
+const TWO_PAGES = [
+  [
+    [700, 'The court finds that the lamps'],
+    [686, 'of the ferry were dark.'],
+    [640, 'It is so ordered.'],
+  ],
+  [[700, 'Signed at Port Sable.']],
+] as const;
+
 test('a PDF by page: its lines joined to paragraphs', async () => {
-  const { title, paragraphs } = await readArticle({ contentType: 'application/pdf', bytes: pdf() });
+  const { title, paragraphs } = await readArticle({ contentType: 'application/pdf', bytes: pdf(TWO_PAGES) });
   expect(title).toEqual({ value: 'State v. Oakes', from: 'the PDF’s properties' });
   expect(paragraphs).toEqual([
     { kind: 'text', page: 1, text: 'The court finds that the lamps of the ferry were dark.' },
@@ -126,31 +148,3 @@ test('a PDF by page: its lines joined to paragraphs', async () => {
     { kind: 'text', page: 2, text: 'Signed at Port Sable.' },
   ]);
 });
-
-/** Two pages, each line set by its height on the page. */
-function pdf(): Uint8Array {
-  const lines = (...own: (readonly [y: number, text: string])[]) =>
-    own.map(([y, text]) => `BT /F1 12 Tf 72 ${y} Td (${text}) Tj ET`).join('\n');
-  const pages = [
-    lines(
-      [700, 'The court finds that the lamps'],
-      [686, 'of the ferry were dark.'],
-      [640, 'It is so ordered.'],
-    ),
-    lines([700, 'Signed at Port Sable.']),
-  ];
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [4 0 R 6 0 R] /Count 2 >>',
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ...pages.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    ]),
-    '<< /Title (State v. Oakes) >>',
-  ];
-  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
-  return new TextEncoder().encode(
-    `%PDF-1.4\n${body}trailer << /Root 1 0 R /Info ${objects.length} 0 R >>\n%%EOF`,
-  );
-}

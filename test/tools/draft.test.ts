@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createFetcher } from '../../src/article/fetch.js';
 import { draftCommand } from '../../src/tools/draft-command.js';
+import { pdf } from '../support/pdf.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FIXTURES = join(ROOT, 'test/fixtures/dossiers');
@@ -33,8 +34,10 @@ async function folder() {
 async function draft(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const [out, err]: [string[], string[]] = [[], []];
   const server = createServer((request, response) =>
-    request.url === '/night'
-      ? response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE)
+    request.url === '/night' || request.url === '/bare'
+      ? response
+          .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+          .end(request.url === '/night' ? PAGE : PAGE.replace(/<link[^>]+>/, ''))
       : response.writeHead(404).end(),
   );
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -85,6 +88,24 @@ test('an address: what the page says of itself, what is quoted, and by whom; dou
   ]);
 });
 
+test('a page that does not say its address is cited by the one it was read at', async () => {
+  const dir = await folder();
+  await draft([`${HOST}/bare`, '--into', join(dir, 'new')]);
+  const files = await contents(join(dir, 'new/draft'));
+  expect(files['sources.yaml']).toContain(`url: ${HOST}/bare # where it was read\n`);
+});
+
+test('a day on which something else was is not the day of the words', async () => {
+  const dir = await folder();
+  const more =
+    '<p>Oakes said the crew had found the lamps “black with soot, all four” on March 2.</p></article>';
+  await writeFile(join(dir, 'soot.html'), PAGE.replace('</article>', more));
+  await draft([join(dir, 'soot.html'), '--into', join(dir, 'new')]);
+  const { 'quotes.yaml': quotes } = await contents(join(dir, 'new/draft'));
+  expect(quotes).toContain('black with soot');
+  expect(quotes).not.toContain('2028-03-02');
+});
+
 test('a second time adds nothing, and what a curator has decided stays', async () => {
   const dir = await folder();
   const args = [join(dir, 'a-night-without-lights.html'), '--into', join(dir, 'new')];
@@ -98,6 +119,32 @@ test('a second time adds nothing, and what a curator has decided stays', async (
   const { out } = await draft(args);
   expect(await contents(join(dir, 'new/draft'))).toEqual(before);
   expect(out).toContain('0 sources, 0 people, 0 quotes; 3 quotations were there already');
+});
+
+test('what is new in an article is added, whatever of its source has been entered since', async () => {
+  const dir = await folder();
+  const [file, into] = [join(dir, 'hearing.txt'), join(dir, 'new')];
+  await writeFile(file, 'The deckhand Dessa Marrow spoke.\r\n\r\n“We had no lights,” said Dessa Marrow.\r\n');
+  await draft([file, '--into', into]);
+  const sources = join(into, 'draft/sources.yaml');
+  await writeFile(
+    sources,
+    (await readFile(sources, 'utf8')).replace('publisher: null', 'publisher: The Courier'),
+  );
+  await writeFile(file, `${await readFile(file, 'utf8')}\r\n“We had no bell,” Marrow added.\r\n`);
+  const { out } = await draft([file, '--into', into]);
+  expect(out).toContain('0 sources, 0 people, 1 quotes; 1 quotations were there already');
+  expect((await contents(join(into, 'draft')))['quotes.yaml']).toMatch(/no lights,.*no bell,/s);
+});
+
+test('a PDF', async () => {
+  const dir = await folder();
+  const lines = [[700, 'The deckhand Dessa Marrow told the court: "We had no']] as const;
+  await writeFile(join(dir, 'hearing.pdf'), pdf([[...lines, [686, 'lights on the bow."']]]));
+  await draft([join(dir, 'hearing.pdf'), '--into', join(dir, 'new')]);
+  const files = await contents(join(dir, 'new/draft'));
+  expect(files['sources.yaml']).toContain('title: State v. Oakes # the PDF’s properties\n');
+  expect(files['quotes.yaml']).toContain('- We had no lights on the bow.\n');
 });
 
 test('a dossier of the record is copied first; who is on it is called by their id', async () => {

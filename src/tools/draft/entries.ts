@@ -5,7 +5,7 @@ import type { Speaker } from '../../article/who.js';
 import { addressFault } from '../../record/address.js';
 import { asId } from '../../record/fields.js';
 import type { Entry, Field } from './entry.js';
-import type { Known } from './known.js';
+import { cutId, type Known } from './known.js';
 import { support } from './support.js';
 import { dayIn } from './written-date.js';
 
@@ -30,23 +30,24 @@ export interface Draft {
 export interface Texts {
   /** The name of the file that was read, if one was. */
   readonly read: string | undefined;
+  /** Where the page was read, if it was one. */
+  readonly address: string | undefined;
   /** The name that a source's text is kept under, if it is kept. */
   readonly keptAs: (source: string) => string | undefined;
 }
 
-export function draftOf(article: Article, findings: Findings, known: Known, texts: Texts): Draft {
-  const found = known.source({
-    url: article.address?.value,
-    publisher: article.publisher?.value,
-    title: article.title?.value,
-    text: texts.read,
-  });
-  const source =
-    found ??
-    known.newId(
-      asId([article.publisher?.value, article.title?.value].filter(Boolean).join(' ')) || 'article',
-      32,
-    );
+export function draftOf(read: Article, findings: Findings, known: Known, texts: Texts): Draft {
+  const here = texts.address === undefined ? null : { value: texts.address, from: 'where it was read' };
+  const article = { ...read, address: read.address ?? here };
+  const [publisher, title] = [article.publisher?.value, article.title?.value];
+  const stem = texts.read?.replace(/\.\w+$/, '');
+  const wanted = cutId(asId([publisher, title ?? stem].filter(Boolean).join(' ')) || 'article', 32);
+  // What it is called, and by whom it was published, may have been entered since it was drafted first.
+  const isDrafted = findings.quotations.some(({ passages: [first = ''] }) => known.hasQuote(wanted, first));
+  const found =
+    known.source({ url: article.address?.value, publisher, title, text: texts.read }) ??
+    (isDrafted ? wanted : undefined);
+  const source = found ?? known.newId(wanted, 32);
   const drafter = new Drafter(article, source, known);
   const quotes = findings.quotations.filter(({ passages: [first = ''] }) => !known.hasQuote(source, first));
   const entries = quotes.map((quotation) => drafter.quote(quotation));
@@ -173,9 +174,12 @@ class Drafter {
     ];
   }
 
-  #day({ around }: Quotation): Field[] {
+  /** On the attribution’s side of the words: “said she had found it “with a torch” on 3 May” tells another day. */
+  #day({ around, form }: Quotation): Field[] {
     const { date, language } = this.article;
-    const day = date === null ? undefined : dayIn(around, date.value, language?.value ?? 'en');
+    const [ahead = '', ...behind] = around.split('…');
+    const beside = form === 'said after' ? behind.join(' ') : ahead;
+    const day = date === null ? undefined : dayIn(beside, date.value, language?.value ?? 'en');
     if (day === undefined || date === null) return [];
     return [
       {

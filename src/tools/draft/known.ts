@@ -51,14 +51,17 @@ export class Known {
 
   /** `marrow-no-lights`, or `marrow-no-lights-2` where that is taken; taken from now on. */
   newId(wanted: string, longest: number): string {
-    const cut = (length: number) =>
-      (wanted || 'unnamed').slice(0, length).replace(/-[^-]*$/, (end) => (wanted.length > length ? '' : end));
-    let id = cut(longest);
-    for (let count = 2; this.#ids.has(id); count++) id = `${cut(longest - 3)}-${count}`;
+    let id = cutId(wanted || 'unnamed', longest);
+    for (let count = 2; this.#ids.has(id); count++)
+      id = `${cutId(wanted || 'unnamed', longest - 3)}-${count}`;
     this.#ids.add(id);
     return id;
   }
 }
+
+/** Cut between its words where it is too long. */
+export const cutId = (wanted: string, longest: number) =>
+  wanted.slice(0, longest).replace(/-[^-]*$/, (end) => (wanted.length > longest ? '' : end));
 
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
