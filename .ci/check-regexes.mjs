@@ -21,6 +21,7 @@ const SHORT_WORK = new Map([
 const SHORT_TEXTS = new Map([
   ['src/check/attribution.ts', '150 characters beside a quotation, of which each word is one letter'],
   ['src/article/attribution.ts', 'a sentence of at most 300 words, each of which is one letter'],
+  ['src/article/subject.ts', 'the same sentence'],
   ['src/check/claim-checker.ts', 'the same 150 characters'],
   ['src/check/words.ts', 'a message of 4,000 characters: 10 ms for the dearest that recheck found'],
 ]);

@@ -1,5 +1,5 @@
 // Whom the words beside a quotation name as its speaker. A form that is not known names nobody: there is no guess.
-import type { Token } from './tokens.js';
+import { lettersOf, type Token } from './tokens.js';
 
 /** How a speaker is told. */
 export type Form =
@@ -20,13 +20,19 @@ export interface Attribution {
   readonly clause: readonly Token[];
 }
 
-const lettersOf = (tokens: readonly Token[]) => tokens.map(({ letter }) => letter).join('');
-
 const SUBJECT = /[NORUGDEIY]/;
+
+/** Letters in which people who find, report or conclude something say nothing by that. */
+function lettersOfSaying(tokens: readonly Token[]): string {
+  const letters = lettersOf(tokens);
+  return letters.replaceAll('v', (_, at: number) =>
+    subjectBefore(tokens, letters, at)?.speakers.every(mayRead) ? 'v' : 'x',
+  );
+}
 
 /** @param tokens from the sentence's start up to the quotation */
 export function attributionBefore(tokens: readonly Token[]): Attribution | undefined {
-  const letters = lettersOf(tokens);
+  const letters = lettersOfSaying(tokens);
   const verb = letters.search(/[VTLJgv][^VTLJgvK]*$/);
   const accordingTo = letters.search(/K[^VTLJgvK]*$/);
   if (accordingTo > verb) return accordingToAt(tokens, accordingTo);
@@ -41,7 +47,7 @@ export function attributionBefore(tokens: readonly Token[]): Attribution | undef
 
 /** @param tokens from the quotation on, without it, to the sentence's end or the next quotation */
 export function attributionAfter(tokens: readonly Token[], isWhole: boolean): Attribution | undefined {
-  const letters = lettersOf(tokens);
+  const letters = lettersOfSaying(tokens);
   const start = letters.search(/[^,-]/);
   if (start === -1) return undefined;
   const isSo = tokens[start]?.text === 'so' && /^c[NRUG]$/.test(letters.slice(start).replace(/[.,;].*$/, ''));
@@ -85,6 +91,9 @@ export function attributionAfter(tokens: readonly Token[], isWhole: boolean): At
   return undefined;
 }
 
+const mayRead = ({ letter, text, figure }: Token) =>
+  /[DGI]/.test(letter) || /judge|magistrate|coroner|court/i.test([text, ...(figure?.roles ?? [])].join(' '));
+
 function saidBy(
   tokens: readonly Token[],
   letters: string,
@@ -94,11 +103,6 @@ function saidBy(
   if (letters[verb] === 'g') return saidInPassing(tokens, letters, verb, form);
   const found = subjectBefore(tokens, letters, verb) ?? subjectOfPair(tokens, letters, verb);
   if (found === undefined) return undefined;
-  if (
-    letters[verb] === 'v' &&
-    !found.speakers.every(({ letter, text }) => /[DGI]/.test(letter) || /judge|court/i.test(text))
-  )
-    return undefined;
   const outer = /[VT][^VTLJ]*$/.exec(letters.slice(0, found.start));
   const teller =
     outer === null || !/[VTw]$/.test(letters.slice(0, found.start))
@@ -215,6 +219,9 @@ function subjectBefore(tokens: readonly Token[], letters: string, verb: number):
   let last = verb - 1;
   const skipped = letters[verb] === 'k' || letters[verb] === 'g' ? /[dHB]/ : /[dH]/;
   while (last >= 0 && skipped.test(letters[last] ?? '')) last -= 1;
+  // “told Marrow, who answered: “…””
+  if (/[NRUG],q$/.test(letters.slice(0, last + 1)) && /^(?:who|qui)$/i.test(tokens[last]?.text ?? ''))
+    return { speakers: [tokens[last - 2] as Token], start: last };
   const aside = asideEndingAt(letters, last);
   if (aside === undefined) return asSubject(tokens, letters, last);
   const inner = letters.slice(aside + 1, last);
@@ -252,7 +259,7 @@ function asSubject(tokens: readonly Token[], letters: string, at: number): Subje
   const isFree =
     ahead === '' ||
     /[,.;:()cwQVT!?-][dH]*$/.test(ahead) ||
-    /(?:^|[,;])[pcdy][^VTLJgNORUGDEIYPQM,;]*$/.test(ahead);
+    /(?:^|[,;])[pcdy]x*[DI]?[^VTLJgNORUGDEIYPQM,;]*$/.test(ahead);
   // “the lawyer of Marrow said”
   return isFree && !/p$/.test(ahead) ? { speakers: [own], start: at } : undefined;
 }

@@ -17,6 +17,8 @@ const lastOf = (name: string) => name.split(' ').at(-1) ?? '';
 
 export class Cast {
   readonly #figures: Figure[] = [];
+  /** Figures by each word of their names. */
+  readonly #byWord = new Map<string, Set<Figure>>();
   readonly #seen = new Set<Figure>();
 
   get figures(): readonly Figure[] {
@@ -33,8 +35,9 @@ export class Cast {
       (figure: Figure) => figure.name.endsWith(` ${key}`),
       (figure: Figure) => !key.includes(' ') && figure.name.startsWith(`${key} `),
     ];
+    const near = [...(this.#byWord.get(lastOf(key)) ?? [])];
     for (const matching of matches) {
-      const found = this.#figures.filter(matching);
+      const found = near.filter(matching);
       if (found.length === 1) return found[0];
       if (found.length > 1) return this.#among(name, found);
     }
@@ -48,6 +51,11 @@ export class Cast {
       gender === undefined ? this.#seen.has(figure) : figure.gender === gender,
     );
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+
+  /** The text is read anew, with what is known by now. */
+  startOver(): void {
+    this.#seen.clear();
   }
 
   /** The text has come to somebody. */
@@ -65,6 +73,7 @@ export class Cast {
     if (figure.name !== name) {
       const [longer, shorter] = name.length > figure.name.length ? [name, figure.name] : [figure.name, name];
       figure.name = longer;
+      this.#index(figure);
       figure.otherNames.delete(longer);
       figure.otherNames.add(shorter);
     }
@@ -82,7 +91,13 @@ export class Cast {
     const kind = isThing || name.split(' ').some(isOrganisationWord) ? 'organisation' : 'person';
     const figure: Figure = { name, kind, roles: new Set(), otherNames: new Set(), gender: undefined };
     this.#figures.push(figure);
+    this.#index(figure);
     return figure;
+  }
+
+  #index(figure: Figure): void {
+    for (const word of figure.name.split(' '))
+      this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(figure));
   }
 
   /** The only one whose role or name has the last word of a group of words: “the deckhand”, “the board”. */

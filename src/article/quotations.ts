@@ -4,9 +4,10 @@ import type { Article } from './article.js';
 import { type Attribution, attributionAfter, attributionBefore, type Form } from './attribution.js';
 import type { Cast, Figure } from './cast.js';
 import { type Scene, sceneOf } from './scene.js';
-import type { Token } from './tokens.js';
+import { leavesTheWord, subjectAlone } from './subject.js';
+import { lettersOf, type Token } from './tokens.js';
 import { BEFORE_A_PHRASE } from './vocabulary.js';
-import { type Context, type Resolved, type Speaker, whoIs } from './who.js';
+import { asSpeaker, type Context, peopleIn, type Resolved, type Speaker, whoIs } from './who.js';
 
 export interface Quotation {
   /** Exactly as printed, without the marks around them; several where the article interrupts them. */
@@ -93,7 +94,7 @@ class Reader {
     const { sentences, isOpen, paragraph } = this.scenes[index] as Scene;
     if (/^(?:Q|F|Frage) ?: /.test(paragraph.text)) return;
     if (/^(?:A|R|Antwort|Réponse) ?: /.test(paragraph.text)) {
-      this.#answer(paragraph);
+      this.#answer(paragraph, index);
       return;
     }
     let previous = this.#open;
@@ -106,28 +107,28 @@ class Reader {
       for (const place of quotes) {
         const found = this.#attributionOf(sentence, place);
         const last = quotes[quotes.indexOf(place) - 1];
-        const between =
-          last === undefined
-            ? ''
-            : sentence
-                .slice(last, place)
-                .map(({ letter }) => letter)
-                .join('');
+        const between = last === undefined ? '' : lettersOf(sentence.slice(last, place));
         const isInterrupted =
-          last === undefined ? place === 0 : previous?.form === 'said after' && !/[Kw]/.test(between);
+          last === undefined
+            ? place === 0
+            : previous?.form === 'said after' && !/[Kw]|q[dH]*[VTL]/.test(between);
+        const words = (sentence[place] as Token).text.trim();
+        const isAnswer = last === undefined && asks(sentences[at - 1]) && !words.includes('?');
         const isGoingOn: boolean =
           isNext &&
+          !isAnswer &&
           isInterrupted &&
           previous !== undefined &&
           (found === undefined ||
             (previous.form === 'said after' && between.match(/[VTLJ]/g)?.length === 1) ||
             previous === before);
         if (!isQuotation(sentence, place, { found, isGoingOn }, paragraph.text)) continue;
-        const words = (sentence[place] as Token).text.trim();
         if (isGoingOn && previous !== undefined) previous.passages.push(words);
         else previous = this.#add([words], paragraph, sentence);
         if (found !== undefined && previous.form === null) this.#attribute(previous, found, index, sentence);
         else if (!isGoingOn) this.#alone(previous, index, at);
+        if (found?.form === 'said before' && isTerm(words, sentence.slice(0, place)))
+          this.#relay(previous, previous.relayedBy);
         isNext = true;
       }
       // Words after the quotation's own clause tell of something else.
@@ -140,16 +141,17 @@ class Reader {
     if (isOpen) this.#open = previous;
   }
 
-  /** Of an interview printed as questions and answers: by whom, if its first paragraph names nobody else. */
-  #answer(paragraph: Scene['paragraph']): void {
+  /** Of questions and answers: by whom the sentences around them say, or an interview’s first paragraph if it names nobody else. */
+  #answer(paragraph: Scene['paragraph'], index: number): void {
     const quotation = this.#add([paragraph.text.replace(/^\S+ ?: /, '')], paragraph);
-    const opening =
-      this.scenes[0]?.sentences.flat().flatMap(({ figure }) => (figure?.kind === 'person' ? [figure] : [])) ??
-      [];
-    const [first] = opening;
-    quotation.perhaps = this.#lastSpeaker?.name ?? first?.name ?? null;
-    if (first === undefined || new Set(opening).size > 1 || !/\b[Ii]nterview/.test(this.article.text)) return;
-    quotation.speaker = { name: first.name, kind: 'person', isUnnamed: false, figure: first };
+    const isAround = ({ paragraph: { text } }: Scene) => !/^(?:[QAFR]|Frage|Antwort|Réponse) ?: /.test(text);
+    const around = [this.scenes.slice(0, index).findLast(isAround), this.scenes.slice(index).find(isAround)];
+    const isInterview = /\binterview(?!,? by\b)/i.test(this.article.text);
+    const told = around.flatMap((scene) => scene?.sentences.filter(tellsWhoAnswers) ?? []);
+    const people = peopleIn(told.length > 0 || !isInterview ? told : (this.scenes[0]?.sentences ?? []));
+    const [first] = people;
+    quotation.perhaps = first?.name ?? this.#lastSpeaker?.name ?? null;
+    if (first !== undefined && people.length === 1) quotation.speaker = asSpeaker(first);
   }
 
   #attributionOf(sentence: readonly Token[], place: number): Attribution | undefined {
@@ -195,7 +197,7 @@ class Reader {
     this.#lastSpeaker = quotation.speaker;
   }
 
-  /** Words that somebody remembers of another are nobody’s for certain. */
+  /** Words that somebody remembers of another, or may only have named something by, are nobody’s for certain. */
   #relay(quotation: Quotation, teller: Speaker | null): void {
     quotation.relayedBy = teller;
     quotation.perhaps ??= quotation.speaker?.name ?? null;
@@ -206,54 +208,53 @@ class Reader {
   #who(token: Token, index: number, sentence: readonly Token[]): Resolved {
     const { sentences } = this.scenes[index] as Scene;
     const ahead = sentence.filter(({ end }) => end <= token.start);
-    const own = [...sentences.slice(0, sentences.indexOf(sentence)), ahead];
-    const before = this.scenes[index - 1]?.sentences ?? [];
+    const at = sentences.indexOf(sentence);
+    const own = [...sentences.slice(Math.max(0, at - LOOK_BACK), at), ahead];
+    const before = this.scenes[index - 1]?.sentences.slice(-LOOK_BACK) ?? [];
     return whoIs(token, this.cast, { own, before, lastSpeaker: this.#lastSpeaker });
   }
 
-  /** Whom a sentence tells of, if it tells of nobody else: the words behind it are theirs. */
-  #onlySubject(sentence: readonly Token[], index: number): Speaker | null {
-    const first = sentence.findIndex(({ letter }) => /[^d]/.test(letter));
-    const subject = sentence[first];
-    const others = sentence
-      .slice(first + 1)
-      .some(
-        ({ letter, figure }) =>
-          /[OUQ:]/.test(letter) || (figure?.kind === 'person' && figure !== subject?.figure),
-      );
-    if (subject === undefined || others || !/[NE]/.test(subject.letter)) return null;
+  /** Who goes on to speak after a sentence without words between marks: whom alone it tells of, if it leaves them the word. */
+  #speaksAfter(sentence: readonly Token[], index: number): Speaker | null {
+    const subject = subjectAlone(sentence);
+    if (subject === undefined || !leavesTheWord(sentence)) return null;
     const { speaker } = this.#who(subject, index, sentence);
     return speaker?.kind === 'person' ? speaker : null;
   }
 
-  /** Nothing beside it names a speaker: it is the paragraph's only one, or nobody for certain. */
+  /** Nothing beside it names a speaker: it is of whoever goes on to speak, or nobody's for certain. */
   #alone(quotation: Quotation, index: number, at: number): void {
     const { sentences, isOpen } = this.scenes[index] as Scene;
     const ahead = at > 0 ? sentences[at - 1] : isOpen ? this.scenes[index - 1]?.sentences.at(-1) : undefined;
-    const told = ahead === undefined ? null : this.#onlySubject(ahead, at > 0 ? index : index - 1);
-    if (told !== null && sentences[at]?.length === 1) {
-      quotation.speaker = told;
-      quotation.clause = null;
-      this.#lastSpeaker = told;
-      return;
-    }
-    const people = new Set(sentences.flat().flatMap(({ figure }) => figure ?? []));
-    const spoken = this.quotations.filter(
-      (one) => one !== quotation && one.paragraph === quotation.paragraph,
-    );
-    const [first] = spoken;
-    const isOne = spoken.every(({ speaker }) => speaker !== null && speaker.name === first?.speaker?.name);
-    if (
-      first?.speaker &&
-      isOne &&
-      at > 0 &&
-      [...people].every((figure) => figure === first.speaker?.figure)
-    ) {
-      quotation.speaker = first.speaker;
-      quotation.clause = first.clause;
-    } else quotation.perhaps = this.#lastSpeaker?.name ?? [...people][0]?.name ?? null;
+    const told = ahead === undefined ? null : this.#speaksAfter(ahead, at > 0 ? index : index - 1);
+    const last = sentences.slice(0, at).findLastIndex((sentence) => lettersOf(sentence).includes('Q'));
+    const previous = this.quotations.at(-2);
+    const isGoingOn =
+      previous?.paragraph === quotation.paragraph &&
+      !asks(sentences[last]) &&
+      peopleIn(sentences.slice(last, at)).every((figure) => figure === previous.speaker?.figure) &&
+      sentences.slice(last + 1, at).every((sentence) => /^[^NOPRUGDY]*$/.test(lettersOf(sentence)));
+    const speaker = told ?? (isGoingOn ? previous.speaker : null);
+    if (speaker !== null && sentences[at]?.length === 1) {
+      quotation.speaker = speaker;
+      quotation.clause = told === null ? (previous?.clause ?? null) : null;
+      this.#lastSpeaker = speaker;
+    } else
+      quotation.perhaps = speaker?.name ?? this.#lastSpeaker?.name ?? peopleIn(sentences)[0]?.name ?? null;
   }
 }
+
+const asks = (sentence: readonly Token[] = []) => {
+  const letters = lettersOf(sentence);
+  return letters.lastIndexOf('J') > letters.indexOf('Q');
+};
+
+/** “The answers are those of Marrow”, “Marrow gave these answers”, “Marrow answered for an hour” */
+const tellsWhoAnswers = (sentence: readonly Token[]) =>
+  peopleIn([sentence]).length === 1 &&
+  /\banswers (?:are|were) (?:those )?(?:of|by|from)\b|\bgave \w+ answers\b|\banswered\b|\binterview with\b/.test(
+    sentence.map(({ text }) => text).join(' '),
+  );
 
 const NO_CONTEXT: Context = { own: [], before: [], lastSpeaker: null };
 
@@ -276,6 +277,9 @@ const isOneOf = (one: Attribution, other: Attribution) =>
 
 const OPENING = /^[“"„«‘]/;
 
+/** Sentences; no pronoun stands for somebody further away. */
+const LOOK_BACK = 30;
+
 /** Fewer words that nobody is said to have said are a way of putting it. */
 const FEW_WORDS = 6;
 
@@ -289,9 +293,9 @@ function isQuotation(
   const { text: words, start } = sentence[place] as Token;
   const count = words.trim().split(/\s+/).length;
   const isEnded = /[.!?…][’'”"]?\s*$/.test(words.trim());
-  const ahead = text.slice(0, start - 1);
+  const ahead = text.slice(Math.max(0, start - 80), start - 1);
   if (BEFORE_A_PHRASE.test(ahead)) return false;
-  if (isTitled(words) && !isEnded && found?.form !== 'colon') return false;
+  if (isTitled(words, found?.form === 'said after') && !isEnded && found?.form !== 'colon') return false;
   // Dessa “Dee” Marrow
   if (
     count === 1 &&
@@ -315,13 +319,19 @@ function isQuotation(
   );
 }
 
+/** “said their own “risk sheets” had been signed”; “said it was a “done deal”” is none. */
+const isTerm = (words: string, ahead: readonly Token[]) =>
+  words.split(/\s+/).length < 3 &&
+  (/[tHeP]$/.test(lettersOf(ahead)) || ahead.at(-1)?.text === 'own') &&
+  !/B[tHdxe]*$/.test(lettersOf(ahead));
+
 /** Each word of weight is written large. */
-function isTitled(words: string): boolean {
+function isTitled(words: string, isSaid: boolean): boolean {
   const heavy =
     words.match(/\p{L}[\p{L}’'-]*/gu)?.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word)) ?? [];
   return (
     heavy.length > 0 &&
     heavy.every((word) => /^\p{Lu}/u.test(word)) &&
-    !(heavy.length === 1 && /^I\b|^[^\p{L}]*\p{L}+[,.!?]/u.test(words))
+    !(heavy.length === 1 && (isSaid || /^I\b|^[^\p{L}]*\p{L}+[,.!?]/u.test(words)))
   );
 }

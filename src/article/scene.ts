@@ -3,8 +3,9 @@ import { quotedSpans, type Span } from '../check/marks.js';
 import type { Article, Paragraph } from './article.js';
 import { attributionAfter } from './attribution.js';
 import { Cast, type Figure } from './cast.js';
-import { type Run, rawTokens, runsOf, type Token, tokensOf } from './tokens.js';
-import { genderOf, headOf, isNoName, letterOf } from './vocabulary.js';
+import { hasStranger, isOwning } from './subject.js';
+import { lettersOf, type Run, rawTokens, runsOf, type Token, tokensOf } from './tokens.js';
+import { genderOf, headOf, isNoName, isTitle, letterOf } from './vocabulary.js';
 
 export interface Scene {
   readonly paragraph: Paragraph;
@@ -38,22 +39,28 @@ export function sceneOf(article: Article): { readonly scenes: readonly Scene[]; 
       ? !isGerman || endsKnown(run.name, cast)
       : cast.find(run.name) !== undefined ||
         (!isGerman && !run.hasArticle && !(run.isInitial && lower.has(run.name.toLowerCase())));
-  const read = paragraphs.map((paragraph, index): Scene => {
-    const { text } = paragraph;
-    const spans = spansOf.get(paragraph) ?? [];
-    const next = paragraphs[index + 1];
-    const isOpen =
-      spans.at(-1)?.end === text.length &&
-      next !== undefined &&
-      next.kind === 'text' &&
-      OPENING.test(next.text);
-    const sentences =
-      paragraph.kind === 'quote' ? [] : sentencesOf(tokensOf(text, spans, cast, isName), text);
-    return { paragraph, spans, isOpen, sentences };
-  });
-  for (const { sentences } of read) for (const sentence of sentences) learnRoles(sentence);
-  learnGenders(read);
-  return { scenes: read, cast };
+  const read = () => {
+    cast.startOver();
+    const scenes = paragraphs.map((paragraph, index): Scene => {
+      const { text } = paragraph;
+      const spans = spansOf.get(paragraph) ?? [];
+      const next = paragraphs[index + 1];
+      const isOpen =
+        spans.at(-1)?.end === text.length &&
+        next !== undefined &&
+        next.kind === 'text' &&
+        OPENING.test(next.text);
+      const sentences =
+        paragraph.kind === 'quote' ? [] : sentencesOf(tokensOf(text, spans, cast, isName), text);
+      return { paragraph, spans, isOpen, sentences };
+    });
+    for (const { sentences } of scenes) for (const sentence of sentences) learnRoles(sentence);
+    learnGenders(scenes);
+    return scenes;
+  };
+  // Who is a widow tells whom “Mrs Moss” stands for.
+  read();
+  return { scenes: read(), cast };
 }
 
 const endsKnown = (name: string, cast: Cast) =>
@@ -94,9 +101,10 @@ function meetAll(text: string, spans: readonly Span[], cast: Cast, isGerman: boo
       continue;
     }
     const head = words.findLastIndex((word, at) => at < words.length - 1 && headOf(word) === 'person');
-    const isPlace = /^(?:in|at|near|off|à)$/i.test(before);
+    const isPlace = !raw[run.last]?.isOwner && /^(?:in|at|near|off|à)$/i.test(before);
     // “Harbour Master Ilsa Penn”
-    const name = head > 0 && words.length - head > 1 ? words.slice(head + 1).join(' ') : run.name;
+    const isRole = head > 0 && (words.length - head > 2 || isTitle(words[head] ?? ''));
+    const name = isRole ? words.slice(head + 1).join(' ') : run.name;
     const figure = cast.meet(name, run.hasArticle || isPlace || words.includes('of'));
     if (figure !== undefined && name !== run.name) addRole(figure, words.slice(0, head + 1).join(' '));
   }
@@ -110,23 +118,19 @@ function addRole(figure: Figure, role: string): void {
 function learnRoles(sentence: readonly Token[]): void {
   for (const [at, { figure, letter, text, role: own }] of sentence.entries()) {
     if (figure === undefined) continue;
+    // “Marrow s’est levée”
+    if (at === 0 && /^(?:s[’'])?est$/.test(sentence[1]?.text ?? '') && /ée$/.test(sentence[2]?.text ?? ''))
+      figure.gender ??= 'she';
     const last = text.split(' ').at(-1) ?? '';
     if (letter === 'N' && figure.name.endsWith(` ${last}`) && !text.includes(figure.name))
       figure.otherNames.add(last);
     if (own !== undefined) addRole(figure, roleOf(own));
     if (letter !== 'N') continue;
     const [comma, next] = sentence.slice(at + 1, at + 3);
-    const copula = sentence.slice(at + 1, at + 4).find((one) => one.letter === 'R' || one.letter === 'U');
+    const copula = sentence.slice(at + 1, at + 5).find((one) => one.letter === 'R' || one.letter === 'U');
     const isApposition =
       comma?.letter === ',' && next !== undefined && 'RU'.includes(next.letter) && /^\p{Ll}/u.test(next.text);
-    const isCopula =
-      copula !== undefined &&
-      /^(?:,q)?B[RU]/.test(
-        sentence
-          .slice(at + 1)
-          .map((one) => one.letter)
-          .join(''),
-      );
+    const isCopula = copula !== undefined && /^(?:,q)?B[RU]/.test(lettersOf(sentence.slice(at + 1)));
     if (isApposition) addRole(figure, roleOf(next.text));
     else if (isCopula) addRole(figure, roleOf(copula.text));
     const [role, mark] = [sentence[at - 2], sentence[at - 1]];
@@ -138,21 +142,32 @@ function learnRoles(sentence: readonly Token[]): void {
 const roleOf = (group: string) =>
   group.replace(/^(?:(?:the|a|an|her|his|their|der|die|das|ein|eine|le|la|un|une)\s+|l[’'])/i, '');
 
-/** A pronoun after the only person whom a paragraph has named until then tells what they are. */
+/** A pronoun after the only person of whom a paragraph has told until then tells what they are. */
 function learnGenders(scenes: readonly Scene[]): void {
   const told = new Map<Figure, Set<string>>();
   for (const { sentences } of scenes) {
     const named = new Set<Figure>();
-    const tokens = sentences.flat();
-    for (const [at, { figure, letter, text }] of tokens.entries()) {
-      if (figure?.kind === 'person') named.add(figure);
-      // Who says something may be somebody whom nobody has named.
-      const isSaying = [tokens[at - 1], tokens[at + 1]].some((one) => one?.letter === 'V');
-      const isPronoun = letter === 'E' || letter === 'e';
-      const gender = isPronoun && !isSaying ? genderOf(text) : undefined;
-      const [only] = named;
-      if (gender === undefined || only === undefined || named.size > 1) continue;
-      told.set(only, (told.get(only) ?? new Set()).add(gender));
+    const strangers = new Set<string>();
+    for (const sentence of sentences) {
+      for (const [at, { figure, letter, text, role }] of sentence.entries()) {
+        // Whom somebody sees is somebody else, and who says something may be somebody whom nobody has named.
+        const isSaying = [sentence[at - 1], sentence[at + 1]].some((one) => one?.letter === 'V');
+        const isPronoun = (letter === 'E' || isOwning(sentence, at)) && !isSaying;
+        // “her lawyer”
+        const [first = ''] = (isPronoun ? text : (role ?? (/[RUGD]/.test(letter) ? text : ''))).split(' ');
+        const gender = genderOf(first);
+        const [only] = named;
+        if (
+          only !== undefined &&
+          named.size === 1 &&
+          gender !== undefined &&
+          !strangers.has(gender) &&
+          !hasStranger(sentence.slice(0, at), first)
+        )
+          told.set(only, (told.get(only) ?? new Set()).add(gender));
+        if (figure?.kind === 'person') named.add(figure);
+      }
+      for (const pronoun of ['he', 'she']) if (hasStranger(sentence, pronoun)) strangers.add(pronoun);
     }
   }
   for (const [figure, genders] of told) {

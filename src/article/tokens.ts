@@ -19,11 +19,13 @@ export interface Token {
   readonly isOwned?: boolean;
 }
 
+export const lettersOf = (tokens: readonly Token[]) => tokens.map(({ letter }) => letter).join('');
+
 const ABBREVIATION =
   /^(?:\p{Lu}\.)+$|^(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Rev|Gen|Col|Sgt|Lt|Capt|Sen|Rep|Gov|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp|M|Mme|ca|bzw|etc)\.$/u;
-/** “dit-elle”, “a-t-il”: the pronoun is a word. */
+/** “dit-elle”, “a-t-il”, “l’avocat”: the pronoun and the article are words. */
 const WORD =
-  /-(?:t-)?(?:ils?|elles?|on|je)(?![\p{L}-])|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‑-](?!(?:t-)?(?:ils?|elles?|on|je)(?![\p{L}-]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  /(?<![\p{L}\p{N}])[lLdD][’'](?=\p{Ll})|-(?:t-)?(?:ils?|elles?|on|je)(?![\p{L}-])|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‑-](?!(?:t-)?(?:ils?|elles?|on|je)(?![\p{L}-]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const PARTICLE = /^(?:de|van|von|der|den|di|da|du|la|le|del|bin|al|of|zu)$/;
 
 interface Raw {
@@ -151,7 +153,11 @@ export function tokensOf(
       at = run.last;
     } else if (one.kind === 'word') {
       tokens.push({
-        letter: letterOf(one.text),
+        // “the state’s citation”
+        letter:
+          /^\p{L}+[’']s$/u.test(one.text) && 'VTLJkgv'.includes(letterOf(one.text))
+            ? 'x'
+            : letterOf(one.text),
         text: one.text,
         start: one.start,
         end: one.end,
@@ -210,7 +216,7 @@ function groupAt(tokens: readonly Token[], first: number, before: Token | undefi
     /^her$/i.test(opening.text);
   const isDetermined = isPossessive || (isArticle(opening) && opening.letter !== 'E');
   const isBare =
-    opening.letter === 'x' && (before === undefined || /[,.;:!?Q()\-cwKVpAJT]/.test(before.letter));
+    /[xO]/.test(opening.letter) && (before === undefined || /[,.;:!?Q()\-cwKVpAJT]/.test(before.letter));
   if (!isDetermined && !isBare) return undefined;
   let head: number | undefined;
   for (let at = isBare ? first : first + 1; at < tokens.length && at < first + LONGEST_GROUP; at++) {
@@ -255,6 +261,9 @@ function groupAt(tokens: readonly Token[], first: number, before: Token | undefi
 
 const isArticle = ({ letter, text }: Token) =>
   letter === 't' || /^(?:the|a|an|der|die|das|ein|eine|le|la|les|un|une|her|one|another)$/i.test(text);
+
+export const withoutComplement = (group: string) =>
+  group.split(/ (?:of|for|at|from|with|von|der|des|de|du) /)[0] ?? group;
 
 /** “… of the harbour board”, “… for Marrow”. */
 function complementEnd(tokens: readonly Token[], head: number): number {

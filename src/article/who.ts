@@ -1,6 +1,7 @@
 // Whom a name, a pronoun or a role stands for, as far as the article leaves no doubt.
 import type { Cast, Figure } from './cast.js';
-import type { Token } from './tokens.js';
+import { hasStranger, isOfStranger, subjectAlone } from './subject.js';
+import { type Token, withoutComplement } from './tokens.js';
 import { genderOf } from './vocabulary.js';
 
 export interface Speaker {
@@ -27,7 +28,7 @@ export interface Context {
 const NOBODY: Resolved = { speaker: null, perhaps: null };
 const sure = (speaker: Speaker): Resolved => ({ speaker, perhaps: null });
 
-const asSpeaker = (figure: Figure): Speaker => ({
+export const asSpeaker = (figure: Figure): Speaker => ({
   name: figure.name,
   kind: figure.kind,
   isUnnamed: false,
@@ -68,8 +69,7 @@ function whoHasRole(
   cast: Cast,
   { own: ahead }: Context,
 ): Resolved {
-  const own = text.split(/ (?:of|for|at|from|with|von|der|des|de|du) /)[0] ?? text;
-  const figure = cast.withRole(own);
+  const figure = cast.withRole(withoutComplement(text));
   // “His lawyer” may be another’s than the one who is named.
   if (figure !== undefined && isOwned && owner === undefined) return { speaker: null, perhaps: figure.name };
   if (figure !== undefined) return sure(asSpeaker(figure));
@@ -89,30 +89,34 @@ function whoHasRole(
   return { speaker: null, perhaps: text };
 }
 
-const peopleIn = (sentences: readonly (readonly Token[])[]) => [
+export const peopleIn = (sentences: readonly (readonly Token[])[]) => [
   ...new Set(sentences.flat().flatMap(({ figure }) => (figure?.kind === 'person' ? [figure] : []))),
 ];
 
-/** The only one whom the pronoun fits in the paragraph so far; before anybody is named there, in the one before. */
+/** The one of whom alone the sentence before tells, the only one whom it fits in the paragraph so far, or in the one before. */
 function whoIsPronoun(pronoun: string, { own, before, lastSpeaker }: Context): Resolved {
   const gender = genderOf(pronoun);
-  const here = peopleIn(own);
-  const near = here.length > 0 ? here : peopleIn(before);
-  const fitting = near.filter((figure) => [gender, undefined].includes(figure.gender));
+  const fits = (figure: Figure) => [gender, undefined].includes(figure.gender);
+  // “Mr Holt read a page aloud. He …”
+  const telling = own.slice(0, -1).findLast((one) => subjectAlone(one, pronoun)?.letter !== 'E');
+  const told = telling && subjectAlone(telling, pronoun)?.figure;
+  if (
+    told !== undefined &&
+    told.gender === gender &&
+    own.at(-1)?.every(({ letter }) => letter === 'Q' || letter === ',')
+  )
+    return sure(asSpeaker(told));
+  const here = peopleIn(own).filter(fits);
+  const near = here.length > 0 ? own : [...own, ...before];
+  const fitting = here.length > 0 ? here : peopleIn(before).filter(fits);
   const last = lastSpeaker?.figure;
   const perhaps = (fitting.find((figure) => figure === last) ?? fitting[0])?.name ?? null;
   const [only] = fitting;
-  // Somebody whom the article does not name may be meant.
-  const isStranger = own.some((sentence) =>
-    sentence
-      .slice(0, 2)
-      .some(
-        ({ letter, text }) =>
-          letter === 'U' && !/(?:s|people|men)$|^(?:several|some|many|most|two|three)\b/i.test(text),
-      ),
-  );
-  if (only === undefined || fitting.length > 1 || isStranger) return { speaker: null, perhaps };
-  const isAlone = peopleIn([...own, ...before]).length === 1;
+  if (only === undefined || fitting.length > 1 || near.some((sentence) => isOfStranger(sentence, pronoun)))
+    return { speaker: null, perhaps };
+  const isAlone =
+    peopleIn([...own, ...before]).filter(fits).length === 1 &&
+    !near.some((sentence) => hasStranger(sentence, pronoun));
   const isSure = only.gender === gender || isAlone || only === last;
   return isSure ? sure(asSpeaker(only)) : { speaker: null, perhaps };
 }

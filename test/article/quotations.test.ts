@@ -91,8 +91,101 @@ describe.each<readonly [form: string, rows: readonly (readonly [text: string, ..
     ],
   ],
   [
+    'whom a title, a role or a relation tells',
+    [
+      [
+        'Greta Moss sued after her husband, Piers Moss, drowned. “He could swim,” Mrs Moss said.',
+        'Greta Moss: He could swim,',
+      ],
+      [
+        'Otto Venn and Karl Venn are cousins. “The boat was sound,” Mr Venn said.',
+        'Mr Venn?: The boat was sound,',
+      ],
+      [
+        'The grip Ola Fenn fell. His lawyer, Kit Moor, met Ola Fenn. “It is over,” she said.',
+        'Kit Moor: It is over,',
+      ],
+      ['The actress Lia Born met Chris Wade. “It was cold,” he said.', 'Chris Wade: It was cold,'],
+      ['Inspector Marian Keogh said she had found it “with a torch.”', 'Marian Keogh: with a torch.'],
+      ['Captain Jory Skae met Chris Wade. “It was cold,” she said.', 'Jory Skae?: It was cold,'],
+    ],
+  ],
+  [
+    'of whom the sentence before tells',
+    [
+      ['Oakes shook his head. “I would have said no.”', 'Bram Oakes: I would have said no.'],
+      ['Oakes, a quiet man, was asked what he saw. “Nothing at all.”', 'Bram Oakes: Nothing at all.'],
+      ['Oakes thanked the judge. “You may sit down now.”', 'Bram Oakes?: You may sit down now.'],
+      ['Oakes asked the mate who knew. “Nobody knew it then.”', 'Bram Oakes?: Nobody knew it then.'],
+      ['Oakes was told to wait. “You will be called later.”', 'Bram Oakes?: You will be called later.'],
+      [
+        'Oakes picked up the letter. “Your services are not needed.”',
+        'Bram Oakes?: Your services are not needed.',
+      ],
+      [
+        'Oakes went on after that.\n\n“We had no lights.\n\n“We had no bell.”',
+        'Bram Oakes: We had no lights. | We had no bell.',
+      ],
+      [
+        'The actress Ida Holt and Kim Rask sat apart. Ida Holt wept. “I was never asked,” she said.',
+        'Ida Holt: I was never asked,',
+      ],
+      ['The prosecutor questioned Robin Finn. “You were paid,” she said.', 'Robin Finn?: You were paid,'],
+    ],
+  ],
+  [
+    'of others in the same paragraph',
+    [
+      [
+        '“I never saw it,” Oakes said. The judge nodded. “You may go home now.”',
+        'Bram Oakes: I never saw it,',
+        'Bram Oakes?: You may go home now.',
+      ],
+      [
+        '“I never saw it,” Oakes said. The lamps were out. “I only heard the bell.”',
+        'Bram Oakes: I never saw it,',
+        'Bram Oakes: I only heard the bell.',
+      ],
+      [
+        '“Was it old?” Penn asked. “It was older than the boat.”',
+        'Ilsa Penn: Was it old?',
+        'Ilsa Penn?: It was older than the boat.',
+      ],
+      [
+        '“The rope was old,” Oakes told Penn, who answered: “You knew it.”',
+        'Bram Oakes: The rope was old,',
+        'Ilsa Penn: You knew it.',
+      ],
+    ],
+  ],
+  [
+    'letters and statements',
+    [
+      ['In a second statement Penn called the rope “a risk to all.”', 'Ilsa Penn: a risk to all.'],
+      [
+        'A letter from the mate, Jory Pell, was read out. In it she said: “I had asked for lamps.”',
+        'Jory Pell: I had asked for lamps.',
+      ],
+      ['The state’s citation called the rope “plainly worn.”', 'The state’s citation: plainly worn.'],
+    ],
+  ],
+  [
+    'questions and answers',
+    [
+      [
+        'Penn asked about the lamps.\n\nQ: Were they lit?\n\nA: They were lit.\n\nThe answers are those of the mate, Jory Pell.',
+        'Jory Pell: They were lit.',
+      ],
+      [
+        'Penn, the master, asked the questions.\n\nQ: Were they lit?\n\nA: They were lit.',
+        '?: They were lit.',
+      ],
+    ],
+  ],
+  [
     'nobody for certain',
     [
+      ['Penn said their own “risk sheets” had been signed.', 'Ilsa Penn?: risk sheets'],
       ['“Nobody came to help us that night.”', '?: Nobody came to help us that night.'],
       ['Neither Marrow nor Oakes said: “I am sorry.”', 'Dessa Marrow?: I am sorry.'],
       ['Marrow would not say “I am very sorry indeed.”', 'Dessa Marrow?: I am very sorry indeed.'],
@@ -105,6 +198,7 @@ describe.each<readonly [form: string, rows: readonly (readonly [text: string, ..
       ['Marrow said the film “Night Ferry” could be shown.'],
       ['The “new” lamps were as old as the ferry.'],
       ['Dessa “Dee” Marrow lives in Port Sable.'],
+      ['Marrow said she had heard the word “clear” on the radio.'],
     ],
   ],
 ])('%s', (_, rows) => {
@@ -138,7 +232,16 @@ test.each([
       ],
       ['« J’avais réclamé des lampes », explique le capitaine.', 'Bram Oakes: J’avais réclamé des lampes'],
       ['Selon Bram Oakes, le navire était « un cercueil ».', 'Bram Oakes: un cercueil'],
-      ['Marrow s’est levée. « C’était une nuit noire », dit-elle.', 'Dessa Marrow?: C’était une nuit noire'],
+      [
+        'Marrow est venu ou venue. « C’était une nuit noire », dit-elle.',
+        'Dessa Marrow?: C’était une nuit noire',
+      ],
+      ['Marrow s’est levée. « C’était une nuit noire », dit-elle.', 'Dessa Marrow: C’était une nuit noire'],
+      [
+        'La directrice, Ilsa Penn, se tait. L’association Filet a répondu. « C’était une nuit noire », écrit-elle.',
+        'Ilsa Penn?: C’était une nuit noire',
+      ],
+      ['Selon l’avocate de Marrow, Ilsa Penn, la nuit était « noire ».', 'Ilsa Penn: noire'],
       [
         'La directrice, Ilsa Penn, s’est levée. « C’était une nuit noire », dit-elle.',
         'Ilsa Penn: C’était une nuit noire',
