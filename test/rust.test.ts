@@ -10,7 +10,7 @@ import { ENGLISH } from '../src/language/say.js';
 import { loadRecord } from '../src/record/load.js';
 import { nothingReply } from '../src/reply/nothing-reply.js';
 import { Attribution } from '../src/reply/shared/attribution.js';
-import { occasionWords } from '../src/reply/shared/occasions.js';
+import { formatOccasion } from '../src/reply/shared/occasions.js';
 import type { Reply } from '../src/reply/shared/reply.js';
 import { verdictReply } from '../src/reply/verdict/verdict-reply.js';
 import { indexRecord } from '../src/search/search.js';
@@ -255,7 +255,7 @@ describe('/timeline', () => {
 });
 
 test('an occasion is not called twice what its title calls it', () => {
-  const occasions = rust.quotes.map(({ occasion }) => occasionWords(occasion, new Attribution(ENGLISH)));
+  const occasions = rust.quotes.map(({ occasion }) => formatOccasion(occasion, new Attribution(ENGLISH)));
   expect(occasions).toContain('Interview with George Stephanopoulos, ABC News, 2 December 2021');
   expect(occasions.filter((words) => /^(interview|statement|post|hearing), .*\1/i.test(words))).toEqual([]);
 });

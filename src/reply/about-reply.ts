@@ -2,7 +2,7 @@
 import type { Say } from '../language/say.js';
 import type { Dossier, NonEmpty } from '../record/model.js';
 import { aheadOf } from './shared/accepted.js';
-import { dateWords } from './shared/dates.js';
+import { formatDate } from './shared/dates.js';
 import { LIMITS } from './shared/limits.js';
 import { quoteLabel } from './shared/quote-line.js';
 import { type Reply, row, type Way, wayButton } from './shared/reply.js';
@@ -41,7 +41,7 @@ export function aboutReply(
   say: Say,
 ): Reply {
   const recent = dossiers.map(({ title, sources }) => {
-    const date = dateWords(newestDate(sources) ?? null, say);
+    const date = formatDate(newestDate(sources) ?? null, say);
     return say('about.recentFilm', { title: escaped(title), date });
   });
   const corrections = fitLines(correctionsIn(dossiers, say), LIMITS.embedFieldValue, say);
@@ -88,7 +88,7 @@ function correctionsIn(dossiers: NonEmpty<Dossier>, say: Say): string[] {
     .sort((a, b) => b.date.order - a.date.order)
     .map(
       ({ name, date, reason }) =>
-        `- ${escaped(cut(name, SHORT))} (${dateWords(date, say)})${colon(say)}${escaped(reason)}`,
+        `- ${escaped(cut(name, SHORT))} (${formatDate(date, say)})${colon(say)}${escaped(reason)}`,
     );
 }
 

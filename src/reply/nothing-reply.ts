@@ -4,7 +4,7 @@ import { filmOf, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { Person } from '../record/model.js';
 import { aheadOf } from './shared/accepted.js';
-import { dateWords } from './shared/dates.js';
+import { formatDate } from './shared/dates.js';
 import { inSentence } from './shared/events.js';
 import { plainReply } from './shared/plain-reply.js';
 import { quoteLabel } from './shared/quote-line.js';
@@ -12,7 +12,7 @@ import { type Reply, row, wayButton } from './shared/reply.js';
 import { shortName } from './shared/sources.js';
 import { colon, cut, echo, escaped } from './shared/text.js';
 import type { View } from './shared/view.js';
-import { filterWords } from './timeline/timeline-reply.js';
+import { formatFilter } from './timeline/timeline-reply.js';
 
 /** Never a quotation as if it were the answer. For the asker alone: a mistyped question is nobody else's business. */
 export function nothingReply(answer: Nothing, say: Say): Reply {
@@ -29,7 +29,7 @@ export function nothingReply(answer: Nothing, say: Say): Reply {
   const isQuoted = (person: Person) =>
     dossiers.some(({ quotes }) => quotes.some(({ speakers }) => speakers.includes(person)));
   const lines = [
-    ...(filter === undefined ? [] : [`${filterWords(filter, say)} ${say('nothing.filtered')}`]),
+    ...(filter === undefined ? [] : [`${formatFilter(filter, say)} ${say('nothing.filtered')}`]),
     ...(isOfBlame ? [say('nothing.blame')] : []),
     ...unquoted.map((person) =>
       say(isQuoted(person) ? 'nothing.notTheirs' : 'nothing.unquoted', { name: escaped(person.name) }),
@@ -69,7 +69,7 @@ function labelOf(near: Near, say: Say): string {
   if ('role' in near) return near.name;
   if (near.kind === 'quote') return quoteLabel(near, LABEL, say);
   if (near.kind === 'proceeding') return near.title;
-  return `${aheadOf(near, say)}${dateWords(near.date, say)}${colon(say)}${near.text}`;
+  return `${aheadOf(near, say)}${formatDate(near.date, say)}${colon(say)}${near.text}`;
 }
 
 /** Characters of a button's label. */

@@ -3,14 +3,14 @@ import type { AmbiguousSource, SourceFound, SourceList } from '../answers/answer
 import { onlyFilm, refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import { type Dossier, isShipped, mapNonEmpty, type NonEmpty, type Source } from '../record/model.js';
-import { acceptedWords } from './shared/accepted.js';
+import { formatAccepted } from './shared/accepted.js';
 import { cached } from './shared/cached.js';
 import { LIMITS } from './shared/limits.js';
 import { cachedPage, pagedReply } from './shared/paged-reply.js';
 import { type Block, HEAD } from './shared/pages.js';
 import { askingReply } from './shared/plain-reply.js';
 import { type List, menu, type Reply } from './shared/reply.js';
-import { archivedLink, checkedWords, countedAt, sourceLink, sourceName } from './shared/sources.js';
+import { archivedLink, countedAt, formatChecked, sourceLink, sourceName } from './shared/sources.js';
 import { cut, echo, escaped, small, titlesOf } from './shared/text.js';
 import { encode } from './shared/view.js';
 
@@ -29,7 +29,7 @@ export function sourceReply(
         // The title says its name.
         ...(source.url === null ? [] : [sourceLink(source, say)]),
         ...[
-          checkedWords(first.citation, say),
+          formatChecked(first.citation, say),
           ...detailsOf(source, say),
           ...(source.note === null ? [] : [escaped(source.note)]),
           say('source.supports', { count: uses.length }),
@@ -45,7 +45,8 @@ export function sourceReply(
     const passage = say('source.passage', { words, statement: escaped(cut(statement, 300)) });
     return {
       id: String(index),
-      render: (by) => [`${passage} ${by.cite([citation])}${counted}`, ...acceptedWords(use, say)].join(' · '),
+      render: (by) =>
+        [`${passage} ${by.cite([citation])}${counted}`, ...formatAccepted(use, say)].join(' · '),
     };
   });
   const blocks: NonEmpty<Block> = [head, ...passages];
@@ -80,7 +81,7 @@ export function sourcesReply(
   return cached(dossiers[0], say, encode(view(opening)), () => {
     const blocks = mapNonEmpty(sources, ({ source, uses }): Block => {
       const count = say('source.supports', { count: uses.length });
-      const checked = checkedWords(uses[0].citation, say);
+      const checked = formatChecked(uses[0].citation, say);
       const whose = uses.some(isShipped) ? [] : [say('entry.ofServer')];
       return {
         id: refOf(source, dossiers),

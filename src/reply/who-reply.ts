@@ -4,11 +4,11 @@ import { refOf } from '../answers/film.js';
 import type { Say } from '../language/say.js';
 import type { NonEmpty } from '../record/model.js';
 import { acceptedLine } from './shared/accepted.js';
-import { besideWords, correctionLines, entryWords, eventWords } from './shared/events.js';
+import { correctionLines, formatBeside, formatEntry, formatEvent } from './shared/events.js';
 import { CONTENT_LINE } from './shared/height.js';
 import { cachedPage } from './shared/paged-reply.js';
 import { type Block, HEAD, headed } from './shared/pages.js';
-import { personWords } from './shared/people.js';
+import { formatPerson } from './shared/people.js';
 import type { Reply, Way } from './shared/reply.js';
 import { cut, escaped, small } from './shared/text.js';
 import { inShort } from './verdict/verdict-reply.js';
@@ -22,7 +22,7 @@ export function whoReply(
     id: HEAD,
     render: (by) =>
       [
-        `${personWords(person)} ${by.cite(person.citations)}`,
+        `${formatPerson(person)} ${by.cite(person.citations)}`,
         ...acceptedLine(person, say).map(small),
         ...correctionLines(person.corrections, by),
       ].join('\n'),
@@ -32,14 +32,14 @@ export function whoReply(
       id: quote.id,
       render: (by) =>
         [
-          entryWords(quote, by),
+          formatEntry(quote, by),
           // What makes the words fair (editorial rule 4).
-          ...[escaped(quote.circumstances), ...besideWords(quote, by, dossier)].map(small),
+          ...[escaped(quote.circumstances), ...formatBeside(quote, by, dossier)].map(small),
         ].join('\n'),
     }),
   );
   const happened = events.map(
-    (event): Block => ({ id: event.id, render: (by) => eventWords(event, by, dossier) }),
+    (event): Block => ({ id: event.id, render: (by) => formatEvent(event, by, dossier) }),
   );
   const blocks: NonEmpty<Block> = [
     who,

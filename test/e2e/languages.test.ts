@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ALL_COMMANDS } from '../../commands/index.js';
 import { LANGUAGES, type Language, sayIn } from '../../src/language/say.js';
 import { loadRecord } from '../../src/record/load.js';
-import { dateWords } from '../../src/reply/shared/dates.js';
+import { formatDate } from '../../src/reply/shared/dates.js';
 import { FIXTURES } from '../support/lantern-coast.js';
 import { botOn, connectBot } from '../support/local-bot.js';
 import { isPrivate, labels, memberWithBot, pagesFrom, read } from '../support/member.js';
@@ -249,7 +249,7 @@ describe.each(languages)('in %s', (language) => {
       const [, date, status] = heads[index] ?? [];
       const english = sayIn('en')(`status.${event.status}`);
       const own = say(`status.${event.status}`);
-      expect(date).toBe(dateWords(event.date, say));
+      expect(date).toBe(formatDate(event.date, say));
       expect(status).toContain(own === english ? english : `${own} (${english})`);
       if (event.status === 'charge') expect(status).toContain(say('status.notGuilt'));
       if (event.status === 'dismissal') expect(status).toContain(say('status.notAcquittal'));
@@ -260,7 +260,7 @@ describe.each(languages)('in %s', (language) => {
     const day = rust.timeline.find(({ date }) => date?.precision === 'day')?.date ?? null;
     const locale = language === 'en' ? 'en-GB' : language;
     const expected = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-    expect(dateWords(day, say)).toBe(expected.format(day?.earliest));
+    expect(formatDate(day, say)).toBe(expected.format(day?.earliest));
   });
 
   test('buttons and menus are in the language, and everything fits', async () => {

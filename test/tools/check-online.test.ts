@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../src/language/say.js';
 import { loadRecord } from '../../src/record/load.js';
-import { checkedWords } from '../../src/reply/shared/sources.js';
+import { formatChecked } from '../../src/reply/shared/sources.js';
 import { checkDataCommand } from '../../src/tools/check-data-command.js';
 import { copyOfDossier } from '../record/fixture.js';
 import { webOf } from '../support/web.js';
@@ -94,7 +94,7 @@ test('--fix writes where words stand on the page, and when it was read: they cou
     .flatMap(({ conflict }) => conflict?.versions ?? [])
     .flatMap(({ citations }) => citations)
     .find(({ source }) => source.id === 'ellery-gazette');
-  expect(cited && checkedWords(cited, ENGLISH)).toMatch(
+  expect(cited && formatChecked(cited, ENGLISH)).toMatch(
     /^Checked against its page, read on \d+ \w+ \d{4} \(SHA-256 \w{12}…\)$/,
   );
 

@@ -3,14 +3,14 @@
 import type { Change, DiffPart, Finding, Instead, Piece } from '../../check/finding.js';
 import type { Say } from '../../language/say.js';
 import type { Passage } from '../../record/model.js';
-import { acceptedWords, aheadOf } from '../shared/accepted.js';
+import { aheadOf, formatAccepted } from '../shared/accepted.js';
 import { Attribution, reportedIn } from '../shared/attribution.js';
-import { occasionTitle, occasionWords, speakersIn } from '../shared/occasions.js';
+import { formatOccasion, occasionTitle, speakersIn } from '../shared/occasions.js';
 import { checkedInShort, sourceName } from '../shared/sources.js';
 import { cut, escaped, small, visible } from '../shared/text.js';
 
 /** What words are that nobody is quoted with, with the way to it. */
-export function insteadWords(instead: Instead, say: Say): string {
+export function formatInstead(instead: Instead, say: Say): string {
   if (instead.kind === 'title')
     return say('check.instead.title', { title: escaped(cut(instead.title, 200)) });
   if (instead.kind === 'source')
@@ -23,7 +23,7 @@ export function insteadWords(instead: Instead, say: Say): string {
 /** A sentence for everything that a reader has to know beside the two lines, gravest first. */
 export function notes({ label, pieces }: Finding, say: Say): string[] {
   const isOfSeveral = new Set(pieces.map(({ quote }) => quote)).size > 1;
-  const changes = pieces.flatMap((piece) => piece.changes.map((change) => changeWords(change, say)));
+  const changes = pieces.flatMap((piece) => piece.changes.map((change) => formatChange(change, say)));
   const isTorn = pieces.some(({ missing }) => missing.some(({ inseparable }) => inseparable));
   const differences = new Set(pieces.flatMap((piece) => piece.differences));
   const list = new Intl.ListFormat(say.locale).format(
@@ -45,7 +45,7 @@ export function notes({ label, pieces }: Finding, say: Say): string[] {
   ];
 }
 
-function changeWords({ kind, how, onRecord, inMessage }: Change, say: Say): string {
+function formatChange({ kind, how, onRecord, inMessage }: Change, say: Say): string {
   const short = (text: string) => escaped(visible(cut(text, 100)));
   const values = { record: short(onRecord), message: short(inMessage) };
   if (kind === 'letter' || kind === 'order') return say(`check.${kind}`, values);
@@ -53,7 +53,7 @@ function changeWords({ kind, how, onRecord, inMessage }: Change, say: Say): stri
 }
 
 /** What stands in the message and not on the record; as many stretches as fit. */
-export function addedWords({ diff, changes }: Piece, limit: number, say: Say): string[] {
+export function formatAdded({ diff, changes }: Piece, limit: number, say: Say): string[] {
   const isTold = (text: string) => changes.some(({ inMessage }) => inMessage === text);
   const added = diff
     .filter(({ kind, text }) => kind === 'added' && !isTold(text))
@@ -72,11 +72,11 @@ export function recordLines({ quote, passages, diff }: Piece, room: number, say:
   const { speakers, occasion, source } = quote;
   const passage = passages[0] ?? quote.passages[0];
   const by = new Attribution(say);
-  const words = markedWords(passages, diff).map((line) => `> “${line}”`);
+  const words = formatMarked(passages, diff).map((line) => `> “${line}”`);
   // Behind several names a role would be the last one's alone.
   const role = room < ROOMY || speakers.length > 1 ? '' : `, ${cut(escaped(speakers[0].role), 100)}`;
   const where =
-    room < ROOMY ? escaped(cut(occasionTitle(occasion, say), 60)) : cut(occasionWords(occasion, by), 130);
+    room < ROOMY ? escaped(cut(occasionTitle(occasion, say), 60)) : cut(formatOccasion(occasion, by), 130);
   return [
     `**${escaped(cut(speakersIn(quote, say), 80))}**${role} · ${where}`,
     cut(words.join('\n'), Math.min(room, ROOMY)),
@@ -84,14 +84,14 @@ export function recordLines({ quote, passages, diff }: Piece, room: number, say:
       [
         say('quote.reportedBy', { source: reportedIn(quote, by) }),
         checkedInShort({ source, passage }, say),
-        ...acceptedWords(quote, say),
+        ...formatAccepted(quote, say),
       ].join(' · '),
     ),
   ];
 }
 
 /** Passage by passage, what the message leaves out in bold; plain where the difference doesn't tell where that stands. */
-function markedWords(passages: readonly Passage[], diff: readonly DiffPart[]): string[] {
+function formatMarked(passages: readonly Passage[], diff: readonly DiffPart[]): string[] {
   const marked = diff
     .filter(({ kind }) => kind !== 'added')
     .flatMap(({ kind, text }) => text.split(/\s+/u).map((word) => ({ word, isMissing: kind === 'missing' })));

@@ -12,8 +12,8 @@ import { menu, type Reply, textsIn, type Way } from '../shared/reply.js';
 import { asOf } from '../shared/sources.js';
 import { cut, escaped, fitLines, small, titlesOf } from '../shared/text.js';
 import { waysToSource } from '../shared/text-fragment.js';
-import { addedWords, insteadWords, notes, recordLines } from './check-proof.js';
-import { checkedView, claimWords, hasProof, isReadable, WITHOUT_PROOF } from './check-view.js';
+import { formatAdded, formatInstead, notes, recordLines } from './check-proof.js';
+import { checkedView, formatClaim, hasProof, isReadable, WITHOUT_PROOF } from './check-view.js';
 
 /** UTF-16 units for each text of an answer: as much as lets all of it stand in one message. */
 const ROOMS = [LIMITS.embedFieldValue / 2, 400, 250, 150, 100, 60] as const;
@@ -85,7 +85,7 @@ function fitting(all: readonly CheckedClaim[], answer: WordsChecked, say: Say) {
     const shown = all.slice(0, count);
     for (const room of ROOMS) {
       const embeds = embedsOf(shown, answer, room, say);
-      const isCut = shown.some(({ claim }) => claimWords(claim).length > textRoom(room));
+      const isCut = shown.some(({ claim }) => formatClaim(claim).length > textRoom(room));
       // Words that are cut can't be read back; the proof may be.
       if (textsIn(embeds).join('').length <= LIMITS.embedTotal || count === 1)
         return { embeds, shown, isCut };
@@ -102,7 +102,7 @@ function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: nu
   const titles = cut(titlesOf(answer.dossiers), 200);
   const words = ({ claim, isEmbedded = false }: CheckedClaim): APIEmbedField => ({
     name: say(isEmbedded ? 'check.inEmbed' : 'check.inMessage'),
-    value: cut(claimWords(claim), textRoom(room)),
+    value: cut(formatClaim(claim), textRoom(room)),
   });
   const proofs = shown.filter(hasProof).map((one): APIEmbed => {
     const { finding } = one;
@@ -110,7 +110,7 @@ function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: nu
     const about = [say(`check.${label}.means`, { titles }), ...notes(finding, say)].map(small);
     const proof = pieces.flatMap((piece) => [
       ...recordLines(piece, room, say),
-      ...addedWords(piece, room, say).map(small),
+      ...formatAdded(piece, room, say).map(small),
     ]);
     const quotes = pieces.map(({ quote }) => quote);
     const films = new Set(quotes.map((quote) => filmOf(quote, answer.dossiers).title));
@@ -127,7 +127,7 @@ function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: nu
     };
   });
   const instead = shown.flatMap((one): APIEmbed[] => {
-    const description = one.finding.instead && insteadWords(one.finding.instead, say);
+    const description = one.finding.instead && formatInstead(one.finding.instead, say);
     return description === undefined
       ? []
       : [{ title: say('check.instead'), description, fields: [words(one)] }];

@@ -17,7 +17,7 @@ export function hasProof({ finding }: CheckedClaim): boolean {
 }
 
 /** As it stands in the answer, whole. */
-export function claimWords({ text }: Claim): string {
+export function formatClaim({ text }: Claim): string {
   return escaped(visible(text));
 }
 

@@ -2,11 +2,11 @@
 import type { QuoteInContext, Use } from '../../answers/answer.js';
 import type { Say } from '../../language/say.js';
 import type { Passage } from '../../record/model.js';
-import { acceptedLine, acceptedWords } from '../shared/accepted.js';
+import { acceptedLine, formatAccepted } from '../shared/accepted.js';
 import { LIMITS } from '../shared/limits.js';
 import { quoteLabel } from '../shared/quote-line.js';
 import type { Reply } from '../shared/reply.js';
-import { asOf, checkedWords, sourceLink } from '../shared/sources.js';
+import { asOf, formatChecked, sourceLink } from '../shared/sources.js';
 import { colon, cut, escaped } from '../shared/text.js';
 
 export function contextReply({ dossier, quote, before, after }: QuoteInContext, say: Say): Reply {
@@ -25,9 +25,9 @@ export function contextReply({ dossier, quote, before, after }: QuoteInContext, 
         fields: [
           field(say('quote.circumstances'), escaped(circumstances)),
           ...(around.length === 0 ? [] : [field(say('context.around'), around.join('\n'))]),
-          ...(before === undefined ? [] : [field(say('context.before'), useWords(before))]),
-          ...(after === undefined ? [] : [field(say('context.after'), useWords(after))]),
-          field(say('quote.source'), sourceWords()),
+          ...(before === undefined ? [] : [field(say('context.before'), formatUse(before))]),
+          ...(after === undefined ? [] : [field(say('context.after'), formatUse(after))]),
+          field(say('quote.source'), formatSource()),
         ],
         footer: { text: `${asOf([quote], say)} · ${cut(dossier.title, 150)}` },
       },
@@ -35,13 +35,13 @@ export function contextReply({ dossier, quote, before, after }: QuoteInContext, 
     components: [],
   };
 
-  function useWords(use: Use): string {
+  function formatUse(use: Use): string {
     const words = `“${escaped(cut(use.citation.passage.exact, 450))}”`;
-    return [words, ...acceptedWords(use, say)].join(' · ');
+    return [words, ...formatAccepted(use, say)].join(' · ');
   }
 
-  function sourceWords(): string {
-    const checked = checkedWords({ source, passage: passages[0] }, say);
+  function formatSource(): string {
+    const checked = formatChecked({ source, passage: passages[0] }, say);
     const more = placed ? (alone ? [say('context.alone')] : []) : [say('context.none')];
     return [sourceLink(source, say), checked, ...acceptedLine(quote, say), ...more].join('\n');
   }

@@ -4,11 +4,11 @@ import { filmOf, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import type { CardDrawing } from '../../picture/drawing.js';
 import type { Quote } from '../../record/model.js';
-import { acceptedWords } from '../shared/accepted.js';
+import { formatAccepted } from '../shared/accepted.js';
 import { Attribution, asItIs } from '../shared/attribution.js';
-import { besideWords, correctionLines } from '../shared/events.js';
+import { correctionLines, formatBeside } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
-import { occasionWords, relayed } from '../shared/occasions.js';
+import { formatOccasion, relayed } from '../shared/occasions.js';
 import type { Reply } from '../shared/reply.js';
 import { asOf } from '../shared/sources.js';
 import { cut } from '../shared/text.js';
@@ -47,12 +47,12 @@ function cardOf(quote: Quote, found: QuotesFound, say: Say): CardDrawing {
     passages: passages.map(({ exact }) => `“${exact}”`),
     together: inseparable ? say('quote.inseparable') : '',
     speakers: speakers.map(({ name, role }) => ({ name, role })),
-    said: [occasionWords(occasion, by), ...relayed(quote, by)].join('; '),
-    reported: [reported, ...acceptedWords(quote, say)].join(' · '),
+    said: [formatOccasion(occasion, by), ...relayed(quote, by)].join('; '),
+    reported: [reported, ...formatAccepted(quote, say)].join(' · '),
     beside: [
       circumstances,
       ...uncertain,
-      ...besideWords(quote, by, dossier),
+      ...formatBeside(quote, by, dossier),
       ...correctionLines(corrections, by),
     ],
     foot: [say('about.title'), dossier.title, asOf(citationsIn(found), say)].join(' · '),

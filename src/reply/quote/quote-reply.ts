@@ -7,15 +7,15 @@ import { acceptedLine, aheadOf } from '../shared/accepted.js';
 import { Attribution, reportedIn, type Writing } from '../shared/attribution.js';
 import {
   beside,
-  besideWords,
   citationsOf,
   conflictLine,
   correctionLines,
-  entryWords,
+  formatBeside,
+  formatEntry,
 } from '../shared/events.js';
 import { CONTENT_LINE } from '../shared/height.js';
 import { LIMITS } from '../shared/limits.js';
-import { occasionTitle, occasionWords, relayed, speakersIn } from '../shared/occasions.js';
+import { formatOccasion, occasionTitle, relayed, speakersIn } from '../shared/occasions.js';
 import { quoteLabel, quoteLine } from '../shared/quote-line.js';
 import { type Reply, turnAt } from '../shared/reply.js';
 import { asOf, checkedInShort, countedAt } from '../shared/sources.js';
@@ -41,8 +41,8 @@ export function quoteReply(found: QuotesFound, say: Say, quote: Quote = found.qu
   const said = [saidBy(quote, by), ...[reported, ...acceptedLine(quote, say)].map(small)].join('\n');
   const further = [
     ...uncertain,
-    ...besideWords(quote, by, dossier),
-    ...claimsBeside(quote, found).map((claim) => say('quote.claims', { text: entryWords(claim, by) })),
+    ...formatBeside(quote, by, dossier),
+    ...claimsBeside(quote, found).map((claim) => say('quote.claims', { text: formatEntry(claim, by) })),
     ...correctionLines(quote.corrections, by),
   ];
   const foot = small(
@@ -53,9 +53,9 @@ export function quoteReply(found: QuotesFound, say: Say, quote: Quote = found.qu
     ].join(' · '),
   );
   const room = LIMITS.embedDescription - [said, '', foot].join('\n').length - 1;
-  const least = Math.min(LEAST_WORDS, spokenWords(quote, room, say).length);
+  const least = Math.min(LEAST_WORDS, formatSpoken(quote, room, say).length);
   const more = fitLines(further.map(small), Math.max(LEAST_BESIDE, room - least), say);
-  const words = spokenWords(quote, room - more.length, say);
+  const words = formatSpoken(quote, room - more.length, say);
   return {
     content: contentLine(quote, say),
     embeds: [{ description: [words, said, ...(more === '' ? [] : [more]), foot].join('\n') }],
@@ -99,7 +99,7 @@ function contentLine(quote: Quote, say: Say): string {
 }
 
 /** As much as there is room for; cut once, at the end. */
-function spokenWords({ passages, inseparable }: Quote, room: number, say: Say): string {
+function formatSpoken({ passages, inseparable }: Quote, room: number, say: Say): string {
   const note = inseparable ? `\n${small(say('quote.inseparable'))}` : '';
   const words = passages.map(({ exact }) => `> “${escaped(exact)}”`).join('\n');
   // A passage of which nothing is left has no line of its own.
@@ -111,7 +111,7 @@ function saidBy(quote: Quote, by: Writing): string {
   const speakers = quote.speakers
     .map(({ name, role }) => `**${escaped(name)}**, ${escaped(role)}`)
     .join('; ');
-  const occasion = [occasionWords(quote.occasion, by), ...relayed(quote, by)].join('; ');
+  const occasion = [formatOccasion(quote.occasion, by), ...relayed(quote, by)].join('; ');
   return `${speakers} · ${occasion}. ${escaped(quote.circumstances)}`;
 }
 

@@ -116,10 +116,10 @@ export function previewEmbeds(preview: Preview | undefined, say: Say): Reply['em
 /** What is wrong with what was typed, and what to do. */
 export function faultReply(fault: Fault, id: string | undefined, say: Say): Reply {
   const components = id === undefined ? [] : buttons(editing(id), say);
-  return { ...plainReply(faultWords(fault, say)), components };
+  return { ...plainReply(formatFault(fault, say)), components };
 }
 
-function faultWords(fault: Fault, say: Say): string {
+function formatFault(fault: Fault, say: Say): string {
   switch (fault.kind) {
     case 'no words':
       return say('record.fault.noWords');

@@ -1,7 +1,7 @@
 // What a server's own curators accepted says so wherever it stands: it is never taken for the shipped record's.
 import type { Say } from '../../language/say.js';
 import type { Accepted } from '../../record/model.js';
-import { dateWords } from './dates.js';
+import { formatDate } from './dates.js';
 import { capitalised } from './text.js';
 
 interface Marked {
@@ -9,13 +9,13 @@ interface Marked {
 }
 
 /** `this server’s record · accepted 26 November 2026`; nothing for the shipped record's. */
-export function acceptedWords({ accepted }: Marked, say: Say): string[] {
-  return accepted === null ? [] : [say('entry.accepted', { date: dateWords(accepted, say) })];
+export function formatAccepted({ accepted }: Marked, say: Say): string[] {
+  return accepted === null ? [] : [say('entry.accepted', { date: formatDate(accepted, say) })];
 }
 
 /** The same as a line of its own. */
 export function acceptedLine(entry: Marked, say: Say): string[] {
-  return acceptedWords(entry, say).map((words) => capitalised(words, say));
+  return formatAccepted(entry, say).map((words) => capitalised(words, say));
 }
 
 /** `This server’s record · `, ahead of a label, which may be cut at its end; empty for the shipped record's. */

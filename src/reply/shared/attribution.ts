@@ -1,7 +1,7 @@
 // Who says so, at the sentence: the publishers in short, linked.
 import type { Say } from '../../language/say.js';
 import type { Citation, Quote, Source } from '../../record/model.js';
-import { dateWords } from './dates.js';
+import { formatDate } from './dates.js';
 import { isChecked } from './sources.js';
 import { escaped, linked } from './text.js';
 
@@ -74,7 +74,7 @@ function shortLink(source: Source, say: Say): string {
 export function reportedIn({ source, passages }: Quote, by: Attribution): string {
   by.keep(passages.map((passage) => ({ source, passage })));
   if (source.publisher === null && source.description !== null) return by.write(source.description);
-  const dated = source.date === null ? by.say('source.undated') : dateWords(source.date, by.say);
+  const dated = source.date === null ? by.say('source.undated') : formatDate(source.date, by.say);
   return `${by.named(source)}, ${dated}`;
 }
 

@@ -3,7 +3,7 @@ import type { Say } from '../../language/say.js';
 import { LIMITS } from './limits.js';
 import { plainReply } from './plain-reply.js';
 import { type Reply, textsIn } from './reply.js';
-import { archivedLink, checkedWords, sourceLink, sourceName } from './sources.js';
+import { archivedLink, formatChecked, sourceLink, sourceName } from './sources.js';
 import { colon, escaped, fitLines, small, withoutLinks } from './text.js';
 
 /** The whole answer as a message's content. */
@@ -22,7 +22,7 @@ export function citedReply({ shown: { citations = [] } = {} }: Reply, say: Say):
   const first = new Map(citations.toReversed().map((citation) => [citation.source, citation]));
   const lines = [...first.values()].reverse().map((citation) => {
     const links = `${sourceLink(citation.source, say)}${archivedLink(citation.source, say)}`;
-    return `- ${links}\n${small(checkedWords(citation, say))}`;
+    return `- ${links}\n${small(formatChecked(citation, say))}`;
   });
   return {
     embeds: [{ title: say('source.heading'), description: fitLines(lines, LIMITS.embedDescription, say) }],

@@ -20,7 +20,7 @@ const FIRST_OF_MONTH = /(?<!\d)1(?= (?:de )?\p{L})/gu;
 const made = new Map<string, Intl.DateTimeFormat>();
 
 /** @param month short where there is little room */
-export function dateWords(date: RecordDate | null, say: Say, month: Month = 'long'): string {
+export function formatDate(date: RecordDate | null, say: Say, month: Month = 'long'): string {
   if (date === null) return say('date.none');
   const { precision, earliest, until } = date;
   const own = format(say.locale, precision, month);
@@ -28,13 +28,13 @@ export function dateWords(date: RecordDate | null, say: Say, month: Month = 'lon
   const written = isRange ? own.formatRange(earliest, until.earliest) : own.format(earliest);
   const words = written.replaceAll(FIRST_OF_MONTH, FIRST[say.locale] ?? '1');
   const approximate = date.approximate ? say('date.about', { date: words }) : words;
-  return until === null || isRange ? approximate : `${approximate} – ${dateWords(until, say, month)}`;
+  return until === null || isRange ? approximate : `${approximate} – ${formatDate(until, say, month)}`;
 }
 
 /** From one date to another, what both have said once: `6 October – 2 November 2021`. */
-export function spanWords(from: RecordDate, to: RecordDate, say: Say): string {
-  if (to.until !== null) return spanWords(from, to.until, say);
-  const [start, end] = [dateWords({ ...from, until: null }, say), dateWords(to, say)];
+export function formatSpan(from: RecordDate, to: RecordDate, say: Say): string {
+  if (to.until !== null) return formatSpan(from, to.until, say);
+  const [start, end] = [formatDate({ ...from, until: null }, say), formatDate(to, say)];
   if (start === end) return start;
   return from.precision === to.precision && !from.approximate && !to.approximate
     ? format(say.locale, from.precision, 'long').formatRange(from.earliest, to.earliest)

@@ -2,9 +2,9 @@
 import type { FilterWords } from '../../answers/answer.js';
 import { ENGLISH, type Say } from '../../language/say.js';
 import type { Citation, Conflict, Dossier, Entry, Event, Person } from '../../record/model.js';
-import { acceptedLine, acceptedWords } from './accepted.js';
+import { acceptedLine, formatAccepted } from './accepted.js';
 import type { Attribution, Writing } from './attribution.js';
-import { dateWords } from './dates.js';
+import { formatDate } from './dates.js';
 import { quoteLine, quoteOpening } from './quote-line.js';
 import { echo, small } from './text.js';
 
@@ -18,7 +18,7 @@ export interface EventParts {
 }
 
 /** Date, status and text on a line, everything that belongs with it small beneath. Markdown. */
-export function eventWords(event: Event, by: Attribution, dossier: Dossier): string {
+export function formatEvent(event: Event, by: Attribution, dossier: Dossier): string {
   const { date, status, text, beside } = eventParts(event, by, dossier);
   const lines = [...acceptedLine(event, by.say), ...beside];
   return [`**${date}** · ${status} – ${text}`, ...lines.map(small)].join('\n');
@@ -28,14 +28,14 @@ export function eventParts(event: Event, by: Attribution, dossier: Dossier): Eve
   const { date, conflict, overtakenBy, note, citations, corrections } = event;
   const { say, write } = by;
   const text = `${write(event.text)} ${by.cite(citations)}`;
-  const beside = [...conflictLine(conflict, by), ...besideWords(event, by, dossier)];
+  const beside = [...conflictLine(conflict, by), ...formatBeside(event, by, dossier)];
   if (overtakenBy !== null) {
-    const later = dateWords(overtakenBy.date, say);
-    beside.push(say('event.later', { date: later, text: entryWords(overtakenBy, by) }));
+    const later = formatDate(overtakenBy.date, say);
+    beside.push(say('event.later', { date: later, text: formatEntry(overtakenBy, by) }));
   }
   if (note !== null) beside.push(say('event.note', { note: write(note) }));
   beside.push(...correctionLines(corrections, by));
-  return { date: dateWords(date, say), status: statusWords(event, by), text, beside };
+  return { date: formatDate(date, say), status: formatStatus(event, by), text, beside };
 }
 
 /** Both versions, where sources differ. */
@@ -48,7 +48,7 @@ export function conflictLine(conflict: Conflict | null, by: Attribution): string
 /** An entry that changed its meaning says when and why. */
 export function correctionLines(corrections: Entry['corrections'], { say, write }: Writing): string[] {
   return corrections.map(({ date, reason }) =>
-    say('entry.corrected', { date: dateWords(date, say), reason: write(reason) }),
+    say('entry.corrected', { date: formatDate(date, say), reason: write(reason) }),
   );
 }
 
@@ -63,7 +63,7 @@ export function beside({ id, respondsTo }: Entry, { entries, responses, neighbou
 }
 
 /** The same in lines. */
-export function besideWords(entry: Entry, by: Attribution, dossier: Dossier): string[] {
+export function formatBeside(entry: Entry, by: Attribution, dossier: Dossier): string[] {
   const { answered, answers, others } = beside(entry, dossier);
   return [
     ...answered.map((other) => by.say('event.respondsTo', { text: briefly(other, by) })),
@@ -73,12 +73,12 @@ export function besideWords(entry: Entry, by: Attribution, dossier: Dossier): st
 }
 
 /** An entry in one sentence, cited. */
-export function entryWords(
+export function formatEntry(
   entry: Entry,
   by: Attribution,
   words = entry.kind === 'quote' ? quoteLine(entry) : entry.text,
 ): string {
-  return [`${by.write(words)} ${by.cite(citationsOf(entry))}`, ...acceptedWords(entry, by.say)].join(' · ');
+  return [`${by.write(words)} ${by.cite(citationsOf(entry))}`, ...formatAccepted(entry, by.say)].join(' · ');
 }
 
 /** UTF-16 units of a quotation beside another entry: it is whole where it was asked for. */
@@ -87,7 +87,7 @@ const BESIDE = 110;
 /** The same, a long quotation by its opening, unless cutting would turn its meaning round (editorial rule 4). */
 function briefly(entry: Entry, by: Attribution): string {
   const isWhole = entry.kind === 'event' || entry.inseparable;
-  return isWhole ? entryWords(entry, by) : entryWords(entry, by, quoteOpening(entry, BESIDE));
+  return isWhole ? formatEntry(entry, by) : formatEntry(entry, by, quoteOpening(entry, BESIDE));
 }
 
 /** Those of a quote begin with the source that reports its words. */
@@ -98,7 +98,7 @@ export function citationsOf(entry: Entry): readonly Citation[] {
 }
 
 /** A charge is never to be read as guilt, nor a claim as a fact: the status is said in words, English beside it. */
-export function statusWords({ status, claimant, civil }: Event, { say, write }: Writing): string {
+export function formatStatus({ status, claimant, civil }: Event, { say, write }: Writing): string {
   const [own, english] = [say(`status.${status}`), ENGLISH(`status.${status}`)];
   const term = own === english ? own : `${own} (${english})`;
   return [

@@ -2,8 +2,8 @@
 import type { Say } from '../../language/say.js';
 import { type Occasion, type Quote, WORK_KINDS, type Work } from '../../record/model.js';
 import type { Writing } from './attribution.js';
-import { dateWords } from './dates.js';
-import { workWords } from './people.js';
+import { formatDate } from './dates.js';
+import { formatWork } from './people.js';
 
 /** Plain text. */
 export function speakersIn({ speakers }: Quote, say: Say): string {
@@ -13,16 +13,16 @@ export function speakersIn({ speakers }: Quote, say: Say): string {
 const isWork = (kind: Occasion['kind']): kind is Work['kind'] => WORK_KINDS.some((work) => work === kind);
 
 /** `testimony, trial of …, First Judicial District Court, 1 March 2024; shown in *Last Take*, a documentary, …`. */
-export function occasionWords({ kind, title, date, host, work }: Occasion, by: Writing): string {
+export function formatOccasion({ kind, title, date, host, work }: Occasion, by: Writing): string {
   const { say, write } = by;
-  const inWork = work === null ? '' : workWords(work, by);
+  const inWork = work === null ? '' : formatWork(work, by);
   if (isWork(kind)) return inWork;
   const called = say(`occasion.${kind}`);
   const isInTitle = title?.toLowerCase().includes(called.toLowerCase());
   const own = [
     ...(isInTitle ? [] : [called]),
     ...[title, host].flatMap((part) => (part === null ? [] : [write(part)])),
-    ...(date === null ? [] : [dateWords(date, say)]),
+    ...(date === null ? [] : [formatDate(date, say)]),
   ].join(', ');
   return work === null ? own : `${own}; ${say('occasion.shownIn', { work: inWork })}`;
 }

@@ -10,7 +10,7 @@ import { escaped } from './text.js';
 import type { View } from './view.js';
 
 /** What was done to them first, then their role; Markdown. */
-export function personWords({ harm, role, note }: Person): string {
+export function formatPerson({ harm, role, note }: Person): string {
   return [harm, role, note]
     .filter((part) => part !== null)
     .map((part) => escaped(part))
@@ -18,7 +18,7 @@ export function personWords({ harm, role, note }: Person): string {
 }
 
 /** `*Last Take*, a documentary, directed by Rachel Mason, on Hulu`. A picture has no room for who directed it. */
-export function workWords({ title, kind, director, shownOn }: Work, { say, write }: Writing): string {
+export function formatWork({ title, kind, director, shownOn }: Work, { say, write }: Writing): string {
   const isPicture = write !== escaped;
   return [
     isPicture ? title : `*${escaped(title)}*`,

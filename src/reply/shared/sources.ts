@@ -1,7 +1,7 @@
 // How a source is named, numbered and vouched for.
 import type { Say } from '../../language/say.js';
 import type { Citation, Passage, RecordDate, Source } from '../../record/model.js';
-import { dateWords } from './dates.js';
+import { formatDate } from './dates.js';
 import { cut, escaped, linked } from './text.js';
 
 /** Publisher, title and date as far as known; what is not known says so. Plain text. */
@@ -10,7 +10,7 @@ export function sourceName(source: Source, say: Say): string {
   if (publisher === null) return `${source.description ?? say('source.document')}; ${notKnown(source, say)}`;
   const by = author === null ? '' : `, ${say('source.by', { author })}`;
   const headline = title === null ? say('source.noHeadline') : `“${title}”`;
-  const dated = date === null ? say('source.undated') : dateWords(date, say);
+  const dated = date === null ? say('source.undated') : formatDate(date, say);
   const copied = copyOf === null ? '' : `; ${say('source.copyOf', { publisher: copyOf })}`;
   return `${publisher}, ${headline}${by} (${dated}${copied})`;
 }
@@ -59,10 +59,10 @@ function makeLink(source: Source, say: Say): string {
 }
 
 /** How far what stands in a source was checked (editorial rule 10). */
-export function checkedWords({ source: { text, seen }, passage }: Citation, say: Say): string {
+export function formatChecked({ source: { text, seen }, passage }: Citation, say: Say): string {
   if (text === null || passage.position === null) return say('source.cited');
   const hash = `SHA-256 ${text.sha256.slice(0, 12)}…`;
-  if (text.readOn !== null) return say('source.checkedPage', { date: dateWords(text.readOn, say), hash });
+  if (text.readOn !== null) return say('source.checkedPage', { date: formatDate(text.readOn, say), hash });
   // Whoever entered a source may have had its opening only.
   const isHeldWhole = seen === null || seen === 'whole text';
   return say(isHeldWhole ? 'source.checked' : 'source.checkedPart', { hash });
@@ -86,7 +86,7 @@ export function checkedInShort(citation: Citation, say: Say): string {
 export function asOf(cited: readonly Pick<Citation, 'source'>[], say: Say): string {
   const newest = newestDate(cited.map(({ source }) => source));
   const dated =
-    newest === undefined ? say('source.asOfUndated') : say('source.asOf', { date: dateWords(newest, say) });
+    newest === undefined ? say('source.asOfUndated') : say('source.asOf', { date: formatDate(newest, say) });
   return say.language === 'en' ? dated : `${dated} · ${say('source.ownWords')}`;
 }
 

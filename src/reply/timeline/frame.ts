@@ -5,7 +5,7 @@ import type { EntriesDrawing } from '../../picture/drawing.js';
 import type { Citation, Event } from '../../record/model.js';
 import { asItIs, sourceCount } from '../shared/attribution.js';
 import { asOf } from '../shared/sources.js';
-import { entriesWords, filmsWords, filterWords, titleOf } from './timeline-reply.js';
+import { formatEntries, formatFilms, formatFilter, titleOf } from './timeline-reply.js';
 
 export type Frame = Pick<EntriesDrawing, 'title' | 'place' | 'counted' | 'filter' | 'foot'>;
 
@@ -21,11 +21,11 @@ export function frameOf(
     title: titleOf(shown, say),
     place,
     counted: [
-      entriesWords(shown, events, say) || say('picture.all', { count: events.length }),
-      filmsWords(dossiers, say, asItIs),
+      formatEntries(shown, events, say) || say('picture.all', { count: events.length }),
+      formatFilms(dossiers, say, asItIs),
     ].join(' · '),
     // A member's own words never go into a picture: it leaves the channel as if all in it were on the record.
-    filter: filterWords({ ...filter, words: filter.words && { text: null } }, say, asItIs),
+    filter: formatFilter({ ...filter, words: filter.words && { text: null } }, say, asItIs),
     foot: [say('about.title'), sourceCount(own, say), asOf(all, say)].join(' · '),
   };
 }

@@ -5,8 +5,8 @@ import type { Say } from '../../language/say.js';
 import type { OverviewDrawing, TimeLine } from '../../picture/drawing.js';
 import { type Citation, type Event, isShipped } from '../../record/model.js';
 import { asItIs } from '../shared/attribution.js';
-import { dateWords, spanWords } from '../shared/dates.js';
-import { cautionOn, statusWords } from '../shared/events.js';
+import { formatDate, formatSpan } from '../shared/dates.js';
+import { cautionOn, formatStatus } from '../shared/events.js';
 import { LIMITS } from '../shared/limits.js';
 import type { Picture } from '../shared/reply.js';
 import { capitalised, colon, fitLines } from '../shared/text.js';
@@ -44,7 +44,7 @@ export function overviewOf(
     return undefined;
   const told: Sheet['told'] = (frame) => {
     const dated = inTime(events);
-    const words = (event: Event) => lineWords(event, found, say);
+    const words = (event: Event) => formatLine(event, found, say);
     const room = MOST_LINES - linesAround(frame);
     const named = milestonesOf(dated, (event) => words(event).join(''), room);
     const line = lineOf(named, events, say);
@@ -60,7 +60,7 @@ export function overviewOf(
       clusters: runs.map((run) => ({ ...endsOf(run.map(momentOf)), count: run.length })),
       milestones: named.map((event) => {
         const [label, kind] = words(event);
-        return { date: dateWords(event.date, say, 'short'), label, kind };
+        return { date: formatDate(event.date, say, 'short'), label, kind };
       }),
       legend: {
         entry: say('picture.entry'),
@@ -69,7 +69,7 @@ export function overviewOf(
         undated: undated === 0 ? '' : `${say('picture.undated')}${colon(say)}${undated}`,
       },
     };
-    const crowds = runs.map((run) => crowdWords(run, say));
+    const crowds = runs.map((run) => formatCrowd(run, say));
     return { drawing, description: inWords(drawing, crowds, say) };
   };
   return { first: undefined, shown: events, citations, told };
@@ -106,17 +106,17 @@ function inTime(events: readonly Event[]): Dated[] {
 const endsOf = (times: readonly number[]) => ({ from: Math.min(...times), to: Math.max(...times) });
 
 /** `14 (6 October – December 2021)` */
-function crowdWords(run: readonly Dated[], say: Say): string {
+function formatCrowd(run: readonly Dated[], say: Say): string {
   const [first, last] = [run[0], run.at(-1)];
-  return first && last ? `${run.length} (${spanWords(first.date, last.date, say)})` : '';
+  return first && last ? `${run.length} (${formatSpan(first.date, last.date, say)})` : '';
 }
 
 /** What it is called, then the case that it is a step of, or what kind of statement it is. */
-function lineWords(event: Event, { dossiers }: TimelineFound, say: Say): readonly [string, string] {
+function formatLine(event: Event, { dossiers }: TimelineFound, say: Say): readonly [string, string] {
   const { proceedings } = filmOf(event, dossiers);
   const proceeding = proceedings.find(({ steps }) => steps.includes(event));
   const kind = proceeding
     ? [proceeding.title, ...cautionOn(event.status, say)]
-    : [statusWords(event, { say, write: asItIs })];
+    : [formatStatus(event, { say, write: asItIs })];
   return [capitalised(event.label ?? event.text, say), kind.map((part) => ` · ${part}`).join('')];
 }

@@ -5,7 +5,7 @@ import { filmOf, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import type { EntriesDrawing } from '../../picture/drawing.js';
 import { type Event, mapNonEmpty, type NonEmpty } from '../../record/model.js';
-import { acceptedWords } from '../shared/accepted.js';
+import { formatAccepted } from '../shared/accepted.js';
 import { Attribution, asItIs } from '../shared/attribution.js';
 import { cached, remembering } from '../shared/cached.js';
 import { eventParts } from '../shared/events.js';
@@ -87,7 +87,7 @@ function toldOf(event: Event, dossiers: TimelineFound['dossiers'], say: Say): To
     const by = new Attribution(say, asItIs);
     const parts = eventParts(event, by, film);
     // Alt text may have no room for what stands beside it.
-    const entry = { ...parts, status: [parts.status, ...acceptedWords(event, say)].join(', ') };
+    const entry = { ...parts, status: [parts.status, ...formatAccepted(event, say)].join(', ') };
     const { date, status, text, beside } = entry;
     const words = ['', `${date} · ${status} – ${text}`, ...beside.map(small)].join('\n');
     return {

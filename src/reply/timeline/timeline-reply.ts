@@ -4,8 +4,8 @@ import { filmOf, markOf, onlyFilm, refOf } from '../../answers/film.js';
 import type { Say } from '../../language/say.js';
 import { type Event, mapNonEmpty, type RecordDate } from '../../record/model.js';
 import type { Attribution, Writing } from '../shared/attribution.js';
-import { dateWords, spanWords } from '../shared/dates.js';
-import { eventWords, inSentence, matched } from '../shared/events.js';
+import { formatDate, formatSpan } from '../shared/dates.js';
+import { formatEvent, inSentence, matched } from '../shared/events.js';
 import { cachedPage, pagedReply } from '../shared/paged-reply.js';
 import type { Page } from '../shared/pages.js';
 import type { Reply } from '../shared/reply.js';
@@ -37,23 +37,23 @@ export function timelineReply(found: TimelineFound, say: Say, opening?: string):
   const on = ({ ids }: Page) => events.filter((event) => ids.includes(refOf(event, dossiers)));
   const paged = {
     title: (page: Page) => titleOf(on(page), say),
-    header: [...(dossiers.length === 1 ? [] : [filmsWords(dossiers, say)]), filterWords(filter, say)]
+    header: [...(dossiers.length === 1 ? [] : [formatFilms(dossiers, say)]), formatFilter(filter, say)]
       .filter((words) => words !== '')
       .join(' · '),
     blocks: mapNonEmpty(events, (event) => ({
       id: refOf(event, dossiers),
-      render: (by: Attribution) => eventWords(event, by, filmOf(event, dossiers)),
+      render: (by: Attribution) => formatEvent(event, by, filmOf(event, dossiers)),
     })),
     view: (at?: string) => timelineView(found, 'text', at),
     opening,
-    counted: (page: Page) => entriesWords(on(page), events, say),
+    counted: (page: Page) => formatEntries(on(page), events, say),
   };
   const reply = filter.words === null ? cachedPage(dossiers[0], paged, say) : pagedReply(paged, say);
   return reply && { ...reply, content: reply.embeds[0]?.title ?? '' };
 }
 
 /** Whose timeline it is. */
-export function filmsWords(
+export function formatFilms(
   dossiers: TimelineFound['dossiers'],
   say: Say,
   write: Writing['write'] = escaped,
@@ -62,7 +62,7 @@ export function filmsWords(
 }
 
 /** `Entries 1–5 of 45`; of one page nothing. */
-export function entriesWords(shown: readonly Event[], events: readonly Event[], say: Say): string {
+export function formatEntries(shown: readonly Event[], events: readonly Event[], say: Say): string {
   if (shown.length === events.length) return '';
   const from = shown[0] === undefined ? 0 : events.indexOf(shown[0]) + 1;
   if (shown.length === 1) return say('picture.single', { number: from, count: events.length });
@@ -73,12 +73,12 @@ export function entriesWords(shown: readonly Event[], events: readonly Event[], 
 export function titleOf(events: readonly Event[], say: Say): string {
   const dates = events.flatMap(({ date }) => (date === null ? [] : [date]));
   const [first, last] = [dates[0], dates.at(-1)];
-  const span = first && last ? spanWords(first, last, say) : dateWords(null, say);
+  const span = first && last ? formatSpan(first, last, say) : formatDate(null, say);
   return say('timeline.title', { span });
 }
 
 /** What a timeline is narrowed to; empty: to nothing. */
-export function filterWords(
+export function formatFilter(
   { person, words, from, to }: TimelineFilter,
   say: Say,
   write: Writing['write'] = escaped,
@@ -86,17 +86,17 @@ export function filterWords(
   const conditions = [
     ...(person === null ? [] : [say('timeline.naming', { name: write(inSentence(person)) })]),
     ...(words === null ? [] : [say('timeline.matching', { words: matched(words, say), count: MOST_FOUND })]),
-    ...(from === null && to === null ? [] : [stretchWords(from, to, say)]),
+    ...(from === null && to === null ? [] : [formatStretch(from, to, say)]),
   ];
   if (conditions.length === 0) return '';
   const entries = say('timeline.entries', { conditions: conditions.join(', ') });
   return from === null && to === null ? entries : `${entries} ${say('timeline.undated')}`;
 }
 
-function stretchWords(from: RecordDate | null, to: RecordDate | null, say: Say): string {
-  if (from !== null && from.edtf === to?.edtf) return say('timeline.on', { date: dateWords(from, say) });
+function formatStretch(from: RecordDate | null, to: RecordDate | null, say: Say): string {
+  if (from !== null && from.edtf === to?.edtf) return say('timeline.on', { date: formatDate(from, say) });
   return [
-    ...(from === null ? [] : [say('timeline.from', { date: dateWords(from, say) })]),
-    ...(to === null ? [] : [say('timeline.to', { date: dateWords(to, say) })]),
+    ...(from === null ? [] : [say('timeline.from', { date: formatDate(from, say) })]),
+    ...(to === null ? [] : [say('timeline.to', { date: formatDate(to, say) })]),
   ].join(' ');
 }

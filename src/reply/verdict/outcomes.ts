@@ -4,7 +4,7 @@ import type { Outcome } from '../../record/model.js';
 import { escaped } from '../shared/text.js';
 
 /** The outcome, then what belongs to it: the English term beside another language's; a dismissal is no acquittal. */
-export function outcomeWords({ name, detail, sentence }: Outcome, say: Say): string[] {
+export function formatOutcome({ name, detail, sentence }: Outcome, say: Say): string[] {
   const [own, english] = [say(`outcome.${name}`), ENGLISH(`outcome.${name}`)];
   const term = own === english ? own : `${own} – ${english}`;
   return [

@@ -15,14 +15,14 @@ import {
   type Status,
 } from '../../record/model.js';
 import type { Attribution } from '../shared/attribution.js';
-import { dateWords } from '../shared/dates.js';
-import { correctionLines, eventWords, inSentence, matched } from '../shared/events.js';
+import { formatDate } from '../shared/dates.js';
+import { correctionLines, formatEvent, inSentence, matched } from '../shared/events.js';
 import { CONTENT_LINE } from '../shared/height.js';
 import { cachedPage, pagedReply } from '../shared/paged-reply.js';
 import { type Block, HEAD, headed } from '../shared/pages.js';
 import type { List, Reply, Way } from '../shared/reply.js';
 import { capitalised, colon, cut, escaped, small, titlesOf } from '../shared/text.js';
-import { outcomeWords } from './outcomes.js';
+import { formatOutcome } from './outcomes.js';
 
 /** CSS pixels of a phone: what came of a case is read without scrolling. */
 const HEIGHT = 420;
@@ -135,7 +135,7 @@ function contentLine({ person, proceedings }: VerdictFound, say: Say): string {
     .flatMap(({ name, outcomes }) =>
       outcomes
         .filter(({ against }) => against === person)
-        .map((outcome) => `${name}${colon(say)}${outcomeWords(outcome, say)[0] ?? ''}`),
+        .map((outcome) => `${name}${colon(say)}${formatOutcome(outcome, say)[0] ?? ''}`),
     );
   const line = [person.name, ...new Set(ends)].join(' · ');
   const isWhole = line.length <= CONTENT_LINE;
@@ -147,12 +147,12 @@ function ladder(proceeding: Proceeding, dossier: Dossier, say: Say): Block[] {
   const { id, title, steps } = proceeding;
   const continued = `**${say('verdict.continued', { title: escaped(title) })}**`;
   return [
-    { id, render: (by) => caseWords(proceeding, by) },
+    { id, render: (by) => formatCase(proceeding, by) },
     ...steps.map(
       (step): Block => ({
         id: step.id,
         render: (by, first) => {
-          const words = eventWords(step, by, dossier);
+          const words = formatEvent(step, by, dossier);
           return first ? `${continued}\n${words}` : words;
         },
       }),
@@ -161,12 +161,12 @@ function ladder(proceeding: Proceeding, dossier: Dossier, say: Say): Block[] {
 }
 
 /** What the case is and how it ended; an open end stands here, ahead of any step that would read as the last word. */
-function caseWords(proceeding: Proceeding, by: Attribution): string {
+function formatCase(proceeding: Proceeding, by: Attribution): string {
   const { title, court, notKnown } = proceeding;
   return [
     `**${escaped(title)}**`,
     ...(court === null ? [] : [small(`${escaped(court.text)} ${by.cite(court.citations)}`)]),
-    ...partiesWords(proceeding, by.say).map(small),
+    ...formatParties(proceeding, by.say).map(small),
     ...outcomeLines(proceeding, by),
     ...correctionLines(proceeding.corrections, by).map(small),
     ...(notKnown === null ? [] : [escaped(notKnown)]),
@@ -177,7 +177,7 @@ function caseWords(proceeding: Proceeding, by: Attribution): string {
  * Who is against whom and about whom, where the title alone would not tell. An allegation is never read as a charge
  * (editorial rule 5).
  */
-function partiesWords({ type, against, broughtBy, harmed }: Proceeding, say: Say): string[] {
+function formatParties({ type, against, broughtBy, harmed }: Proceeding, say: Say): string[] {
   return [
     ...(type === 'criminal' ? [] : [say(`verdict.type.${type}`)]),
     ...(against.length === 1 ? [] : [say('verdict.against', { names: namesIn(against, say) })]),
@@ -201,11 +201,11 @@ function outcomeLines({ charges, against }: Proceeding, by: Attribution): string
     const others = open.length === 0 ? [] : [line(say('verdict.noOutcome'), names, citations)];
     const alike = new Map<string, Outcome[]>();
     for (const outcome of outcomes) {
-      const words = outcomeWords(outcome, say).join('; ');
+      const words = formatOutcome(outcome, say).join('; ');
       alike.set(words, [...(alike.get(words) ?? []), outcome]);
     }
     const ended = [...alike.values()].map((same) => {
-      const [term = '', ...more] = same.slice(0, 1).flatMap((outcome) => outcomeWords(outcome, say));
+      const [term = '', ...more] = same.slice(0, 1).flatMap((outcome) => formatOutcome(outcome, say));
       const accused = same.map((one) => one.against);
       const parties = against.length === 1 ? [] : [namesIn(accused, say)];
       return line(term, [...more, ...parties], [...same.flatMap((one) => one.citations), ...citations]);
@@ -253,7 +253,7 @@ function stepLines({ steps }: Proceeding, told: readonly Status[], by: Attributi
     .map((step) => {
       const latest = step === last && steps.length > 1 ? `, ${say('verdict.latest')}` : '';
       const status = `${say(`status.${step.status}`)}${latest}`;
-      return `**${dateWords(step.date, say)}** · ${status} – ${escaped(step.text)} ${by.cite(step.citations)}`;
+      return `**${formatDate(step.date, say)}** · ${status} – ${escaped(step.text)} ${by.cite(step.citations)}`;
     });
 }
 
@@ -261,7 +261,7 @@ function allegations(civil: readonly Event[], dossiers: NonEmpty<Dossier>, say: 
   const blocks = civil.map(
     (event): Block => ({
       id: refOf(event, dossiers),
-      render: (by) => eventWords(event, by, filmOf(event, dossiers)),
+      render: (by) => formatEvent(event, by, filmOf(event, dossiers)),
     }),
   );
   return headed(small(say('verdict.civil')), blocks);

@@ -2,7 +2,7 @@
 import { escapeText } from 'entities';
 import { ENGLISH } from '../../language/say.js';
 import type { Citation, Dossier, Event, RecordDate } from '../../record/model.js';
-import { dateWords } from '../../reply/shared/dates.js';
+import { formatDate } from '../../reply/shared/dates.js';
 import { sourceName } from '../../reply/shared/sources.js';
 
 /** What has no date can't stand there. */
@@ -25,10 +25,10 @@ function slide(event: Event, date: RecordDate) {
     unique_id: id,
     start_date: moment(date),
     ...(date.until !== null && { end_date: moment(date.until) }),
-    display_date: dateWords(date, ENGLISH),
+    display_date: formatDate(date, ENGLISH),
     group: status,
     text: {
-      headline: escapeText(label ?? dateWords(date, ENGLISH)),
+      headline: escapeText(label ?? formatDate(date, ENGLISH)),
       text: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''),
     },
   };
