@@ -261,6 +261,7 @@ describe('what can’t be answered is said', () => {
       '“2021-13-45” is not a date. Write “from” as a year, month or day: 2021, 2021-10 or 2021-10-21.',
     ],
     ['not a leap year', { to: '2023-02-29' }, '“2023-02-29” is not a date.'],
+    ['one of two days', { to: '12/3/2021' }, '“12/3/2021” is not a date.'],
     [
       'words for a date',
       { to: 'last week' },
