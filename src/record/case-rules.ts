@@ -14,18 +14,27 @@ const stepsNameAParty = rule(['proceeding'], ({ isUnread }) => ({ against, broug
 const outcomesAreOfTheirKind = rule(
   ['proceeding'],
   () => (proceeding) =>
-    proceeding.charges.flatMap(({ outcome }, index) => {
+    proceeding.charges.flatMap(({ outcome, against }, index) => {
       const field = `charges.${index}.outcome`;
+      const parties = against.length === 0 ? proceeding.against : against;
+      const strangers = against.filter((party) => !proceeding.against.includes(party));
       const seen = new Set<string>();
-      return outcome.flatMap((came) =>
-        [...whyNoOutcome(proceeding, came, seen)].map((message) => ({ field, message })),
-      );
+      return [
+        ...strangers.map((party) => ({
+          field: `charges.${index}.against`,
+          message: `the case is not against "${party}"`,
+        })),
+        ...outcome.flatMap((came) =>
+          [...whyNoOutcome(proceeding.type, parties, came, seen)].map((message) => ({ field, message })),
+        ),
+      ];
     }),
 );
 
 /** @param seen those of whom the charge told an outcome before */
 function* whyNoOutcome(
-  { type, against }: ProceedingData,
+  type: ProceedingData['type'],
+  against: readonly string[],
   came: ProceedingData['charges'][number]['outcome'][number],
   seen: Set<string>,
 ): Generator<string> {
@@ -36,8 +45,8 @@ function* whyNoOutcome(
     yield 'a judgment needs a detail that says for whom it was';
   // Of several any could be meant.
   if (came.against === null && against.length > 1)
-    return yield 'the case is against several; say against whom this outcome is';
-  const party = came.against ?? against[0];
+    return yield 'it is against several; say against whom this outcome is';
+  const party = came.against ?? against[0] ?? '';
   if (!against.includes(party)) yield `the case is not against "${party}"`;
   if (seen.has(party)) yield `tells two outcomes against "${party}" of one charge`;
   seen.add(party);

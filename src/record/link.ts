@@ -8,6 +8,7 @@ import {
   type Dossier,
   type Entry,
   type Event,
+  isNonEmpty,
   mapNonEmpty,
   type NonEmpty,
   type Occasion,
@@ -118,13 +119,15 @@ function occasionOf(data: QuoteData['occasion'], work: Find<Work>): Occasion {
 
 function proceedingOf(data: ProceedingData, { cited, person, happening }: Linked): Proceeding {
   const against = mapNonEmpty(data.against, person);
-  const charge = ({ outcome, ...own }: ProceedingData['charges'][number]): Charge => ({
-    ...cited(own),
-    outcomes: outcome.map((came) => ({
+  const charge = ({ outcome, against: some, ...own }: ProceedingData['charges'][number]): Charge => {
+    const laid = some.map(person);
+    const parties = isNonEmpty(laid) ? laid : against;
+    const outcomes = outcome.map((came) => ({
       ...cited(came),
-      against: came.against === null ? against[0] : person(came.against),
-    })),
-  });
+      against: came.against === null ? parties[0] : person(came.against),
+    }));
+    return { ...cited(own), against: parties, outcomes };
+  };
   return {
     ...data,
     kind: 'proceeding',

@@ -209,7 +209,9 @@ export interface Outcome extends Cited<Omit<ChargeData['outcome'][number], 'agai
 }
 
 /** A charge, a claim of a suit, a citation by an authority. */
-export interface Charge extends Cited<Omit<ChargeData, 'outcome'>> {
+export interface Charge extends Cited<Omit<ChargeData, 'outcome' | 'against'>> {
+  /** Of the proceeding's parties: nobody is told to be charged with what others are. */
+  readonly against: NonEmpty<Person>;
   /** One for each party of whom the record tells how it ended. */
   readonly outcomes: readonly Outcome[];
 }

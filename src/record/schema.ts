@@ -307,6 +307,7 @@ const outcome = fields({
 const charge = fields({
   name: words(150).describe('Charge, claim of a suit, citation by an authority'),
   count: orNull(words(50).describe('How many, as the source says it: two counts')),
+  against: orNone(oneOrMore(personId).describe('Which parties it is laid against; left out: all of them')),
   citations,
   outcome: orNone(oneOrMore(outcome).describe('How it ended, for each party; left out: not on this record')),
 });

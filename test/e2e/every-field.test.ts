@@ -134,6 +134,8 @@ describe('/verdict', () => {
         '– On appeal the sentence of Bram Oakes was cut',
       ])
         expect(text).toContain(words);
+      // It was laid against the other alone.
+      expect(text).not.toContain('Endangering a child; Corvin Hale');
     }
     for (const words of [
       'Against Bram Oakes and Corvin Hale',

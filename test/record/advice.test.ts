@@ -48,6 +48,20 @@ describe('of a case', () => {
       'the case is not against "ines-tallow"',
     ],
     [
+      'a charge against somebody else',
+      [['proceedings', '0.charges.0.against', ['ines-tallow']]],
+      'charges.0.against',
+    ],
+    [
+      'an outcome against whom the charge is not',
+      [
+        BOTH,
+        ['proceedings', '0.charges.0.against', ['mirela-quist']],
+        ['proceedings', `${OUTCOME}.against`, 'odo-varga'],
+      ],
+      'the case is not against "odo-varga"',
+    ],
+    [
       'two outcomes of one charge',
       [
         [

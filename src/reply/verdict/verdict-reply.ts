@@ -192,12 +192,12 @@ const namesIn = (people: readonly Person[], say: Say) =>
 /** `**Guilty (verdict):** involuntary manslaughter, one count; 18 months in prison`: a line for each end of each charge. */
 function outcomeLines({ charges, against }: Proceeding, by: Attribution): string[] {
   const { say } = by;
-  return charges.flatMap(({ name, count, citations, outcomes }) => {
+  return charges.flatMap(({ name, count, against: laid, citations, outcomes }) => {
     const charge = [name, ...(count === null ? [] : [count])].map(escaped).join(', ');
     const line = (term: string, words: readonly string[], cited: readonly Citation[]) =>
       `**${capitalised(term, say)}:** ${[charge, ...words].join('; ')} ${by.cite(cited)}`;
-    const open = against.filter((person) => outcomes.every((outcome) => outcome.against !== person));
-    const names = outcomes.length === 0 ? [] : [namesIn(open, say)];
+    const open = laid.filter((person) => outcomes.every((outcome) => outcome.against !== person));
+    const names = open.length === against.length ? [] : [namesIn(open, say)];
     const others = open.length === 0 ? [] : [line(say('verdict.noOutcome'), names, citations)];
     const alike = new Map<string, Outcome[]>();
     for (const outcome of outcomes) {
