@@ -47,9 +47,9 @@ export const isOfStranger = (sentence: readonly Token[], pronoun: string) =>
 
 /** The name or pronoun of the only one of whom it tells. */
 export function subjectAlone(sentence: readonly Token[], pronoun = ''): Token | undefined {
-  // “À la question de savoir …, il …”
   // Who is told something is asked to listen.
   const isTold = /B[dn]*[VTLkgv]/.test(lettersOf(sentence));
+  // Behind what it is about: “À la question de savoir …, il …”.
   const isAlone = /^(?:[^,NOPRUGYQ]*,)?[dqtc]*[NE](?:,q[^,]*,)?[^NOPRUGYQe:]*$/.test(
     bareLetters(sentence, pronoun),
   );
