@@ -70,6 +70,8 @@ interface Token {
 
 export class Speakers implements Names {
   readonly #byName = new Map<string, Set<Person>>();
+  /** First words of whole names: nearly no other word is looked up. */
+  readonly #firsts = new Set<string>();
   readonly #parts = new Map<string, Set<Person>>();
   readonly #roles = new Set<string>();
   readonly #films = new Map<Person, Dossier>();
@@ -92,6 +94,7 @@ export class Speakers implements Names {
     for (const name of [person.name, ...person.otherNames]) {
       const words = wordsOf(name).map(({ key }) => key);
       put(this.#byName, words.join(' '), person);
+      this.#firsts.add(words[0] ?? '');
       if (person.unnamed) continue;
       for (const part of words) if (part.length > 2 && !isStopWord(part)) put(this.#parts, part, person);
     }
@@ -137,6 +140,11 @@ export class Speakers implements Names {
   isLeadIn(text: string): boolean {
     const codes = codesOf(this.#tokens(text)).replaceAll('U', 'N');
     return BEFORE.some((form) => form.test(codes)) || /^[rxv]{0,4}s(?:i|w)?[,:]?$/.test(codes);
+  }
+
+  /** Whether anything in a text may be the end of a lead-in. */
+  mayTell(text: string): boolean {
+    return /[stKW:-]/.test(codesOf(this.#tokens(text)));
   }
 
   /** Whether it tells of a speaker what stands between two parts of a quotation. */
@@ -193,7 +201,10 @@ export class Speakers implements Names {
     isCapital: (at: number) => boolean,
     hasCapitals: boolean,
   ): { readonly people: readonly Person[]; readonly last: number } | undefined {
-    for (let last = Math.min(words.length, first + LONGEST_NAME) - 1; last >= first; last--) {
+    const { key: own = '', text: written = '' } = words[first] ?? {};
+    const isFirst = this.#firsts.has(own) || this.#firsts.has(fold(written));
+    const longest = isFirst ? Math.min(words.length, first + LONGEST_NAME) - 1 : -1;
+    for (let last = longest; last >= first; last--) {
       const run = words.slice(first, last + 1);
       const key = [
         ...run.slice(0, -1).map((word) => (word.isOwner ? fold(word.text) : word.key)),

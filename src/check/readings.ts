@@ -20,6 +20,8 @@ export function readings(claim: Claim, speakers: Speakers): Claim[] {
 function withoutLeadIn(claim: Claim, speakers: Speakers): Claim | undefined {
   const { text, near } = claim;
   const words = wordsOf(text.slice(0, ROOM)).slice(0, LEAD_WORDS);
+  // Nearly none begins so: seen at a glance.
+  if (!speakers.mayTell(text.slice(0, words.at(-1)?.end))) return undefined;
   const starts = words.slice(1).map(({ start }) => start);
   const found = starts.filter((start) => speakers.isLeadIn(text.slice(0, start)));
   const label = found.find((start) => /[:–—-]\s*$/.test(text.slice(0, start).replace(/["“„«]\s*$/, '')));

@@ -16,7 +16,7 @@ const SHORT_SENTENCE = 80;
 
 export class Statements {
   readonly #quotes: Quote[] = [];
-  readonly #words: Int32Array[] = [];
+  readonly #printed: Numbered[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #stemNumbers = new Map<string, number>();
   readonly #stems: number[] = [];
@@ -34,7 +34,7 @@ export class Statements {
     for (const sentence of quote.passages.flatMap(({ exact }) => exact.split(SENTENCE_END)))
       if (sentence.length < SHORT_SENTENCE) this.#sentences.add(keyOf(wordsOf(sentence)));
     const words = Int32Array.from(read.flat(), (word) => this.#learn(word));
-    this.#words.push(words);
+    this.#printed.push({ words, stems: words.map((number) => this.#stems[number] as number) });
     for (const number of new Set(words))
       this.#documentFrequency[number] = (this.#documentFrequency[number] ?? 0) + 1;
     for (const feature of features(words)) put(this.#postings, feature, statement);
@@ -56,13 +56,12 @@ export class Statements {
   /** All those in which these words stand one after another. */
   holding({ words }: Numbered): readonly number[] {
     const [rarest = []] = this.#rarestFirst(words);
-    return rarest.filter((statement) => placeOf(words, this.#words[statement] as Int32Array) !== -1);
+    return rarest.filter((statement) => placeOf(words, this.printed(statement).words) !== -1);
   }
 
   /** A statement's words, all passages in order. */
   printed(statement: number): Numbered {
-    const words = this.#words[statement] as Int32Array;
-    return { words, stems: words.map((number) => this.#stems[number] as number) };
+    return this.#printed[statement] as Numbered;
   }
 
   /** A text's words; those that no statement has are -1. */
@@ -91,7 +90,8 @@ export class Statements {
     }
     const best: number[] = [];
     let least = 0;
-    for (const [statement, own] of score.entries()) {
+    for (let statement = 0; statement < score.length; statement++) {
+      const own = score[statement] as number;
       if (own <= least) continue;
       best.splice(best.findLastIndex((other) => (score[other] as number) >= own) + 1, 0, statement);
       if (best.length > CANDIDATES) best.pop();
