@@ -1,5 +1,6 @@
 // /verdict: a name or role → the proceedings against that person, every step of them; words of outcome → a list. From
 // the shipped record alone.
+import { cardinal } from '../check/numbers.js';
 import {
   type Dossier,
   type Event,
@@ -61,6 +62,8 @@ const BEHIND_BARS = /\b(?:jail\w*|prison|incarcerat\w*)\b/;
 const SUSPENDED = /\bsuspended sentence\b/;
 /** Asks for a sentence. */
 const HOW_LONG = /\bhow (?:long|many (?:years|months))\b/g;
+/** A fine or a term of that size: no other one is what was asked for. */
+const SIZE = /\$ ?\d[\d,]*|\b[a-z\d,]+(?=[ -](?:dollars?|days?|months?|years?)\b)/gi;
 /** Somebody whom the question does not name. */
 const PRONOUN = /^(?:s?he|they|him|his|hers?|theirs?|them)$/;
 /** A trial without a verdict: asked for by such words, and told of in some of them, whatever the step is called. */
@@ -202,16 +205,19 @@ function stepsAsked(asked: string, proceedings: readonly Proceeding[]): Event[] 
       const told = new Set(terms(outcomeWords(text)));
       return asked.length > 0 && asked.every((word) => told.has(word));
     });
+  const sizes = (asked.match(SIZE) ?? []).flatMap(outcomeWords).filter((word) => /^\d/.test(word));
   const all = telling(terms(words));
-  const some = telling(terms(words.filter((word) => known.some(([typed]) => typed.test(word)))));
-  return all.length > 0 ? all : some.length > 0 ? some : steps;
+  const isKnown = (word: string) => sizes.includes(word) || known.some(([typed]) => typed.test(word));
+  const some = telling(terms(words.filter(isKnown)));
+  return all.length > 0 ? all : some.length + sizes.length > 0 ? some : steps;
 }
 
-/** With “not guilty” as a word of its own, which no “guilty” finds; who was acquitted was found not guilty. */
+/** With “not guilty” as a word of its own, which no “guilty” finds; who was acquitted was found not guilty; “six” is 6. */
 function outcomeWords(text: string): string[] {
   const asked = text.toLowerCase().replaceAll(HOW_LONG, 'sentence');
   const lower = asked.replaceAll(/\b(?:not guilty|innocent)\b/g, 'notguilty');
-  return tokens(lower.replaceAll(/\bacquitt\w*/g, '$& notguilty'));
+  const told = tokens(lower.replaceAll(/\bacquitt\w*/g, '$& notguilty'));
+  return told.map((word) => String(cardinal(word) ?? word));
 }
 
 const asksForSuits = (words: readonly string[]) => words.some((word) => SUITS.test(word));

@@ -75,6 +75,9 @@ export function numberAt(
   return undefined;
 }
 
+/** Of one word: “eighteen” is 18. */
+export const cardinal = (word: string): number | undefined => CARDINAL.get(word);
+
 /** What a number or a date comes to, to be compared: `$25000`, `3.`, `1/2`, `2021-5-3`. */
 export function numberKey(text: string): string {
   // Nearly all of them, at a glance.
