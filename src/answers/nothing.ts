@@ -3,7 +3,7 @@ import { isShipped, type Person } from '../record/model.js';
 import type { Search } from '../search/search.js';
 import { folded } from '../search/words.js';
 import type { Near, Nothing } from './answer.js';
-import { onDate } from './typed-date.js';
+import { onDate } from './on-date.js';
 
 /** As many as a row has buttons, so that one is left for another way on. */
 export const MOST_NEAR = 4;

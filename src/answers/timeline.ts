@@ -13,7 +13,7 @@ import {
 } from './answer.js';
 import { filmOf, filmsCalled, withMarks } from './film.js';
 import { nothing } from './nothing.js';
-import { onDate } from './typed-date.js';
+import { onDate } from './on-date.js';
 import { broughtBy, peopleMeant } from './who.js';
 
 export interface TimelineQuestion {

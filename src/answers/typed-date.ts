@@ -1,6 +1,6 @@
 // Dates as members type them: EDTF, `21.10.2021`, `October 2021`, `Oct 21st, 2021`, in the languages of the answers.
 import { parseDate } from '../record/date.js';
-import type { Event, RecordDate } from '../record/model.js';
+import type { RecordDate } from '../record/model.js';
 import { monthNames } from '../record/month-names.js';
 import { folded, QUESTION_CHARACTERS } from '../search/words.js';
 
@@ -38,28 +38,11 @@ export function typedDate(text: string): RecordDate | undefined {
 }
 
 /** `10-21` of “21 October”: a day without its year. */
-function typedDay(text: string): string | undefined {
+export function typedDay(text: string): string | undefined {
   const { year, month, day } = partsOf(text) ?? {};
   return year === undefined && month !== undefined && day !== undefined
     ? `${two(month)}-${two(day)}`
     : undefined;
-}
-
-/** Events of a typed date, or of a day in any year; undefined where the text is no date. */
-export function onDate(text: string): ((event: Event) => boolean) | undefined {
-  const [asked, day] = [typedDate(text), typedDay(text)];
-  if (asked !== undefined) {
-    return ({ date }) => {
-      if (date === null) return false;
-      // What lasted from one day to another was on each of them; what is known by its month was on none.
-      return date.until === null
-        ? date.earliest >= asked.earliest && date.latest <= asked.latest
-        : date.earliest <= asked.latest && date.latest >= asked.earliest;
-    };
-  }
-  if (day === undefined) return undefined;
-  const isOn = (edtf: string) => edtf.split(/[~T]/, 1)[0]?.endsWith(day);
-  return ({ date }) => date?.edtf.split('/').some(isOn) ?? false;
 }
 
 function partsOf(text: string): Parts | undefined {

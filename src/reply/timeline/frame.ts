@@ -9,24 +9,25 @@ import { formatEntries, formatFilms, formatFilter, titleOf } from './timeline-re
 
 export type Frame = Pick<EntriesDrawing, 'title' | 'place' | 'counted' | 'filter' | 'foot'>;
 
-/** @param own citations of the entries shown, @param all of the whole answer */
+/**
+ * All but its place among the pictures.
+ * @param all citations of the whole answer
+ */
 export function frameOf(
   { dossiers, events, filter }: TimelineFound,
-  shown: readonly Event[],
-  place: string,
-  { own, all }: { readonly own: readonly Citation[]; readonly all: readonly Citation[] },
+  { shown, citations }: { readonly shown: readonly Event[]; readonly citations: readonly Citation[] },
+  all: readonly Citation[],
   say: Say,
-): Frame {
+): Omit<Frame, 'place'> {
   return {
     title: titleOf(shown, say),
-    place,
     counted: [
       formatEntries(shown, events, say) || say('picture.all', { count: events.length }),
       formatFilms(dossiers, say, asItIs),
     ].join(' · '),
     // A member's own words never go into a picture: it leaves the channel as if all in it were on the record.
     filter: formatFilter({ ...filter, words: filter.words && { text: null } }, say, asItIs),
-    foot: [say('about.title'), sourceCount(own, say), asOf(all, say)].join(' · '),
+    foot: [say('about.title'), sourceCount(citations, say), asOf(all, say)].join(' · '),
   };
 }
 

@@ -39,7 +39,7 @@ function pictured(found: TimelineFound, say: Say, opening: string | undefined): 
   const index = opening === undefined ? 0 : sheets.length - pages.length + (at ?? sheets.length);
   const sheet = sheets[index];
   if (sheet === undefined) return undefined;
-  const { first, shown, citations, told } = sheet;
+  const { first, citations, told } = sheet;
   const view = (place: number) => timelineView(found, 'picture', sheets[place]?.first);
   const here = view(index);
   const previous = index > 0 ? view(index - 1) : undefined;
@@ -56,7 +56,7 @@ function pictured(found: TimelineFound, say: Say, opening: string | undefined): 
       citations,
     },
     picture: {
-      ...told(frameOf(found, shown, place, { own: citations, all }, say)),
+      ...told({ ...frameOf(found, sheet, all, say), place }),
       filename: 'timeline.png',
       inWords: () => timelineReply(found, say, first) ?? { embeds: [], components: [] },
     },
@@ -67,7 +67,8 @@ function pictured(found: TimelineFound, say: Say, opening: string | undefined): 
 function pagesOf(found: TimelineFound, say: Say): NonEmpty<Page> {
   const all = found.events.flatMap(({ citations }) => citations);
   const place = say('place.page', { number: 10, count: 10 });
-  const around = linesAround(frameOf(found, found.events, place, { own: all, all }, say));
+  const frame = frameOf(found, { shown: found.events, citations: all }, all, say);
+  const around = linesAround({ ...frame, place });
   const blocks = mapNonEmpty(found.events, (event) => toldOf(event, found.dossiers, say));
   const height = ROOM.height - ROOM.line * around;
   return paginate(blocks, { characters: Number.POSITIVE_INFINITY, height, screen: SCREEN }, say);
