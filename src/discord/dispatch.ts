@@ -23,7 +23,7 @@ import type { RawInteraction } from './incoming.js';
 import { ownLanguage } from './languages.js';
 import { tellNews } from './news.js';
 import { RESPONSE_DEADLINE_MS } from './request-with-retry.js';
-import { finish, rawPrivate, send } from './send.js';
+import { finish, rawPrivate, send, whisper } from './send.js';
 import type { Services } from './services.js';
 
 /**
@@ -156,7 +156,9 @@ function kindOf(interaction: Interaction): string {
 
 async function tellOfFault(interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return interaction.responded ? undefined : interaction.respond([]);
-  if (interaction.replied || interaction.deferred) return;
-  const say = ownLanguage(interaction);
-  await send(interaction, plainReply(say('fault.unknown', { id: interaction.id })), true);
+  if (interaction.replied) return;
+  const reply = plainReply(ownLanguage(interaction)('fault.unknown', { id: interaction.id }));
+  // Fills in an answer that is waited for, and leaves a message whose button was pressed as it is.
+  if (interaction.deferred) await whisper(interaction, reply);
+  else await send(interaction, reply, true);
 }

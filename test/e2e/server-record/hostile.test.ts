@@ -1,4 +1,5 @@
 // What members and pages try: nothing stands that a page does not say, and nobody else waits.
+import { MessageFlags } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import type { Fetcher } from '../../../src/article/fetch.js';
 import { labels, read, shown } from '../../support/member.js';
@@ -10,7 +11,9 @@ const pages: { readonly [address: string]: string } = {
   [DEEP]: `<article>${'<div>'.repeat(100_000)}`,
   [INVISIBLE]: `<title>No\u200b lights</title><article><p>“${LIGHTS},” Dana Marrow told the board.</p></article>`,
 };
+const BROKEN = 'https://broken.example/';
 const fetchPage: Fetcher = async (address, ...rest) => {
+  if (address === BROKEN) throw new TypeError('a fault of our own');
   const text = pages[address];
   if (text === undefined) return harbour(address, ...rest);
   return { kind: 'page', address, fetchedAt: new Date(), contentType: 'text/html', text };
@@ -50,6 +53,19 @@ test('no charge and no outcome is told by whose words they are, by an occasion, 
     'Актора засуджено.',
   ])
     expect(read(await told(text))).toContain('tells of a charge or an outcome');
+});
+
+test('a fault while somebody waits is told, and what they were at stays', async () => {
+  const instead = await drafted({ address: BROKEN });
+  expect(read(instead)).toContain('Something went wrong here');
+  expect((instead.flags ?? 0) & (MessageFlags.Loading | MessageFlags.Ephemeral)).toBe(MessageFlags.Ephemeral);
+  const draft = await drafted({});
+  const form = await scene.press(scene.proposer, draft, 'Change…');
+  const { custom_id: customId } = form.response.data as { custom_id: string };
+  const fields = { ...FILLED, address: BROKEN };
+  await scene.discord.submit({ customId, fields, from: form, member: scene.proposer });
+  expect(read(await scene.discord.nextMessage(draft))).toContain('Something went wrong here');
+  expect(labels(shown(await scene.press(scene.proposer, draft, 'Propose')))).not.toContain('Propose');
 });
 
 test('two people are nobody, and a name of any alphabet is somebody of their own', async () => {
