@@ -37,15 +37,15 @@ export class Names {
   readonly #roles = new SearchableMap<Called[]>();
   /** Long words of names as they are shown, and of roles: the only ones read with a letter wrong. */
   readonly #readable = new SearchableMap<true>();
-  readonly #isKnown: (word: string) => boolean;
+  readonly #documentFrequency: (word: string) => number;
 
-  private constructor(isKnown: (word: string) => boolean) {
-    this.#isKnown = isKnown;
+  private constructor(documentFrequency: (word: string) => number) {
+    this.#documentFrequency = documentFrequency;
   }
 
-  /** @param isKnown whether a word stands in the record's texts: then it is no slip */
-  static *of(people: readonly Person[], isKnown: (word: string) => boolean): Steps<Names> {
-    const names = new Names(isKnown);
+  /** @param documentFrequency in how many entries a word stands: then it is no slip */
+  static *of(people: readonly Person[], documentFrequency: (word: string) => number): Steps<Names> {
+    const names = new Names(documentFrequency);
     yield* eachInSteps(people, (person) => names.#learn(person));
     return names;
   }
@@ -90,8 +90,10 @@ export class Names {
     const all = wordsOf(text);
     const telling = all.filter((word) => !isAskedWith(word));
     const near = [all, ...telling.map((word) => [word])].flatMap(this.#byName);
-    const isUnknown = (word: string) => all.length === 1 || !this.#isKnown(word);
-    const unknown = telling.filter((word) => !this.#named.has(word) && isUnknown(word));
+    // Alone, what one entry has by chance may still be a name: a paper called The Hill.
+    const seldom = all.length === 1 ? 1 : 0;
+    const isUnknown = (word: string) => !this.#named.has(word) && this.#documentFrequency(word) <= seldom;
+    const unknown = telling.filter(isUnknown);
     const alike = (unknown.length > FEW ? [] : unknown).flatMap((word) => {
       const wrong = Math.min(2, Math.floor(word.length / FEW));
       return [...nearest(this.#named, word, wrong), ...nearest(this.#readable, word)];
@@ -117,7 +119,7 @@ export class Names {
   #putRight(words: Words): Words[] {
     const isSlip = (word: string) =>
       word.length >= MISREAD_FROM - 1 &&
-      !(this.#named.has(word) || ORDINARY.has(word) || this.#isKnown(word));
+      !(this.#named.has(word) || ORDINARY.has(word) || this.#documentFrequency(word) > 0);
     const [slip, another] = words.filter(isSlip);
     if (slip === undefined || another !== undefined) return [];
     // Beside two words of a name, which say who is meant, a long one may have two: hannah guttierez reed.

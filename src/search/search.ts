@@ -41,7 +41,7 @@ const QUESTION = /^(?:what|whats|when|where|who|how|did|does|has|all|any|everyth
 
 function* searchIn(index: TextIndex, dossiers: NonEmpty<Dossier>): Steps<Search> {
   const people = dossiers.flatMap((dossier) => dossier.people);
-  const names = yield* Names.of(people, (word) => index.knows(word));
+  const names = yield* Names.of(people, (word) => index.documentFrequency(word));
   const isQuote = ({ kind, dossier }: Document) => kind === 'quote' && dossiers.includes(dossier);
   const texts = new Map(index.documents.filter(isQuote).map(({ entry, text }) => [entry as Quote, text]));
   const ordered = [...texts.keys()];

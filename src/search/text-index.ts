@@ -75,9 +75,9 @@ export class TextIndex {
     return index;
   }
 
-  /** Whether a text of the record has this word. */
-  knows(token: string): boolean {
-    return this.#words.has(token);
+  /** In how many documents a word stands in any of its forms; none where this form is in none. */
+  documentFrequency(token: string): number {
+    return this.#words.has(token) ? (this.#counts.get(stem(token)) ?? 0) : 0;
   }
 
   /** The relevant documents, best first. */
