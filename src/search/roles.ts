@@ -19,7 +19,10 @@ const SAME: Writings = [
   [/\bosha\b/g, 'occupational safety'],
   [/\b(?:defen[cs]e )?(?:(?<!district )attorney|lawyer)/g, 'lawyer'],
   // Another job, in one word: an assistant director is no director, a camera crew no crew.
-  [/\b(assistant|associate|deputy|executive|co|vice|former|junior) (?=\w)/g, '$1'],
+  [
+    /\b(assistant|associate|deputy|executive|co|vice|former|junior) (?=\w)(?!(?:of|on|in|for|at|to)\b)/g,
+    '$1',
+  ],
   [/(?<=\w{4}) (?=(?:crew|team|cast|staff|group)\b)/g, ''],
 ];
 /** Roles near what is asked for: offered, never answered. */

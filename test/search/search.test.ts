@@ -25,6 +25,8 @@ describe('the people meant', () => {
     ['by role', 'costume designer', ['terese-davis']],
     ['by role in other spelling', 'armourer', [HANNAH]],
     ['by role with an article', 'the judge', ['mary-marlowe-sommer']],
+    ['by a role of which the last word is “assistant”', 'camera assistant', ['lane-luper']],
+    ['by what somebody’s role is on', 'rust', []],
     ['by a role that two people have', 'special prosecutor', ['kari-morrissey', 'jason-lewis']],
     ['by nothing', '', []],
     ['by marks only', '?!', []],
