@@ -12,7 +12,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ]),
 );
 /** Words within a date, in any of the languages. */
-const WITHIN = /^(?:the|of|on|in|de|del|di|le|la|el|am|im|w|r|roku|року)$/;
+const WITHIN = /^(?:the|of|on|in|de|del|di|le|la|el|am|im|w|r\.?|roku|року)$/;
 
 interface Parts {
   readonly year?: number | undefined;
