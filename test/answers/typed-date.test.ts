@@ -1,6 +1,7 @@
 // Dates as members type them: which day, month or year each is, or that it is none.
 import { expect, test } from 'vitest';
-import { onDate, typedDate } from '../../src/answers/typed-date.js';
+import { onDate } from '../../src/answers/on-date.js';
+import { typedDate } from '../../src/answers/typed-date.js';
 import { loadRecord } from '../../src/record/load.js';
 import { SMALL } from '../support/small-record.js';
 
