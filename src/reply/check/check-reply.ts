@@ -113,8 +113,8 @@ function embedsOf(shown: readonly CheckedClaim[], answer: WordsChecked, room: nu
       ...formatAdded(piece, room, say).map(small),
     ]);
     const quotes = pieces.map(({ quote }) => quote);
-    const films = new Set(quotes.map((quote) => filmOf(quote, answer.dossiers).title));
-    const end = small([asOf(quotes, say), [...films].join('; ')].join(' · '));
+    const films = [...new Set(quotes.map((quote) => filmOf(quote, answer.dossiers)))];
+    const end = small([asOf(quotes, say), titlesOf(films)].join(' · '));
     return {
       title: [
         say(`check.${label}`),

@@ -6,14 +6,18 @@ import { type Reply, textsIn } from './reply.js';
 import { archivedLink, formatChecked, sourceLink, sourceName } from './sources.js';
 import { colon, escaped, fitLines, small, withoutLinks } from './text.js';
 
+/** A picture's answer as it would be without one. */
+const inWords = (reply: Reply): Reply => reply.picture?.inWords() ?? reply;
+
 /** The whole answer as a message's content. */
-export function copyReply({ embeds }: Reply): Reply {
-  const text = textsIn(embeds).join('\n');
+export function copyReply(reply: Reply): Reply {
+  const text = textsIn(inWords(reply).embeds).join('\n');
   return plainReply(withoutLinks(text).replaceAll(/^(?:-#|>) /gm, ''));
 }
 
 /** What the answer is called. */
-export function heading({ content, embeds }: Reply): string {
+export function heading(reply: Reply): string {
+  const { content, embeds } = inWords(reply);
   return (content ?? embeds[0]?.title ?? '').split('\n').at(-1) ?? '';
 }
 

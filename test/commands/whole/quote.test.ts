@@ -243,6 +243,16 @@ Ilka Tamsin: “Closer, bring her closer!”
 `,
   ],
   [
+    '/quote Tamsn → More…',
+    `
+Only you can see this
+
+More of: Ilka Tamsin: “Closer, bring her closer!”
+
+[ In context ]  [ Sources (3) ]  [ Copy as text ]  [ Card ]  [ Remove this answer ]
+`,
+  ],
+  [
     '/quote no lights speaker:hale',
     `
 Only you can see this

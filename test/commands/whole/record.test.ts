@@ -27,8 +27,7 @@ function seen({ response, message }: Pick<Exchange, 'response' | 'message'>): st
   return text
     .replaceAll(today, 'today')
     .replaceAll(/<t:\d+:f>/g, 'now')
-    .replaceAll(/`[a-z0-9]{10}`/g, '`its id`')
-    .replaceAll(/ \(http:\/\/127[^)]+\)/g, '');
+    .replaceAll(/`[a-z0-9]{10}`/g, '`its id`');
 }
 
 const at = (message: NonNullable<Exchange['message']>) => seen({ response: { type: 4 } as never, message });

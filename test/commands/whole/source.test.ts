@@ -135,6 +135,24 @@ More of: Harbour Safety Board, “Report on the loss of the ferry Halcyon” (Ja
 `,
   ],
   [
+    '/source diario',
+    `
+│ Diario de la Ría, “La lancha que no debía zarpar” (November 2029)
+│
+│ -# Checked against the source’s text (SHA-256 59544b910423…)
+│ -# in Spanish
+│ -# supports 5 statements and quotes
+│ “El documental Slack Water, de la directora Perpetua Lind”, for: Slack Water (Diario de la Ría)
+│ “la directora Perpetua Lind”, for: Perpetua Lind, Director of Slack Water (Diario de la Ría)
+│ “se estrenó el 9 de noviembre de 2029”, for: The documentary Slack Water was shown for the first time. (Diario de la Ría)
+│ “Nadie preguntó por la niebla”, for: Osric Venn (Diario de la Ría)
+│ “dice en él Osric Venn, el contramaestre”, for: In the documentary, in Spanish as the source prints it. (Diario de la Ría)
+│ -# 1 source, 1 checked against its text · As of November 2029
+
+[ Cite ]  [ Sources (1) ]  [ More… ]
+`,
+  ],
+  [
     '/source zzz',
     `
 Only you can see this
@@ -265,4 +283,69 @@ Only you can see this
   ],
 ])('%s', async (steps, text) => {
   expect(await walked(member, steps)).toBe(text.trim());
+});
+
+const rust = memberWithBot();
+
+test.each([
+  [
+    '/source the independent',
+    `
+“the independent” fits 2 sources on this record. Choose one below.
+
+[ Choose a source ▾ ]
+  ○ The Independent, “Alec Baldwin reaches settlement with estate of cinematographer killed on Rust …
+  ○ The Independent, headline not seen (22 October 2021)
+`,
+  ],
+  [
+    '/source independent → The Independent, headline',
+    `
+“independent” fits 2 sources on this record. Choose one below.
+
+│ The Independent, headline not seen (22 October 2021)
+│
+│ [The Independent, headline not seen (22 October 2021)](https://www.independent.co.uk/arts-entertainment/films/news/alec-baldwin-prop-gun-misfire-rust-live-b1943248.html)
+│ -# Cited, text not held
+│ -# supports 2 statements and quotes
+│ “Hutchins was taken to the University of New Mexico Hospital by helicopter where she died”, for: On the set of the film Rust at Bonanza Creek Ranch near Santa Fe, New Mexico, a bullet hit cinematographer Halyna Hutchins, who later died; director Joel Souza was injured. ([The Independent](https://www.independent.co.uk/arts-entertainment/films/news/alec-baldwin-prop-gun-misfire-rust-live-b1943248.html))
+│ “Hutchins was taken to the University of New Mexico Hospital by helicopter where she died”, for: Halyna Hutchins, Cinematographer of Rust ([The Independent](https://www.independent.co.uk/arts-entertainment/films/news/alec-baldwin-prop-gun-misfire-rust-live-b1943248.html))
+│ -# 1 source · As of 22 October 2021
+
+[ Cite ]  [ Sources (1) ]  [ More… ]
+`,
+  ],
+  [
+    '/source fox news',
+    `
+│ Fox News, headline not seen (undated)
+│
+│ [Fox News, headline not seen (undated)](https://foxnews.com/entertainment/alec-baldwins-rust-assistant-director-sentenced-fatal-shooting-halyna-hutchins)
+│ -# Cited, text not held
+│ -# supports 2 statements and quotes
+│ “entered a plea of no contest to the misdemeanor charge of negligent use”, for: David Halls pleaded no contest to a misdemeanor charge of negligent use of a deadly weapon. ([Fox News](https://foxnews.com/entertainment/alec-baldwins-rust-assistant-director-sentenced-fatal-shooting-halyna-hutchins))
+│ “entered a plea of no contest to the misdemeanor charge of negligent use”, for: The case against David Halls: Negligent use of a deadly weapon ([Fox News](https://foxnews.com/entertainment/alec-baldwins-rust-assistant-director-sentenced-fatal-shooting-halyna-hutchins))
+│ -# 1 source · Source undated
+
+[ Cite ]  [ Sources (1) ]  [ More… ]
+`,
+  ],
+  [
+    '/source cbs',
+    `
+│ CBS News, headline not seen (23 December 2024)
+│
+│ [CBS News, headline not seen (23 December 2024)](https://www.cbsnews.com/news/alec-baldwin-rust-shooting-prosecutor-drops-appeal-to-reinstate-charges/)
+│ -# Cited, text not held
+│ -# supports 3 statements and quotes
+│ “withdrew the state's appeal, originally filed in November”, for: Prosecutors filed a notice of appeal against the court’s order in the case against Alec Baldwin. ([CBS News](https://www.cbsnews.com/news/alec-baldwin-rust-shooting-prosecutor-drops-appeal-to-reinstate-charges/))
+│ “Special prosecutor Kari Morrissey withdrew the state's appeal, originally filed in November, on Monday”, for: Special prosecutor Kari Morrissey withdrew the state’s appeal of the dismissal of the case against Alec Baldwin. ([CBS News](https://www.cbsnews.com/news/alec-baldwin-rust-shooting-prosecutor-drops-appeal-to-reinstate-charges/))
+│ “Special prosecutor Kari Morrissey withdrew the state's appeal, originally filed in November, on Monday”, for: Kari Morrissey, Special prosecutor in the Rust shooting case ([CBS News](https://www.cbsnews.com/news/alec-baldwin-rust-shooting-prosecutor-drops-appeal-to-reinstate-charges/))
+│ -# 1 source · As of 23 December 2024
+
+[ Cite ]  [ Sources (1) ]  [ More… ]
+`,
+  ],
+])('%s, of the Rust record', async (steps, text) => {
+  expect(await walked(rust, steps)).toBe(text.trim());
 });

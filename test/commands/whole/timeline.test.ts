@@ -275,3 +275,25 @@ Only you can see this
 ])('%s', async (steps, text) => {
   expect(await walked(member, steps)).toBe(text.trim());
 });
+
+const rust = memberWithBot();
+
+test.each([
+  [
+    '/timeline walk-off',
+    `
+Timeline · 21 October 2021
+
+│ Timeline · 21 October 2021
+│
+│ -# Entries that match “walk-off” (at most the 20 best).
+│ **21 October 2021** · reported – Half a dozen camera crew workers walked off the set of Rust, in part over safety concerns. The first assistant camera, unnamed in the source, was among them. (a press article on the documentary, [/Film (SlashFilm)](https://www.slashfilm.com/640991/rust-crew-had-walked-off-set-before-fatal-shooting-three-other-gun-misfires-reported-on-same-film/))
+│ -# Sources differ on the day of the walk-off: On the day of the shooting; one headline says “in the hours before”. (a press article on the documentary, [/Film (SlashFilm)](https://www.slashfilm.com/640991/rust-crew-had-walked-off-set-before-fatal-shooting-three-other-gun-misfires-reported-on-same-film/), +1) On the day before the shooting. The Arkansas Democrat-Gazette’s words, “another who had walked off the set the day before”, may be about one person only. ([Evening Standard](https://iframe.standard.co.uk/news/world/rust-camera-assistant-quit-film-safety-concerns-halyna-hutchchins-alec-baldwin-b964555.html), [Arkansas Democrat-Gazette / wire](https://www.arkansasonline.com/news/2024/jan/20/baldwin-indicted-in-rust-shooting/))
+│ -# 5 sources, 1 checked against its text · As of 20 January 2024
+
+[ Sources (5) ]  [ More… ]
+`,
+  ],
+])('%s, of the Rust record', async (steps, text) => {
+  expect(await walked(rust, steps)).toBe(text.trim());
+});

@@ -359,3 +359,47 @@ Bram Oakes: wynik każdego zarzutu lub roszczenia podano niżej
 ])('%s', async (steps, text) => {
   expect(await walked(member, steps)).toBe(text.trim());
 });
+
+const rust = memberWithBot();
+
+test.each([
+  [
+    '/verdict gutierrez-reed',
+    `
+Hannah Gutierrez-Reed: what came of each charge or claim stands below
+
+│ Hannah Gutierrez-Reed
+│
+│ -# Armorer of Rust (a press article on the documentary)
+│ **The case against Hannah Gutierrez-Reed**
+│ **Guilty (verdict):** Involuntary manslaughter, one count; 18 months in prison ([Santa Fe Reporter](https://www.sfreporter.com/news/2024/03/06/rust-armorer-guilty/), a press article on the documentary, +1)
+│ **Acquitted:** Evidence tampering ([The Week](https://theweek.com/culture-life/film/rust-armorer-convicted-alec-baldwin-shooting))
+│ **6 March 2024** · verdict – A jury found Hannah Gutierrez-Reed guilty of involuntary manslaughter and acquitted her of evidence tampering. ([Santa Fe Reporter](https://www.sfreporter.com/news/2024/03/06/rust-armorer-guilty/), [The Week](https://theweek.com/culture-life/film/rust-armorer-convicted-alec-baldwin-shooting), +2)
+│ **30 September 2024** · ruling, the latest here – A judge upheld Hannah Gutierrez-Reed’s conviction for involuntary manslaughter and denied a request to free her or schedule a new trial. ([KUNM / Associated Press](https://www.kunm.org/kunm-news-update/2024-09-30/mon-dark-money-group-agrees-to-disclose-donors-more), [Los Angeles Times](https://www.latimes.com/entertainment-arts/business/story/2024-09-30/hannah-gutierrez-armorer-in-fatal-rust-movie-shooting))
+│ -# Nothing later is on this record: the outcome of her appeal is not known here, nor whether she has been released.
+│ -# 7 sources, 1 checked against its text · As of 30 September 2024
+
+[ All steps (5) ]  [ Sources (7) ]  [ More… ]
+`,
+  ],
+  [
+    '/verdict baldwin → ▶',
+    `
+Alec Baldwin: what came of each charge or claim stands below
+
+│ Alec Baldwin
+│
+│ **The first case against Alec Baldwin, 2023**
+│ **Dismissed without prejudice, not an acquittal:** Involuntary manslaughter, one count ([KRQE](https://www.krqe.com/news/new-mexico/attorneys-charges-to-be-dropped-against-alec-baldwin-in-fatal-rust-shooting-case/), [CNET](https://www.cnet.com/culture/entertainment/alec-baldwin-formally-charged-with-involuntary-manslaughter-in-rust-shooting/), +1)
+│ **21 April 2023** · dismissal, the latest here – Prosecutors dismissed the involuntary-manslaughter charge against Alec Baldwin without prejudice. ([KSN / Associated Press](https://www.ksn.com/entertainment/manslaughter-charge-against-alec-baldwin-will-be-dismissed/), [KRQE](https://www.krqe.com/news/new-mexico/attorneys-charges-to-be-dropped-against-alec-baldwin-in-fatal-rust-shooting-case/))
+│ -# Civil suits: allegations, not criminal proceedings
+│ **15 February 2022** · claim by the family of Halyna Hutchins, in a civil suit – A wrongful-death suit against Alec Baldwin and the producers of Rust was filed on behalf of the family of Halyna Hutchins. ([Entertainment Weekly](https://ew.com/movies/alec-baldwin-rust-movie-halyna-hutchins-settlement/), [The Independent](https://www.independent.co.uk/news/world/americas/alec-baldwin-settlement-halyna-hutchins-b2196155.html), +1)
+│ -# Later, 5 October 2022: A settlement was announced in the wrongful-death suit of the family of Halyna Hutchins against Alec Baldwin and the producers of Rust. ([Entertainment Weekly](https://ew.com/movies/alec-baldwin-rust-movie-halyna-hutchins-settlement/), [Cloverdale Reporter / Associated Press](https://www.cloverdalereporter.com/news/alec-baldwin-case-comes-to-a-settlement/), +1)
+│ -# Page 2 of 5 · 7 sources, 1 checked against its text · As of 22 October 2025
+
+[ ◀ 1 ]  [ 3 ▶ ]  [ All steps (11) ]  [ More… ]
+`,
+  ],
+])('%s, of the Rust record', async (steps, text) => {
+  expect(await walked(rust, steps)).toBe(text.trim());
+});
