@@ -29,10 +29,14 @@ const WAY = { oauth2_install_params: { scopes: ['applications.commands'], permis
 test('an app that says nothing of itself is described, tagged, and can be added to servers and accounts', async () => {
   const { said, start } = await discordWith({});
   const application = await start();
-  expect(application.description).toContain('/quote');
-  expect(application.tags).toContain('fact check');
+  expect(application.description).toBe(
+    'Exact words on the record about real cases, with their source: who said it (/quote), what came of each charge (/verdict), what happened when (/timeline), whether a quotation is true to its source (/check). What is not on the record is said to be not on the record.',
+  );
+  expect(application.tags).toEqual(['film', 'quotes', 'fact check', 'court cases', 'timeline']);
   expect(application.integration_types_config).toEqual({ 0: WAY, 1: WAY });
-  expect(said('profile filled in')).toHaveLength(1);
+  expect(said('profile filled in')).toMatchObject([
+    { filled: ['description', 'tags', 'integration_types_config'] },
+  ]);
   expect(await start()).toEqual(application);
   expect(said('profile filled in')).toHaveLength(1);
 });

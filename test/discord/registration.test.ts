@@ -146,34 +146,33 @@ const [quote, verdict] = COMMANDS.map(({ definition }) => definition);
 const others = definitions.slice(2);
 if (quote === undefined || verdict === undefined) throw new Error('There are at least two commands.');
 
+/** With its first option in one thing another. */
+const withOption = (part: object) => {
+  const [first, ...options] = 'options' in quote ? (quote.options ?? []) : [];
+  return { ...quote, options: [{ ...first, ...part }, ...options] } as typeof quote;
+};
+
+/** One thing of one command. */
+const CHANGED: readonly [string, typeof quote][] = [
+  ['a description', { ...quote, description: 'Other words' }],
+  ['a translation', { ...quote, description_localizations: { de: 'Worte' } }],
+  ['a translated name', { ...quote, name_localizations: { de: 'zitat' } }],
+  ['where it can be used', { ...quote, contexts: [0] }],
+  ['how it is added', { ...quote, integration_types: [0] }],
+  ['who may use it', { ...quote, default_member_permissions: '8' }],
+  ['who is of age', { ...quote, nsfw: true }],
+  ['an option’s name', withOption({ name: 'other' })],
+  ['an option’s translated name', withOption({ name_localizations: { de: 'frage' } })],
+  ['an option’s description', withOption({ description: 'Other' })],
+  ['an option’s translation', withOption({ description_localizations: { de: 'Worte' } })],
+  ['an option’s length', withOption({ max_length: 9 })],
+  ['a completed option', withOption({ autocomplete: false })],
+  ['a required option', withOption({ required: true })],
+  ['a choice', withOption({ autocomplete: false, choices: [{ name: 'a', value: 'b' }] })],
+];
+
 test.each<[string, typeof definitions]>([
-  ['a description', [{ ...quote, description: 'Other words' }, verdict, ...others]],
-  [
-    'an option’s description',
-    [{ ...quote, options: [{ type: 3, name: 'query', description: 'Other' }] }, verdict, ...others],
-  ],
-  [
-    'a required option',
-    [
-      { ...quote, options: [{ type: 3, name: 'query', description: 'x', required: true }] },
-      verdict,
-      ...others,
-    ],
-  ],
-  ['a translation', [{ ...quote, description_localizations: { de: 'Worte' } }, verdict, ...others]],
-  ['where it can be used', [{ ...quote, contexts: [0] }, verdict, ...others]],
-  ['who may use it', [{ ...quote, default_member_permissions: '8' }, verdict, ...others]],
-  [
-    'a choice',
-    [
-      {
-        ...quote,
-        options: [{ type: 3, name: 'query', description: 'x', choices: [{ name: 'a', value: 'b' }] }],
-      },
-      verdict,
-      ...others,
-    ],
-  ],
+  ...CHANGED.map(([what, changed]): [string, typeof definitions] => [what, [changed, verdict, ...others]]),
   ['one command fewer', [verdict, ...others]],
   ['one command more', [...definitions, { name: 'more', description: 'More' }]],
 ])('%s changed: all are replaced by one bulk PUT', async (_, changed) => {

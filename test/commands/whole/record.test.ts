@@ -174,7 +174,7 @@ test('an accepted entry is corrected, and removed', async () => {
   const steps = [choice?.name, seen(await one())];
   const form = await scene.press(manager, shown(await one()), 'Correct…');
   const draft = await scene.fill(manager, form, { reason: 'The role was missing.' });
-  steps.push(seen(form), at(draft));
+  steps.push(seen(form), at(draft), seen(await scene.press(manager, draft, 'Change…')));
   steps.push(seen(await scene.press(manager, draft, 'Accept with these changes')));
   const sure = await scene.press(manager, shown(await one()), 'Remove');
   steps.push(seen(sure), seen(await scene.press(manager, shown(sure), 'Remove')));
@@ -221,6 +221,22 @@ Why it is corrected
 │ -# As of 6 November 2026
 
 [ Accept with these changes ]  [ Change… ]  [ Cancel ]`,
+    `Correct…
+The words, exactly as printed
+  Public words only, never of private people or minors. A new line where the page interrupts them.
+  [“We saw no lights at all on the water that night,”] lines of at most 600
+Who said it
+  A name on the record; for somebody new, name and role: Dana Marrow, harbour pilot
+  [Dana Marrow, harbour pilot] a line of at most 230
+On what occasion
+  Kind, name, day: interview, Harbour Radio, 6 March 2025 (or hearing, statement, post, letter …)
+  [hearing, Harbour board, 6 November 2026] a line of at most 150
+In what circumstances
+  One sentence of your own: when, where, to whom, in answer to what
+  [She told the harbour board what those on watch had seen.] lines of at most 400
+Why it is corrected
+  What was wrong, and what is right; everybody will see it
+  [The role was missing.] lines of at most 400`,
     `Only you can see this
 
 Corrected. The date and the reason are shown with it from now on.`,
@@ -313,6 +329,8 @@ test('several proposals; one is returned with a note; all is forgotten', async (
   steps.push(seen(await scene.act(manager, 'settings')));
   steps.push(seen(await scene.act(manager, 'settings', { single: true, unchecked: true, language: 'de' })));
   steps.push(seen(await scene.act(manager, 'history')), seen(await scene.act(proposer, 'forget-me')));
+  steps.push(seen(await scene.act(manager, 'settings', { film: 'zzz' })));
+  steps.push(seen(await scene.press(manager, shown(await scene.act(manager, 'forget')), 'Cancel')));
   const sure = await scene.act(manager, 'forget');
   steps.push(seen(sure), seen(await scene.press(manager, shown(sure), 'Delete everything')));
   steps.push(seen(await scene.act(manager, 'history')), seen(await scene.act(proposer, 'review')));
@@ -375,6 +393,12 @@ now · @somebody · proposed · \`its id\``,
     `Only you can see this
 
 Your ID is taken out of all servers’ records, and your drafts and open proposals are deleted. Accepted entries stay, without a proposer.`,
+    `Only you can see this
+
+Say which film it is about, with the option film.`,
+    `Only you can see this
+
+Nothing was changed.`,
     `Only you can see this
 
 Delete all of this server’s record: its entries, proposals, settings and history? Nobody can bring it back.
