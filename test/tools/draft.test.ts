@@ -69,23 +69,86 @@ test('an address: what the page says of itself, what is quoted, and by whom; dou
   ]);
   const files = await contents(join(dir, 'new/night-ferry'));
   expect(code).toBe(0);
-  expect(files['sources.yaml']).toContain('title: A night without lights # h1\n');
-  expect(files['sources.yaml']).toContain(`url: ${HOST}/night # link canonical\n`);
-  expect(files['quotes.yaml']).toContain('speaker: dessa-marrow # “');
-  expect(files['quotes.yaml']).toContain(
-    'date: 2028-04-04 # worked out: “on Tuesday”, the article being of 2028-04-06\n',
-  );
-  expect(files['quotes.yaml']).toMatch(/passages:\n +- Nobody had asked us.*\n +- and nobody stopped us/);
-  expect(files['quotes.yaml']).toMatch(/speaker: null # speaker\? Bram Oakes: “They were told in March/);
-  expect(files['people.yaml']).toMatch(
-    /name: Bram Oakes\n +otherNames:\n +- Oakes\n +role: skipper # as printed/,
-  );
-  expect(Object.values(files).join()).not.toContain('Home');
-  expect(out.split('\n').slice(0, 3)).toEqual([
-    `New: ${join(dir, 'new/night-ferry')}: 1 sources, 2 people, 3 quotes`,
-    'Left to decide, in this order:',
-    '  dossier.yaml › title, about',
-  ]);
+  expect(files['sources.yaml']).toBe(`# yaml-language-server: $schema=../schema/sources.schema.json
+- id: the-reach-courier-a-night
+  publisher: The Reach Courier # meta og:site_name
+  title: A night without lights # h1
+  author: Ottoline Brack # meta author
+  date: 2028-04-06 # meta article:published_time
+  url: https://harbour.example/night # link canonical
+  language: en # html lang
+`);
+  expect(files['people.yaml']).toBe(`# yaml-language-server: $schema=../schema/people.schema.json
+- id: dessa-marrow
+  name: Dessa Marrow
+  role: deckhand # as printed
+  citations:
+    the-reach-courier-a-night: deckhand Dessa Marrow
+
+- id: bram-oakes
+  name: Bram Oakes
+  otherNames:
+    - Oakes
+  role: skipper # as printed
+  citations:
+    the-reach-courier-a-night: Bram Oakes
+`);
+  expect(files['quotes.yaml']).toBe(`# yaml-language-server: $schema=../schema/quotes.schema.json
+- id: marrow-we-had-no-lights
+  speaker: dessa-marrow # “the deckhand Dessa Marrow told”
+  occasion:
+    kind: null # where it was said: On the third day of the trial the deckhand Dessa Marrow told the court on Tuesday: “…
+    date: 2028-04-04 # worked out: “on Tuesday”, the article being of 2028-04-06
+  source: the-reach-courier-a-night
+  passages:
+    - We had no lights on the bow.
+  circumstances: null # in your own words
+  citations:
+    the-reach-courier-a-night: the deckhand Dessa Marrow told
+
+- id: oakes-nobody-had-asked-us
+  speaker: bram-oakes # “Oakes said”
+  occasion:
+    kind: null # where it was said: …” Oakes said, “…
+  source: the-reach-courier-a-night
+  passages:
+    - Nobody had asked us to go out without them,
+    - and nobody stopped us from going out that night.
+  circumstances: null # in your own words
+  citations:
+    the-reach-courier-a-night: Oakes said
+
+- id: they-were-told-in
+  speaker: null # speaker? Bram Oakes: “They were told in March, and then they were told again in Ap…”
+  occasion:
+    kind: null # where it was said: …
+  source: the-reach-courier-a-night
+  passages:
+    - They were told in March, and then they were told again in April by eleven of us.
+  circumstances: null # in your own words
+  citations:
+    the-reach-courier-a-night: null
+`);
+  expect(files['dossier.yaml']).toBe(`# yaml-language-server: $schema=../schema/dossier.schema.json
+id: night-ferry
+title: null # name of the film or case
+about: null # one sentence on what the dossier covers
+topics: []
+`);
+  for (const name of ['events', 'proceedings', 'works'])
+    expect(files[`${name}.yaml`]).toBe(`# yaml-language-server: $schema=../schema/${name}.schema.json\n[]\n`);
+  expect(out.replaceAll(dir, 'HERE')).toBe(`New: HERE/new/night-ferry: 1 sources, 2 people, 3 quotes
+Left to decide, in this order:
+  dossier.yaml › title, about
+  quotes.yaml › marrow-we-had-no-lights › occasion.kind (where it was said: On the third day of the trial the deckhand Dessa Marrow told the court on Tuesday: “…)
+  quotes.yaml › marrow-we-had-no-lights › circumstances (in your own words)
+  quotes.yaml › oakes-nobody-had-asked-us › occasion.kind (where it was said: …” Oakes said, “…)
+  quotes.yaml › oakes-nobody-had-asked-us › circumstances (in your own words)
+  quotes.yaml › they-were-told-in › speaker (speaker? Bram Oakes: “They were told in March, and then they were told again in Ap…”)
+  quotes.yaml › they-were-told-in › occasion.kind (where it was said: …)
+  quotes.yaml › they-were-told-in › circumstances (in your own words)
+  quotes.yaml › they-were-told-in › citations.the-reach-courier-a-night
+Then: npm run check-data -- --data HERE/new`);
 });
 
 test('a page that does not say its address is cited by the one it was read at', async () => {
