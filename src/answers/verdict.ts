@@ -42,6 +42,7 @@ const STEPS_ALONE: Steps = [
   [/^notguilty$/, ['verdict', 'plea']],
   [/^(?:jury|jurors?)$/, ['verdict', 'charge']],
   [/^(?:charge[ds]?|indict\w*|arraign\w*|accused)$/, ['charge']],
+  [/^(?:felon(?:y|ies)|misdemeanou?rs?)$/, ['charge', 'plea', 'verdict', 'sentence']],
 ];
 /** Outcomes that no step is called by. */
 const OUTCOMES_ALONE = /^(?:pending|withdrawn|vacated|judgment|cited|contested|resolved)$/;
@@ -63,7 +64,10 @@ const SUSPENDED = /\bsuspended sentence\b/;
 /** Asks for a sentence. */
 const HOW_LONG = /\bhow (?:long|many (?:years|months))\b/g;
 /** A fine or a term of that size: no other one is what was asked for. */
-const SIZE = /\$ ?\d[\d,]*|\b[a-z\d,]+(?=[ -](?:dollars?|days?|months?|years?)\b)/gi;
+const SIZE = /\$ ?\d[\d,]*k?|\b\d+(?:k|,\d{3})\b|\b[a-z\d,]+(?=[ -](?:dollars?|days?|months?|years?)\b)/gi;
+/** Of such a kind, and of no other. */
+const OF_A_KIND =
+  /^(?:life|death|deferred|suspended|maximum|max|minimum|consecutive|concurrent|felon(?:y|ies)|misdemeanou?rs?)$/;
 /** Somebody whom the question does not name. */
 const PRONOUN = /^(?:s?he|they|him|his|hers?|theirs?|them)$/;
 /** A trial without a verdict: asked for by such words, and told of in some of them, whatever the step is called. */
@@ -85,7 +89,8 @@ export function answerVerdict(whole: Search, asked: string): VerdictAnswer {
   const people = meant.filter(isShipped);
   const [person] = people;
   if (person !== undefined && isNonEmpty(people)) {
-    if (people.length > 1) return amongst(search, people) ?? { kind: 'ambiguous', dossiers, people };
+    if (people.length > 1)
+      return amongst(search, people, asked.trim()) ?? { kind: 'ambiguous', dossiers, people };
     return { ...verdictOn(search, person), readAs: isRead ? person : undefined };
   }
   const words = tokens(asked);
@@ -117,7 +122,7 @@ export function answerVerdict(whole: Search, asked: string): VerdictAnswer {
   const both = come.filter(isAsked);
   const found = both.length > 0 ? both : all.filter((one) => isAsked(one) || come.includes(one));
   const whom = [...new Set(found.flatMap(({ against }) => against))];
-  if (words.some((word) => PRONOUN.test(word)) && isNonEmpty(whom))
+  if (words.some((word) => PRONOUN.test(word)) && isNonEmpty(whom) && whom.length > 1)
     return { kind: 'ambiguous', dossiers, people: whom };
   // Other words than those that any case has ask for the cases that have them: “crew lawsuit”.
   const own = isOfAnyCase(telling) ? [] : calledSo(words, search.proceedings(asked), all);
@@ -206,16 +211,21 @@ function stepsAsked(asked: string, proceedings: readonly Proceeding[]): Event[] 
       return asked.length > 0 && asked.every((word) => told.has(word));
     });
   const sizes = (asked.match(SIZE) ?? []).flatMap(outcomeWords).filter((word) => /^\d/.test(word));
+  const needed = [...sizes, ...words.filter((word) => OF_A_KIND.test(word))];
   const all = telling(terms(words));
-  const isKnown = (word: string) => sizes.includes(word) || known.some(([typed]) => typed.test(word));
+  const isKnown = (word: string) => needed.includes(word) || known.some(([typed]) => typed.test(word));
   const some = telling(terms(words.filter(isKnown)));
-  return all.length > 0 ? all : some.length + sizes.length > 0 ? some : steps;
+  return all.length > 0 ? all : some.length + needed.length > 0 ? some : steps;
 }
 
 /** With “not guilty” as a word of its own, which no “guilty” finds; who was acquitted was found not guilty; “six” is 6. */
 function outcomeWords(text: string): string[] {
   const asked = text.toLowerCase().replaceAll(HOW_LONG, 'sentence');
-  const lower = asked.replaceAll(/\b(?:not guilty|innocent)\b/g, 'notguilty');
+  const lower = asked
+    .replaceAll(/\bw\/o\b/g, 'without')
+    .replaceAll(/\bw\//g, 'with ')
+    .replaceAll(/(?<=\d)k\b/g, '000')
+    .replaceAll(/\b(?:not guilty|innocent)\b/g, 'notguilty');
   const told = tokens(lower.replaceAll(/\bacquitt\w*/g, '$& notguilty'));
   return told.map((word) => String(cardinal(word) ?? word));
 }
@@ -231,12 +241,12 @@ function suitsAsked(words: readonly string[], search: Search): Event[] {
 }
 
 /** “Svetnoy v. Baldwin”: what some of them brought, or were harmed in, against others. */
-function amongst({ dossiers }: Search, people: readonly Person[]): ProceedingList | undefined {
+function amongst({ dossiers }: Search, people: readonly Person[], text: string): ProceedingList | undefined {
   const isOneOf = (person: Person) => people.includes(person);
   const all = allProceedings({ dossiers }).filter(
     ({ against, broughtBy, harmed }) => against.some(isOneOf) && [...broughtBy, ...harmed].some(isOneOf),
   );
-  return listOf({ dossiers }, all, [], { text: people.map(({ name }) => name).join(', ') });
+  return listOf({ dossiers }, all, [], { text });
 }
 
 export function verdictOn({ dossiers }: Pick<Search, 'dossiers'>, person: Person): VerdictFound {

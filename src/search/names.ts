@@ -143,6 +143,9 @@ export class Names {
   }
 }
 
+/** What follows tells which one: the AD who handed it over. */
+const GOES_ON = /^(?:of|who|that|which)$/;
+
 const wordsOf = (text: string) => parseQuery(text).tokens.slice(0, MOST_ASKED);
 const isAskedWith = (word: string) => isStopWord(word) || CASE_WORDS.has(word);
 /** The beginnings of a run of words, shortest first. */
@@ -178,6 +181,6 @@ function isName(run: Words, { length }: Words): boolean {
 
 /** Beside a word that nobody asks with it is somebody else: Stephen Baldwin, Baldwin's brother, halls of justice. */
 function isOthers(before: string | undefined, [next, ...rest]: Words): boolean {
-  const behind = next === 'of' ? rest.find((word) => !isStopWord(word)) : next;
+  const behind = GOES_ON.test(next ?? '') ? rest.find((word) => !isStopWord(word)) : next;
   return [before, behind].some((word) => word !== undefined && !isAskedWith(word));
 }

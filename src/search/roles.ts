@@ -7,8 +7,10 @@ type Words = readonly string[];
 type Writings = readonly (readonly [typed: RegExp, role: string])[];
 /** Other writings of a role, read alike in the record and in questions. */
 const SAME: Writings = [
-  [/\b1(?:st\b|(?=a[cd]\b))/g, 'first '],
+  [/\b1(?:st(?=\b|a[cd]\b)|(?=a[cd]\b))/g, 'first '],
   [/\b2nd\b/g, 'second'],
+  [/\basst\b/g, 'assistant'],
+  [/\bops?\b/g, 'operator'],
   [/\ba ?ds?\b/g, 'assistant director'],
   [/\ba ?cs?\b/g, 'camera assistant'],
   [/\b(?:d ?(?:o ?)?p|directors? of photography)s?\b/g, 'cinematographer'],

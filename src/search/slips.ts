@@ -18,9 +18,12 @@ export function nearest(known: SearchableMap, typed: string, most: number = wron
   return found.filter(({ wrong }) => wrong === fewest).map(({ word }) => word);
 }
 
-/** What a word of a question may be meant for: "cold" is not for "bold", though "weel" is for "wheel". */
+/** What a word of a question may be meant for: "cold" is not for "bold", nor "voluntary" for its contrary, "weel" for "wheel". */
 export function meantBy(known: SearchableMap, typed: string): string[] {
-  return nearest(known, typed).filter((word) => typed.length > SHORT || word[0] === typed[0]);
+  const isContrary = (word: string) => word.endsWith(typed) || typed.endsWith(word);
+  return nearest(known, typed).filter(
+    (word) => (typed.length > SHORT || word[0] === typed[0]) && !isContrary(word),
+  );
 }
 
 /** Whether they differ by two neighbours only. */

@@ -21,8 +21,8 @@ export const CASE_WORDS: ReadonlySet<string> = new Set(
   pleaded deal took taken appeal appealed sue sued lawsuit suit settle settled court probation fine fined go goes going went long time years
   months ever yet currently really lol please whats whos hows whens wheres didnt isnt wasnt doesnt hasnt arent news outcome result charge
   charges indictment conviction sentencing settlement settlements acquittal dismissal sues suing parole bail custody accused arrested dropped
-  dismissed off found find knew know think kill killed shoot shot testify judge jury mr mrs ms miss dr sir director producer actor armorer v
-  vs versus state people manslaughter`.match(/\w+/g),
+  dismissed off found find knew know think kill killed shoot shot testify judge jury dr sir director producer actor armorer v
+  vs versus state people manslaughter felony misdemeanor pardon pardoned retrial`.match(/\w+/g),
 );
 
 /** Within a question these are words, whoever is called so; and none is a slip of a name: weather is not Heather. */
