@@ -54,6 +54,12 @@ test('everything set', () => {
   });
 });
 
+test('records are in the database where there is one, and nowhere where they are off', () => {
+  const databaseUrl = 'postgresql://bot:secret@db.example/records';
+  expect(readEnv({ DATABASE_URL: databaseUrl, STATE_DIR: 'mine' }).records).toEqual({ databaseUrl });
+  expect(readEnv({ DATABASE_URL: databaseUrl, SERVER_RECORDS: 'off' }).records).toBeUndefined();
+});
+
 test('metrics are for this machine, at the image’s port where no other is set', () => {
   expect(readEnv({ METRICS_PORT_DEFAULT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 });
   expect(readEnv({ METRICS_PORT_DEFAULT: '9464', METRICS_PORT: '9000' }).metrics?.port).toBe(9000);
@@ -65,6 +71,26 @@ test.each([
   [{ PRIVACY_URL: 'http://example.org' }, 'PRIVACY_URL: is not an https address of at most 512 characters'],
   [{ TERMS_URL: `https://example.org/${'x'.repeat(493)}` }, 'TERMS_URL: is not an https address'],
   [{ DEFAULT_LANGUAGE: 'nl' }, 'DEFAULT_LANGUAGE: '],
+  [{ DISCORD_TOKEN: 'a.b' }, 'DISCORD_TOKEN: is not a bot token: three parts with dots between them'],
+  [
+    { DISCORD_API_URL: 'http://proxy.example' },
+    'DISCORD_API_URL: is not an https address (http only for this machine, such as 127.0.0.1)',
+  ],
+  [
+    { DISCORD_API_URL: 'https://proxy.example/' },
+    'DISCORD_API_URL: ends with a slash, a query or a fragment: paths such as /v10/gateway/bot are put behind it',
+  ],
+  [{ DATA_DIR: 'nowhere' }, 'DATA_DIR: is not a folder that is there'],
+  [
+    { REPORTS_WEBHOOK_URL: 'https://example.org' },
+    'REPORTS_WEBHOOK_URL: is not the address of a Discord webhook',
+  ],
+  [{ STATE_DIR: 'package.json/x' }, 'STATE_DIR: is a file, or below one, and no folder'],
+  [
+    { DATABASE_URL: 'mysql://a' },
+    'DATABASE_URL: is not the address of a PostgreSQL database: postgres://user:password@host:5432/name, with %40 for an @ in the password and the like',
+  ],
+  [{ METRICS_HOST: 'localhost' }, 'METRICS_HOST: is not an IP address, such as 0.0.0.0'],
   [{ SHARD_COUNT: '16385' }, 'SHARD_COUNT: is not a whole number from 1 to 16384'],
   [
     { SHARD_COUNT: '2', SHARD_ORDINAL: '2' },

@@ -9,6 +9,7 @@ import {
   notLetIn,
   outcomeOf,
   unreachableGateway,
+  whyClosed,
   whyNoStart,
 } from '../../src/discord/faults.js';
 import { NotReached } from '../../src/discord/request-with-retry.js';
@@ -127,6 +128,20 @@ describe('why the bot does not start', () => {
     ]);
     const other = new Error('other');
     expect(notLetIn(url, other)).toBe(other);
+  });
+
+  test.each<[number, string, number]>([
+    [4010, 'InvalidShard). Check SHARD_COUNT, SHARDS_PER_PROCESS and SHARD_ORDINAL.', 78],
+    [4011, 'ShardingRequired). It is in more servers than its shards may serve: start it again.', 69],
+    [4012, 'InvalidAPIVersion). Discord no longer speaks this version of its API: update the bot.', 78],
+    [4013, 'InvalidIntents). Discord no longer knows what this bot asks for: update the bot.', 78],
+    [4014, 'DisallowedIntents). Discord no longer allows what this bot asks for: update the bot.', 78],
+  ])('a connection closed for good, with %d', (code, words, exitCode) => {
+    const where = 'See https://discord.com/developers/docs/topics/opcodes-and-status-codes.';
+    expect(told(whyClosed(code))).toEqual([
+      `Discord closed the connection for good (code ${code}, ${words} ${where}`,
+      exitCode,
+    ]);
   });
 
   test('too few sessions left for today', () => {

@@ -79,6 +79,7 @@ describe('an embed', () => {
   const IN_EMBED = 'In an embed of the message';
 
   test.each([
+    ['author', { author: { name: `“${CLOUDS}”` } }],
     ['title', { title: `“${CLOUDS}”` }],
     ['description', preview],
     ['field', { fields: [{ name: 'Words', value: `“${CLOUDS}”` }] }],

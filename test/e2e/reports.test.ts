@@ -3,6 +3,7 @@ import {
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
   InteractionType,
+  TextInputStyle,
 } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bot, startBot } from '../../src/discord/bot.js';
@@ -40,7 +41,7 @@ const ENTRY = 'davis-dark-clouds';
 
 /** Somebody new, who has reported nothing yet, on the form for one quote. */
 async function somebody(query = 'dark clouds', locale = 'en-US') {
-  const reporter = discord.addMember(`reporter-${Math.random().toString(36).slice(2, 8)}`);
+  const reporter = discord.addMember(`re_porter-${Math.random().toString(36).slice(2, 8)}`);
   const answer = await member.ask('quote', { query }, { member: reporter });
   return { reporter, answer, form: await open(answer, reporter, locale) };
 }
@@ -63,6 +64,20 @@ const last = () => webhook.received.at(-1);
 describe('a report', () => {
   test('goes to the webhook with the entry and the words, and without a name', async () => {
     const { reporter, answer, form } = await somebody();
+    expect(form.response.data).toMatchObject({
+      title: 'Report a mistake',
+      components: [
+        {
+          label: 'What is wrong, and how do you know?',
+          description: 'A source helps most. Don’t write anything private.',
+          component: { style: TextInputStyle.Paragraph, min_length: 1, max_length: 4_000, required: true },
+        },
+        {
+          label: 'Send my name with it',
+          description: 'Without this, nobody is told who wrote the report.',
+        },
+      ],
+    });
     const told = await submit(form, { text: 'The source says “cloud”, see page 4.' });
     const [, id] = /^Thank you\. Your report ([0-9a-f]{8}) was sent/.exec(told) ?? [];
     expect(last()?.embeds).toEqual([
@@ -82,7 +97,7 @@ describe('a report', () => {
   test('bears the name of a reporter who ticks it', async () => {
     const { reporter, form } = await somebody();
     await submit(form, { text: 'x', name: true });
-    expect(last()?.embeds?.[0]?.footer?.text).toBe(`From ${reporter.user.username}`);
+    expect(last()?.embeds?.[0]?.footer?.text).toBe(`From ${reporter.user.username.replace('_', '\\_')}`);
   });
 
   test('is open to those who did not ask', async () => {

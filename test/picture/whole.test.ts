@@ -160,3 +160,22 @@ test('a card', async () => {
     '#f5f2eb #f5f2eb #c3c8d1 #f5f2eb #c3c8d1 #f5f2eb #c3c8d1 #f5f2eb #f5f2eb #c3c8d1 #c3c8d1 #c3c8d1',
   ]);
 });
+
+test.each([
+  [5, 60],
+  [6, 52],
+  [8, 46],
+  [10, 40],
+  [13, 36],
+  [16, 32],
+  [20, 30],
+  [23, 28],
+])('the words of a card are as large as there is room: %i times six, %i pixels', async (times, size) => {
+  const passages = [`“${'The riggers were the quiet heroes. '.repeat(times)}”`];
+  const { boxes } = await layOut({
+    ...{ kind: 'card', passages, together: '', said: 'Low Tide', reported: 'Reported', beside: ['Beside.'] },
+    ...{ speakers: [{ name: 'Iris Moss', role: 'Costume designer' }], foot: 'On the Record' },
+  });
+  const sizes = boxes.map(({ props }) => (props.style as { fontSize?: number } | undefined)?.fontSize);
+  expect(sizes).toContain(size);
+});
