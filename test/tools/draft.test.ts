@@ -151,6 +151,60 @@ Left to decide, in this order:
 Then: npm run check-data -- --data HERE/new`);
 });
 
+test('a text that says nothing of itself: what it is is left open, and it is kept beside the others', async () => {
+  const dir = await folder();
+  const said = 'We were not told of it at all';
+  await writeFile(
+    join(dir, 'notes.txt'),
+    `The Harbour Safety Board said: “${said} that night.” Ada Lund, a rigger, heard it.\n\n“${said} that day,” said Ada Lund.\n`,
+  );
+  const args = [join(dir, 'notes.txt'), '--into', join(dir, 'new'), '--sources', join(dir, 'kept')];
+  const { out } = await draft(args);
+  const files = await contents(join(dir, 'new/draft'));
+  expect(files['sources.yaml']).toBe(`# yaml-language-server: $schema=../schema/sources.schema.json
+- id: notes
+  publisher: null # the page does not say
+  title: null # the page does not say
+  author: null # the page does not say
+  date: null # the page does not say
+  url: null # the page does not say
+  description: null # what it is; needed where there is no publisher
+  text: notes.txt
+`);
+  expect(files['people.yaml']).toBe(`# yaml-language-server: $schema=../schema/people.schema.json
+- id: ada-lund
+  name: Ada Lund
+  role: rigger # as printed
+  citations:
+    notes: Ada Lund,
+`);
+  expect(files['quotes.yaml']).toBe(`# yaml-language-server: $schema=../schema/quotes.schema.json
+- id: we-were-not-told
+  speaker: null # speaker? Ada Lund: “We were not told of it at all that night.”
+  occasion:
+    kind: null # where it was said: The Harbour Safety Board said: “…
+  source: notes
+  passages:
+    - We were not told of it at all that night.
+  circumstances: null # in your own words
+  citations:
+    notes: null
+
+- id: lund-we-were-not-told
+  speaker: ada-lund # “said Ada Lund”
+  occasion:
+    kind: null # where it was said: …” said Ada Lund.
+  source: notes
+  passages:
+    - We were not told of it at all that day,
+  circumstances: null # in your own words
+  citations:
+    notes: said Ada Lund.
+`);
+  expect(out.split('\n')[0]?.replace(dir, 'HERE')).toBe('New: HERE/new/draft: 1 sources, 1 people, 2 quotes');
+  expect(await readdir(join(dir, 'kept'))).toEqual(['notes.txt']);
+});
+
 test('a page that does not say its address is cited by the one it was read at', async () => {
   const dir = await folder();
   await draft([`${HOST}/bare`, '--into', join(dir, 'new')]);
