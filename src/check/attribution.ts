@@ -36,6 +36,8 @@ const BEFORE: readonly RegExp[] = [
   `(?:Kr*[pf]?|Wf)${ROLES}${SUBJECT}${ASIDE}[,:]?$`,
   // in Reyne’s words
   `(?<=[pf])(?<who>P)W[,:]?$`,
+  // Reyne’s exact words:
+  `(?<=^|[.!/])(?<who>P)x?W:$`,
   // Reyne: / Reyne, in the film: / Reyne —; not Reyne in trouble:, nor after a question, which it may answer
   `(?<=^|[.!]|(?<!\\?)/)${ROLES}${SUBJECT}${ASIDE}(?:,?[pf][rNUPy][^sthbn,.;:!?/]{0,7})?(?::-?|-)$`,
 ].map((form) => new RegExp(form));
@@ -51,7 +53,7 @@ const AFTER: readonly RegExp[] = [
   `^[,.!]?-?K[pf]?${ROLES}${SUBJECT}${END}`,
   // , said the producer, Tomas Reyne
   `^[,.!]?-?A?h?d*s${ROLES},?${SUBJECT}(?=$|[,.;!/(-]|p|f|d)`,
-  // is what Reyne said; were Reyne’s words
+  // is what Reyne said, is something Reyne said; were Reyne’s words
   `^d*bw${ROLES}${SUBJECT}${SAYING}${END}`,
   `^d*b${ROLES}(?<who>P)W${END}`,
   // , Reyne tweeted / , as Reyne (the producer) told the court
@@ -288,11 +290,12 @@ function spokenAfter(tokens: readonly Token[], isOwn: boolean): (readonly Person
   });
 }
 
-/** “(Rachel Mason, Last Take)” says whose film the words are from. */
+/** “(Rachel Mason, Last Take)” says whose film the words are from, “Baldwin posted” who shared the post that holds them. */
 function isCredited(person: Person, quotes: readonly Quote[], after: string): boolean {
   return quotes.some(
-    ({ occasion: { work } }) =>
-      work !== null && work.director === person && after.includes(work.title.split(/[:,]/)[0] ?? work.title),
+    ({ occasion: { work, title } }) =>
+      title?.includes(`by ${person.name}`) ||
+      (work?.director === person && after.includes(work.title.split(/[:,]/)[0] ?? work.title)),
   );
 }
 

@@ -11,7 +11,7 @@ import { type Word, wordsOf } from './words.js';
 const OUTCOME = new RegExp(
   `^(?:${[
     'acquit|convict|guilty|sentenc|indict|dismiss|fined|jail|prison|plead|pled|plea$|appeal|charge|innocent|probation|verdict',
-    'exonerat|settled|sue[ds]$|lawsuit|mistrial',
+    'exonerat|settled|sue[ds]$|lawsuit|mistrial|pardon|prejudice',
     'absuelt|absolv|conden|culpa|carcel|prision|multad|imputad|acusad|desestim|prisao',
     'acquitte|condamn|coupable|relaxe|inculp|freigesprochen|freispruch|verurteilt|schuldig|gefangnis|angeklagt',
     'assolt|condanna|colpevol|carcere|prigion|multat|imputat|archiviat',

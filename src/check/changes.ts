@@ -3,6 +3,7 @@ import { isStopWord } from '../search/words.js';
 import type { Comparison, PrintedWord, Stretch } from './compare.js';
 import { type Critical, criticalWords, type Names } from './critical-words.js';
 import type { Change } from './finding.js';
+import { isContrary } from './turning.js';
 import { type Word, written } from './words.js';
 
 /** What is told of each critical word, in the order in which it is told. */
@@ -65,7 +66,12 @@ export function changesIn(comparison: Comparison, names: Names): Change[] {
           ? []
           : [change(kind, gone, come)];
       });
-      return place === undefined ? critical : [...critical, change('order', place, stretch.said)];
+      const contrary = stretch.printed.flatMap((gone) => {
+        const come = stretch.said.find(({ key }) => isContrary(gone.key, key));
+        return come === undefined ? [] : [change('turning', [gone], [come])];
+      });
+      const turned = [...critical, ...contrary];
+      return place === undefined ? turned : [...turned, change('order', place, stretch.said)];
     }),
   ];
 }

@@ -34,6 +34,8 @@ export function criticalWords(
   const anyCapital = /\p{Lu}/u.test(text);
   return words.map((word, index) => {
     const turn = turnOf(word.skeleton, isEnglish) ?? turnOf(word.key, isEnglish);
+    // “Provided to him” is no condition.
+    if (word.key === 'provided' && words[index + 1]?.key !== 'that') return undefined;
     if (turn !== undefined) return turn;
     if (isAlone(word)) return undefined;
     if (isNumber(word)) return 'number';

@@ -31,7 +31,7 @@ const WORDS: { readonly [letter: string]: string } = {
     'cannot wont without nunca jamas tampoco ne nest na pas jamais nie nicht kein non mai nao nigdy не ні ніколи ' +
     'deny denies denied denying disputes disputed refuses refused rejects rejected',
   q: 'who quien qui che quem ktory ktora хто який яка',
-  w: 'what whatever that unlike if whether which than because though although se si wenn ob dass que ze czy co що як чи',
+  w: 'what whatever something that unlike if whether which than because though although se si wenn ob dass que ze czy co що як чи',
   D: 'did does do would could should will can has may might why czy hat',
   p:
     'about on to against with for at in via during under after before over around above below behind beside beyond near among ' +

@@ -42,6 +42,22 @@ const OTHER_GOVERNORS = set(
   'якщо якби відмовляюся заперечую кажуть нібито',
 );
 
+/** Of which one in the other's place says the contrary. */
+const CONTRARIES = set('more-less more-fewer most-least many-few much-little');
+/** “Unlawful”, “involuntary”, “careless”. */
+const CONTRARY_FORM = /^(?:(?:un|in|im|ir|il|dis|non)(?<kept>.{3,})|(?<stem>.{3,})less)$/;
+
+/** Whether a word in another's place says its contrary. */
+export function isContrary(one: string, other: string): boolean {
+  return [
+    [one, other],
+    [other, one],
+  ].some(([longer = '', shorter = '']) => {
+    const { kept, stem } = CONTRARY_FORM.exec(longer)?.groups ?? {};
+    return CONTRARIES.has(`${longer}-${shorter}`) || kept === shorter || `${stem}ful` === shorter;
+  });
+}
+
 export type Turn = 'negation' | 'limiting' | 'governing';
 
 /** @param isEnglish of the record's words: what turns a sentence in another language may be any word in English */
