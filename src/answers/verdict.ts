@@ -64,7 +64,8 @@ const SUSPENDED = /\bsuspended sentence\b/;
 /** Asks for a sentence. */
 const HOW_LONG = /\bhow (?:long|many (?:years|months))\b/g;
 /** A fine or a term of that size: no other one is what was asked for. */
-const SIZE = /\$ ?\d[\d,]*k?|\b\d+(?:k|,\d{3})\b|\b[a-z\d,]+(?=[ -](?:dollars?|days?|months?|years?)\b)/gi;
+const SIZE =
+  /\$ ?\d[\d,]*k?|\b\d+(?:k|(?:,\d{3}){1,3})\b|\b[a-z\d]+(?=[ -](?:dollars?|days?|months?|years?)\b)/gi;
 /** Of such a kind, and of no other. */
 const OF_A_KIND =
   /^(?:life|death|deferred|suspended|maximum|max|minimum|consecutive|concurrent|felon(?:y|ies)|misdemeanou?rs?)$/;
