@@ -49,7 +49,8 @@ export function whole(message: APIMessage): string {
     }),
   );
   const printed = printMessage({ ...message, content: raw(message.content), embeds });
-  return printed.replaceAll(/ \(http:\/\/127[^)]+\)/g, '');
+  // Intl's thin spaces are of one version of Node.js and not of another.
+  return printed.replaceAll(/ \(http:\/\/127[^)]+\)/g, '').replaceAll(/[\u2009\u202f]/g, ' ');
 }
 
 const raw = (markdown: string) =>

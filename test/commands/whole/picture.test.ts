@@ -82,7 +82,7 @@ Entries 1–4 of 20 · Night Ferry
 On the Record · 1 source, 1 checked against its text · As of November 2029
 987, reported: A roll of the abbey at Sable names a ferry. (Courier)
 about 2019, reported: The Halcyon was a mail boat. (Courier)
-26 April – 3 May 2027, reported: The Halcyon made nine passes after dark. (Courier)
+26 April – 3 May 2027, reported: The Halcyon made nine passes after dark. (Courier)
 April 2027, reported: Eleven of the crew wrote to Sable Reach Pictures that they would not sail at night. (Courier)
 
 [ ◀ 1 ]  [ 3 ▶ ]  [ In words ]  [ More… ]
@@ -97,7 +97,7 @@ Timeline · 987 – January 2028
 │
 │ **987** · reported – A roll of the abbey at Sable names a ferry. ([Courier](https://courier.example/a-night-without-lights))
 │ **about 2019** · reported – The Halcyon was a mail boat. ([Courier](https://courier.example/a-night-without-lights))
-│ **26 April – 3 May 2027** · reported – The Halcyon made nine passes after dark. ([Courier](https://courier.example/a-night-without-lights))
+│ **26 April – 3 May 2027** · reported – The Halcyon made nine passes after dark. ([Courier](https://courier.example/a-night-without-lights))
 │ **April 2027** · reported – Eleven of the crew wrote to Sable Reach Pictures that they would not sail at night. ([Courier](https://courier.example/a-night-without-lights))
 │ **3 May 2027 at 21:40** · reported – The ferry Halcyon struck a pontoon in Sable Reach and sank; Jory Pell drowned. ([Courier](https://courier.example/a-night-without-lights), Harbour Safety Board)
 │ -# Sources differ on what it struck: It struck a pontoon. ([Courier](https://courier.example/a-night-without-lights)) It struck the fuel pontoon. (Harbour Safety Board)

@@ -285,9 +285,9 @@ What comes nearest is behind the buttons.
     `
 Only you can see this
 
-Timeline · 2 February – 11 December 2028
+Timeline · 2 February – 11 December 2028
 
-│ Timeline · 2 February – 11 December 2028
+│ Timeline · 2 February – 11 December 2028
 │
 │ **2 February 2028** · reported – Sable Reach Pictures contested the citation. (Harbour Safety Board)
 │ **14 March 2028** · verdict – The jury found Bram Oakes guilty of manslaughter and Corvin Hale not guilty. ([Coast Press Agency via Port Gazette](https://gazette.example/skipper))

@@ -17,7 +17,7 @@ Timeline · 987 – January 2028
 │
 │ **987** · reported – A roll of the abbey at Sable names a ferry. ([Courier](https://courier.example/a-night-without-lights))
 │ **about 2019** · reported – The Halcyon was a mail boat. ([Courier](https://courier.example/a-night-without-lights))
-│ **26 April – 3 May 2027** · reported – The Halcyon made nine passes after dark. ([Courier](https://courier.example/a-night-without-lights))
+│ **26 April – 3 May 2027** · reported – The Halcyon made nine passes after dark. ([Courier](https://courier.example/a-night-without-lights))
 │ **April 2027** · reported – Eleven of the crew wrote to Sable Reach Pictures that they would not sail at night. ([Courier](https://courier.example/a-night-without-lights))
 │ **3 May 2027 at 21:40** · reported – The ferry Halcyon struck a pontoon in Sable Reach and sank; Jory Pell drowned. ([Courier](https://courier.example/a-night-without-lights), Harbour Safety Board)
 │ -# Sources differ on what it struck: It struck a pontoon. ([Courier](https://courier.example/a-night-without-lights)) It struck the fuel pontoon. (Harbour Safety Board)
@@ -34,9 +34,9 @@ Timeline · 987 – January 2028
   [
     '/timeline → ▶',
     `
-Timeline · 2 February – 11 December 2028
+Timeline · 2 February – 11 December 2028
 
-│ Timeline · 2 February – 11 December 2028
+│ Timeline · 2 February – 11 December 2028
 │
 │ **2 February 2028** · reported – Sable Reach Pictures contested the citation. (Harbour Safety Board)
 │ **14 March 2028** · verdict – The jury found Bram Oakes guilty of manslaughter and Corvin Hale not guilty. ([Coast Press Agency via Port Gazette](https://gazette.example/skipper))
@@ -55,9 +55,9 @@ Timeline · 2 February – 11 December 2028
   [
     '/timeline → ▶ → ▶',
     `
-Timeline · 17 May – 9 November 2029
+Timeline · 17 May – 9 November 2029
 
-│ Timeline · 17 May – 9 November 2029
+│ Timeline · 17 May – 9 November 2029
 │
 │ **17 May 2029** · ruling, in a civil suit – Maud Pell won a judgment against Sable Reach Pictures of 300,000 crowns. (a printed list of the cases of the Port Sable Assize)
 │ **9 November 2029** · film release – The documentary Slack Water was shown for the first time. (Diario de la Ría)
@@ -88,7 +88,7 @@ Only you can see this
 Timeline · 987 – January 2028
 **987** · reported – A roll of the abbey at Sable names a ferry. (Courier)
 **about 2019** · reported – The Halcyon was a mail boat. (Courier)
-**26 April – 3 May 2027** · reported – The Halcyon made nine passes after dark. (Courier)
+**26 April – 3 May 2027** · reported – The Halcyon made nine passes after dark. (Courier)
 **April 2027** · reported – Eleven of the crew wrote to Sable Reach Pictures that they would not sail at night. (Courier)
 **3 May 2027 at 21:40** · reported – The ferry Halcyon struck a pontoon in Sable Reach and sank; Jory Pell drowned. (Courier, Harbour Safety Board)
 Sources differ on what it struck: It struck a pontoon. (Courier) It struck the fuel pontoon. (Harbour Safety Board)
@@ -137,9 +137,9 @@ Timeline · date not given
   [
     '/timeline person:hale',
     `
-Timeline · 30 June 2027 – 14 March 2028
+Timeline · 30 June 2027 – 14 March 2028
 
-│ Timeline · 30 June 2027 – 14 March 2028
+│ Timeline · 30 June 2027 – 14 March 2028
 │
 │ -# Entries naming Corvin Hale.
 │ **30 June 2027** · charge, not a finding of guilt – Bram Oakes and Corvin Hale were charged with manslaughter. (a printed list of the cases of the Port Sable Assize)
@@ -183,7 +183,7 @@ Timeline · 26 April 2027 – 3 May 2027 at 21:40
 │ Timeline · 26 April 2027 – 3 May 2027 at 21:40
 │
 │ -# Entries dated 3 May 2027. Entries without a date are left out.
-│ **26 April – 3 May 2027** · reported – The Halcyon made nine passes after dark. ([Courier](https://courier.example/a-night-without-lights))
+│ **26 April – 3 May 2027** · reported – The Halcyon made nine passes after dark. ([Courier](https://courier.example/a-night-without-lights))
 │ **3 May 2027 at 21:40** · reported – The ferry Halcyon struck a pontoon in Sable Reach and sank; Jory Pell drowned. ([Courier](https://courier.example/a-night-without-lights), Harbour Safety Board)
 │ -# Sources differ on what it struck: It struck a pontoon. ([Courier](https://courier.example/a-night-without-lights)) It struck the fuel pontoon. (Harbour Safety Board)
 │ -# Note: Nine persons were on board.
@@ -196,9 +196,9 @@ Timeline · 26 April 2027 – 3 May 2027 at 21:40
   [
     '/timeline person:oakes from:2028-04 to:2028',
     `
-Timeline · 2 April – 11 December 2028
+Timeline · 2 April – 11 December 2028
 
-│ Timeline · 2 April – 11 December 2028
+│ Timeline · 2 April – 11 December 2028
 │
 │ -# Entries naming Bram Oakes, from April 2028 to 2028. Entries without a date are left out.
 │ **2 April 2028** · sentence – Bram Oakes was sentenced to three years in prison, one of them suspended. ([Coast Press Agency via Port Gazette](https://gazette.example/skipper))
@@ -255,9 +255,9 @@ Only you can see this
   [
     '/timeline oakes language:uk',
     `
-Хронологія · 30 червня 2027 – 11 грудня 2028 рр.
+Хронологія · 30 червня 2027 – 11 грудня 2028 рр.
 
-│ Хронологія · 30 червня 2027 – 11 грудня 2028 рр.
+│ Хронологія · 30 червня 2027 – 11 грудня 2028 рр.
 │
 │ -# Вибрані записи (згадана людина: Bram Oakes).
 │ **30 червня 2027 р.** · обвинувачення (charge), це не встановлення вини – Bram Oakes and Corvin Hale were charged with manslaughter. (a printed list of the cases of the Port Sable Assize)
