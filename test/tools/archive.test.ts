@@ -1,12 +1,10 @@
 // npm run archive, with a stand-in for the Internet Archive.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { copyOfDossier } from '../record/fixture.js';
+import { run } from '../support/tool.js';
 
 const GAZETTE = 'https://gazette.example/lighthouse';
 
@@ -20,9 +18,8 @@ async function archive(answer: (page: string, timestamp: string | null) => unkno
   onTestFinished(() => void server.close());
   const copy = await copyOfDossier();
   const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}/available`;
-  const child = spawn(process.execPath, ['dist/src/tools/archive.js', '--data', copy.dataDir, '--api', api]);
-  const [printed, errors] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return { printed, errors, copy, sources: await readFile(copy.path('sources'), 'utf8') };
+  const { out } = await run('tools/archive', ['--data', copy.dataDir, '--api', api]);
+  return { out, copy, sources: await readFile(copy.path('sources'), 'utf8') };
 }
 
 const snapshot = (url: string) => ({
@@ -32,7 +29,7 @@ const snapshot = (url: string) => ({
 test('writes the copy nearest to the date below the address, and leaves all else as it was', async () => {
   const asked: unknown[] = [];
   const before = await readFile('test/fixtures/dossiers/lantern-coast/sources.yaml', 'utf8');
-  const { printed, sources, copy } = await archive((page, timestamp) => {
+  const { out, sources, copy } = await archive((page, timestamp) => {
     asked.push([page, timestamp]);
     return page === GAZETTE
       ? snapshot(`http://archive.example/20290314/${page}`)
@@ -45,7 +42,7 @@ test('writes the copy nearest to the date below the address, and leaves all else
   const line = `  url: ${GAZETTE}\n`;
   const added = `  archived: https://archive.example/20290314/${GAZETTE}\n`;
   expect(sources).toBe(before.replace(line, `${line}${added}`));
-  expect(printed).toContain('lantern-coast: court-bulletin: no copy');
+  expect(out).toContain('lantern-coast: court-bulletin: no copy');
   expect((await copy.check()).problems).toEqual([]);
 });
 

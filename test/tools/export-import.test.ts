@@ -1,5 +1,4 @@
 // npm run export and import: a dossier leaves as a spreadsheet or a timeline, and comes back equal.
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parseYaml } from '../../src/record/yaml.js';
 import { fromCsv, toCsv } from '../../src/tools/exchange/spreadsheet.js';
+import { run } from '../support/tool.js';
 import { filesFrom, readWritten } from '../support/written.js';
 
 const DOSSIERS = [
@@ -16,12 +16,7 @@ const DOSSIERS = [
   ['test/fixtures/dossiers', 'lantern-coast'],
 ] as const;
 
-function run(tool: 'export' | 'import', ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`dist/src/tools/${tool}.js`, ...args], {
-    encoding: 'utf8',
-  });
-  return { status, out: stdout, err: stderr };
-}
+const exported = (...args: readonly string[]) => run('tools/export', args);
 
 /** A copy in a folder of its own. */
 function copyOf(data: string, dossier: string) {
@@ -34,7 +29,7 @@ function copyOf(data: string, dossier: string) {
     ...{ dir, file },
     put: (text: string) => {
       writeFileSync(csv, text);
-      return run('import', csv, '--dossier', dossier, '--data', dir);
+      return run('tools/import', [csv, '--dossier', dossier, '--data', dir]);
     },
     entries: (name: string) => parseYaml(readFileSync(file(name), 'utf8')) as { [field: string]: unknown }[],
   };
@@ -47,11 +42,11 @@ describe.each(DOSSIERS)('%s/%s', (data, dossier) => {
     'its %s come back equal, and the spreadsheet of them too',
     async (name) => {
       const format = ['--format', 'csv', ...(name === 'events' ? ['--events'] : [])];
-      const { out: csv } = run('export', ...format, ...args);
+      const { out: csv } = await exported(...format, ...args);
       const copy = copyOf(data, dossier);
       writeFileSync(copy.file(name), '[]\n');
-      expect(copy.put(csv)).toMatchObject({ status: 0, err: '' });
-      expect(run('export', ...format, '--dossier', dossier, '--data', copy.dir).out).toBe(csv);
+      expect(await copy.put(csv)).toMatchObject({ status: 0, err: '' });
+      expect((await exported(...format, '--dossier', dossier, '--data', copy.dir)).out).toBe(csv);
       const [before, after] = [
         await readWritten(join(data, dossier)),
         await readWritten(join(copy.dir, dossier)),
@@ -60,16 +55,16 @@ describe.each(DOSSIERS)('%s/%s', (data, dossier) => {
     },
   );
 
-  test('brought into itself it stays as it is', () => {
+  test('brought into itself it stays as it is', async () => {
     const copy = copyOf(data, dossier);
     const before = readFileSync(copy.file('quotes'), 'utf8');
-    const { status, out } = copy.put(run('export', '--format', 'csv', ...args).out);
+    const { status, out } = await copy.put((await exported('--format', 'csv', ...args)).out);
     expect({ status, out }).toMatchObject({ status: 0, out: expect.stringContaining('quotes: 0 added') });
     expect(readFileSync(copy.file('quotes'), 'utf8')).toBe(before);
   });
 
-  test('its timeline is one that TimelineJS3 takes', () => {
-    const { status, out } = run('export', '--format', 'timelinejs', ...args);
+  test('its timeline is one that TimelineJS3 takes', async () => {
+    const { status, out } = await exported('--format', 'timelinejs', ...args);
     expect(status).toBe(0);
     const timeline = JSON.parse(out);
     const isRight = new Ajv({ strictTypes: false }).compile(TIMELINE_JS);
@@ -78,9 +73,9 @@ describe.each(DOSSIERS)('%s/%s', (data, dossier) => {
   });
 });
 
-test('a spreadsheet that a person wrote: entries, with the people and pages that the dossier did not have', () => {
+test('a spreadsheet that a person wrote: entries, with the people and pages that the dossier did not have', async () => {
   const copy = copyOf('test/fixtures/dossiers', 'lantern-coast');
-  const { status, out } = copy.put(
+  const { status, out } = await copy.put(
     [
       'words;speaker;occasion;date;address;circumstances',
       '"Nobody asked us; nobody."\t;Ada Lund;interview;2031-05-07;https://www.tidings.example/2031/nobody;On the quay.',
@@ -109,10 +104,10 @@ test('a spreadsheet that a person wrote: entries, with the people and pages that
   });
 });
 
-test('what is there already and differs is not overwritten, and rows that can’t be read are told', () => {
+test('what is there already and differs is not overwritten, and rows that can’t be read are told', async () => {
   const copy = copyOf('test/fixtures/dossiers', 'lantern-coast');
   const before = readFileSync(copy.file('quotes'), 'utf8');
-  const { status, err } = copy.put(
+  const { status, err } = await copy.put(
     [
       'id,words,speaker,occasion,address,circumstances',
       'quist-not-told,Other words.,Mirela Quist,low-tide,https://gazette.example/lighthouse,x',

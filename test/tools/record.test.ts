@@ -1,13 +1,12 @@
 // npm run record: what the operator sees and does of servers' own records; a backup comes back whole.
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileIn, type Place } from '../../src/store/place.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyFolder, onBoth, onPostgres, storeAt } from '../store/both.js';
+import { run } from '../support/tool.js';
 
-const RECORD = join(import.meta.dirname, '../../dist/src/tools/record.js');
 const [SERVER, ADA, CURATOR] = ['100000000000000001', '1', '3'];
 const WORDS = { words: 'We had no lights.' };
 const today = new Date().toISOString().slice(0, 10);
@@ -20,12 +19,7 @@ async function record(place: Place | { readonly off: true }, ...words: string[])
       : 'stateDir' in place
         ? { STATE_DIR: place.stateDir }
         : { DATABASE_URL: place.databaseUrl };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [RECORD, ...words], {
-    cwd: await emptyFolder(),
-    env: settings,
-    encoding: 'utf8',
-  });
-  return { status, out: stdout, err: stderr };
+  return run('tools/record', words, { cwd: await emptyFolder(), env: settings });
 }
 
 async function fill(store: Store) {
