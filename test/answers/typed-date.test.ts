@@ -2,10 +2,9 @@
 import { expect, test } from 'vitest';
 import { onDate } from '../../src/answers/on-date.js';
 import { typedDate } from '../../src/answers/typed-date.js';
-import { loadRecord } from '../../src/record/load.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
-const [{ timeline }] = (await loadRecord(SMALL)).dossiers;
+const [{ timeline }] = (await smallRecord()).dossiers;
 
 test.each([
   ['2021', '2021'],

@@ -2,10 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../src/check/checker.js';
 import { dossierOf } from '../../src/measure/quotations.js';
-import { loadRecord } from '../../src/record/load.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
-const { dossiers } = await loadRecord(SMALL);
+const { dossiers } = await smallRecord();
 const checker = await createChecker(dossiers);
 
 const HUERTA_1 = 'Things started feeling off when Alec showed up,';

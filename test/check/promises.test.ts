@@ -7,10 +7,9 @@ import { type Finding, LABELS } from '../../src/check/finding.js';
 import { withoutMarks } from '../../src/check/marks.js';
 import { wordsOf } from '../../src/check/words.js';
 import { dossierOf } from '../../src/measure/quotations.js';
-import { loadRecord } from '../../src/record/load.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
-const { dossiers } = await loadRecord(SMALL);
+const { dossiers } = await smallRecord();
 const checker = await createChecker(dossiers);
 const passages = dossiers.flatMap(({ quotes }) =>
   quotes.flatMap((quote) => quote.passages.map((passage) => ({ quote, passage }))),

@@ -2,13 +2,12 @@
 
 import type { APIMessage } from 'discord-api-types/v10';
 import { expect, onTestFinished, test } from 'vitest';
-import { loadRecord } from '../../src/record/load.js';
 import { botOn, connectBot, listed } from '../support/local-bot.js';
 import { controls, isPrivate, leads, memberOn, memberWithBot, read } from '../support/member.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
 const member = memberWithBot();
-const { entries, quotes } = (await loadRecord(SMALL)).dossiers[0];
+const { entries, quotes } = (await smallRecord()).dossiers[0];
 const cameraCrew = () => member.ask('quote', { query: 'camera crew' });
 
 const place = (index: number) => new RegExp(`\n-# ${index} of 4 · `);

@@ -2,12 +2,11 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.js';
-import { loadRecord } from '../../src/record/load.js';
 import { listed } from '../support/local-bot.js';
 import { isPrivate, labels, memberWithBot, read } from '../support/member.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
-const { dossiers } = await loadRecord(SMALL);
+const { dossiers } = await smallRecord();
 const [{ quotes, topics, timeline, proceedings }] = dossiers;
 const member = memberWithBot();
 

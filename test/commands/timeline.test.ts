@@ -1,14 +1,13 @@
 // /timeline: events in order, at their true precision, with status, conflicts and sources.
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { loadRecord } from '../../src/record/load.js';
 import { heightOf } from '../../src/reply/shared/height.js';
 import { withoutLinks } from '../../src/reply/shared/text.js';
 import { listed } from '../support/local-bot.js';
 import { controls, isPrivate, labels, leads, memberWithBot, pagesFrom, read } from '../support/member.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
-const { dossiers } = await loadRecord(SMALL);
+const { dossiers } = await smallRecord();
 const [{ timeline }] = dossiers;
 const member = memberWithBot();
 

@@ -2,7 +2,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { LANGUAGES } from '../../src/language/say.js';
-import { loadRecord } from '../../src/record/load.js';
 import { withoutLinks } from '../../src/reply/shared/text.js';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn, listed } from '../support/local-bot.js';
@@ -16,9 +15,9 @@ import {
   read,
   shown,
 } from '../support/member.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
-const [{ timeline }] = (await loadRecord(SMALL)).dossiers;
+const [{ timeline }] = (await smallRecord()).dossiers;
 
 const member = memberWithBot();
 const ask = (person: string) => member.ask('verdict', { person });

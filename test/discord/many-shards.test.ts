@@ -3,17 +3,15 @@ import { InteractionType } from 'discord-api-types/v10';
 import { expect, onTestFinished, test } from 'vitest';
 import { openBot } from '../../src/discord/bot.js';
 import { type Options, startLocalDiscord } from '../../src/local-discord/index.js';
-import { loadRecord } from '../../src/record/load.js';
 import { callbacksHeldBack } from '../e2e/process/callbacks.js';
 import { servicesFrom } from '../support/local-bot.js';
-import { SMALL } from '../support/small-record.js';
 
 /** A bot with two shards, of which the first is connected and the second waits. */
 async function withOneOfTwoShards(options: Options = {}) {
   const discord = await startLocalDiscord({ maxConcurrency: 1, ...options });
   onTestFinished(() => discord.close());
   const bot = openBot({
-    ...{ services: await servicesFrom(await loadRecord(SMALL)), token: discord.token, api: discord.url },
+    ...{ services: await servicesFrom(), token: discord.token, api: discord.url },
     shards: { count: 2, ids: [0, 1], ordinal: 0 },
   });
   let isStarted = false;

@@ -4,10 +4,8 @@ import { type APIApplication, Routes } from 'discord-api-types/v10';
 import { expect, onTestFinished, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.js';
 import { type Options, startLocalDiscord } from '../../src/local-discord/index.js';
-import { loadRecord } from '../../src/record/load.js';
 import { readableLog } from '../support/lines.js';
 import { servicesFrom } from '../support/local-bot.js';
-import { SMALL } from '../support/small-record.js';
 
 async function discordWith(written: object, options: Options = {}) {
   const discord = await startLocalDiscord(options);
@@ -16,7 +14,7 @@ async function discordWith(written: object, options: Options = {}) {
   const patched = (await rest.patch(Routes.currentApplication(), { body: written })) as APIApplication;
   const { log, said } = readableLog();
   const start = async () => {
-    const services = { ...(await servicesFrom(await loadRecord(SMALL))), log };
+    const services = { ...(await servicesFrom()), log };
     const bot = await startBot({ services, token: discord.token, api: discord.url });
     onTestFinished(() => bot.stop());
     return (await rest.get(Routes.currentApplication())) as APIApplication;

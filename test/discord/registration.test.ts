@@ -6,10 +6,8 @@ import { ALL_COMMANDS, COMMANDS } from '../../commands/index.js';
 import { startBot } from '../../src/discord/bot.js';
 import { registerCommands } from '../../src/discord/registration.js';
 import { type Interfere, type LocalDiscord, startLocalDiscord } from '../../src/local-discord/index.js';
-import { loadRecord } from '../../src/record/load.js';
 import { readableLog } from '../support/lines.js';
 import { connectBot, servicesFrom } from '../support/local-bot.js';
-import { SMALL } from '../support/small-record.js';
 
 const definitions = ALL_COMMANDS.map(({ definition }) => definition);
 
@@ -86,7 +84,7 @@ describe('a bot whose commands Discord refuses', () => {
     await (await connectBot(discord, ALL_COMMANDS.slice(1))).stop();
     isRefusing = true;
     const { log, said } = readableLog();
-    const services = { ...(await servicesFrom(await loadRecord(SMALL))), log };
+    const services = { ...(await servicesFrom()), log };
     const bot = await startBot({ services, token: discord.token, api: discord.url });
     onTestFinished(() => bot.stop());
     return { discord, said };

@@ -4,7 +4,6 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { markOf } from '../../src/answers/film.js';
 import { LANGUAGES } from '../../src/language/say.js';
 import { link } from '../../src/record/link.js';
-import { loadRecord } from '../../src/record/load.js';
 import type { WrittenFiles } from '../../src/record/schema.js';
 import { encode } from '../../src/reply/shared/view.js';
 import { withAccepted } from '../support/accepted.js';
@@ -45,7 +44,7 @@ function change({ quotes, events }: WrittenFiles) {
 
 const record = await withAccepted(`${SMALL}/rust`, [QUOTE, EVENT, CLAIM], change);
 const member = memberWithBot(() => botOn(record));
-const shipped = memberWithBot(() => botOn(loadRecord(SMALL)));
+const shipped = memberWithBot(() => botOn());
 
 /** The invented film, some of it accepted. */
 async function nightFerry(ids: readonly string[], change?: (written: WrittenFiles) => void) {

@@ -1,17 +1,16 @@
 // Check quotes on a message, and /check: a label, the proof, and Post here.
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadRecord } from '../../src/record/load.js';
 import { botOn, listed } from '../support/local-bot.js';
 import { controls, isPrivate, labels, memberWithBot, rawText, read, shown } from '../support/member.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
 const member = memberWithBot();
 const POST = 'Post here';
 
 let quoted: { readonly [id: string]: readonly string[] };
 beforeAll(async () => {
-  const [rust] = (await loadRecord(SMALL)).dossiers;
+  const [rust] = (await smallRecord()).dossiers;
   quoted = Object.fromEntries(
     rust.quotes.map(({ id, passages }) => [id, passages.map(({ exact }) => exact)]),
   );

@@ -18,11 +18,11 @@ import {
   read,
   shown,
 } from '../support/member.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
 const SENTENCE = 'This leads to an entry that is not on the record any more. Run the command again.';
 
-const rust = await loadRecord(SMALL);
+const rust = await smallRecord();
 const lantern = await loadRecord(FIXTURES);
 // For `listed`, which knows what has been served.
 await servicesFrom(lantern);

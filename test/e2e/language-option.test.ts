@@ -2,10 +2,8 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, sayIn } from '../../src/language/say.js';
-import { loadRecord } from '../../src/record/load.js';
 import { botOn } from '../support/local-bot.js';
 import { isPrivate, labels, memberWithBot, rawText } from '../support/member.js';
-import { SMALL } from '../support/small-record.js';
 
 const member = memberWithBot();
 const more = (language: string) => sayIn(language)('menu.more');
@@ -41,7 +39,7 @@ test('every command takes it', async () => {
 });
 
 describe('where the operator’s language is Spanish', () => {
-  const theirs = memberWithBot(() => botOn(loadRecord(SMALL), { language: 'es' }));
+  const theirs = memberWithBot(() => botOn(undefined, { language: 'es' }));
 
   test('a server that is no Community, which has said none, is answered in it', async () => {
     expect(labels(await theirs.ask('quote', { query: 'camera crew' }))).toContain(more('es'));

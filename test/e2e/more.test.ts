@@ -18,7 +18,7 @@ import {
   read,
   shown,
 } from '../support/member.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
 const member = memberWithBot();
 const withReports = memberWithBot(() =>
@@ -257,7 +257,7 @@ describe('Post here', () => {
 
 describe('an entry that has gone from the record meanwhile', () => {
   test('can’t be posted any more, and its answer can still be removed', async () => {
-    const record = { ...(await askable(await loadRecord(SMALL))) };
+    const record = { ...(await askable(await smallRecord())) };
     const bot = await botOn(undefined, { record });
     const here = memberOn(() => bot.discord);
     const open = await here.ask('quote', { query: 'dark clouds' });

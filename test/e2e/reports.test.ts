@@ -13,11 +13,10 @@ import { OperatorError } from '../../src/errors.js';
 import { LANGUAGES, sayIn } from '../../src/language/say.js';
 import type { Exchange, LocalDiscord, Member, Webhook } from '../../src/local-discord/index.js';
 import { startLocalDiscord } from '../../src/local-discord/index.js';
-import { loadRecord } from '../../src/record/load.js';
 import { readableLog } from '../support/lines.js';
 import { servicesFrom } from '../support/local-bot.js';
 import { isPrivate, memberOn, read, shown } from '../support/member.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
 const log = readableLog();
 let discord: LocalDiscord;
@@ -29,7 +28,7 @@ beforeAll(async () => {
   discord = await startLocalDiscord();
   webhook = discord.addWebhook();
   const reports = new ReportDesk(webhook.url, discord.url, log.log);
-  const services = { ...(await servicesFrom(await loadRecord(SMALL))), reports, log: log.log };
+  const services = { ...(await servicesFrom()), reports, log: log.log };
   bot = await startBot({ services, token: discord.token, api: discord.url });
 });
 afterAll(async () => {
@@ -118,7 +117,7 @@ describe('a report', () => {
     const reporter = discord.addMember('reader');
     const answer = await member.ask(name, options, { member: reporter });
     await submit(await open(answer, reporter), { text: 'x' });
-    const [dossier] = (await loadRecord(SMALL)).dossiers;
+    const [dossier] = (await smallRecord()).dossiers;
     const first = dossier.timeline.find(({ date }) => date?.edtf === '2021-10-21');
     expect(last()?.embeds?.[0]?.title?.split(': ')[1]).toBe(entry ?? `rust/${first?.id}`);
   });

@@ -1,13 +1,12 @@
 // /source: all sources with what each supports, and one whole with every passage taken from it.
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { loadRecord } from '../../src/record/load.js';
 import type { Citation } from '../../src/record/model.js';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn, listed } from '../support/local-bot.js';
 import { labels, memberOn, memberWithBot, menuOf, pagesFrom, rawText, read } from '../support/member.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
-const [dossier] = (await loadRecord(SMALL)).dossiers;
+const [dossier] = (await smallRecord()).dossiers;
 const { sources } = dossier;
 const member = memberWithBot();
 

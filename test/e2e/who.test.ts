@@ -14,9 +14,9 @@ import {
   read,
   shown,
 } from '../support/member.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
-const [{ people, quotes, timeline, proceedings }] = (await loadRecord(SMALL)).dossiers;
+const [{ people, quotes, timeline, proceedings }] = (await smallRecord()).dossiers;
 const member = memberWithBot();
 
 /** What our notes say the record does not tell. */

@@ -3,16 +3,15 @@ import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { markOf } from '../../src/answers/film.js';
-import { loadRecord } from '../../src/record/load.js';
 import { MENU_ID } from '../../src/reply/shared/reply.js';
 import type { LocalBot } from '../../src/tools/local-bot.js';
 import { readableLog } from '../support/lines.js';
 import { botOn } from '../support/local-bot.js';
 import { controls, memberOn, rawText } from '../support/member.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 import { aliveIn, anyText, CASES, TIMEOUT } from './texts.js';
 
-const record = await loadRecord(SMALL);
+const record = await smallRecord();
 const [dossier] = record.dossiers;
 const log = readableLog();
 const reports = {

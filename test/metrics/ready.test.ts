@@ -1,10 +1,9 @@
 // When a process may be sent interactions: with every shard of it connected, and until it leaves.
 import { expect, test } from 'vitest';
 import { createMetrics } from '../../src/metrics/metrics.js';
-import { loadRecord } from '../../src/record/load.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
-const record = { search: await loadRecord(SMALL), loadedAt: new Date(), isOutdated: false };
+const record = { search: await smallRecord(), loadedAt: new Date(), isOutdated: false };
 
 test.each([
   ['none yet', [], 'not connected to Discord yet'],

@@ -15,9 +15,9 @@ import {
   read,
 } from '../support/member.js';
 import { bytesOf, completed, pictureOf, pressed } from '../support/pictures.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
-const { dossiers } = await loadRecord(SMALL);
+const { dossiers } = await smallRecord();
 const [{ quotes }] = dossiers;
 const member = memberWithBot();
 

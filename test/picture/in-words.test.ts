@@ -5,16 +5,14 @@ import type { Services } from '../../src/discord/services.js';
 import { type Member, startLocalDiscord } from '../../src/local-discord/index.js';
 import type { Drawing } from '../../src/picture/drawing.js';
 import { type Outcome, PictureRenderer } from '../../src/picture/picture-renderer.js';
-import { loadRecord } from '../../src/record/load.js';
 import type { WrittenFiles } from '../../src/record/schema.js';
 import { lanternCoast } from '../support/lantern-coast.js';
 import { botOn, servicesFrom } from '../support/local-bot.js';
 import { isPrivate, labels, memberOn, memberWithBot, read } from '../support/member.js';
 import { completed, pictureOf, pressed } from '../support/pictures.js';
-import { SMALL } from '../support/small-record.js';
 
 const failing = (outcome: (drawing: Drawing) => Promise<Outcome>) =>
-  botOn(loadRecord(SMALL), { pictures: { ready: () => undefined, draw: outcome } });
+  botOn(undefined, { pictures: { ready: () => undefined, draw: outcome } });
 
 describe.each([
   ['busy', 'Too many pictures are being made just now. Here it is in words'],
@@ -49,7 +47,7 @@ describe.each([
 
 test('who asks for several pictures at once gets one and words, and somebody else theirs', async () => {
   const worker = new URL('./failing-worker.mjs', import.meta.url).href;
-  const bot = await botOn(loadRecord(SMALL), {
+  const bot = await botOn(undefined, {
     pictures: new PictureRenderer({ warn: () => {} }, { worker }),
   });
   const member = memberOn(() => bot.discord);
@@ -102,7 +100,7 @@ test.each([
     ready: () => ready,
     draw: async () => ({ kind: 'drawn', png: new Uint8Array([1]) }),
   };
-  const services = { ...(await servicesFrom(await loadRecord(SMALL))), pictures };
+  const services = { ...(await servicesFrom()), pictures };
   const bot = await startBot({ services, token: discord.token, api: discord.url });
   const member = memberOn(() => discord);
   const run = discord.run({ name: 'timeline', options: { view: 'picture' } });

@@ -1,13 +1,12 @@
 // /timeline view:picture, as a member gets it.
 import type { APIMessage } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadRecord } from '../../src/record/load.js';
 import { listed } from '../support/local-bot.js';
 import { controls, isPrivate, labels, leads, memberWithBot, read } from '../support/member.js';
 import { bytesOf, completed, pictureOf, pressed } from '../support/pictures.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
-const { dossiers } = await loadRecord(SMALL);
+const { dossiers } = await smallRecord();
 const [{ timeline }] = dossiers;
 const member = memberWithBot();
 

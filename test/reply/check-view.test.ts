@@ -7,12 +7,11 @@ import { askable } from '../../src/answers/askable.js';
 import { answerCheck } from '../../src/answers/check.js';
 import { shown } from '../../src/command.js';
 import { type Say, sayIn } from '../../src/language/say.js';
-import { loadRecord } from '../../src/record/load.js';
 import { checkReply, postedCheckReply } from '../../src/reply/check/check-reply.js';
 import type { Reply } from '../../src/reply/shared/reply.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
-const record = await loadRecord(SMALL);
+const record = await smallRecord();
 const asked = await askable(record);
 const { quotes, people } = record.dossiers[0];
 

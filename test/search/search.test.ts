@@ -1,11 +1,10 @@
 // Who and what is meant, on the record itself.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadRecord } from '../../src/record/load.js';
 import { indexRecord } from '../../src/search/search.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
-const search = await indexRecord(await loadRecord(SMALL));
+const search = await indexRecord(await smallRecord());
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
 const HANNAH = 'hannah-gutierrez-reed';

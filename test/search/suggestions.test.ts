@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import SearchableMap from 'minisearch/SearchableMap';
 import { describe, expect, test } from 'vitest';
 import { link } from '../../src/record/link.js';
-import { loadRecord } from '../../src/record/load.js';
 import type { Dossier } from '../../src/record/model.js';
 import { atOnce } from '../../src/record/steps.js';
 import { indexRecord } from '../../src/search/search.js';
@@ -11,7 +10,7 @@ import { nearest } from '../../src/search/slips.js';
 import { type Suggestions, suggestionsOf } from '../../src/search/suggestions.js';
 import { tokens } from '../../src/search/words.js';
 import { inventDossier } from '../support/invented.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 import { filesFrom } from '../support/written.js';
 
 const suggest = async (dossier: Dossier) => (await indexRecord({ dossiers: [dossier] })).suggestions;
@@ -95,7 +94,7 @@ function orchardDossier(): Dossier {
 }
 
 const orchard = await suggest(orchardDossier());
-const rustDossier = (await loadRecord(SMALL)).dossiers[0];
+const rustDossier = (await smallRecord()).dossiers[0];
 const rust = await suggest(rustDossier);
 
 describe('people', () => {

@@ -2,14 +2,13 @@
 import { expect, test } from 'vitest';
 import { type Article, NO_FACTS } from '../../src/article/article.js';
 import { compared } from '../../src/record/compared.js';
-import { loadRecord } from '../../src/record/load.js';
 import { indexRecord } from '../../src/search/search.js';
 import { compose } from '../../src/server-record/compose.js';
 import type { Typed } from '../../src/server-record/proposal.js';
 import type { Page } from '../../src/server-record/prove.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
-const film = await indexRecord(await loadRecord(SMALL));
+const film = await indexRecord(await smallRecord());
 
 const TEXT = [
   'The board met on Friday. “We saw no lights,” Dana Marrow told the harbour board, which had asked everybody on watch to come and to say what they saw.',

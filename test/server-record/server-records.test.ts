@@ -2,10 +2,9 @@
 import pino from 'pino';
 import { afterEach, expect, test, vi } from 'vitest';
 import { askable } from '../../src/answers/askable.js';
-import { loadRecord } from '../../src/record/load.js';
 import { ServerRecords } from '../../src/server-record/server-records.js';
 import { DEFAULT_SETTINGS, type Store, StoreUnavailable } from '../../src/store/store.js';
-import { SMALL } from '../support/small-record.js';
+import { smallRecord } from '../support/small-record.js';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -14,7 +13,7 @@ test.each([
   ['only after a while is left alone for a while', 2_000, 1],
 ])('a store that fails %s', async (_, ms, asked) => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  const base = await askable(await loadRecord(SMALL));
+  const base = await askable(await smallRecord());
   const revision = vi.fn(async () => {
     vi.setSystemTime(Date.now() + ms);
     throw new StoreUnavailable(new Error('gone'));
@@ -32,7 +31,7 @@ test('once the shipped record is read anew, a server that was answered from the 
   const store = { ...kept, settings: async () => DEFAULT_SETTINGS } as unknown as Store;
   const records = new ServerRecords(store, pino({ level: 'silent' }));
   for (let time = 0; time < 2; time += 1) {
-    const base = await askable(await loadRecord(SMALL));
+    const base = await askable(await smallRecord());
     expect((await records.at('1', base)).record).toBe(base);
   }
 });

@@ -3,7 +3,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import pino from 'pino';
 import { ALL_COMMANDS } from '../../commands/index.js';
-import { askable } from '../../src/answers/askable.js';
+import { type AskableRecord, askable } from '../../src/answers/askable.js';
 import { markOf } from '../../src/answers/film.js';
 import { createFetcher } from '../../src/article/fetch.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
@@ -11,30 +11,30 @@ import { RemovableAnswers } from '../../src/discord/removable-answers.js';
 import type { Services } from '../../src/discord/services.js';
 import type { LocalDiscord } from '../../src/local-discord/index.js';
 import { PictureRenderer } from '../../src/picture/picture-renderer.js';
-import { loadRecord } from '../../src/record/load.js';
 import type { TheRecord } from '../../src/record/model.js';
 import { decode, type Target } from '../../src/reply/shared/view.js';
 import { type LocalBot, startLocalBot } from '../../src/tools/local-bot.js';
-import { SMALL } from './small-record.js';
+import { smallRecord } from './small-record.js';
 
 /** One for a test file: its worker takes a while to start. */
 const pictures = new PictureRenderer(pino({ level: 'silent' }));
 
 export async function botOn(
-  record: TheRecord | Promise<TheRecord> = loadRecord(SMALL),
+  record?: TheRecord | Promise<TheRecord>,
   settings: Partial<Services> = {},
 ): Promise<LocalBot> {
-  return startLocalBot({ ...(await servicesFrom(await record)), ...settings });
+  return startLocalBot({ ...(await servicesFrom(record)), ...settings });
 }
 
 /** Everything that answering takes, with nobody to take reports, channels that nothing fills, and no repeats. */
-export async function servicesFrom(record: TheRecord): Promise<Services> {
+export async function servicesFrom(given: TheRecord | Promise<TheRecord> = smallRecord()): Promise<Services> {
+  const record = await given;
   const { dossiers } = record;
   for (const { entries, proceedings } of dossiers)
     for (const held of [...entries.values(), ...proceedings]) marked.set(markOf(held, dossiers), held.id);
   return {
     commands: ALL_COMMANDS,
-    record: await askable(record),
+    record: await askableOnce(record),
     fetchPage: createFetcher(),
     calm: { over: async () => undefined },
     recent: { to: () => undefined, keep: () => {}, forget: () => {} },
@@ -46,12 +46,21 @@ export async function servicesFrom(record: TheRecord): Promise<Services> {
   };
 }
 
+const asked = new WeakMap<TheRecord, Promise<AskableRecord>>();
+
+/** Indexed once for all who ask the same record. */
+function askableOnce(record: TheRecord): Promise<AskableRecord> {
+  const made = asked.get(record) ?? askable(record);
+  asked.set(record, made);
+  return made;
+}
+
 /** The bot started (again) on a Discord that is there already; an earlier one hears nothing any more. */
 export async function connectBot(
   discord: LocalDiscord,
   commands: Services['commands'] = ALL_COMMANDS,
 ): Promise<Bot> {
-  const services = { ...(await servicesFrom(await loadRecord(SMALL))), commands };
+  const services = { ...(await servicesFrom()), commands };
   return startBot({ services, token: discord.token, api: discord.url });
 }
 

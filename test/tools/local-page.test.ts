@@ -7,18 +7,16 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createFetcher } from '../../src/article/fetch.js';
 import type { Page } from '../../src/article/page.js';
 import { settled } from '../../src/local-discord/index.js';
-import { loadRecord } from '../../src/record/load.js';
 import { ServerRecords } from '../../src/server-record/server-records.js';
 import { openStore } from '../../src/store/open.js';
 import { type LocalPage, standIn, startLocalPage } from '../../src/tools/local-page.js';
 import { servicesFrom } from '../support/local-bot.js';
 import { read, shown } from '../support/member.js';
-import { SMALL } from '../support/small-record.js';
 
 const ARTICLE = 'https://harbour.example/2025/night-ferry';
 
 async function started(): Promise<LocalPage> {
-  const local = await startLocalPage(await servicesFrom(await loadRecord(SMALL)), 0);
+  const local = await startLocalPage(await servicesFrom(), 0);
   onTestFinished(() => local.stop());
   return local;
 }
@@ -56,7 +54,7 @@ test('nothing else of this machine is read', async () => {
 test('who is there can propose from it, and somebody else accept it, with nothing to set up', async () => {
   const stateDir = await mkdtemp(join(tmpdir(), 'page-'));
   const store = await openStore({ stateDir });
-  const services = await servicesFrom(await loadRecord(SMALL));
+  const services = await servicesFrom();
   const records = new ServerRecords(store, services.log);
   const { discord, stop } = await startLocalPage({ ...services, records }, 0);
   onTestFinished(async () => {

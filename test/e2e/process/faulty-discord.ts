@@ -6,9 +6,7 @@ import type { Command } from '../../../src/command.js';
 import { startBot } from '../../../src/discord/bot.js';
 import { type GatewayPatience, PATIENCE } from '../../../src/discord/resilient-sharding-strategy.js';
 import { type Faults, type Interfere, startLocalDiscord } from '../../../src/local-discord/index.js';
-import { loadRecord } from '../../../src/record/load.js';
 import { servicesFrom } from '../../support/local-bot.js';
-import { SMALL } from '../../support/small-record.js';
 import { atTheEnd } from './operator.js';
 
 interface Settings {
@@ -39,7 +37,7 @@ export async function botOnFaultyDiscord({
     },
   );
   const bot = await startBot({
-    services: { ...(await servicesFrom(await loadRecord(SMALL))), commands, log },
+    services: { ...(await servicesFrom()), commands, log },
     token: discord.token,
     api: discord.url,
     patience: { ...PATIENCE, ...patience },

@@ -4,11 +4,9 @@ import { expect, test } from 'vitest';
 import { openBot } from '../../../src/discord/bot.js';
 import type { Budget } from '../../../src/discord/observer.js';
 import { type Interfere, startLocalDiscord } from '../../../src/local-discord/index.js';
-import { loadRecord } from '../../../src/record/load.js';
 import type { ShardRange } from '../../../src/shards.js';
 import { readableLog } from '../../support/lines.js';
 import { servicesFrom } from '../../support/local-bot.js';
-import { SMALL } from '../../support/small-record.js';
 import { callbacksHeldBack } from './callbacks.js';
 import { botOnFaultyDiscord } from './faulty-discord.js';
 import { atTheEnd, discordFor, operateOn, operateToItsEnd } from './operator.js';
@@ -87,7 +85,7 @@ async function limited(limits: readonly object[], shards?: ShardRange) {
       heard();
     },
   };
-  const services = { ...(await servicesFrom(await loadRecord(SMALL))), log: log.log, watch };
+  const services = { ...(await servicesFrom()), log: log.log, watch };
   const bot = openBot({ services, token: discord.token, api: discord.url, shards });
   atTheEnd(() => bot.stop());
   /** Resolves once this is the last it has told. */

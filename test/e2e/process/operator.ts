@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type LocalDiscord, type Options, startLocalDiscord } from '../../../src/local-discord/index.js';
+import { SMALL } from '../../support/small-record.js';
 
 export const ROOT = join(import.meta.dirname, '../../..');
-const DATA_DIR = join(ROOT, 'data');
+const DATA_DIR = join(ROOT, SMALL);
 /** Of the right shape, and nobody's. */
 export const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.nobody.s-secret-part';
 

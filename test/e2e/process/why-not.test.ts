@@ -4,13 +4,11 @@ import { parse } from 'dotenv';
 import { describe, expect, test } from 'vitest';
 import { startBot } from '../../../src/discord/bot.js';
 import { readEnv } from '../../../src/env.js';
-import { loadRecord } from '../../../src/record/load.js';
 import { servicesFrom } from '../../support/local-bot.js';
-import { SMALL } from '../../support/small-record.js';
 import { hangUp, html, json, serverThat } from './not-discord.js';
 import { discordFor, TOKEN } from './operator.js';
 
-const services = { ...(await servicesFrom(await loadRecord(SMALL))), commands: [] };
+const services = { ...(await servicesFrom()), commands: [] };
 
 function start(token: string, api: string) {
   return startBot({ services, token, api });

@@ -1,15 +1,13 @@
 // The page for everybody: checked by axe in every colour and size, used by keyboard alone, narrow as a phone.
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { loadRecord } from '../../../src/record/load.js';
 import { startLocalPage } from '../../../src/tools/local-page.js';
 import { servicesFrom } from '../../support/local-bot.js';
-import { SMALL } from '../../support/small-record.js';
 import { faultsIn } from './axe.js';
 import { inChromium, visitors } from './browser.js';
 
 /** One with no messages yet. */
 async function servedPage(): Promise<string> {
-  const local = await startLocalPage(await servicesFrom(await loadRecord(SMALL)), 0);
+  const local = await startLocalPage(await servicesFrom(), 0);
   onTestFinished(() => local.stop());
   return local.url;
 }

@@ -1,12 +1,10 @@
 // The page as somebody uses it: typed, pressed and read in Chromium, answered by the bot itself.
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { typeableParts } from '../../../src/local-discord/commands/subcommands.js';
-import { loadRecord } from '../../../src/record/load.js';
 import { type LocalPage, startLocalPage } from '../../../src/tools/local-page.js';
 import { operate } from '../../e2e/process/operator.js';
 import { lanternCoast } from '../../support/lantern-coast.js';
 import { servicesFrom } from '../../support/local-bot.js';
-import { SMALL } from '../../support/small-record.js';
 import { inChromium, type Visitor, visitors } from './browser.js';
 
 const MARKUP = '<img src=x onerror="document.title=1">';
@@ -22,7 +20,7 @@ inChromium('the page', () => {
   let asker: Visitor;
 
   beforeAll(async () => {
-    local = await startLocalPage(await servicesFrom(await loadRecord(SMALL)), 0);
+    local = await startLocalPage(await servicesFrom(), 0);
     asker = await browser.visit(local.url);
   });
   afterAll(() => local.stop());
@@ -55,7 +53,7 @@ inChromium('the page', () => {
     expect(await offered.first().innerText()).toBe(
       '/quote\nExact words on the record, with who said them and where they come from',
     );
-    const { commands } = await servicesFrom(await loadRecord(SMALL));
+    const { commands } = await servicesFrom();
     const typed = commands.map(({ definition }) => definition as { type?: number; name: string });
     const all = typed.filter(({ type = 1 }) => type === 1).flatMap(typeableParts);
     expect(await offered.count()).toBe(all.length);

@@ -3,12 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadRecord } from '../../../src/record/load.js';
 import { ServerRecords } from '../../../src/server-record/server-records.js';
 import { openStore } from '../../../src/store/open.js';
 import { type LocalPage, startLocalPage } from '../../../src/tools/local-page.js';
 import { servicesFrom } from '../../support/local-bot.js';
-import { SMALL } from '../../support/small-record.js';
 import { faultsIn } from './axe.js';
 import { inChromium, type Visitor, visitors } from './browser.js';
 
@@ -20,7 +18,7 @@ inChromium('a server’s own record on the page', () => {
   beforeAll(async () => {
     const stateDir = await mkdtemp(join(tmpdir(), 'page-'));
     const store = await openStore({ stateDir });
-    const services = await servicesFrom(await loadRecord(SMALL));
+    const services = await servicesFrom();
     local = await startLocalPage({ ...services, records: new ServerRecords(store, services.log) }, 0);
     stop = async () => {
       await local.stop();
