@@ -224,3 +224,12 @@ test('slides of TimelineJS', () => {
     },
   ]);
 });
+
+test('of two people of one name each is written by their id', () => {
+  const other = { id: 'another-dessa', name: 'Dessa Marrow', role: 'Cook' };
+  const row = quoteRow(one(written.quotes, 'crew-not-at-night'), {
+    ...named,
+    people: [...named.people, other],
+  });
+  expect(row.speaker).toBe('dessa-marrow; Osric Venn');
+});
