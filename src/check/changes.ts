@@ -66,9 +66,10 @@ export function changesIn(comparison: Comparison, names: Names): Change[] {
           ? []
           : [change(kind, gone, come)];
       });
-      const contrary = stretch.printed.flatMap((gone) => {
-        const come = stretch.said.find(({ key }) => isContrary(gone.key, key));
-        return come === undefined ? [] : [change('turning', [gone], [come])];
+      const isInPlace = stretch.printed.length === stretch.said.length;
+      const contrary = (isInPlace ? stretch.said : []).flatMap((come, at) => {
+        const gone = stretch.printed[at];
+        return gone && isContrary(gone.key, come.key) ? [change('turning', [gone], [come])] : [];
       });
       const turned = [...critical, ...contrary];
       return place === undefined ? turned : [...turned, change('order', place, stretch.said)];
