@@ -63,9 +63,7 @@ export function align(said: Weighed, printed: Numbered): Aligned {
   const rows = said.words.length;
   // Two empty rows and columns ahead of the first: what comes from there scores nothing.
   const width = printed.words.length + 2;
-  const scores = new Float64Array((rows + 2) * width);
-  /** For each cell the one before it in its run, 0 where that begins. */
-  const before = new Int32Array(scores.length);
+  const { scores, before } = emptyMatrix((rows + 2) * width);
   /** For each column the best run that goes on there after words that were added, and its last cell. */
   const added = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
   const addedFrom = new Int32Array(width);
@@ -109,6 +107,22 @@ export function align(said: Weighed, printed: Numbered): Aligned {
     }
   }
   return { score: scores[best] as number, pairs: pairsTo(best, before, width) };
+}
+
+interface Matrix {
+  readonly scores: Float64Array;
+  /** For each cell the one before it in its run, 0 where that begins. */
+  readonly before: Int32Array;
+}
+
+/** One for all: memory of its own each time sets off collections of all garbage, which took longer than the alignment. */
+let matrix: Matrix = { scores: new Float64Array(0), before: new Int32Array(0) };
+
+function emptyMatrix(cells: number): Matrix {
+  if (matrix.scores.length < cells)
+    matrix = { scores: new Float64Array(cells), before: new Int32Array(cells) };
+  for (const part of Object.values(matrix)) part.fill(0, 0, cells);
+  return matrix;
 }
 
 /** The run that ends with a cell. */

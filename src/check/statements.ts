@@ -26,6 +26,8 @@ export class Statements {
   readonly #postings = new Map<number, number[]>();
   readonly #whole = new Map<string, number[]>();
   readonly #sentences = new Set<string>();
+  /** By statement, while candidates are looked for. */
+  #score = new Float64Array(0);
 
   add(quote: Quote): void {
     const statement = this.#quotes.push(quote) - 1;
@@ -80,7 +82,8 @@ export class Statements {
 
   /** Those that share the most, weighed by rarity; best first. */
   candidates({ words }: Numbered): number[] {
-    const score = new Float64Array(this.#quotes.length);
+    if (this.#score.length < this.#quotes.length) this.#score = new Float64Array(this.#quotes.length);
+    const score = this.#score.fill(0);
     let left = POSTINGS;
     for (const statements of this.#rarestFirst(words.subarray(0, LOOKED_UP))) {
       left -= statements.length;
