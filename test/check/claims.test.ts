@@ -19,6 +19,11 @@ describe('between quotation marks', () => {
     ['low ones within curly ones', '“open „inner“ close” and "straight"', ['open „inner“ close', 'straight']],
     ['several', '"one" and “two”', ['one', 'two']],
     ['never closed', 'he said “and then the', ['and then the']],
+    [
+      'never closed, up to its paragraph',
+      'he said “and then\nthe lights\n\nwent out',
+      ['and then\nthe lights'],
+    ],
     ['one of two never closed', '“a “b” c', ['a “b']],
   ])('%s', (_, message, expected) => {
     expect(texts(message)).toEqual(expected);

@@ -66,6 +66,16 @@ test('where too many wait, that of who has taken most is refused, and not that o
   await Promise.all(all);
 });
 
+test('of one member two wait at most', async () => {
+  const { refused, send, hold } = checks();
+  const letGo = hold();
+  const all = ['busy', 'a', 'a', 'a', 'b'].map((member) => send(member));
+  await othersTurn();
+  expect(refused).toEqual(['a']);
+  letGo();
+  await Promise.all(all);
+});
+
 test('what waited until its answer would come too late is not begun', async () => {
   const { begun, refused, send } = checks();
   await Promise.all([send('slow', 2_500), send('late')]);

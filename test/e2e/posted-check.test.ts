@@ -44,3 +44,16 @@ test('is removed by who posted it, who is asked once more', async () => {
   await member.press(sure, REMOVE);
   expect(member.discord.message(posted.id)).toBeUndefined();
 });
+
+test('of several quotations: of each its share of 300 characters, as the bot says them', async () => {
+  const long =
+    'He wasn’t doing anything wrong. An actor of that caliber, with that producer title, was kind of intimidating. The pacing of the set got a little quicker. Things picked up faster. It was a tonal shift.';
+  const other = 'We felt like we weren’t respected, or taken care of, or no one really gave a sh– about us,';
+  const check = await member.ask('check', { text: `“${long}” Huerta said. Luper said: “${other}”` });
+  const posted = shown(await member.more(check, 'Post here'));
+  const said = posted.embeds
+    .flatMap(({ fields = [] }) => fields)
+    .filter(({ name }) => name === 'In the message');
+  expect(said.map(({ value }) => value.length > 150)).toEqual([false, false]);
+  expect(said[0]?.value).toMatch(/^He wasn’t doing anything wrong.*…$/);
+});

@@ -196,6 +196,8 @@ describe('of dates and words written otherwise', () => {
     const quoted = async (count: number) => told(await changed(['quotes', '0.passages', words(count)]));
     expect(await quoted(61)).toContain('60 words; this one has 61');
     expect(await quoted(60)).not.toContain('60 words');
+    const apart = [words(31), words(30)];
+    expect(await told(await changed(['quotes', '0.passages', apart]))).toContain('60 words; this one has 61');
     expect(await told(await changed(['works', '0.citations', { 'low-tide-review': words(17) }]))).toMatch(
       /15.*17/,
     );
@@ -250,6 +252,14 @@ describe('of names', () => {
   ])('%s may be right, and is noticed', async (_, changes, message) => {
     const { warnings } = await (await changed(...changes)).check();
     expect(warnings.map((warning) => warning.message).join()).toContain(message);
+  });
+
+  test('the same words twice by one speaker are no others’', async () => {
+    const twice = 'I checked them twice. I always check them twice.';
+    const { warnings } = await (
+      await changed(['quotes', '2.passages', twice], ['quotes', '2.speaker', 'mirela-quist'])
+    ).check();
+    expect(warnings.map((warning) => warning.message).join()).not.toContain('another speaker says');
   });
 });
 

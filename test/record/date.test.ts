@@ -54,6 +54,7 @@ test('what is less precise goes after what is more precise within it; undated la
     '2021-10-21/2021-11',
     '2021-10',
     '2021-10-21T09:05',
+    '2021-10-31',
     '2021-01-01',
   ];
   const parsed = dates.map((text) => (text === null ? null : (parseDate(text) ?? null)));
@@ -62,6 +63,7 @@ test('what is less precise goes after what is more precise within it; undated la
     '2021-10-21T09:05',
     '2021-10-21',
     '2021-10-21/2021-11',
+    '2021-10-31',
     '2021-10',
     '2021',
     '2022',

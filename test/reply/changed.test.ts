@@ -123,3 +123,18 @@ describe('an answer is as recent as the newest of all that it shows', () => {
     expect(text).toContain('As of 1 January 2035');
   });
 });
+
+test.each([true, false])(
+  'beside what answers it a long quotation is whole where it is inseparable: %s',
+  async (whole) => {
+    const long = `We will not sail at night on that boat again, ${'and nobody who was there would, '.repeat(3)}unless it is lit.`;
+    const text = await answer((files) => {
+      Object.assign(entryOf(files.quotes, 'crew-not-at-night'), {
+        passages: long,
+        ...(whole ? { inseparable: true } : {}),
+      });
+    }, '/quote no such letter came to our office');
+    expect(text.includes(long)).toBe(whole);
+    expect(text).toContain('We will not sail at night');
+  },
+);

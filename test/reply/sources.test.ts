@@ -4,7 +4,7 @@ import { ENGLISH as say } from '../../src/language/say.js';
 import { parseDate } from '../../src/record/date.js';
 import type { Citation, Quote, Source } from '../../src/record/model.js';
 import { Attribution, reportedIn, sourceCount } from '../../src/reply/shared/attribution.js';
-import { countedAt, formatChecked, sourceName } from '../../src/reply/shared/sources.js';
+import { countedAt, formatChecked, newestDate, sourceName } from '../../src/reply/shared/sources.js';
 
 const dated = (day: string) => parseDate(day) ?? null;
 const NONE = { publisher: null, title: null, author: null, date: null, url: null, description: null };
@@ -131,4 +131,14 @@ test('sources are counted once, and as checked where all that is cited of them w
 test('places are told once each, in order', () => {
   const places = ['p. 7', null, 'p. 9', 'p. 7'].map((at) => ({ ...passage, at }));
   expect([countedAt(places), countedAt([passage])]).toEqual([' (p. 7, p. 9)', '']);
+});
+
+test('of a day and of the year that it is in, the day is the newest', () => {
+  const of = (...days: string[]) =>
+    newestDate(days.map((day) => ({ ...BARE, date: dated(day) }) as Source))?.edtf;
+  expect([of('2025', '2025-03-11'), of('2025-03-11', '2025'), of('2024-12', '2025')]).toEqual([
+    '2025-03-11',
+    '2025-03-11',
+    '2025',
+  ]);
 });
