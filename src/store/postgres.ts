@@ -18,8 +18,10 @@ export function postgresAt(connectionString: string): () => Promise<Opened> {
       idle_in_transaction_session_timeout: 10 * QUERY_MS,
       allowExitOnIdle: true,
     });
-    // A connection that breaks while nobody uses it is replaced.
+    // A connection that breaks while nobody uses it is replaced; one that breaks between two queries of a
+    // transaction fails the next of them, and must not end the process.
     pool.on('error', () => {});
+    pool.on('connect', (client) => client.on('error', () => {}));
     const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
     try {
       await migrate(db, 'PostgreSQL');
