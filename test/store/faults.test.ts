@@ -5,8 +5,10 @@ import { chmod, chown, readdir, readFile, rename, rm, writeFile } from 'node:fs/
 import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { fileIn } from '../../src/store/place.js';
+import { postgresAt } from '../../src/store/postgres.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
 import { emptyFolder, onPostgres, storeAt } from './both.js';
 import { isRoot, NOBODY } from './postgres-server.js';
@@ -159,6 +161,21 @@ onPostgres('the store', (server) => {
     expect(await accepted(store)).toEqual(['before']);
     await accept(store, 'after');
     expect(await accepted(store)).toEqual(['before', 'after']);
+  });
+
+  test('a connection that breaks between two queries fails the next one, and nothing else', async () => {
+    const { db, close } = await postgresAt(await server().database())();
+    const broken = db.transaction().execute(async (work) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(work);
+      const pid = rows[0]?.pid;
+      await sql`select pg_terminate_backend(${pid}::int)`.execute(db);
+      const isThere = () => sql`select 1 from pg_stat_activity where pid = ${pid}::int`.execute(db);
+      while ((await isThere()).rows.length > 0);
+      await sql`select 1`.execute(work);
+    });
+    await expect(broken).rejects.toThrow();
+    expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+    await close();
   });
 
   test('a network that is silent for a while', async () => {
